@@ -1,0 +1,87 @@
+// Currencies: how many decimals each has, and a rough worth used only for the built-in US$ figures.
+import { own } from './own';
+
+/** ISO 4217 code, upper case. */
+export type Currency = string;
+
+/** An amount in whole minor units (cents) of its currency; never a fraction. */
+export interface Money {
+  readonly minor: number;
+  readonly currency: Currency;
+}
+
+/** Decimals by ISO 4217; every currency not listed has two. */
+const decimals: Readonly<Record<string, number>> = {
+  BHD: 3,
+  CLP: 0,
+  ISK: 0,
+  JOD: 3,
+  JPY: 0,
+  KRW: 0,
+  KWD: 3,
+  OMR: 3,
+  PYG: 0,
+  TND: 3,
+  UGX: 0,
+  VND: 0,
+  XAF: 0,
+  XOF: 0,
+};
+
+export const decimalsOf = (currency: Currency): number => own(decimals, currency) ?? 2;
+
+/** 12.34 USD → { minor: 1234 }. */
+export const money = (amount: number, currency: Currency): Money => ({
+  minor: Math.round(amount * 10 ** decimalsOf(currency)),
+  currency,
+});
+
+/** { minor: 1234 } USD → 12.34. */
+export const amountOf = (value: Money): number => value.minor / 10 ** decimalsOf(value.currency);
+
+/**
+ * Roughly how many units one US dollar buys (orders of magnitude, rounded, not a quote).
+ * They carry the built-in US$ figures (high value, freight, cost of a defect) into the order's
+ * currency. A cost the seller typed is converted only with the seller's own rates.
+ */
+export const roughUnitsPerDollar: Readonly<Record<string, number>> = {
+  AED: 3.7,
+  ARS: 1000,
+  AUD: 1.5,
+  BRL: 5.5,
+  CAD: 1.4,
+  CHF: 0.9,
+  CLP: 950,
+  CNY: 7.2,
+  COP: 4000,
+  CZK: 23,
+  DKK: 6.9,
+  EUR: 0.9,
+  GBP: 0.78,
+  HKD: 7.8,
+  HUF: 360,
+  IDR: 16000,
+  ILS: 3.6,
+  INR: 85,
+  JPY: 150,
+  KRW: 1350,
+  MXN: 18,
+  MYR: 4.4,
+  NOK: 10.5,
+  NZD: 1.65,
+  PEN: 3.7,
+  PHP: 57,
+  PLN: 3.9,
+  RON: 4.5,
+  RUB: 90,
+  SAR: 3.75,
+  SEK: 10.5,
+  SGD: 1.33,
+  THB: 34,
+  TRY: 35,
+  TWD: 32,
+  UAH: 41,
+  USD: 1,
+  VND: 25000,
+  ZAR: 18,
+};
