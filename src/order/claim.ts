@@ -1,0 +1,42 @@
+// Whether a formal request stands against an order: from its claim columns, else from what statuses say.
+import { readClaimType } from './cells/claim';
+import { textOf } from './cells/read';
+import { readStatus, readType } from './claim-cell';
+import type { Claim, ClaimStatus, ClaimType, Day, OrderStatus } from './order';
+import { day, first, foundDay, type Reading } from './reading';
+
+/** The claim against an order, null where there is none. */
+export function readClaim(reading: Reading, status: OrderStatus | null): Claim | null {
+  const said = first(reading, 'claimStatus', readStatus);
+  const type = first(reading, 'claimType', readType)?.value ?? null;
+  const kind = type === 'none' ? null : type;
+  const issue = foundDay(reading, 'issueOpenedAt');
+  const openedOn = day(reading, 'claimOpenedAt');
+  const opened = openedOn ?? issue?.value ?? null;
+  const claim = (of: ClaimType, how: ClaimStatus, on: Day | null): Claim => ({
+    type: of,
+    status: how,
+    openedOn: on,
+    decidedOn: day(reading, 'claimDecidedAt'),
+  });
+
+  if (said !== null && said.value !== 'none') {
+    // Amazon's returns tell when the return was asked for, not when the A-to-Z claim was made.
+    const on = said.column.from === 'export' ? openedOn : opened;
+    return claim(kind ?? readClaimType(textOf(said.cell)) ?? 'claim', said.value, on);
+  }
+  const denied = said !== null || type === 'none';
+  if (!denied && kind !== null) return claim(kind, 'open', opened);
+  if (!denied && openedOn !== null) return claim('claim', 'open', openedOn);
+  if (!denied && issue !== null && issue.column.from !== 'export') {
+    // `Dispute date`, 纠纷创建时间; an `Issue date` is only when the buyer wrote.
+    const named = readClaimType(issue.column.header);
+    if (named !== null) return claim(named, 'open', opened);
+  }
+
+  // What the marketplace itself says of returns, refunds and disputes.
+  const request = first(reading, 'issueStatus', readStatus);
+  if (request !== null && request.value !== 'none')
+    return claim(readClaimType(request.column.header) ?? 'claim', request.value, opened);
+  return status === 'disputed' && !denied ? claim('claim', 'open', opened) : null;
+}

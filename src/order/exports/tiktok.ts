@@ -1,0 +1,49 @@
+// TikTok Shop order export, 57 columns; the row under the header describes the columns.
+// Sources: files in public code (US, TH, ID, MY, PH). Day first in TH, ID and MY, month first in the US.
+import type { ExportLayout } from './export';
+
+export const tiktok: ExportLayout = {
+  id: 'tiktok',
+  market: 'tiktok',
+  signature: `Order Substatus | Cancelation/Return Type | RTS Time | Normal or Pre-order
+    SKU Unit Original Price | SKU Subtotal After Discount | Shipping Provider Name
+    Sku Quantity of return | Checked Marked by`,
+  fields: {
+    orderId: 'Order ID',
+    orderStatus: 'Order Status | Order Substatus',
+    issueType: 'Cancelation/Return Type',
+    'issueType@other': 'Cancel By',
+    issueReason: 'Cancel Reason',
+    listingId: 'SKU ID',
+    sku: 'Seller SKU',
+    productName: 'Product Name',
+    quantity: 'Quantity',
+    itemPrice: 'SKU Subtotal After Discount',
+    'itemPrice@unit': 'SKU Unit Original Price',
+    'shippingCharged@order': 'Shipping Fee After Discount | Original Shipping Fee',
+    tax: 'Taxes',
+    orderValue: 'Order Amount',
+    refundAmount: 'Order Refund Amount',
+    orderDate: 'Created Time',
+    paidDate: 'Paid Time',
+    shipDate: 'Shipped Time | RTS Time',
+    deliveredDate: 'Delivered Time',
+    cancelledAt: 'Cancelled Time',
+    fulfilment: 'Fulfillment Type',
+    fulfilmentLocation: 'Warehouse Name',
+    trackingNumber: 'Tracking ID',
+    shippingMethod: 'Delivery Option',
+    carrier: 'Shipping Provider Name',
+    buyerMessage: 'Buyer Message',
+    buyerName: 'Recipient | Buyer Username',
+    country: 'Country',
+    region: 'State',
+    city: 'City',
+    packageId: 'Package ID',
+    sellerNote: 'Seller Note',
+    sensitive: 'Phone # | Zipcode | Detail Address | Additional address information',
+  },
+  dates: { US: 'mdy', TH: 'dmy', ID: 'dmy', MY: 'dmy' },
+  statusEnds: 'delivered',
+  domestic: 'always',
+};

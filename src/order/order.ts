@@ -1,0 +1,125 @@
+// One order as its rows say it: the only thing the later steps know about the sheet.
+import type { Currency, Money } from '../settings/currencies';
+import type { Cell, LanguageCode, MarketId } from '../settings/names';
+import type { Problem } from './problem';
+
+/** Whole days since 1970-01-01 in the calendar the sheet is written in. Has no time zone. */
+export type Day = number;
+
+/** A yes/no cell; a date in it means "yes, on that day". */
+export interface Flag {
+  readonly yes: boolean;
+  readonly on: Day | null;
+}
+
+/** Which facts a table can hold at all. Without a column that can say "delivered", nothing is late. */
+export interface TableFacts {
+  readonly delivery: boolean;
+  readonly tracking: boolean;
+  readonly shipping: boolean;
+}
+
+/** One row of the sheet as it stands there. */
+export interface SheetRow {
+  /** 1-based. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** What the marketplace's order status means, in one vocabulary. */
+export type OrderStatus =
+  | 'unpaid'
+  | 'on_hold'
+  | 'unshipped'
+  | 'shipped'
+  | 'delivered'
+  | 'completed'
+  | 'cancel_requested'
+  | 'cancelled'
+  | 'returned'
+  | 'refunded'
+  | 'disputed';
+
+export type ClaimType = 'claim' | 'return' | 'chargeback' | 'payment_dispute';
+export type ClaimStatus = 'open' | 'granted' | 'denied' | 'withdrawn';
+
+/** A formal request to the marketplace, the bank or PayPal; not a mere message. */
+export interface Claim {
+  readonly type: ClaimType;
+  readonly status: ClaimStatus;
+  readonly openedOn: Day | null;
+  readonly decidedOn: Day | null;
+}
+
+export type Refunded = 'none' | 'partial' | 'full';
+
+export interface Order {
+  /** 1-based sheet row of the order's first line. */
+  readonly row: number;
+  /** 1-based sheet rows of all its lines, first included. */
+  readonly rows: readonly number[];
+  readonly id: string;
+  readonly market: MarketId;
+  /** Country of the marketplace's site (Amazon.de → DE), where the sheet tells. */
+  readonly site: string | null;
+  readonly shop: string;
+  readonly fulfilment: 'seller' | 'marketplace' | null;
+  readonly status: OrderStatus | null;
+
+  readonly buyer: string;
+  /** Destination, ISO 3166 alpha-2. */
+  readonly country: string | null;
+  readonly language: LanguageCode | null;
+
+  readonly item: string;
+  readonly sku: string;
+  /** Pieces in the whole order. */
+  readonly quantity: number | null;
+  /** What the buyer paid, shipping included. */
+  readonly value: Money | null;
+  /** The currency was taken from the settings or the site, not read. */
+  readonly currencyAssumed: boolean;
+  readonly currency: Currency;
+  /** What the goods of the whole order cost the seller, in the currency the sheet gives. */
+  readonly goodsCost: Money | null;
+  /** What one parcel costs the seller, in the currency the sheet gives. */
+  readonly freight: Money | null;
+
+  readonly orderDate: Day | null;
+  readonly shipBy: Day | null;
+  readonly shipDate: Day | null;
+  readonly promised: Day | null;
+  readonly delivered: Day | null;
+  readonly lastUpdate: Day | null;
+  readonly protectionEnds: Day | null;
+  readonly cancelledOn: Day | null;
+
+  readonly method: string;
+  readonly carrier: string;
+  readonly tracking: string;
+  /** Tracker words and the last event, as written. */
+  readonly trackingStatus: string;
+
+  readonly issueText: string;
+  readonly message: string;
+  /** The message is a note left at the checkout (an export's own column), not a letter to the seller. */
+  readonly messageIsNote: boolean;
+  readonly contactedOn: Day | null;
+  readonly repliedOn: Day | null;
+  readonly buyerAnsweredOn: Day | null;
+  readonly returnAddressSent: Flag | null;
+  readonly returnReceived: Flag | null;
+  readonly photosReceived: Flag | null;
+  readonly authorisation: Flag | null;
+  readonly badFaith: Flag | null;
+  readonly protectedLabel: Flag | null;
+
+  readonly claim: Claim | null;
+  /** The date the marketplace itself shows; beats every computed deadline. */
+  readonly respondBy: Day | null;
+  readonly refunded: Refunded;
+  readonly reships: number;
+  readonly handled: boolean;
+
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,100 @@
+// What the buyer paid for an order, and in which currency.
+import { type Currency, type Money, money } from '../settings/currencies';
+import type { Settings } from '../settings/settings';
+import { readAmount } from './cells/amount';
+import { currencyOfSite } from './cells/market';
+import type { Slot } from './fields';
+import { piecesOn } from './items';
+import { cellOf } from './lines';
+import type { SheetRow } from './order';
+import { first, type Reading } from './reading';
+import { add, amountIn, currencyOf, type Sum, times } from './sums';
+
+export interface Price {
+  readonly value: Money | null;
+  readonly currency: Currency;
+  /** The sheet does not say the currency. */
+  readonly currencyAssumed: boolean;
+}
+
+/** Slots whose headers may name the currency, `Total (PHP)`. */
+const priced: readonly Slot[] = ['orderValue', 'itemPrice', 'itemPrice@unit', 'itemPrice@order'];
+
+/** Adds up what the buyer paid: the order's own total, else the goods with shipping and tax. */
+export function readPrice(
+  reading: Reading,
+  lines: readonly SheetRow[],
+  site: string | null,
+  settings: Settings,
+): Price {
+  const { sheet } = reading;
+  const named = currencyOf(reading, 'currency');
+  const elsewhere = (site === null ? null : currencyOfSite(site)) ?? settings.currency;
+  const usual = named ?? elsewhere;
+  const amount = (slot: Slot, rows?: readonly SheetRow[]): Sum =>
+    amountIn(reading, slot, usual, rows);
+
+  const linePrice = (row: SheetRow): Sum => {
+    const line = amount('itemPrice', [row]);
+    if (typeof line !== 'string') return line;
+    const unit = times(amount('itemPrice@unit', [row]), piecesOn(reading, row));
+    return unit === 'blank' ? line : unit;
+  };
+  /** Item-level tax stands in columns of its own for the goods and for the shipping. */
+  const taxes = (row: SheetRow): readonly Sum[] =>
+    sheet.columns('tax').map((column) => {
+      const read = readAmount(cellOf(row, column), { decimal: column.decimal, currency: usual });
+      if (read === null) return 'blank';
+      return read.ok ? { amount: read.value.amount, code: read.value.currency, column } : 'unread';
+    });
+  const discount = (row: SheetRow): Sum => {
+    const read = first(
+      reading,
+      'discount',
+      (cell, column) => readAmount(cell, { decimal: column.decimal, currency: usual }),
+      [row],
+    );
+    if (read === null) return 'blank';
+    return { amount: -Math.abs(read.value.amount), code: null, column: null };
+  };
+
+  /** In a sheet made by hand, different totals on the lines of an order are those of the lines. */
+  const total = (): Sum => {
+    if (sheet.plan.export !== null || reading.rows.length === 1) return amount('orderValue');
+    const [head = 'blank', ...rest] = reading.rows.map((row) => amount('orderValue', [row]));
+    const others = add(rest);
+    if (typeof head === 'string' || typeof others === 'string') return amount('orderValue');
+    const repeated = rest.every((each) => typeof each === 'string' || each.amount === head.amount);
+    const isSum = Math.abs(others.amount - head.amount) < 0.005;
+    return repeated || isSum ? head : add([head, ...rest]);
+  };
+  const fromParts = (): Sum => {
+    const whole = amount('itemPrice@order');
+    const extras = [amount('shippingCharged@order'), amount('tax@order')];
+    if (typeof whole !== 'string') return add([whole, ...extras]);
+    const prices = add(lines.map(linePrice));
+    if (typeof prices === 'string') return prices;
+    const perLine = lines.flatMap((row) => [
+      amount('shippingCharged', [row]),
+      ...taxes(row),
+      discount(row),
+    ]);
+    return add([prices, ...extras, ...perLine]);
+  };
+
+  const own = total();
+  const paid = typeof own === 'string' ? fromParts() : own;
+  const inHeader = priced
+    .flatMap((slot) => sheet.columns(slot))
+    .find((column) => column.currency !== null)?.currency;
+  const said =
+    typeof paid === 'string'
+      ? (named ?? inHeader)
+      : (paid.code ?? named ?? paid.column?.currency ?? inHeader);
+  const currency = said ?? elsewhere;
+  return {
+    value: typeof paid === 'string' ? null : money(Math.max(0, paid.amount), currency),
+    currency,
+    currencyAssumed: (said ?? null) === null,
+  };
+}

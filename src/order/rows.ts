@@ -1,0 +1,48 @@
+// Turns the rows of a sheet into orders, by its plan.
+import type { Settings } from '../settings/settings';
+import { continues, groupRows, isData, openSheet } from './lines';
+import type { Order, SheetRow } from './order';
+import type { SheetPlan } from './plan';
+import { readOrder } from './read-order';
+
+/**
+ * The orders in rows below the header; empty rows, repeated headers, descriptions, sums and footers
+ * are left out. Every other row is in exactly one order.
+ */
+export function readOrders(
+  plan: SheetPlan,
+  rows: readonly SheetRow[],
+  settings: Settings,
+): readonly Order[] {
+  const sheet = openSheet(plan);
+  return groupRows(sheet, rows).map((lines) => readOrder(sheet, lines, settings));
+}
+
+/**
+ * Cuts rows into blocks of about `size` rows; the lines of one order stay in one block, so that
+ * reading block by block gives the same orders as reading all at once.
+ */
+export function cutBlocks(
+  plan: SheetPlan,
+  rows: readonly SheetRow[],
+  size: number,
+): readonly (readonly SheetRow[])[] {
+  const sheet = openSheet(plan);
+  const blocks: SheetRow[][] = [];
+  let block: SheetRow[] = [];
+  let order: SheetRow[] = [];
+  for (const row of rows) {
+    if (isData(sheet, row)) {
+      const starts = !continues(sheet, order, row);
+      if (starts) order = [];
+      order.push(row);
+      if (starts && block.length >= size) {
+        blocks.push(block);
+        block = [];
+      }
+    }
+    block.push(row);
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}

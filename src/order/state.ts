@@ -1,0 +1,152 @@
+// How far an order has come and what was paid back: status, cancellation, refund.
+import { amountOf, type Money } from '../settings/currencies';
+import { readAmount } from './cells/amount';
+import { readCount } from './cells/count';
+import { isBlank, textOf } from './cells/read';
+import { readRefunded } from './cells/refunded';
+import { readOrderStatus } from './cells/status';
+import type { Column } from './columns';
+import { layoutOf } from './exports/all';
+import type { Slot } from './fields';
+import { cellFor, cellOf, type Sheet } from './lines';
+import type { Day, OrderStatus, Refunded } from './order';
+import { day, first, flag, type Reading, report, text } from './reading';
+
+/** Later in the list tells more: of two words for one order the later one counts. */
+const ladder: readonly OrderStatus[] = [
+  'unpaid',
+  'unshipped',
+  'on_hold',
+  'cancel_requested',
+  'shipped',
+  'delivered',
+  'completed',
+  'returned',
+  'refunded',
+  'cancelled',
+  'disputed',
+];
+const step = (status: OrderStatus): number => ladder.indexOf(status);
+const furthest = (statuses: readonly OrderStatus[]): OrderStatus | null =>
+  statuses.reduce<OrderStatus | null>(
+    (best, each) => (best === null || step(each) > step(best) ? each : best),
+    null,
+  );
+
+/** "Completed" of Etsy, Shopify and Amazon says that the seller is done: shipped. */
+const endsShipped = ({ plan }: Sheet, { from }: Column): boolean =>
+  from === 'export' && layoutOf(plan.export)?.statusEnds === 'shipped';
+
+function statusesIn(reading: Reading, slot: Slot): readonly OrderStatus[] {
+  const { sheet } = reading;
+  const found: OrderStatus[] = [];
+  for (const row of reading.rows)
+    for (const column of sheet.columns(slot)) {
+      const cell = cellOf(row, column);
+      if (cell === '' || isBlank(cell)) continue;
+      const status = readOrderStatus(textOf(cell));
+      if (status === null) report(reading, column, 'unknown_status', cell);
+      else found.push(status === 'completed' && endsShipped(sheet, column) ? 'shipped' : status);
+    }
+  return found;
+}
+
+/** Lines may differ: the order stands where the last of those not cancelled stands. */
+function ofLines(statuses: readonly OrderStatus[]): OrderStatus | null {
+  const live = statuses.filter((status) => status !== 'cancelled');
+  if (live.length === 0) return statuses[0] ?? null;
+  if (live.includes('disputed')) return 'disputed';
+  return live.reduce((least, each) => (step(each) < step(least) ? each : least));
+}
+
+/** The pieces all lines name together; null where no line does. */
+function pieces(reading: Reading, slot: Slot): number | null {
+  const counts = reading.rows.map((row) => first(reading, slot, readCount, [row])?.value ?? null);
+  const given = counts.filter((count) => count !== null);
+  return given.length === 0 ? null : given.reduce((sum, count) => sum + count, 0);
+}
+
+export interface State {
+  readonly status: OrderStatus | null;
+  readonly cancelledOn: Day | null;
+}
+
+/** What the status columns and the dates of the end of an order say together. */
+export function readState(reading: Reading, deliveredWithoutDate: boolean): State {
+  const { sheet, rows } = reading;
+  const order = furthest(statusesIn(reading, 'orderStatus'));
+  let status = order ?? ofLines(statusesIn(reading, 'orderStatus@line'));
+  const before = (end: OrderStatus) => status === null || step(status) < step(end);
+
+  // Amazon's unshipped report has no status, but counts what is still to be shipped.
+  const left = pieces(reading, 'quantityToShip');
+  const gone = pieces(reading, 'quantityShipped');
+  if (status === null && left !== null && left > 0) status = 'unshipped';
+  if (status === null && left === 0 && gone !== null && gone > 0) status = 'shipped';
+
+  const payment = readOrderStatus(text(reading, 'paymentStatus'));
+  if (payment === 'cancelled' && before('shipped')) status = 'cancelled';
+  if (flag(reading, 'cancelRequested')?.yes && before('cancel_requested'))
+    status = 'cancel_requested';
+  const cancelledOn = day(reading, 'cancelledAt');
+  if (cancelledOn !== null && before('delivered')) status = 'cancelled';
+  if (deliveredWithoutDate && before('delivered')) status = 'delivered';
+  if (day(reading, 'completedAt') !== null && before('completed')) status = 'completed';
+  if (rows.some((row) => cellFor(sheet, row, 'orderStatus@return') !== null)) status = 'returned';
+  return { status, cancelledOn };
+}
+
+/** What of the value was paid back; an amount below it is a part. */
+function share(amount: number, code: string | null, value: Money | null): Refunded {
+  if (amount <= 0) return 'none';
+  if (value === null || (code !== null && code !== value.currency)) return 'partial';
+  return amount >= amountOf(value) - 0.005 ? 'full' : 'partial';
+}
+
+const partly = /part(?:ly|ial|ially)?[\s_-]?refund|部分退款/i;
+
+/** The largest refund any line tells: exports repeat it on every line, or write it on one. */
+function refundAmount(reading: Reading, value: Money | null): Refunded {
+  const found = reading.rows.map((row) =>
+    first(
+      reading,
+      'refundAmount',
+      (cell, column) =>
+        readAmount(cell, { decimal: column.decimal, currency: value?.currency ?? null }),
+      [row],
+    ),
+  );
+  const shares = found.map((each) =>
+    each === null
+      ? 'none'
+      : share(Math.abs(each.value.amount), each.value.currency ?? each.column.currency, value),
+  );
+  return shares.find((each) => each === 'full') ?? shares.find((each) => each !== 'none') ?? 'none';
+}
+
+/** How much was refunded: the seller's own column, else the refund amount, else the statuses. */
+export function readRefund(
+  reading: Reading,
+  value: Money | null,
+  status: OrderStatus | null,
+): Refunded {
+  const said = first(reading, 'refunded', (cell, column) =>
+    readRefunded(cell, {
+      decimal: column.decimal,
+      currency: value?.currency ?? null,
+      order: column.dateOrder,
+      zone: reading.zone,
+    }),
+  );
+  if (said?.value.kind === 'yes') return 'full';
+  if (said?.value.kind === 'no') return 'none';
+  if (said?.value.kind === 'partial') return 'partial';
+  if (said?.value.kind === 'amount')
+    return share(said.value.amount, said.value.currency ?? said.column.currency, value);
+
+  const paidBack = refundAmount(reading, value);
+  if (paidBack !== 'none') return paidBack;
+  const payment = text(reading, 'paymentStatus');
+  if (partly.test(payment.slice(0, 60))) return 'partial';
+  return readOrderStatus(payment) === 'refunded' || status === 'refunded' ? 'full' : 'none';
+}
