@@ -1,0 +1,44 @@
+// The day a parcel should be there, and how many days past it the parcel is.
+import type { Day, Order, TableFacts } from '../order/order';
+import type { Parcel } from './parcel';
+import type { Place } from './state';
+import { usualDays } from './transit';
+
+type Kind = Pick<Parcel, 'class' | 'family'>;
+
+/** AliExpress promises arrival within 60 days where nothing else is known, 90 to Brazil. */
+const aliexpressDays = (country: string | null): number => (country === 'BR' ? 90 : 60);
+
+/** The promised day, else the usual one for the lane; null where neither can be told. */
+export function dueThere(order: Order, place: Place, kind: Kind): Parcel['dueThere'] {
+  if (order.promised !== null) return { on: order.promised, from: 'promise' };
+  if (place.shipDate === null) return null;
+  const typical = (on: Day): Parcel['dueThere'] => ({ on, from: 'typical' });
+  if (kind.class === 'unknown') {
+    if (order.market !== 'aliexpress') return null;
+    return typical(order.protectionEnds ?? place.shipDate + aliexpressDays(order.country));
+  }
+  const unregistered = kind.class === 'semi' || kind.class === 'untracked';
+  const family = kind.family ?? (unregistered ? 'economy_semi' : 'standard');
+  return typical(place.shipDate + usualDays(family, order.country));
+}
+
+/** Days past that day; null where not late, over, or where the table cannot say `delivered`. */
+export function lateBy(
+  order: Order,
+  facts: TableFacts,
+  place: Place,
+  due: Parcel['dueThere'],
+  today: Day,
+): Parcel['late'] {
+  const over =
+    order.status === 'cancelled' ||
+    order.status === 'unpaid' ||
+    (order.status === 'returned' && !place.delivered) ||
+    place.state === 'cancelled' ||
+    place.state === 'returned' ||
+    place.state === 'returning';
+  if (!facts.delivery || due === null || over) return null;
+  const end = place.delivered ? place.deliveredOn : today;
+  return end !== null && end > due.on ? { days: end - due.on, against: due.from } : null;
+}

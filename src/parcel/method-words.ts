@@ -1,0 +1,42 @@
+// The words of shipping methods, by what they say. Gathered from ERP carrier names and marketplaces'
+// labels, 2026-11-21; the text is tested with single spaces and `_` read as a space.
+import type { MarketId } from '../settings/names';
+
+/** Unregistered, untracked, ordinary mail, tracked half the way. */
+export const negative =
+  /\b(?:un|non[- ]?)(?:registered|tracked|track?able|traceable)\b|\bnot? (?:registered|tracked|trackable|traceable)\b|\b(?:no|without|w\/o) (?:tracking|registration)\b|tracking (?:is )?(?:un|not )available|\bordinary\b|\bordinari[oa]\b|\bpostpy\b|\bunreg\b|平 ?邮|平郵|平常小包|平信|[非无未不]挂号|非掛號|(?:无|不可|不能|不带|没有)(?:跟踪|追踪|轨迹|查询|单号)|半程|半查|ohne sendungsverfolgung|(?:sans|non) suivi|sin seguimiento|senza tracci|non tracciat|sem rastre|追跡なし/giu;
+export const registeredWords =
+  /\bregist(?:ered|d)?\b|\breg(?:d|\b)|\brecorded\b|\bsigned[- ]?for\b|\bsignature\b|\binsured\b|挂号|掛號|签名|einschreiben|recommandé|\bcertificad[oa]\b|raccomandata|заказн|書留/iu;
+export const trackedWords =
+  /\btracked(?: ?\d+)?\b|\btrackable\b|\bwith tracking\b|\bsrm\b|可跟踪|可追踪|(?:全程|带)(?:跟踪|追踪|查询)|(?:跟踪|追踪)小包|专线追踪|mit sendungsverfolgung|avec suivi|con seguimiento|con tracci|com rastre|追跡あり/iu;
+
+/** Courier products called economy or saver are tracked all the same. */
+export const courierEconomy =
+  /(?:fed ?ex|\bdhl\b|\bups\b|\btnt\b|联邦).{0,24}(?:econom|\bie\b|saver)|联邦.{0,6}经济|econom.{0,20}(?:fed ?ex|\bdhl\b|\bups\b|\btnt\b)/iu;
+export const economy =
+  /(?<!\p{L})(?:super ?)?[eé]conom|\be ?eco\b|\bseco\b|经济|經濟|顺友通|普通小包/iu;
+export const saver = /\bsaver\b|无忧物流 ?-? ?特惠|简易/iu;
+export const express =
+  /\b(?:etk|by courier|dhl|ups|fed ?ex|tnt|e?-?ems|dpex|aramex|sf ?express|speedpost|express|expedited|premium|priority)\b|顺丰|特快|速递|快递|优先|联邦|标快/iu;
+export const standard =
+  /\b(?:standard|std|eub|home delivery|e-?packet|line|yun ?express|cne|ubi|speedpak|dpd|gls|colissimo|chronopost|seur|inpost|hermes|evri|yodel|jadlog|j&t|cdek|imile|ontrac|laser ?ship|purolator|ctt express|smart packet|parcel|ground|inland delivery)\b|[e易] ?邮宝|标准|专线|云途|无忧物流|联邮通|大包/iu;
+
+export const emsWords = /\b(?:e-?ems|ems|etk)\b|e ?特快/iu;
+export const epacketWords = /\be-?packet\b|\beub\b|[e易] ?邮宝/iu;
+export const seaWords = /海运|海運|\bsea (?:freight|line|mail)\b|\bby sea\b|surface mail|水陆路/iu;
+export const lineWords = /专线|\bline\b/iu;
+
+/** Markets whose exports put the delivery speed the buyer picked where others put the line. */
+const speedMarkets: readonly MarketId[] = ['amazon', 'walmart', 'tiktok', 'shopify', 'woocommerce'];
+const speedWords = new Set(
+  'standard std economy freeeconomy expedited exp express priority saver value free shipping delivery international domestic dom intl cont street addr us uk d2d service second secondday next nextday same sameday two one three day days business regular normal rush flat rate method total by seller 0 00 1 2 3 4 5 6 7 8 10'.split(
+    ' ',
+  ),
+);
+/** `Standard` in such an export is a speed, not a line: it proves nothing about tracking. */
+export const isSpeed = (text: string, market: MarketId): boolean =>
+  speedMarkets.includes(market) &&
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => word === '' || speedWords.has(word));

@@ -1,0 +1,43 @@
+// The one door of this folder: everything known about the parcel of one order on one day.
+import type { Day, Order, TableFacts } from '../order/order';
+import type { Settings } from '../settings/settings';
+import { classify, numberOf } from './classify';
+import { dueThere, lateBy } from './lateness';
+import type { Parcel } from './parcel';
+import { silenceOf } from './silence';
+import { placeOf } from './state';
+
+/**
+ * Reads the parcel of an order. `facts` says what the table can hold at all: without a delivery
+ * column nothing is late, without a tracking column a missing scan says nothing.
+ */
+export function readParcel(
+  order: Order,
+  facts: TableFacts,
+  today: Day,
+  settings: Settings,
+): Parcel {
+  const number = numberOf(order);
+  const place = placeOf(order, facts, number.number, today);
+  const kind = classify(
+    order,
+    number,
+    place.scanned || place.words !== 'delivered' ? place.words : null,
+  );
+  const due = dueThere(order, place, kind);
+  const registered = kind.class !== 'semi' && kind.class !== 'untracked';
+  const dated = place.deliveredOn !== null && place.deliveredOn === order.delivered;
+  return {
+    ...kind,
+    number: number.number,
+    state: place.state,
+    shipped: place.shipped,
+    delivered: place.delivered,
+    deliveredOn: place.deliveredOn,
+    deliveryScan:
+      place.delivered && (place.scanned || (dated && registered && number.number !== null)),
+    dueThere: due,
+    late: lateBy(order, facts, place, due, today),
+    ...silenceOf(order, facts, place, kind, today, settings.parcelDays),
+  };
+}

@@ -1,0 +1,182 @@
+// Tracker words → parcel state. Codes: 17TRACK (main, sub, old numbers), AfterShip (tags, subtags,
+// docs 2026-07), TrackingMore and 51Tracking (status, sub-status); free text: post and carrier
+// wording in Chinese and English, and in seven more
+// languages the words for delivered, not delivered, under way and returned. Gathered 2026-11-21.
+import type { ParcelState } from './parcel';
+
+/** Codes in lower case. A sub-code not listed falls back to the code before its number. */
+const codeList: readonly (readonly [ParcelState, string])[] = [
+  ['not_found', 'notfound pending 0 notfound002'],
+  ['pre_transit', 'inforeceived notfound001'],
+  ['in_transit', 'intransit transit 10'],
+  [
+    'arrived_destination',
+    'intransit_arrival intransit_customsreleased intransit_004 intransit_005',
+  ],
+  [
+    'customs',
+    'intransit_customsprocessing intransit_customsrequiringinformation intransit_006 exception_004 exception_018 exception006',
+  ],
+  ['out_for_delivery', 'outfordelivery'],
+  ['available_for_pickup', 'availableforpickup 30 exception_008'],
+  [
+    'failed_attempt',
+    'deliveryfailure attemptfail undelivered failure 35 exception_002 exception_003 exception_007 exception009',
+  ],
+  ['delivered', 'delivered 40'],
+  ['returning', 'exception_returning exception_010 exception011'],
+  ['returned', 'exception_returned exception_011 exception010'],
+  ['exception', 'exception 50'],
+  ['lost', 'exception_lost exception_013'],
+  ['cancelled', 'exception_cancel exception008'],
+  ['expired', 'expired 20'],
+];
+
+/** Every code, and each state under its own name. */
+export const codes: ReadonlyMap<string, ParcelState> = new Map(
+  codeList.flatMap(([state, list]) =>
+    `${list} ${state}`.split(' ').map((code): [string, ParcelState] => [code, state]),
+  ),
+);
+
+/**
+ * Free text, tested from top to bottom; the first that fits counts. The order carries the traps:
+ * 退回已签收 before 签收, `undelivered` before `delivered`, `delivered to the airline` before both ends.
+ */
+export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] = [
+  [
+    'returned',
+    [
+      /退回已[签簽]收|已退回|退件已?[签簽]收/iu,
+      /(?<!\bbe(?:ing)? )\breturned (?:back )?to (?:the )?(?:original )?(?:sender|seller|shipper|merchant)|(?<!\bbe(?:ing)? )\breturn(?:ed)? (?:package|parcel|shipment|item)? ?(?:was )?(?:received|delivered)|back to sender completed|delivered (?:back )?to (?:the )?(?:original )?(?:sender|shipper)|(?:^|[-:] ?)returned$/iu,
+      /wurde .{0,60}zurückge|an den absender zugestellt|retourné à l.expéditeur|devuelto al remitente|(?:restituito|riconsegnato) al mittente|devolvido ao remetente|вруч(?:ение|ено) отправителю|возвращен[оа]? отправителю|返送済|返送完了/iu,
+    ],
+  ],
+  [
+    'returning',
+    [
+      /退件|退回|退运|退運|返回发件/iu,
+      /return(?:ing|ed)? (?:back )?to (?:the )?(?:original )?(?:sender|seller|shipper|merchant)|being returned|\brts\b|return in progress|\breturning\b/iu,
+      /rücksend|rückläufer|retoure|zurückge|retour (?:à|vers) l.expéditeur|devolución|en devolución|reso al mittente|ritorno al mittente|devolução|возврат|возвращ|返送/iu,
+    ],
+  ],
+  [
+    'lost',
+    [
+      /丢失|遗失|丢件|遺失|紛失/iu,
+      /\blost\b|missing parcel/iu,
+      /verloren|\bperdu|égaré|extraviad|\bperdid|smarrit|утер|утрач|потерян/iu,
+    ],
+  ],
+  [
+    'cancelled',
+    [/取消|キャンセル/iu, /\bcancell?ed\b/iu, /storniert|annul[ée]|cancelad|annullat|отмен[её]н/iu],
+  ],
+  [
+    'failed_attempt',
+    [
+      /(?:投递|派送|派件|妥投|[签簽]收)失败|未妥投|投递不成功|无法(?:投递|派送)|地址(?:有误|错误|不详)|拒[收签]|找不到收件人|收件人不在/iu,
+      /undelivered|undeliverable|delivery fail|failed (?:delivery|attempt)|attempt(?:ed)? (?:fail|deliver)|delivery attempt|unsuccessful|not delivered|notice left|unable to (?:be )?deliver|can ?not (?:be )?deliver|can.t be deliver|could(?: not|n.t) be deliver|refused|rejected|(?:incorrect|wrong) address/iu,
+      /(?<!noch )nicht (?:erfolgreich )?zugestellt|zustellversuch|zustellung nicht|annahme verweigert|empfänger nicht|non (?:dé)?livré|pas (?:pu )?(?:être |été )?livré|tentative de livraison|échec|destinataire absent|refusé|no entregad|no (?:se )?pudo|intento (?:de entrega|fallido)|entrega fallida|destinatario (?:ausente|assente)|rechazad|non consegnat|mancata consegna|tentat\p{L}* (?:di )?consegna|rifiutat|não (?:foi )?(?:entregue|possível)|entrega não|tentativa de entrega|destinatário ausente|recusad/iu,
+      /неудачн|не ?удалось|не (?:был[ао]? )?(?:вруч|доставл)|отказ|отсутств|不在|持ち?戻|受取(?:り)?辞退|受取拒否|配達できません|あて所/iu,
+    ],
+  ],
+  ['pre_transit', [/pending\W{1,3}waiting for pick ?up/iu]],
+  [
+    'available_for_pickup',
+    [
+      /待取|[待可达]自提|等待领取|到达收发点/iu,
+      /available for pick|ready (?:for|to) (?:pick|collect)|awaiting collection|available to collect|arrived at (?:the )?(?:pick-?up|collection|parcel)\b|\bpick ?up\b(?! by)|in locker/iu,
+      /abholbereit|zur abholung|kann abgeholt|à retirer|point de retrait|en instance|disponible (?:en|au|pour) (?:point|bureau|retrait)|(?:listo|disponible|pendiente) (?:para|de) (?:recog|retir)|punto de recogida|in giacenza|(?:disponibile|pronto) (?:per il|al) ritiro|da ritirare|(?:aguardando|disponível para|pronto para) (?:a )?(?:retirada|levantamento)/iu,
+      /место вручения|ожидает (?:адресата|получател|получени|вручени)|готов[ао]? к (?:выдаче|получению|самовывозу)|доставлен[оа]? в (?:пункт|постамат|отделение)|保管|受取可能/iu,
+    ],
+  ],
+  [
+    'out_for_delivery',
+    [
+      /派送途中|派送中|派件中|投递中|正在派[送件]|安排投递|出库派送|(?:配達|持ち?出し)中/iu,
+      /out for delivery|with (?:the )?(?:driver|courier)|on vehicle/iu,
+      /in zustellung|zustellfahrzeug|wird (?:heute |in kürze )?zugestellt|en cours de (?:livraison|distribution)|en livraison|en reparto|en proceso de entrega|(?<!presa )(?<!preso )in consegna|in distribuzione|saiu para (?:a )?entrega|em rota de entrega|передан[оа]? курьеру|у курьера|ид[её]т вручение/iu,
+    ],
+  ],
+  [
+    'available_for_pickup',
+    [
+      /delivered to (?:the |a )?(?:pick-? ?up|collection|parcel ?(?:locker|shop|point)|post ?office|access point|locker)|投递到(?:快递柜|自提)/iu,
+    ],
+  ],
+  [
+    'in_transit',
+    [
+      /delivered to (?:the )?(?:air\b|airline|carrier|transport|line-?haul|customs|sorting|local (?:carrier|courier)|handling)/iu,
+      /(?:will|to|should|shall) be delivered|not yet (?:been )?delivered|yet to be delivered|not been delivered/iu,
+      /(?:wird|soll) .{0,80}zugestellt|noch nicht zugestellt|zugestellt werden|pas encore .{0,10}livré|(?:sera|va être|doit être) .{0,20}livré|será entreg|sarà consegnat|будет (?:вруч|доставл)|entregad[oa] (?:al|a la) (?:transportista|correo|mensajer)|consegnat[oa] (?:al|allo) (?:corriere|vettore|spedizion)|entregue (?:à|ao) (?:transportadora|correio)|remis au transporteur/iu,
+    ],
+  ],
+  [
+    'delivered',
+    [
+      /(?:成功|已|代|本人|他人|家人)[签簽]收|[签簽]收成功|^[签簽]收(?!超时|异常)|妥投|投递成功|买家已?确认|已送达|已送達|交付成功/iu,
+      /\bdelivered\b|delivery (?:complete|success)|signed (?:for )?by|handed to (?:the )?(?:addressee|recipient)/iu,
+      /zugestellt|ausgeliefert|zustellung erfolgreich|empfänger .{0,30}abgeholt|livr[ée](?!\p{L})|livr(?:ée|és|ées)(?!\p{L})|distribuée?(?!\p{L})|remis au destinataire|entregad[oa]|entrega efetuada|entregue|consegnat[oa]/iu,
+      /вручен[оаы]?(?!и)|вручение адресату|^вручение$|доставлен[оаы]?(?!и)|配達完了|配達済|配達終了|お届け済|お届け完了|お渡し|受取完了/iu,
+    ],
+  ],
+  [
+    'expired',
+    [/运输过久|轨迹超时|运输超时|过期物流号|[签簽]收超时/iu, /transit over ?time|\bexpired\b/iu],
+  ],
+  [
+    'customs',
+    [
+      /清关中|清关失败|海关扣|海关查验|等待交税|待缴税|滞留海关|通関|税関|保税/iu,
+      /customs (?:clearance (?:started|in progress|processing|delay)|hold|held|inspection|processing)|held (?:by|at|in) customs|clearance delay|duties? (?:due|unpaid)/iu,
+    ],
+  ],
+  [
+    'arrived_destination',
+    [
+      /[到抵]达目的[国地]|航班抵达|落地|清关完成|海关放行/iu,
+      /arrived (?:at|in) (?:the )?destination|arrival at inward|customs (?:clearance )?(?:completed?|released|cleared)|released (?:by|from) customs/iu,
+    ],
+  ],
+  ['customs', [/\bcustoms\b|清关|海关|清關|海關/iu]],
+  [
+    'exception',
+    [
+      /异常|異常|破损|损坏|销毁|扣留|安全原因|破損|遅延|調査中/iu,
+      /\balert\b|exception|damaged|destroyed|delayed|seized|prohibited/iu,
+    ],
+  ],
+  [
+    'not_shipped',
+    [
+      /(?:未|待|等待)(?:发货|發貨|出库)|未発送/iu,
+      /\bun-?shipped|not (?:yet )?shipped|awaiting shipment|to be shipped|ready to ship|^to ship$/iu,
+      /nicht versandt|non expédié|no enviado|non spedito|не отправлен/iu,
+    ],
+  ],
+  [
+    'pre_transit',
+    [
+      /收到信息|暂未上线|[未待]上网|上网超时|[待未]揽收|揽件|电子信息|已下单|等待交运|无法交运|预报/iu,
+      /info(?:rmation)? ?received|label (?:created|printed)|pre-? ?(?:shipment|transit|advice)|shipping label|electronic (?:information|notification)|order (?:created|processed)|awaiting item/iu,
+    ],
+  ],
+  [
+    'not_found',
+    [
+      /查询(?:不到|中|等候)|[待迟]查询|无信息|无轨迹|查无|无效的?单号|不存在|見つかりません|未登録/iu,
+      /not ?found|no (?:record|information|tracking info)|invalid (?:number|tracking)|\bpending\b/iu,
+    ],
+  ],
+  [
+    'in_transit',
+    [
+      /运输途中|运输中|运送中|運送中|转运中|在途|上网|揽收|收寄|封发|交航|航班起飞|离开|到达|分拣|出口|互换局|处理中心|已发货|已發貨|已出库|配送|未送达|[未待][签簽]收/iu,
+      /transit|depart|dispatch|accept|posting|collection|picked up by|arriv|process(?:ed|ing)|sort(?:ing|ed)|export|airline|handed over|left (?:the )?(?:origin|country|facility)|en route|shipped|\bshipping\b|forward|on (?:the|its) way/iu,
+      /unterwegs|auf dem weg|bearbeitet|eingeliefert|paketzentrum|transportiert|acheminement|expédié|pris en charge|en tránsito|en camino|enviad[oa]|in transito|in viaggio|spedit[oa]|partit[oa]|pres[oa] in (?:carico|consegna)|em trânsito|a caminho|postad[oa]|encaminhad|transferência|admitid[oa]|clasifica/iu,
+      /в пути|отправлен|покинул|прибыл|принят|обработ|сортиров|экспорт|импорт|輸送中|発送|引受|通過|到着|中継|集荷|移動中|国際交換局/iu,
+    ],
+  ],
+];

@@ -1,0 +1,264 @@
+// Class, family and marketplace logistics from the words of a shipping method.
+import { describe, expect, it } from 'vitest';
+import { isPlatformLogistics } from '../../src/parcel/label';
+import { readMethod } from '../../src/parcel/method';
+
+/** Labels as AliExpress and Chinese ERPs print them, with the class a seller would give them. */
+const labels = `
+semi       | China Post Ordinary Small Packet Plus
+semi       | 中国邮政平常小包+
+semi       | 中国邮政平常小包+（广州仓）
+semi       | YANWEN_JYT
+semi       | Cainiao Super Economy
+semi       | CAINIAO_SUPER_ECONOMY
+semi       | Cainiao Super Economy Global
+semi       | AE_CN_SUPER_ECONOMY_G
+semi       | 菜鸟超级经济Global
+semi       | 菜鸟特货专线－超级经济
+semi       | 菜鸟专线经济(非邮箱件)
+semi       | Cainiao Expedited Economy
+semi       | Yanwen Economic Air Mail
+semi       | SunYou Economy
+semi       | 4PX Singapore Post OM Pro
+semi       | 4PX新邮经济小包
+semi       | SGP_OMP
+semi       | Correos Economy
+semi       | Royal Mail Economy
+semi       | ROYAL_MAIL_PY
+semi       | Flyt Special Economy
+semi       | 燕文航空经济小包(带电)
+semi       | 云途平邮
+semi       | 平 邮
+semi       | 香港平郵
+semi       | UBI 半程小包
+semi       | 半查小包
+semi       | 非挂号
+semi       | 无挂号
+semi       | 国际小包（无跟踪号）
+semi       | 不可追踪小包
+semi       | 普通小包
+semi       | DHL小包平邮
+semi       | Royal Mail Untracked 24
+semi       | Unregistered small packet
+semi       | Non-registered air mail
+semi       | non tracked letter
+semi       | Airmail, not tracked
+semi       | Letter without tracking
+semi       | no tracking
+semi       | Tracking unavailable
+semi       | Versand ohne Sendungsverfolgung
+semi       | SpeedPAK Economy
+semi       | SpeedPAK-经济型
+registered | China Post Registered Air Mail
+registered | CPAM
+registered | 中国邮政挂号小包（上海）
+registered | 燕文航空挂号小包（特货）
+registered | 顺友挂号
+registered | 云途专线挂号
+registered | 英国专线签名
+registered | SunYou
+registered | SUNYOU_RM
+registered | 4PX RM
+registered | Special Line-YW
+registered | SF eParcel
+registered | Yanwen Special Standard
+registered | Registered Post
+registered | Royal Mail Signed For
+registered | Reg. air mail
+registered | DHL Express with signature
+registered | Deutsche Post Einschreiben
+registered | 香港掛號
+tracked    | AliExpress Standard Shipping
+tracked    | AliExpress 无忧物流-标准
+tracked    | AliExpress无忧物流 - 标准
+tracked    | 无忧物流-标准(大件)
+tracked    | CAINIAO_STANDARD
+tracked    | CAINIAO_OVERSEAS_WH_STDBE
+tracked    | CAINIAO_CONSOLIDATION_SA
+tracked    | CAINIAO Consolidation_BR
+tracked    | AliExpress Saver Shipping
+tracked    | 无忧物流-简易
+tracked    | 无忧物流-特惠
+tracked    | AliExpress Premium Shipping
+tracked    | ePacket
+tracked    | ＥＭＳ
+tracked    | E_EMS
+tracked    | 美国e邮宝
+tracked    | EUB
+tracked    | 线下E邮宝
+tracked    | DHL
+tracked    | dhl express
+tracked    | DHL Economy Select
+tracked    | FedEx International Economy
+tracked    | Fedex IE
+tracked    | 联邦经济IE
+tracked    | UPS Express Saver
+tracked    | UPS Worldwide Saver
+tracked    | 139 ECONOMIC Package
+tracked    | YunExpress
+tracked    | 云途
+tracked    | CNE Express
+tracked    | Royal Mail - Tracked 48
+tracked    | Standard (tracked)
+tracked    | 可追踪小包
+tracked    | 燕文专线追踪小包
+tracked    | DPD_PL
+tracked    | USPS
+tracked    | HongKong Post Air Parcel
+tracked    | 顺友特货专线
+unknown    | Seller's Shipping Method
+unknown    | Seller's Shipping Method - US
+unknown    | Sellers Shipping Method
+unknown    | 卖家自定义-标准
+unknown    | Other
+unknown    | OTHER_US
+unknown    | 4PX
+unknown    | Royal Mail
+unknown    | Asendia
+unknown    | Choice
+unknown    | Deutsche Post
+unknown    | 4PX微包服务
+unknown    | 平邮/挂号
+unknown    | Registered or unregistered mail
+unknown    | -
+unknown    |
+`
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [cls = '', label = ''] = line.split('|');
+    return [label.trim(), cls.trim()] as const;
+  });
+
+describe('class from the method', () => {
+  it('knows at least eighty labels', () => {
+    expect(new Set(labels.map(([label]) => label)).size).toBeGreaterThanOrEqual(80);
+  });
+
+  it.each(labels)('%s → %s', (label, cls) => {
+    expect(readMethod(label, 'aliexpress').class).toBe(cls);
+  });
+
+  it.each(labels)('%s reads the same in another case and with stray blanks', (label, cls) => {
+    expect(
+      readMethod(`  ${label.toUpperCase().replace(/ /g, '\u00a0 ')}\u200b `, 'ebay').class,
+    ).toBe(cls);
+  });
+
+  it.each([
+    'HongKong Post Air Mail',
+    'Singapore Post',
+    'Swiss Post',
+    'PostNL',
+    'SGP',
+    'Omniva',
+    '爱沙尼亚邮政',
+  ])('the bare post name %s means registered mail only on AliExpress', (label) => {
+    expect(readMethod(label, 'aliexpress').class).toBe('registered');
+    for (const market of ['ebay', 'amazon', 'unknown'] as const)
+      expect(readMethod(label, market)).toMatchObject({ class: 'unknown', confidence: 0 });
+  });
+
+  it('says 挂号 on a post name outside AliExpress too, for the word is there', () => {
+    expect(readMethod('新加坡邮政挂号小包', 'ebay').class).toBe('registered');
+  });
+
+  it.each([
+    // Names in the table, plain words, the beginning of a name, a tier word: parcels.md §3.
+    ['China Post Registered Air Mail', 0.97, 'name'],
+    ['AliExpress Saver Shipping', 0.7, 'name'],
+    ['Cainiao Expedited Economy', 0.6, 'name'],
+    ['云途平邮', 0.95, 'words'],
+    ['Registered Post', 0.95, 'words'],
+    ['Cainiao Super Economy Global - FR', 0.95, 'beginning'],
+    ['AliExpress Saver Shipping-ES', 0.7, 'beginning'],
+    ['Cainiao Super Economy for Special Goods - FR', 0.93, 'beginning'],
+    ['Small economy packet', 0.75, 'tier'],
+    ['Saver line', 0.6, 'tier'],
+    ['Courier express', 0.9, 'tier'],
+    ['Standard packet', 0.8, 'tier'],
+  ])('%s is sure to %d by its %s', (label, confidence, by) => {
+    expect(readMethod(label, 'aliexpress')).toMatchObject({ confidence, by });
+  });
+
+  it.each([
+    'Standard',
+    'Expedited',
+    'FreeEconomy',
+    'Standard shipping',
+    'Free shipping',
+    'Express',
+    'Value',
+    'Two Day',
+    'Std US D2D Dom',
+    'method:Free Shipping|total:0.00',
+  ])('%s is the speed a buyer picked, not a line, where exports show that', (label) => {
+    for (const market of ['amazon', 'walmart', 'tiktok', 'shopify', 'woocommerce'] as const)
+      expect(readMethod(label, market).class).toBe('unknown');
+  });
+
+  it('still believes a real line on those markets', () => {
+    expect(readMethod('Standard (tracked)', 'amazon').class).toBe('tracked');
+    expect(readMethod('China Post Registered Air Mail', 'shopify').class).toBe('registered');
+    expect(readMethod('UPS Standard', 'amazon').class).toBe('tracked');
+  });
+});
+
+describe('family of service', () => {
+  it.each([
+    ['DHL', 'express'],
+    ['AliExpress Premium Shipping', 'express'],
+    ['FedEx International Economy', 'express'],
+    ['EMS', 'ems'],
+    ['e特快', 'ems'],
+    ['ePacket', 'epacket'],
+    ['美国E邮宝', 'epacket'],
+    ['China Post Registered Air Mail', 'registered_airmail'],
+    ['德国邮政挂号', 'registered_airmail'],
+    ['云途全球专线挂号', 'standard'],
+    ['CAINIAO_STANDARD', 'standard'],
+    ['YunExpress', 'standard'],
+    ['AliExpress Saver Shipping', 'saver'],
+    ['Cainiao Super Economy', 'economy_semi'],
+    ['平邮', 'economy_semi'],
+    ['海运专线', 'sea'],
+    ['Sea freight line, tracked', 'sea'],
+    ["Seller's Shipping Method", null],
+  ])('%s → %s', (label, family) => {
+    expect(readMethod(label, 'aliexpress').family).toBe(family);
+  });
+});
+
+describe('logistics bought through the marketplace', () => {
+  it.each([
+    '线上中国邮政平常小包+',
+    '线上发货-燕文挂号',
+    'AliExpress 无忧物流-标准',
+    'AliExpress Standard Shipping',
+    'Aliexpress Selection Saver',
+    'CAINIAO_STANDARD',
+    'AE_CN_SUPER_ECONOMY_G',
+    '菜鸟专线-标准',
+    'Amazon Buy Shipping - Yun Express',
+    'SpeedPAK-标准型服务',
+    'eBay SpeedPAK Economy',
+    'Fulfilled by TikTok Shipping',
+    'Shopee SLS Standard',
+    'Temu logistics',
+  ])('%s', (label) => {
+    expect(isPlatformLogistics(label)).toBe(true);
+  });
+
+  it.each([
+    '线下E邮宝',
+    '燕文航空挂号小包',
+    'China Post Registered Air Mail',
+    "Seller's Shipping Method",
+    'DHL',
+    'YunExpress',
+    'Standard shipping',
+    '',
+  ])('not %s', (label) => {
+    expect(isPlatformLogistics(label)).toBe(false);
+  });
+});
