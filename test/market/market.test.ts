@@ -1,0 +1,109 @@
+// Which rules hold for an order: the marketplace's own, its country site's, or the cautious default.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { marketOf } from '../../src/market/market';
+import type { Remedy } from '../../src/market/rule';
+import type { ClaimType } from '../../src/order/order';
+import { type MarketId, marketIds } from '../../src/settings/names';
+
+const all: Remedy[] = ['refund', 'partial_refund', 'refund_on_return', 'reship'];
+
+describe('marketOf', () => {
+  it.each(marketIds)('%s has rules of its own', (id) => {
+    expect(marketOf(id).id).toBe(id);
+    expect(marketOf(id).name).not.toBe('');
+  });
+
+  it('reads a site in any case and both names of the United Kingdom', () => {
+    const uk = marketOf('amazon', 'GB');
+    expect(uk).not.toBe(marketOf('amazon'));
+    for (const site of ['UK', 'uk', ' gb ']) expect(marketOf('amazon', site)).toBe(uk);
+  });
+
+  it.each<[MarketId, string]>([
+    ['amazon', 'JP'],
+    ['walmart', 'US'],
+    ['shopee', 'TW'],
+    ['ebay', 'DE'],
+  ])('%s %s has no rules besides the general ones', (id, site) => {
+    expect(marketOf(id, site)).toBe(marketOf(id));
+  });
+
+  it.each(['BR', 'MX', 'CL'])('Shopee %s gives three days', (site) => {
+    expect(marketOf('shopee', site).claimReply.claim.value).toBe(3);
+    expect(marketOf('shopee').claimReply.claim.value).toBe(2);
+  });
+
+  it('a site changes only what is known of it', () => {
+    const { messageReply, ...rest } = marketOf('walmart', 'CA');
+    const { messageReply: general, ...others } = marketOf('walmart');
+    expect(rest).toEqual(others);
+    expect(messageReply.value).toBe(general.value);
+    expect(messageReply.source).toContain('/ca/');
+  });
+
+  it('no text in a site cell finds anything but a site', () => {
+    for (const site of ['constructor', '__proto__', 'hasOwnProperty', 'toString', ''])
+      expect(marketOf('amazon', site)).toBe(marketOf('amazon'));
+    fc.assert(
+      fc.property(fc.constantFrom(...marketIds), fc.string(), (id, site) => {
+        expect(marketOf(id, site).id).toBe(id);
+      }),
+    );
+  });
+});
+
+describe('what still settles an open request', () => {
+  it.each<[MarketId, Remedy[]]>([
+    ['amazon', ['refund']],
+    ['aliexpress', ['refund', 'partial_refund', 'refund_on_return']],
+    ['ebay', all],
+    ['walmart', ['refund', 'reship']],
+    ['etsy', ['refund', 'partial_refund', 'reship']],
+    ['tiktok', ['refund', 'refund_on_return']],
+    ['shopee', ['refund', 'refund_on_return']],
+    ['temu', ['refund', 'refund_on_return']],
+    ['shopify', all],
+    ['woocommerce', all],
+    ['unknown', all],
+  ])('%s: %j', (id, remedies) => {
+    expect(marketOf(id).openClaimRemedies).toEqual(remedies);
+  });
+
+  it.each<[MarketId, ClaimType, Remedy[]]>([
+    ['amazon', 'return', all],
+    ['walmart', 'return', ['refund', 'refund_on_return', 'reship']],
+    ['ebay', 'payment_dispute', ['refund']],
+  ])('%s, %s: %j', (id, type, remedies) => {
+    expect(marketOf(id).openRemediesByType[type]).toEqual(remedies);
+  });
+
+  it('only eBay refuses a second partial refund', () => {
+    expect(marketIds.filter((id) => marketOf(id).partialRefundOnce)).toEqual(['ebay']);
+  });
+
+  it('letters keep the return address where the tool does not take the return', () => {
+    expect(marketIds.filter((id) => marketOf(id).returnsInTool)).toEqual([
+      'ebay',
+      'walmart',
+      'tiktok',
+      'shopee',
+      'temu',
+    ]);
+  });
+});
+
+describe('how long a request may wait', () => {
+  it.each<[MarketId, ClaimType, string]>([
+    ['amazon', 'return', 'amazon.return_reply'],
+    ['amazon', 'chargeback', 'amazon.chargeback_reply'],
+    ['ebay', 'chargeback', 'ebay.payment_dispute_reply'],
+    ['ebay', 'payment_dispute', 'ebay.payment_dispute_reply'],
+    ['shopify', 'payment_dispute', 'paypal.claim_reply'],
+    ['shopify', 'chargeback', 'card.chargeback_reply'],
+    ['woocommerce', 'claim', 'woocommerce.claim_reply'],
+    ['unknown', 'chargeback', 'card.chargeback_reply'],
+  ])('%s %s: %s', (id, type, rule) => {
+    expect(marketOf(id).claimReply[type]?.id).toBe(rule);
+  });
+});

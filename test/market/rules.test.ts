@@ -1,0 +1,240 @@
+// The figures of every marketplace against the collected facts, copied out by hand.
+import { describe, expect, it } from 'vitest';
+import { rulesOf } from '../../src/market/deadline';
+import { marketOf } from '../../src/market/market';
+import type { Figure, Market, Rule } from '../../src/market/rule';
+import { type MarketId, marketIds } from '../../src/settings/names';
+
+const sites: Partial<Record<MarketId, readonly string[]>> = {
+  amazon: ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'JP'],
+  walmart: ['US', 'CA'],
+  tiktok: ['VN', 'TH', 'ID', 'US'],
+  shopee: ['BR', 'MX', 'CL', 'PH'],
+};
+const markets: readonly { label: string; market: Market }[] = marketIds.flatMap((id) =>
+  [null, ...(sites[id] ?? [])].map((site) => ({
+    label: `${id} ${site ?? 'any site'}`,
+    market: marketOf(id, site),
+  })),
+);
+
+const figuresOf = (market: Market): readonly Figure<unknown>[] =>
+  [
+    market.openClaimRemediesSource,
+    market.signatureFrom,
+    market.protectionCap,
+    market.protectionDays,
+    market.returnlessUpTo ?? null,
+  ].filter((figure) => figure !== null);
+
+describe('the collected figures', () => {
+  it.each<[MarketId, string | null, string, number, Rule['unit'], Rule['anchor'], Rule['grade']]>([
+    ['amazon', null, 'amazon.message_reply', 48, 'hour', 'contacted', 'MIR'],
+    ['amazon', null, 'amazon.claim_reply', 48, 'hour', 'requested', 'OFF'],
+    ['amazon', null, 'amazon.return_reply', 48, 'hour', 'requested', 'MIR'],
+    ['amazon', null, 'amazon.chargeback_reply', 7, 'day', 'requested', 'OFF'],
+    ['amazon', null, 'amazon.appeal', 30, 'day', 'decided', 'OFF'],
+    ['amazon', null, 'amazon.claim_earliest', 3, 'day', 'promised', 'OFF'],
+    ['amazon', null, 'amazon.claim_earliest_ordered', 30, 'day', 'ordered', 'OLD'],
+    ['amazon', null, 'amazon.claim_latest', 90, 'day', 'promised', 'OFF'],
+    ['amazon', null, 'amazon.return_refund', 2, 'business_day', 'returned', 'OFF'],
+    ['amazon', 'US', 'amazon.return_method_us', 5, 'day', 'requested', 'MOD'],
+    ['amazon', 'GB', 'amazon.return_method_uk', 4, 'day', 'requested', 'SEC'],
+    ['amazon', 'DE', 'amazon.return_method_eu', 4, 'day', 'requested', 'SEC'],
+    ['amazon', null, 'amazon.return_method', 4, 'day', 'requested', 'SEC'],
+    ['aliexpress', null, 'aliexpress.claim_reply', 5, 'day', 'requested', 'SEC'],
+    ['aliexpress', null, 'aliexpress.appeal', 7, 'day', 'decided', 'SEC'],
+    ['aliexpress', null, 'aliexpress.claim_earliest', 10, 'day', 'shipped', 'MIR'],
+    ['aliexpress', null, 'aliexpress.claim_earliest_old', 5, 'day', 'shipped', 'OLD'],
+    ['aliexpress', null, 'aliexpress.claim_latest', 15, 'day', 'promised', 'MIR'],
+    ['aliexpress', null, 'aliexpress.claim_latest_delivered', 15, 'day', 'delivered', 'MIR'],
+    ['ebay', null, 'ebay.claim_reply', 3, 'business_day', 'requested', 'OFF'],
+    ['ebay', null, 'ebay.payment_dispute_reply', 5, 'day', 'requested', 'OFF'],
+    ['ebay', null, 'ebay.appeal', 30, 'day', 'decided', 'OFF'],
+    ['ebay', null, 'ebay.claim_earliest', 1, 'day', 'promised', 'OFF'],
+    ['ebay', null, 'ebay.claim_latest', 30, 'day', 'promised', 'OFF'],
+    ['walmart', null, 'walmart.message_reply', 48, 'hour', 'contacted', 'OFF'],
+    ['walmart', null, 'walmart.claim_reply', 48, 'hour', 'requested', 'OFF'],
+    ['walmart', null, 'walmart.appeal', 48, 'hour', 'decided', 'OFF'],
+    ['walmart', null, 'walmart.claim_earliest', 3, 'day', 'promised', 'MIR'],
+    ['walmart', null, 'walmart.claim_latest', 90, 'day', 'promised', 'MIR'],
+    ['walmart', null, 'walmart.return_refund', 48, 'hour', 'returned', 'MIR'],
+    ['walmart', 'CA', 'walmart.message_reply_ca', 48, 'hour', 'contacted', 'OFF'],
+    ['etsy', null, 'etsy.message_reply', 48, 'hour', 'contacted', 'OFF'],
+    ['etsy', null, 'etsy.claim_reply', 3, 'day', 'requested', 'SEC'],
+    ['etsy', null, 'etsy.claim_earliest', 1, 'day', 'promised', 'OFF'],
+    ['etsy', null, 'etsy.claim_latest', 100, 'day', 'promised', 'SEC'],
+    ['tiktok', null, 'tiktok.claim_reply', 1, 'business_day', 'requested', 'OFF'],
+    ['tiktok', null, 'tiktok.claim_latest', 15, 'day', 'delivered', 'OFF'],
+    ['tiktok', 'VN', 'tiktok.claim_reply_vn', 1, 'business_day', 'requested', 'OFF'],
+    ['tiktok', 'VN', 'tiktok.claim_latest_vn', 15, 'day', 'delivered', 'OFF'],
+    ['tiktok', 'VN', 'tiktok.appeal_vn', 15, 'day', 'decided', 'OFF'],
+    ['tiktok', 'TH', 'tiktok.claim_reply_th', 1, 'business_day', 'requested', 'OFF'],
+    ['tiktok', 'TH', 'tiktok.message_reply_th', 12, 'hour', 'contacted', 'OFF'],
+    ['tiktok', 'TH', 'tiktok.claim_latest_th', 15, 'day', 'delivered', 'OFF'],
+    ['tiktok', 'ID', 'tiktok.claim_reply_id', 48, 'hour', 'requested', 'OFF'],
+    ['tiktok', 'ID', 'tiktok.claim_latest_id', 6, 'day', 'delivered', 'OFF'],
+    ['shopee', null, 'shopee.claim_reply', 2, 'day', 'requested', 'MIR'],
+    ['shopee', 'BR', 'shopee.claim_reply_latam', 3, 'day', 'requested', 'SEC'],
+    ['shopee', null, 'shopee.appeal', 3, 'day', 'decided', 'SEC'],
+    ['temu', null, 'temu.claim_latest', 90, 'day', 'paid', 'OFF'],
+    ['shopify', null, 'paypal.claim_reply', 10, 'day', 'requested', 'SEC'],
+    ['woocommerce', null, 'paypal.claim_latest', 180, 'day', 'paid', 'OFF'],
+    ['woocommerce', null, 'card.chargeback_reply', 7, 'day', 'requested', 'SEC'],
+    ['shopify', null, 'card.claim_latest', 120, 'day', 'promised', 'SEC'],
+  ])('%s %s %s', (id, site, ruleId, value, unit, anchor, grade) => {
+    const rule = rulesOf(marketOf(id, site)).find((each) => each.id === ruleId);
+    expect(rule).toMatchObject({ value, unit, anchor, grade });
+  });
+
+  it.each<[string, Rule | null | undefined, number, Rule['unit'], Rule['grade']]>([
+    ['Amazon message', marketOf('amazon').messageReply, 72, 'hour', 'OFF'],
+    ['Amazon information request', marketOf('amazon').claimReply.claim, 72, 'hour', 'OFF'],
+    ['Amazon last day, old text', marketOf('amazon').claimLatest, 90, 'day', 'OLD'],
+    ['Amazon return method', marketOf('amazon').returnMethod, 5, 'day', 'MOD'],
+    ['Amazon return received', marketOf('amazon').returnRefund, 4, 'day', 'MIR'],
+    ['Walmart failed delivery', marketOf('walmart').appeal, 45, 'day', 'OFF'],
+    ['TikTok Indonesia, last day', marketOf('tiktok').claimLatest, 6, 'day', 'OFF'],
+    ['TikTok Thailand, no Mall', marketOf('tiktok', 'TH').claimLatest, 7, 'day', 'OFF'],
+    ['TikTok 2023', marketOf('tiktok').claimLatest, 14, 'day', 'SEC'],
+    ['Amazon return request', marketOf('amazon').claimReply.return, 72, 'hour', 'OFF'],
+    ['TikTok in general, 2023', marketOf('tiktok').claimReply.claim, 48, 'hour', 'SEC'],
+    ['Shopify chargebacks', marketOf('shopify').claimReply.chargeback, 10, 'day', 'SEC'],
+    ['cards, from the payment', marketOf('shopify').claimLatestAlso?.[0], 120, 'day', 'SEC'],
+    ['card processors', marketOf('shopify').claimReply.chargeback, 21, 'day', 'SEC'],
+    ['Walmart fix time of 2019', marketOf('walmart').claimReply.claim, 24, 'hour', 'OLD'],
+    ['Etsy case window', marketOf('etsy').claimLatest, 30, 'day', 'SEC'],
+    ['TikTok Indonesia', marketOf('tiktok').claimReply.claim, 48, 'hour', 'OFF'],
+    ['Shopee, shipped', marketOf('shopee').claimReply.claim, 3, 'day', 'MIR'],
+  ])('keeps the other value found: %s', (_, rule, value, unit, grade) => {
+    expect(rule?.conflict).toContainEqual(expect.objectContaining({ value, unit, grade }));
+  });
+
+  it.each<[string, Figure<unknown> | null | undefined, object, string]>([
+    ['eBay', marketOf('ebay').signatureFrom, { USD: 750, GBP: 450, EUR: 550 }, 'OFF'],
+    ['PayPal', marketOf('shopify').signatureFrom, { USD: 750 }, 'OFF'],
+    ['Etsy', marketOf('etsy').protectionCap, { USD: 250 }, 'OFF'],
+    ['AliExpress', marketOf('aliexpress').protectionDays, { '*': 60, RU: 90, BR: 120 }, 'SEC'],
+    ['Amazon US', marketOf('amazon', 'US').returnlessUpTo, { USD: 25 }, 'OFF'],
+    ['Amazon UK', marketOf('amazon', 'GB').returnlessUpTo, { GBP: 20, EUR: 25 }, 'OFF'],
+  ])('amounts and days: %s', (_, figure, value, grade) => {
+    expect(figure?.value).toEqual(value);
+    expect(figure?.grade).toBe(grade);
+  });
+
+  it.each<MarketId>(['amazon', 'walmart', 'etsy'])('%s sets no signature amount', (id) => {
+    expect(marketOf(id).signatureFrom).toBeNull();
+  });
+
+  it.each<[MarketId, string, number, Rule['unit'], Rule['anchor']]>([
+    ['aliexpress', 'aliexpress.message_reply', 48, 'hour', 'contacted'],
+    ['ebay', 'ebay.message_reply', 48, 'hour', 'contacted'],
+    ['ebay', 'ebay.return_refund', 2, 'business_day', 'returned'],
+    ['tiktok', 'tiktok.message_reply', 1, 'business_day', 'contacted'],
+    ['tiktok', 'tiktok.appeal', 15, 'day', 'decided'],
+    ['shopee', 'shopee.message_reply', 48, 'hour', 'contacted'],
+    ['shopee', 'shopee.claim_latest', 90, 'day', 'ordered'],
+    ['temu', 'temu.message_reply', 48, 'hour', 'contacted'],
+    ['temu', 'temu.claim_reply', 48, 'hour', 'requested'],
+    ['temu', 'temu.appeal', 7, 'day', 'decided'],
+    ['shopify', 'shopify.message_reply', 48, 'hour', 'contacted'],
+    ['woocommerce', 'woocommerce.claim_reply', 7, 'day', 'requested'],
+    ['unknown', 'unknown.message_reply', 48, 'hour', 'contacted'],
+    ['unknown', 'unknown.claim_reply', 48, 'hour', 'requested'],
+    ['unknown', 'unknown.appeal', 7, 'day', 'decided'],
+    ['unknown', 'unknown.claim_latest', 180, 'day', 'ordered'],
+  ])('%s: %s is published nowhere and marked as ours', (id, ruleId, value, unit, anchor) => {
+    const rule = rulesOf(marketOf(id)).find((each) => each.id === ruleId);
+    expect(rule).toMatchObject({ value, unit, anchor, grade: 'OWN' });
+  });
+
+  it.each<MarketId>(['etsy', 'shopify', 'woocommerce'])('%s: no appeal is known', (id) => {
+    expect(marketOf(id).appeal).toBeNull();
+  });
+
+  it.each<[string, Rule | null | undefined, Rule['silence']]>([
+    ['Amazon message', marketOf('amazon').messageReply, 'buyer_wins'],
+    ['Amazon claim', marketOf('amazon').claimReply.claim, 'buyer_wins'],
+    ['Amazon return request', marketOf('amazon').claimReply.return, 'buyer_wins'],
+    ['Amazon chargeback', marketOf('amazon').claimReply.chargeback, 'buyer_wins'],
+    ['Amazon return received', marketOf('amazon').returnRefund, 'buyer_wins'],
+    ['Amazon return method', marketOf('amazon', 'US').returnMethod, 'buyer_wins'],
+    ['Amazon return method, UK', marketOf('amazon', 'GB').returnMethod, 'buyer_wins'],
+    ['AliExpress dispute', marketOf('aliexpress').claimReply.claim, 'refund_as_asked'],
+    ['eBay request', marketOf('ebay').claimReply.claim, 'may_escalate'],
+    ['eBay payment dispute', marketOf('ebay').claimReply.payment_dispute, 'buyer_wins'],
+    ['Walmart inquiry', marketOf('walmart').messageReply, 'buyer_wins'],
+    ['Walmart claim', marketOf('walmart').claimReply.claim, 'buyer_wins'],
+    ['Walmart return received', marketOf('walmart').returnRefund, 'buyer_wins'],
+    ['Walmart Canada inquiry', marketOf('walmart', 'CA').messageReply, 'metric'],
+    ['Etsy help request', marketOf('etsy').messageReply, 'may_escalate'],
+    ['Etsy case', marketOf('etsy').claimReply.claim, 'buyer_wins'],
+    ['TikTok request', marketOf('tiktok').claimReply.claim, 'refund_as_asked'],
+    ['TikTok Thailand chat', marketOf('tiktok', 'TH').messageReply, 'metric'],
+    ['Shopee request', marketOf('shopee').claimReply.claim, 'buyer_wins'],
+    ['Shopee Brazil request', marketOf('shopee', 'BR').claimReply.claim, 'buyer_wins'],
+    ['Temu request', marketOf('temu').claimReply.claim, 'buyer_wins'],
+    ['PayPal', marketOf('shopify').claimReply.payment_dispute, 'buyer_wins'],
+    ['card', marketOf('shopify').claimReply.chargeback, 'buyer_wins'],
+  ])('silence towards: %s', (_, rule, silence) => {
+    expect(rule?.silence).toBe(silence);
+  });
+});
+
+const http = /^https?:\/\/[^\s]+$/;
+const sentence = /^[A-Z0-9][^\n]{30,}\.$/;
+
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toISOString().slice(0, 10) === text;
+
+describe.each(markets)('$label', ({ market }) => {
+  it.each([...rulesOf(market), ...figuresOf(market)].map((each) => ({ ...each })))(
+    '$id names where it comes from',
+    ({ source, grade, checked, id }) => {
+      expect(source).toMatch(grade === 'OWN' ? sentence : http);
+      expect(isDate(checked)).toBe(true);
+      expect(id).toMatch(/^[a-z]+\.[a-z_]+$/);
+    },
+  );
+
+  it('takes the strictest value in force of those found', () => {
+    const hours = { hour: 1, day: 24, business_day: 24 };
+    for (const rule of rulesOf(market)) {
+      for (const other of rule.conflict ?? []) {
+        expect(other.source).toMatch(http);
+        if (other.grade === 'OLD' || other.anchor !== undefined) continue;
+        const taken = rule.value * hours[rule.unit];
+        const left = other.value * hours[other.unit];
+        // A buyer's last day counts as late as any source has it; all else as early.
+        if (rule.silence === 'closes') expect(left).toBeLessThanOrEqual(taken);
+        else expect(left).toBeGreaterThanOrEqual(taken);
+      }
+    }
+  });
+
+  it('names what passes with each window', () => {
+    for (const rule of [market.claimLatest, ...(market.claimLatestAlso ?? [])])
+      expect(rule.silence).toBe('closes');
+    for (const rule of [market.claimEarliest, ...(market.claimEarliestAlso ?? [])])
+      expect(rule?.silence ?? 'may_escalate').toBe('may_escalate');
+    expect(market.appeal?.silence ?? 'right_lost').toBe('right_lost');
+    for (const rule of [market.messageReply, ...Object.values(market.claimReply)])
+      expect(['closes', 'right_lost']).not.toContain(rule.silence);
+  });
+
+  it('leaves a seller no remedy after a chargeback', () => {
+    expect(market.openRemediesByType.chargeback).toEqual([]);
+  });
+});
+
+it('one rule id stands for one window, whichever site it is read from', () => {
+  const seen = new Map<string, Rule>();
+  for (const { market } of markets) {
+    for (const rule of rulesOf(market)) {
+      const before = seen.get(rule.id) ?? rule;
+      expect(rule).toEqual(before);
+      seen.set(rule.id, rule);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(60);
+});
