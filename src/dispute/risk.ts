@@ -1,0 +1,246 @@
+// How likely an order becomes a dispute, what is at stake, and the level both make together.
+import type { Market } from '../market/rule';
+import type { Day, Order } from '../order/order';
+import type { Parcel } from '../parcel/parcel';
+import { amountOf, type Money, roughUnitsPerDollar } from '../settings/currencies';
+import { own } from '../settings/own';
+import type { Settings } from '../settings/settings';
+import type { IssueFinding, Level, Risk, Stage } from './dispute';
+import { type Reason, reason } from './reason';
+import { insideAppeal } from './stage';
+import * as w from './weights';
+import { lastClaimDay } from './window';
+
+interface Facts {
+  readonly order: Order;
+  readonly parcel: Parcel;
+  readonly finding: IssueFinding;
+  readonly stage: Stage;
+  readonly market: Market;
+  readonly today: Day;
+  readonly settings: Settings;
+}
+
+/** Chances from which an order is Medium and High. */
+const mediumFrom = 0.18;
+const highFrom = 0.45;
+/** Days after a late delivery during which the buyer is still angry. */
+const lateDeliveryDays = 14;
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+const isUnregistered = (parcel: Parcel): boolean =>
+  parcel.class === 'semi' || parcel.class === 'untracked';
+
+/** The amount in US dollars: the seller's rate, else a rough one; null for a currency without either. */
+export function roughDollars(value: Money, settings: Settings): number | null {
+  const rate = own(settings.rates, value.currency) ?? own(roughUnitsPerDollar, value.currency);
+  return rate === undefined ? null : amountOf(value) / rate;
+}
+
+const isHighValue = ({ order, settings }: Facts): boolean => {
+  const dollars = order.value === null ? null : roughDollars(order.value, settings);
+  return dollars !== null && dollars >= settings.highValue;
+};
+
+function timing({ order, parcel, today }: Facts): Reason[] {
+  const due = parcel.dueThere;
+  const share = due?.from === 'typical' ? w.typicalShare : 1;
+  if (parcel.delivered) {
+    const late = parcel.late?.days ?? 0;
+    const past = parcel.deliveredOn === null || due === null ? -9999 : parcel.deliveredOn - due.on;
+    const since = parcel.deliveredOn === null ? 0 : Math.max(0, today - parcel.deliveredOn);
+    const fade = Math.min(since, w.fadeDays) * w.fadePerDay;
+    const weight = w.step(w.deliveredByDaysPastPromise, late > 0 ? late : Math.min(past, 0));
+    if (late > 0) return [reason('delivered_late', share * weight + fade, { days: late })];
+    return [reason('delivered', weight + fade)];
+  }
+  const reasons: Reason[] = [];
+  if (parcel.late !== null && due !== null) {
+    const weight = share * w.step(w.openByDaysPastPromise, parcel.late.days);
+    const id = due.from === 'promise' ? 'late' : 'late_typical';
+    reasons.push(reason(id, weight, { days: parcel.late.days, on: { day: due.on } }));
+  } else if (due !== null && parcel.shipped && order.promised !== null) {
+    const weight = w.step(w.openByDaysPastPromise, today - due.on);
+    // A parcel nobody can see arriving (no delivery column) must not look overdue.
+    if (weight > 0 && today <= due.on)
+      reasons.push(reason('due_soon', weight, { days: due.on - today, on: { day: due.on } }));
+  }
+  if (!parcel.shipped && parcel.state === 'not_shipped' && order.shipBy !== null) {
+    const overdue = today - order.shipBy;
+    const weight = w.step(w.unshippedByDaysPastShipBy, overdue);
+    const before = reasons[0]?.weight ?? 0;
+    // Lateness and a missed ship-by date tell the same story: the stronger counts.
+    if (overdue > 0 && weight > before)
+      return [reason('ship_overdue', weight, { days: overdue, on: { day: order.shipBy } })];
+    if (overdue > 0)
+      reasons.push(reason('ship_overdue', 0.3, { days: overdue, on: { day: order.shipBy } }));
+  }
+  return reasons;
+}
+
+function journey({ order, parcel, today }: Facts): Reason[] {
+  const reasons: Reason[] = [];
+  if (order.shipBy !== null && order.shipDate !== null && order.shipDate > order.shipBy) {
+    const days = order.shipDate - order.shipBy;
+    reasons.push(reason('shipped_late', w.step(w.shippedLateByDays, days), { days }));
+  }
+  const end = parcel.deliveredOn ?? (parcel.delivered ? null : today);
+  if (order.orderDate !== null && end !== null && parcel.late === null && parcel.shipped) {
+    const days = end - order.orderDate;
+    const slope = parcel.delivered ? w.transit.delivered : w.transit.open;
+    const weight = Math.min((days - slope.from) * slope.perDay, slope.most);
+    if (weight > 0) reasons.push(reason('long_transit', weight, { days }));
+  }
+  if (parcel.state === 'returning' || parcel.state === 'returned')
+    reasons.push(reason('returned', w.returnedWeight));
+  else if (parcel.silence === 'lost')
+    reasons.push(reason('lost', w.silenceWeight.lost, silent(parcel)));
+  else if (parcel.silence === 'stalled' || parcel.silence === 'warn')
+    reasons.push(reason('stalled', w.silenceWeight[parcel.silence], silent(parcel)));
+  if (parcel.state === 'available_for_pickup' || parcel.state === 'failed_attempt')
+    reasons.push(reason('pickup_waiting', w.pickupWaiting));
+  return reasons;
+}
+
+const silent = (parcel: Parcel) => ({ days: parcel.silentDays ?? 0 });
+
+function shipping({ order, parcel }: Facts): Reason[] {
+  const reasons: Reason[] = [];
+  if (isUnregistered(parcel))
+    reasons.push(
+      reason('unregistered', parcel.delivered ? w.unregisteredDelivered : w.unregisteredOpen, {
+        method: order.method || (parcel.number ?? ''),
+      }),
+    );
+  else if (parcel.class === 'unknown' && parcel.shipped)
+    reasons.push(reason('unknown_shipping', w.unknownShipping));
+  if (parcel.conflict !== null)
+    reasons.push(
+      reason('class_conflict', w.classConflict, {
+        method: order.method,
+        number: parcel.number ?? '',
+      }),
+    );
+  if (parcel.platformLogistics)
+    reasons.push(reason('platform_logistics', w.platformLogistics, { method: order.method }));
+  return reasons;
+}
+
+function goods(facts: Facts): Reason[] {
+  const { order, parcel, settings } = facts;
+  const reasons: Reason[] = [];
+  const pieces = order.quantity ?? 1;
+  const weight = w.step(parcel.delivered ? w.piecesDelivered : w.piecesOpen, pieces);
+  if (weight > 0) reasons.push(reason('several_items', weight, { pieces }));
+  const dollars = order.value === null ? null : roughDollars(order.value, settings);
+  if (order.value !== null && dollars !== null && dollars > 0) {
+    const slope = w.valueSlope * Math.log(dollars / w.valueFromDollars);
+    const bounded = Math.max(-w.valueCap, Math.min(w.valueCap, slope));
+    // The value moves the chance a little for every order; it is worth a sentence only when high.
+    reasons.push(reason('high_value', bounded, { value: order.value }));
+  }
+  return reasons;
+}
+
+function words({ finding, stage, order }: Facts): Reason[] {
+  if (finding.praise) return [reason('praise', w.praise, { quote: finding.quote })];
+  if (stage !== 'message') return [];
+  return [
+    reason('buyer_wrote', w.wrote + w.issueWeight[finding.issue], {
+      issue: finding.issue,
+      quote: finding.quote || order.issueText,
+    }),
+  ];
+}
+
+/** The lowest chance a fact allows, whatever else speaks for the order; design: minimum behaviour. */
+function floorOf({ parcel, stage, today, settings, order, market }: Facts): number {
+  if (stage === 'claim_open') return 0.95;
+  if (stage === 'granted') return insideAppeal(order, market, today, settings) ? 0.95 : 0;
+  if (stage === 'closed') return 0;
+  const late = parcel.late?.days ?? 0;
+  if (late > 0 && parcel.delivered) {
+    const since = parcel.deliveredOn === null ? 0 : today - parcel.deliveredOn;
+    return since <= lateDeliveryDays ? highFrom : mediumFrom;
+  }
+  if (late >= 3) return highFrom;
+  if (late > 0) return mediumFrom;
+  return isUnregistered(parcel) && !parcel.delivered ? mediumFrom : 0;
+}
+
+/** Lifts a chance to a floor and keeps the order among the lifted ones (a band of 0.03 above it). */
+const lift = (chance: number, floor: number): number =>
+  floor === 0 ? chance : Math.max(chance, floor + 0.03 * Math.min(1, chance / floor));
+
+/** Nothing can come any more: settled, or the buyer's last day to claim has passed quietly. */
+function overReason({ order, parcel, market, stage, today, settings }: Facts): Reason | null {
+  if (stage === 'closed') return reason('settled', 0);
+  if (stage !== 'none') return null;
+  const last = lastClaimDay(order, parcel, market, settings);
+  return last !== null && today > last
+    ? reason('claim_window_over', 0, { on: { day: last } })
+    : null;
+}
+
+/** 0–100 with Medium from 40 and High from 70, straight lines between. */
+export function scoreOf(chance: number): number {
+  const [from, to, low, high] =
+    chance < mediumFrom
+      ? [0, mediumFrom, 0, 40]
+      : chance < highFrom
+        ? [mediumFrom, highFrom, 40, 70]
+        : [highFrom, 1, 70, 100];
+  return Math.round(low + ((chance - from) / (to - from)) * (high - low));
+}
+
+const levelOfChance = (chance: number): Level =>
+  chance >= highFrom ? 'high' : chance >= mediumFrom ? 'medium' : 'low';
+
+/** A high stake lifts the level by one while the parcel is not delivered or somebody complains. */
+function levelOf(facts: Facts, chance: number): Level {
+  const level = levelOfChance(chance);
+  const exposed = !facts.parcel.delivered || facts.stage === 'message';
+  if (level === 'high' || !exposed || !isHighValue(facts)) return level;
+  return level === 'medium' ? 'high' : 'medium';
+}
+
+/**
+ * The risk of one order: chance and stake kept apart, the reasons by weight. The weights and their
+ * sources are in weights.ts; the minimum levels are those of the product's promise.
+ */
+export function riskOf(facts: Facts): Risk {
+  const { order, stage } = facts;
+  const over = overReason(facts);
+  const stake = order.value;
+  if (over !== null) return { level: 'low', score: 1, chance: 0.01, stake, reasons: [over] };
+  const all = [timing, journey, shipping, goods, words].flatMap((factor) => factor(facts));
+  const sum = all.reduce((total, each) => total + each.weight, w.intercept);
+  const chance = lift(logistic(sum), floorOf(facts));
+  const level = levelOf(facts, chance);
+  const claim: Reason[] =
+    stage === 'claim_open'
+      ? [reason('claim_open', 9, claimValues(order))]
+      : stage === 'granted'
+        ? [reason('claim_granted', 9, claimValues(order))]
+        : [];
+  const told = [...claim, ...all]
+    .filter((each) => worthTelling(each, facts))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return {
+    level,
+    score: scoreOf(chance),
+    chance: Math.round(chance * 1e4) / 1e4,
+    stake,
+    reasons: told,
+  };
+}
+
+const claimValues = (order: Order) =>
+  order.claim?.openedOn == null ? {} : { on: { day: order.claim.openedOn } };
+
+/** A value below the threshold moves the chance, but is no reason a seller would give. */
+const worthTelling = (each: Reason, facts: Facts): boolean =>
+  each.id === 'high_value'
+    ? isHighValue(facts)
+    : each.id !== 'long_transit' || (!facts.parcel.delivered && each.weight >= 0.15);
