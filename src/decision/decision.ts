@@ -1,0 +1,43 @@
+// What to do about one order: the action, its price beside the others, the deadline and the proof.
+
+import type { Rule } from '../market/rule';
+import type { Day } from '../order/order';
+import type { Money } from '../settings/currencies';
+import type { ActionId } from './actions';
+import type { AssumedId, OptionId, Quantities } from './costs';
+import type { EvidenceId } from './evidence';
+
+export interface Option {
+  readonly action: OptionId;
+  /** Expected cost in the order's currency. */
+  readonly cost: Money;
+  /** The marketplace and the stage allow it as a remedy now. */
+  readonly allowed: boolean;
+}
+
+export type DueState = 'open' | 'spent' | 'over';
+
+export interface Due {
+  readonly on: Day;
+  readonly state: DueState;
+  /** The marketplace's rule it comes from; null for the row's own date and our own advice. */
+  readonly rule: Rule | null;
+}
+
+export interface Decision {
+  readonly action: ActionId;
+  readonly due: Due | null;
+  readonly options: readonly Option[];
+  /** Goods and freight together below which a second parcel is cheaper than the refund. */
+  readonly breakEven: Money | null;
+  /** Cost of a refund less the cost of the advised action; null where nothing is priced. */
+  readonly saving: Money | null;
+  /** Numbers assumed rather than read. */
+  readonly assumed: readonly AssumedId[];
+  /** Costs the row gives in a currency without a rate; they were not used. */
+  readonly noRate: Quantities['noRate'];
+  /** 0–1: how far the row's proof meets what decides this kind of claim. */
+  readonly proof: number | null;
+  /** What to attach or collect; `have` as far as the row shows it. */
+  readonly evidence: readonly { readonly id: EvidenceId; readonly have: boolean }[];
+}

@@ -1,0 +1,111 @@
+// The one door to the core: a plan is made once per sheet, then rows are assessed with it in any blocks.
+
+import { decide } from './decision/decide';
+import type { Decision } from './decision/decision';
+import type { Dispute, IssueFinding } from './dispute/dispute';
+import { findIssue } from './dispute/issue';
+import { riskOf } from './dispute/risk';
+import { stageOf } from './dispute/stage';
+import { marketOf } from './market/market';
+import type { Day, Order, SheetRow } from './order/order';
+import { type PlanFailure, planSheet, type SheetPlan } from './order/plan';
+import { type Problem, problem } from './order/problem';
+import { readOrders } from './order/rows';
+import type { Parcel } from './parcel/parcel';
+import { readParcel } from './parcel/read';
+import type { Cell } from './settings/names';
+import type { Settings } from './settings/settings';
+
+/** How one sheet is read: made from its head, the same for every block of it. Plain data. */
+export interface Plan {
+  readonly sheet: SheetPlan;
+  readonly settings: Settings;
+}
+
+/** Everything known and advised about one order. */
+export interface Assessment {
+  readonly order: Order;
+  readonly parcel: Parcel;
+  readonly dispute: Dispute;
+  readonly decision: Decision;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes the plan of a sheet.
+ * @param head the first rows, header included
+ * @param sample further rows, so that ambiguous columns are decided by their values
+ * @param name file or sheet name, where it helps to tell the marketplace's site
+ */
+export function plan(
+  head: readonly (readonly Cell[])[],
+  sample: readonly (readonly Cell[])[],
+  settings: Settings,
+  name?: string,
+): { readonly ok: true; readonly plan: Plan } | PlanFailure {
+  const made = planSheet([...head, ...sample], settings, name === undefined ? {} : { name });
+  return made.ok ? { ok: true, plan: { sheet: made.plan, settings } } : made;
+}
+
+/** Dates that lie ahead of today and cannot: the parcel has not been sent or received tomorrow. */
+function futureDates(order: Order, today: Day, headerOf: (field: string) => string): Problem[] {
+  const found: Problem[] = [];
+  const check = (day: Day | null, field: string) => {
+    if (day !== null && day > today + 1)
+      found.push(problem(headerOf(field), 'future_date', new Date(day * 86_400_000)));
+  };
+  check(order.delivered, 'deliveredDate');
+  check(order.shipDate, 'shipDate');
+  return found;
+}
+
+/** What the buyer wants. "Leave it at the door" at the checkout asks for no answer. */
+function findingOf(order: Order): IssueFinding {
+  const finding = findIssue({
+    issue: order.issueText,
+    message: order.message,
+    status: order.status === 'cancel_requested' ? 'cancel requested' : '',
+  });
+  const unasked = order.messageIsNote && order.contactedOn === null && finding.issue === 'other';
+  return unasked ? { ...finding, issue: 'none' } : finding;
+}
+
+function assessOrder(each: Plan, order: Order, today: Day): Assessment {
+  const { sheet, settings } = each;
+  const headerOf = (...fields: readonly string[]): string =>
+    sheet.columns.find((column) => column.field !== null && fields.includes(column.field))
+      ?.header ??
+    fields[0] ??
+    '';
+  const market = marketOf(order.market, order.site);
+  const parcel = readParcel(order, sheet.facts, today, settings);
+  const finding = findingOf(order);
+  const stage = stageOf(order, parcel, finding, market, today, settings);
+  const risk = riskOf({ order, parcel, finding, stage, market, today, settings });
+  const dispute: Dispute = { finding, stage, risk };
+  const decision = decide({ order, parcel, dispute, market, today, settings });
+  const noRate = decision.noRate.map(({ what, currency }) =>
+    problem(
+      what === 'goods_cost' ? headerOf('goodsCost', 'unitCost') : headerOf('shippingCost'),
+      'no_rate',
+      currency,
+    ),
+  );
+  return {
+    order,
+    parcel,
+    dispute,
+    decision,
+    problems: [...order.problems, ...noRate, ...futureDates(order, today, headerOf)],
+  };
+}
+
+/**
+ * Assesses the orders of a block of rows, in the order of the sheet. Lines of one order must be in
+ * the same block; blank, repeated-header and footer rows give nothing.
+ */
+export function assess(each: Plan, rows: readonly SheetRow[], today: Day): readonly Assessment[] {
+  return readOrders(each.sheet, rows, each.settings).map((order) =>
+    assessOrder(each, order, today),
+  );
+}

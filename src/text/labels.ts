@@ -1,0 +1,63 @@
+// Short labels: levels, options, evidence, assumed numbers.
+import type { Words } from './say';
+
+export const levelWords = {
+  high: { en: 'High', zh: '高' },
+  medium: { en: 'Medium', zh: '中' },
+  low: { en: 'Low', zh: '低' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const optionWords = {
+  refund: { en: 'Refund, keep item', zh: '退款不退货' },
+  reship: { en: 'Reship', zh: '补发' },
+  partial_refund: { en: 'Partial refund', zh: '部分退款' },
+  refund_on_return: { en: 'Refund on return', zh: '退货退款' },
+  contest: { en: 'Contest', zh: '申辩' },
+  wait: { en: 'Wait', zh: '等待' },
+  reship_new_address: { en: 'Resend to the new address', zh: '补发到新地址' },
+  decline_address_change: { en: 'Decline the change', zh: '婉拒改地址' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const evidenceWords = {
+  delivered_scan: { en: 'delivery scan of the carrier', zh: '物流商妥投记录' },
+  signature: { en: 'signature of the recipient', zh: '收件人签收证明' },
+  dispatch_record: { en: 'proof of dispatch in time', zh: '按时发货凭证' },
+  promised_window: { en: 'the promised delivery date', zh: '承诺送达日' },
+  tracking_number: { en: 'tracking number', zh: '运单号' },
+  message_log: { en: 'message record with the buyer', zh: '与买家的沟通记录' },
+  return_address_message: { en: 'message with the return address', zh: '已发退货地址的消息' },
+  photos: { en: 'photos of the fault', zh: '问题照片' },
+  authorisation: { en: 'brand authorisation', zh: '品牌授权' },
+  invoice: { en: 'purchase invoice (last 365 days)', zh: '进货发票（365 天内）' },
+  chat_admission: { en: 'the buyer’s admission in the chat', zh: '买家在聊天中的自认' },
+  proof_of_return: {
+    en: 'proof of return (label photo or number)',
+    zh: '退货凭证（面单照片或单号）',
+  },
+  refund_record: { en: 'refund record', zh: '退款记录' },
+  second_parcel: { en: 'number of the second parcel', zh: '补发单号' },
+  carrier_trace: { en: 'the carrier’s trace report', zh: '物流商查件结果' },
+  address_confirmation: { en: 'the buyer’s confirmation of the address', zh: '买家确认地址的消息' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const assumedWords = {
+  currency: { en: 'currency', zh: '币种' },
+  goods_cost: { en: 'goods cost', zh: '采购成本' },
+  freight: { en: 'freight of a second parcel', zh: '补发运费' },
+  return_freight: { en: 'return freight', zh: '退货运费' },
+  resale_value: { en: 'resale value of a return', zh: '退货残值' },
+  fee_back: { en: 'fee given back on a refund', zh: '退款返还的佣金' },
+  reship_failure: { en: 'chance that a second parcel fails', zh: '补发再次失败的概率' },
+  partial_accepted: { en: 'chance that a partial refund is accepted', zh: '部分退款被接受的概率' },
+  defect_cost: { en: 'cost of a defect on the account', zh: '一次不良记录的代价' },
+  win_chance: { en: 'chance to win', zh: '胜诉概率' },
+  still_arrives: { en: 'chance that it still arrives', zh: '仍能送达的概率' },
+  decline_dispute: { en: 'chance that declining ends in a dispute', zh: '婉拒后产生纠纷的概率' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const sentences = {
+  break_even: {
+    en: 'Reship while goods and freight together stay under {amount}.',
+    zh: '货值加运费低于 {amount} 时补发更省。',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,107 @@
+// The priced options against prices worked out by hand.
+import { describe, expect, it } from 'vitest';
+import { breakEvenOf, pricesOf, quantitiesOf } from '../../src/decision/costs';
+import { money } from '../../src/settings/currencies';
+import type { MarketId } from '../../src/settings/names';
+import { defaultSettings, readSettings } from '../../src/settings/settings';
+import { makeOrder, makeParcel } from '../make';
+
+const usd = (amount: number) => money(amount, 'USD');
+const order = (market: MarketId, V: number, C: number, F: number) =>
+  makeOrder({ market, value: usd(V), goodsCost: usd(C), freight: usd(F) });
+
+/** Prices in dollars, for a registered parcel, with w = 0.5 and an escalation chance of 0.2. */
+function prices(
+  each: ReturnType<typeof order>,
+  issue: 'none' | 'defective' = 'none',
+  parcel = makeParcel(),
+) {
+  const q = quantitiesOf(each, issue, defaultSettings);
+  if (q === null) throw new Error('no value');
+  const all = pricesOf(q, parcel, { win: 0.5, escalates: 0.2 }, defaultSettings);
+  return Object.fromEntries(Object.entries(all).map(([id, minor]) => [id, minor / 100]));
+}
+
+describe('P15: refund or reship by value comes out of the prices', () => {
+  it('cheap goods: refund 5.52 beats reship 7.28', () => {
+    expect(prices(order('aliexpress', 6, 2, 5))).toMatchObject({ refund: 5.52, reship: 7.28 });
+  });
+
+  it('dear goods: reship 29.68 beats refund 73.60', () => {
+    expect(prices(order('aliexpress', 80, 20, 6))).toMatchObject({ refund: 73.6, reship: 29.68 });
+  });
+});
+
+describe('P22: the address rule comes out of the prices', () => {
+  it('low value: resending (2.75) costs less than the risk (0.3 × 19 = 5.70)', () => {
+    expect(prices(order('unknown', 9, 0.8, 1.5))).toMatchObject({
+      reship_new_address: 2.75,
+      decline_address_change: 5.7,
+    });
+  });
+
+  it('high value: resending (107.00) costs more than the risk (0.3 × 170 = 51.00)', () => {
+    expect(prices(order('unknown', 160, 85, 14))).toMatchObject({
+      reship_new_address: 107,
+      decline_address_change: 51,
+    });
+  });
+
+  it('counts a dispute as likelier when the parcel has no scans (0.6)', () => {
+    const all = prices(order('unknown', 9, 0.8, 1.5), 'none', makeParcel({ class: 'semi' }));
+    expect(all['decline_address_change']).toBe(11.4);
+  });
+});
+
+describe('the other ways out', () => {
+  // V 100, C 40, F 6 on eBay: k 13, refund 87, reship 40 + 6 + 4.35 = 50.35, R max(12, 12), S 20.
+  const all = prices(order('ebay', 100, 40, 6));
+
+  it.each([
+    ['refund', 87],
+    ['reship', 50.35],
+    ['refund_on_return', 79], // 87 + 12 − 20
+    ['partial_refund', 40.18], // 0.5 × 30 + 0.5 × 50.35 = 40.175
+    ['contest', 48.5], // 0.5 × (87 + 10)
+    ['wait', 24.15], // 0.44 × 50.35 + 0.2 × 10 = 24.154
+  ])('%s costs %d', (id, expected) => {
+    expect(all[id]).toBe(expected);
+  });
+
+  it('gives a defective return no resale value', () => {
+    expect(prices(order('ebay', 100, 40, 6), 'defective')['refund_on_return']).toBe(99);
+  });
+
+  it('breaks even where goods and freight equal 95 % of the refund', () => {
+    const q = quantitiesOf(order('aliexpress', 80, 20, 6), 'none', defaultSettings);
+    expect(q && breakEvenOf(q, defaultSettings)).toBe(6992); // 73.60 × 0.95
+  });
+});
+
+describe('numbers that are not in the row', () => {
+  it('assumes 30 % goods cost and US$6 freight', () => {
+    const q = quantitiesOf(makeOrder({ value: usd(50) }), 'none', defaultSettings);
+    expect(q).toMatchObject({ C: 1500, F: 600, read: { goods: false, freight: false } });
+  });
+
+  it('does not use yuan without a rate, and says so', () => {
+    const q = quantitiesOf(makeOrder({ goodsCost: money(70, 'CNY') }), 'none', defaultSettings);
+    expect(q?.noRate).toEqual([{ what: 'goods_cost', currency: 'CNY' }]);
+    expect(q?.C).toBe(600); // 30 % of 20.00, not 70
+  });
+
+  it('converts yuan with the seller’s own rate', () => {
+    const { settings } = readSettings({ rates: { CNY: 7 } });
+    const q = quantitiesOf(makeOrder({ goodsCost: money(70, 'CNY') }), 'none', settings);
+    expect(q).toMatchObject({ C: 1000, noRate: [] });
+  });
+
+  it('works in currencies without decimals: ¥3,000 refunds as 3,000', () => {
+    const q = quantitiesOf(makeOrder({ value: money(3000, 'JPY') }), 'none', defaultSettings);
+    expect(q).toMatchObject({ V: 3000, C: 900, F: 900 }); // US$6 at about ¥150
+  });
+
+  it('has no prices without a value', () => {
+    expect(quantitiesOf(makeOrder({ value: null }), 'none', defaultSettings)).toBeNull();
+  });
+});

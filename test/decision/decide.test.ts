@@ -1,0 +1,851 @@
+// The playbook's action table: each condition, and what is advised when it does not hold.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { actionIds } from '../../src/decision/actions';
+import { decide } from '../../src/decision/decide';
+import type { Dispute, Issue, IssueFinding } from '../../src/dispute/dispute';
+import { riskOf } from '../../src/dispute/risk';
+import { stageOf } from '../../src/dispute/stage';
+import { marketOf } from '../../src/market/market';
+import type { Claim, Flag, Order } from '../../src/order/order';
+import type { Parcel } from '../../src/parcel/parcel';
+import { money } from '../../src/settings/currencies';
+import { marketIds } from '../../src/settings/names';
+import { defaultSettings, type Settings } from '../../src/settings/settings';
+import { day, makeOrder, makeParcel, today } from '../make';
+
+const usd = (amount: number) => money(amount, 'USD');
+const yes: Flag = { yes: true, on: null };
+const no: Flag = { yes: false, on: null };
+const on = (date: number): Flag => ({ yes: true, on: date });
+
+interface Row {
+  readonly order?: Partial<Order>;
+  readonly parcel?: Partial<Parcel>;
+  readonly issue?: Issue;
+  readonly usable?: boolean;
+  readonly praise?: boolean;
+  readonly settings?: Settings;
+}
+
+function advise({
+  order = {},
+  parcel = {},
+  issue = 'none',
+  usable = true,
+  praise = false,
+  settings = defaultSettings,
+}: Row) {
+  const each = makeOrder(order);
+  const its = makeParcel(parcel);
+  const market = marketOf(each.market, each.site);
+  const finding: IssueFinding = { issue, usable, praise, quote: '' };
+  const stage = stageOf(each, its, finding, market, today, settings);
+  const risk = riskOf({ order: each, parcel: its, finding, stage, market, today, settings });
+  const dispute: Dispute = { finding, stage, risk };
+  return { ...decide({ order: each, parcel: its, dispute, market, today, settings }), stage };
+}
+const action = (row: Row) => advise(row).action;
+
+const claim = (own: Partial<Claim> = {}): Claim => ({
+  type: 'claim',
+  status: 'open',
+  openedOn: today - 1,
+  decidedOn: null,
+  ...own,
+});
+const delivered: Partial<Parcel> = {
+  state: 'delivered',
+  delivered: true,
+  deliveredOn: today - 4,
+  deliveryScan: true,
+  silence: null,
+};
+const notShipped: Partial<Parcel> = {
+  state: 'not_shipped',
+  shipped: false,
+  silence: null,
+  number: null,
+};
+const late = (days: number): Partial<Parcel> => ({
+  dueThere: { on: today - days, from: 'promise' },
+  late: { days, against: 'promise' },
+});
+const lost: Partial<Parcel> = { state: 'lost', silence: 'lost' };
+const stalled: Partial<Parcel> = { silence: 'stalled', silentDays: 20 };
+const inDays = (days: number): Partial<Parcel> => ({
+  dueThere: { on: today + days, from: 'promise' },
+});
+
+type Case = readonly [name: string, expected: string, row: Row];
+
+const closed: Case[] = [
+  ['refunded in full', 'none_closed', { order: { refunded: 'full' }, issue: 'not_received' }],
+  [
+    'refunded in part stays open',
+    'send_return_address',
+    { order: { refunded: 'partial' }, issue: 'damaged', parcel: delivered },
+  ],
+  [
+    'cancelled before shipping',
+    'none_closed',
+    { order: { status: 'cancelled' }, parcel: notShipped },
+  ],
+  [
+    'claim withdrawn',
+    'none_closed',
+    { order: { claim: claim({ status: 'withdrawn' }) }, issue: 'not_received' },
+  ],
+  [
+    'claim denied',
+    'none_closed',
+    { order: { claim: claim({ status: 'denied', decidedOn: today - 3 }) }, issue: 'not_received' },
+  ],
+  [
+    'a newer message reopens it',
+    'share_tracking',
+    {
+      order: { claim: claim({ status: 'denied', decidedOn: today - 3 }), contactedOn: today - 1 },
+      issue: 'where_is_order',
+    },
+  ],
+];
+
+const carried: Case[] = [
+  [
+    'P10 FBA, not received',
+    'platform_handles',
+    { order: { market: 'amazon', fulfilment: 'marketplace' }, issue: 'not_received' },
+  ],
+  [
+    'P10 FBA, where is my order',
+    'platform_handles',
+    { order: { market: 'amazon', fulfilment: 'marketplace' }, issue: 'where_is_order' },
+  ],
+  [
+    'P10 protected label',
+    'platform_handles',
+    { order: { market: 'amazon', protectedLabel: yes }, issue: 'not_received', parcel: late(5) },
+  ],
+  [
+    'P10 not a product complaint',
+    'send_return_address',
+    {
+      order: { market: 'amazon', fulfilment: 'marketplace' },
+      issue: 'wrong_item',
+      parcel: delivered,
+    },
+  ],
+  [
+    'FBA while nobody wrote: watch or none',
+    'none',
+    { order: { market: 'amazon', fulfilment: 'marketplace', value: usd(5) } },
+  ],
+  [
+    'FBA and late while nobody wrote: watch',
+    'watch',
+    { order: { market: 'amazon', fulfilment: 'marketplace' }, parcel: late(6) },
+  ],
+];
+
+const granted = (own: Partial<Claim> = {}) =>
+  claim({ status: 'granted', decidedOn: today - 5, ...own });
+const rulings: Case[] = [
+  [
+    'P24 with a delivery scan',
+    'appeal',
+    { order: { market: 'ebay', claim: granted() }, parcel: delivered, issue: 'not_received' },
+  ],
+  [
+    'P24 without new proof',
+    'accept_loss',
+    { order: { market: 'ebay', claim: granted() }, issue: 'not_received', parcel: late(9) },
+  ],
+  [
+    'P24 after the window (eBay 30 days)',
+    'accept_loss',
+    {
+      order: { market: 'ebay', claim: granted({ decidedOn: today - 31 }) },
+      parcel: delivered,
+      issue: 'not_received',
+    },
+  ],
+  [
+    'P24 a return that had been agreed',
+    'appeal',
+    {
+      order: {
+        market: 'ebay',
+        claim: granted({ openedOn: today - 9 }),
+        returnAddressSent: on(today - 12),
+      },
+      parcel: delivered,
+      issue: 'damaged',
+    },
+  ],
+  [
+    'P20 counterfeit with authorisation',
+    'appeal',
+    {
+      order: { market: 'aliexpress', claim: granted(), authorisation: yes },
+      parcel: delivered,
+      issue: 'counterfeit',
+    },
+  ],
+  [
+    'P21 bad faith',
+    'appeal',
+    {
+      order: { market: 'ebay', claim: granted(), badFaith: yes },
+      issue: 'damaged',
+      parcel: delivered,
+    },
+  ],
+  [
+    'refunded and still appealable',
+    'appeal',
+    {
+      order: { market: 'ebay', claim: granted(), refunded: 'full' },
+      parcel: delivered,
+      issue: 'not_received',
+    },
+  ],
+];
+
+const open = (own: Partial<Order> = {}): Partial<Order> => ({
+  market: 'aliexpress',
+  claim: claim(),
+  ...own,
+});
+const claims: Case[] = [
+  ['P17 refunded', 'ask_withdraw', { order: open({ refunded: 'full' }), issue: 'not_received' }],
+  [
+    'P17 the second parcel came',
+    'ask_withdraw',
+    { order: open({ reships: 1 }), parcel: delivered, issue: 'not_received' },
+  ],
+  [
+    'P21 bad faith',
+    'report_abuse',
+    { order: open({ badFaith: yes }), issue: 'damaged', parcel: delivered },
+  ],
+  [
+    'P20 authorised',
+    'prove_authentic',
+    { order: open({ authorisation: yes }), issue: 'counterfeit', parcel: delivered },
+  ],
+  [
+    'P20 not authorised',
+    'refund_and_delist',
+    { order: open({ authorisation: no }), issue: 'counterfeit', parcel: delivered },
+  ],
+  [
+    'P20 not said: agree while the seller fills it in',
+    'agree_return',
+    { order: open(), issue: 'counterfeit', parcel: delivered },
+  ],
+  [
+    'P5 delivered on scan',
+    'contest_delivered',
+    { order: open(), issue: 'not_received', parcel: { ...delivered, class: 'registered' } },
+  ],
+  [
+    'P9 no scan, no contest',
+    'refund',
+    {
+      order: open({ value: usd(5) }),
+      issue: 'not_received',
+      parcel: { ...delivered, deliveryScan: false },
+    },
+  ],
+  [
+    'P9 a scan on unregistered mail is no proof',
+    'refund',
+    {
+      order: open({ value: usd(5) }),
+      issue: 'not_received',
+      parcel: { ...delivered, class: 'semi' },
+    },
+  ],
+  ['P6 in the promised window', 'contest_in_window', { order: open(), issue: 'not_received' }],
+  [
+    'P6 not against a merely usual time',
+    'refund',
+    {
+      order: open(),
+      issue: 'not_received',
+      parcel: { dueThere: { on: today + 9, from: 'typical' } },
+    },
+  ],
+  ['P6 not when stalled', 'refund', { order: open(), issue: 'not_received', parcel: stalled }],
+  ['P6 not when lost', 'refund', { order: open(), issue: 'not_received', parcel: lost }],
+  [
+    'P11 the buyer never answered',
+    'contest_no_contact',
+    {
+      order: open({ repliedOn: today - 5, contactedOn: today - 6 }),
+      issue: 'damaged',
+      parcel: delivered,
+    },
+  ],
+  [
+    'P11 not when the reply came after the claim',
+    'agree_return',
+    { order: open({ repliedOn: today }), issue: 'damaged', parcel: delivered },
+  ],
+  [
+    'P12 agreed before the claim',
+    'contest_agreed',
+    {
+      order: open({
+        repliedOn: today - 5,
+        buyerAnsweredOn: today - 4,
+        returnAddressSent: on(today - 5),
+      }),
+      issue: 'damaged',
+      parcel: delivered,
+    },
+  ],
+  [
+    'P12 not when the address came after the claim',
+    'agree_return',
+    {
+      order: open({ buyerAnsweredOn: today - 4, returnAddressSent: on(today) }),
+      issue: 'damaged',
+      parcel: delivered,
+    },
+  ],
+  ['P13 neither happened', 'agree_return', { order: open(), issue: 'damaged', parcel: delivered }],
+  [
+    'P2 a claim of type return is about the product',
+    'agree_return',
+    { order: open({ claim: claim({ type: 'return' }) }) },
+  ],
+  [
+    'P23 the goods are back',
+    'refund',
+    {
+      order: open({ returnReceived: yes, returnAddressSent: on(today - 9) }),
+      issue: 'damaged',
+      parcel: delivered,
+    },
+  ],
+  [
+    'P7 late on eBay, dear goods: reship',
+    'reship',
+    {
+      order: open({ market: 'ebay', value: usd(80), goodsCost: usd(20), freight: usd(6) }),
+      issue: 'not_received',
+      parcel: late(6),
+    },
+  ],
+  [
+    'P7 late on Amazon: an open A-to-z is settled by a refund',
+    'refund',
+    {
+      order: open({ market: 'amazon', value: usd(80), goodsCost: usd(20), freight: usd(6) }),
+      issue: 'not_received',
+      parcel: late(6),
+    },
+  ],
+  [
+    'P7 late on AliExpress: no second parcel in an open dispute',
+    'refund',
+    {
+      order: open({ value: usd(80), goodsCost: usd(20), freight: usd(6) }),
+      issue: 'not_received',
+      parcel: late(6),
+    },
+  ],
+  [
+    'one failed reship means refund',
+    'refund',
+    {
+      order: open({
+        market: 'ebay',
+        reships: 1,
+        value: usd(80),
+        goodsCost: usd(20),
+        freight: usd(6),
+      }),
+      issue: 'not_received',
+      parcel: late(6),
+    },
+  ],
+  [
+    'a chargeback without proof is lost',
+    'accept_loss',
+    {
+      order: open({ market: 'shopify', claim: claim({ type: 'chargeback' }) }),
+      issue: 'not_received',
+      parcel: late(6),
+    },
+  ],
+];
+
+const wrote: Partial<Order> = { contactedOn: today - 1, value: usd(20) };
+const shownPhotos: Partial<Order> = {
+  ...wrote,
+  repliedOn: today - 1,
+  returnAddressSent: yes,
+  photosReceived: yes,
+};
+const messages: Case[] = [
+  [
+    'P23 the return came back',
+    'refund',
+    { order: { ...wrote, returnReceived: yes }, issue: 'return_request', parcel: delivered },
+  ],
+  [
+    'P22 not shipped',
+    'confirm_address',
+    { order: wrote, issue: 'change_address', parcel: notShipped },
+  ],
+  [
+    'P22 shipped, low value',
+    'reship_new_address',
+    {
+      order: { ...wrote, value: usd(9), goodsCost: usd(0.8), freight: usd(1.5) },
+      issue: 'change_address',
+    },
+  ],
+  [
+    'P22 shipped, high value',
+    'decline_address_change',
+    {
+      order: { ...wrote, value: usd(160), goodsCost: usd(85), freight: usd(14) },
+      issue: 'change_address',
+    },
+  ],
+  ['P23 not shipped', 'cancel_order', { order: wrote, issue: 'cancel', parcel: notShipped }],
+  ['P23 on its way', 'ask_keep_or_refuse', { order: wrote, issue: 'cancel' }],
+  [
+    'P23 received, FBA',
+    'return_to_warehouse',
+    {
+      order: { ...wrote, market: 'amazon', fulfilment: 'marketplace' },
+      issue: 'cancel',
+      parcel: delivered,
+    },
+  ],
+  [
+    'P23 received, own shipping',
+    'negotiate_refund',
+    { order: wrote, issue: 'cancel', parcel: delivered },
+  ],
+  ['P18 how to use', 'explain_use', { order: wrote, issue: 'how_to_use', parcel: delivered }],
+  [
+    'P20 authorised',
+    'prove_authentic',
+    { order: { ...wrote, authorisation: yes }, issue: 'counterfeit', parcel: delivered },
+  ],
+  [
+    'P20 not authorised',
+    'refund_and_delist',
+    { order: { ...wrote, authorisation: no }, issue: 'counterfeit', parcel: delivered },
+  ],
+  [
+    'P20 not said',
+    'send_return_address',
+    { order: wrote, issue: 'counterfeit', parcel: delivered },
+  ],
+  ['P10 in time', 'share_tracking', { order: wrote, issue: 'where_is_order' }],
+  [
+    'P7 where is it, and late',
+    'refund',
+    { order: { ...wrote, value: usd(4) }, issue: 'where_is_order', parcel: late(4) },
+  ],
+  [
+    'P5 not received, but scanned',
+    'check_delivery',
+    { order: wrote, issue: 'not_received', parcel: delivered },
+  ],
+  ['P6 not received, in time', 'ask_to_wait', { order: wrote, issue: 'not_received' }],
+  [
+    'P8 not received, stalled',
+    'reship',
+    { order: { ...wrote, value: usd(80) }, issue: 'not_received', parcel: stalled },
+  ],
+  [
+    'P7 not received, lost',
+    'reship',
+    { order: { ...wrote, value: usd(80) }, issue: 'not_received', parcel: lost },
+  ],
+  [
+    'P1 product complaint',
+    'send_return_address',
+    { order: wrote, issue: 'damaged', parcel: delivered },
+  ],
+  [
+    'P1 return request',
+    'send_return_address',
+    { order: wrote, issue: 'return_request', parcel: delivered },
+  ],
+  [
+    'P12 an explanation is no agreement',
+    'send_return_address',
+    { order: { ...wrote, repliedOn: today - 1 }, issue: 'damaged', parcel: delivered },
+  ],
+  [
+    'P15 unusable, cheap: refund',
+    'refund',
+    {
+      order: {
+        ...shownPhotos,
+        market: 'aliexpress',
+        value: usd(6),
+        goodsCost: usd(2),
+        freight: usd(5),
+      },
+      issue: 'defective',
+      usable: false,
+      parcel: delivered,
+    },
+  ],
+  [
+    'P15 P19 unusable, dear: reship',
+    'reship',
+    {
+      order: {
+        ...shownPhotos,
+        market: 'aliexpress',
+        value: usd(80),
+        goodsCost: usd(20),
+        freight: usd(6),
+      },
+      issue: 'defective',
+      usable: false,
+      parcel: delivered,
+    },
+  ],
+  [
+    'P16 usable with a flaw: partial refund',
+    'partial_refund',
+    {
+      order: { ...shownPhotos, value: usd(40), goodsCost: usd(16) },
+      issue: 'not_as_described',
+      parcel: delivered,
+    },
+  ],
+  [
+    'eBay takes no second partial refund',
+    'reship',
+    {
+      order: {
+        ...shownPhotos,
+        market: 'ebay',
+        refunded: 'partial',
+        value: usd(40),
+        goodsCost: usd(16),
+      },
+      issue: 'not_as_described',
+      parcel: delivered,
+    },
+  ],
+  [
+    'P15 goods worth the way back',
+    'refund_on_return',
+    {
+      order: { ...shownPhotos, value: usd(400), goodsCost: usd(200), reships: 1 },
+      issue: 'wrong_item',
+      usable: false,
+      parcel: delivered,
+    },
+  ],
+  [
+    'waits for the photos after agreeing',
+    'watch',
+    {
+      order: { ...shownPhotos, photosReceived: null, value: usd(120) },
+      issue: 'damaged',
+      usable: false,
+      parcel: delivered,
+    },
+  ],
+  ['P4 anything else', 'answer', { order: wrote, issue: 'other' }],
+  [
+    'an answered question needs nothing',
+    'none',
+    { order: { ...wrote, repliedOn: today }, issue: 'other' },
+  ],
+  [
+    'praise counts as nobody wrote',
+    'none',
+    { order: wrote, issue: 'none', praise: true, parcel: delivered },
+  ],
+];
+
+const quiet: Case[] = [
+  [
+    'ship-by passed',
+    'ship_now',
+    { order: { shipBy: today - 1, shipDate: null }, parcel: notShipped },
+  ],
+  ['ship-by today', 'ship_now', { order: { shipBy: today, shipDate: null }, parcel: notShipped }],
+  [
+    'ship-by tomorrow',
+    'none',
+    { order: { shipBy: today + 1, shipDate: null }, parcel: notShipped },
+  ],
+  ['available for pickup', 'ask_pickup', { parcel: { state: 'available_for_pickup' } }],
+  ['failed attempt', 'ask_pickup', { parcel: { state: 'failed_attempt' } }],
+  [
+    'protection ends first (AliExpress)',
+    'extend_protection',
+    { order: { market: 'aliexpress', protectionEnds: today + 4 }, parcel: inDays(12) },
+  ],
+  [
+    'protection ends after arrival',
+    'none',
+    { order: { market: 'aliexpress', protectionEnds: today + 30 }, parcel: inDays(12) },
+  ],
+  ['P8 late', 'contact_first', { parcel: late(2) }],
+  ['P8 stalled, promise in 3 days', 'contact_first', { parcel: { ...stalled, ...inDays(3) } }],
+  [
+    'P8 stalled, promise in 4 days, registered',
+    'chase_carrier',
+    { parcel: { ...stalled, ...inDays(4), class: 'registered' } },
+  ],
+  [
+    'P8 stalled, unregistered, promise far ahead',
+    'watch',
+    { parcel: { ...stalled, ...inDays(20), class: 'semi' } },
+  ],
+  [
+    'P8 blind and beyond its usual time',
+    'contact_first',
+    {
+      parcel: {
+        class: 'semi',
+        blind: true,
+        silence: null,
+        dueThere: { on: today - 2, from: 'typical' },
+      },
+    },
+  ],
+  [
+    'no first scan',
+    'chase_carrier',
+    { parcel: { state: 'pre_transit', silence: 'warn', silentDays: 6 } },
+  ],
+  ['announced yesterday', 'none', { parcel: { state: 'pre_transit', silence: 'normal' } }],
+  ['P9 unregistered', 'watch', { parcel: { class: 'semi' } }],
+  ['P9 registered and in time', 'none', { parcel: { class: 'registered' } }],
+];
+
+describe.each([
+  ['closed', closed],
+  ['the marketplace carries it', carried],
+  ['a claim was granted', rulings],
+  ['a claim is open', claims],
+  ['a buyer wrote', messages],
+  ['nobody wrote', quiet],
+] as const)('%s', (_, cases) => {
+  it.each(cases)('%s → %s', (_name, expected, row) => {
+    expect(action(row)).toBe(expected);
+  });
+});
+
+it('every action is advised by at least one case above', () => {
+  const advised = new Set(
+    [closed, carried, rulings, claims, messages, quiet].flat().map(([, expected]) => expected),
+  );
+  expect(actionIds.filter((id) => !advised.has(id))).toEqual([]);
+});
+
+describe('by when', () => {
+  const due = (row: Row) => {
+    const found = advise(row).due;
+    return found === null ? null : { on: found.on, state: found.state };
+  };
+
+  it.each([
+    [
+      'Amazon message: 48 hours after a bare date is two days later',
+      { order: { ...wrote, market: 'amazon' }, issue: 'where_is_order' },
+      today + 1,
+    ],
+    [
+      'AliExpress dispute: 5 days',
+      { order: open(), issue: 'damaged', parcel: delivered },
+      today + 4,
+    ],
+    [
+      'Amazon A-to-z counts as an information request: 48 hours',
+      { order: open({ market: 'amazon' }), issue: 'damaged', parcel: delivered },
+      today + 1,
+    ],
+    [
+      'Amazon chargeback: 7 calendar days',
+      {
+        order: open({ market: 'amazon', claim: claim({ type: 'chargeback' }) }),
+        issue: 'damaged',
+        parcel: delivered,
+      },
+      today + 6,
+    ],
+    [
+      'eBay: Friday 20 November plus 3 business days is Wednesday 25',
+      { order: open({ market: 'ebay' }), issue: 'damaged', parcel: delivered },
+      day('2026-11-25'),
+    ],
+    [
+      'the date the marketplace shows beats the rule',
+      {
+        order: open({ respondBy: today + 2 }),
+        issue: 'damaged',
+        parcel: delivered,
+      },
+      today + 2,
+    ],
+    [
+      'eBay appeal: 30 calendar days after the ruling',
+      { order: { market: 'ebay', claim: granted() }, parcel: delivered, issue: 'not_received' },
+      today + 25,
+    ],
+    ['no marketplace deadline: today', { parcel: late(2) }, today],
+    ['the ship-by date', { order: { shipBy: today, shipDate: null }, parcel: notShipped }, today],
+  ] satisfies [string, Row, number][])('%s', (_name, row, expected) => {
+    expect(due(row)).toEqual({ on: expected, state: 'open' });
+  });
+
+  it('is spent once answered', () => {
+    expect(due({ order: { ...wrote, repliedOn: today }, issue: 'where_is_order' })?.state).toBe(
+      'spent',
+    );
+    expect(
+      due({ order: open({ repliedOn: today }), issue: 'damaged', parcel: delivered })?.state,
+    ).toBe('spent');
+  });
+
+  it('is over when it has passed', () => {
+    const old = open({ claim: claim({ openedOn: today - 9 }) });
+    expect(due({ order: old, issue: 'damaged', parcel: delivered })).toEqual({
+      on: today - 4,
+      state: 'over',
+    });
+  });
+
+  it('follows a window the seller knows better', () => {
+    const settings = { ...defaultSettings, rules: { 'aliexpress.claim_reply': 3 } };
+    const rule = marketOf('aliexpress').claimReply.claim;
+    expect(rule.id in settings.rules).toBe(true);
+    expect(due({ order: open(), issue: 'damaged', parcel: delivered, settings })?.on).toBe(
+      today + 2,
+    );
+  });
+
+  it('tells when to look again, in the future', () => {
+    expect(due({ parcel: { class: 'semi', ...inDays(5) } })?.on).toBe(today + 2);
+  });
+
+  it('is nothing for a closed order', () => {
+    expect(due({ order: { refunded: 'full' } })).toBeNull();
+  });
+});
+
+describe('prices beside the action', () => {
+  it('shows the saving against a refund: 73.60 − 29.68', () => {
+    const found = advise({
+      order: {
+        ...shownPhotos,
+        market: 'aliexpress',
+        value: usd(80),
+        goodsCost: usd(20),
+        freight: usd(6),
+      },
+      issue: 'defective',
+      usable: false,
+      parcel: delivered,
+    });
+    expect(found.saving).toEqual(usd(43.92));
+    expect(found.assumed).not.toContain('goods_cost');
+  });
+
+  it('lists what was assumed', () => {
+    expect(advise({ order: wrote, issue: 'not_received', parcel: lost }).assumed).toEqual(
+      expect.arrayContaining(['goods_cost', 'freight', 'reship_failure']),
+    );
+  });
+
+  it('marks what the marketplace does not allow', () => {
+    const { options } = advise({ order: open(), issue: 'not_received', parcel: late(6) });
+    expect(options.find((each) => each.action === 'reship')?.allowed).toBe(false);
+    expect(options.find((each) => each.action === 'refund')?.allowed).toBe(true);
+  });
+
+  it('never offers a partial refund for what did not come', () => {
+    const { options } = advise({ order: wrote, issue: 'not_received', parcel: late(6) });
+    expect(options.map((each) => each.action)).not.toContain('partial_refund');
+  });
+});
+
+describe('proof', () => {
+  it('a delivery scan with a dispatch record in time makes the proof strong', () => {
+    const strong = advise({
+      order: open({ value: usd(20) }),
+      issue: 'not_received',
+      parcel: { ...delivered, class: 'registered' },
+    });
+    expect(strong.proof).toBeCloseTo(0.7); // scan 0.5 + dispatch 0.2
+    expect(strong.evidence.find(({ id }) => id === 'signature')?.have).toBe(false);
+  });
+
+  it('eBay asks for no signature below US$750', () => {
+    const ebay = (value: number) =>
+      advise({
+        order: open({ market: 'ebay', value: usd(value) }),
+        issue: 'not_received',
+        parcel: delivered,
+      }).proof;
+    expect(ebay(749)).toBeCloseTo(0.9);
+    expect(ebay(750)).toBeCloseTo(0.7);
+  });
+});
+
+it('advises something on any row', () => {
+  const date = fc.option(fc.integer({ min: today - 200, max: today + 90 }), { nil: null });
+  const flag = fc.option(fc.record({ yes: fc.boolean(), on: date }), { nil: null });
+  fc.assert(
+    fc.property(
+      fc.record({
+        market: fc.constantFrom(...marketIds),
+        value: fc.option(
+          fc.integer({ min: 0, max: 1e7 }).map((minor) => ({ minor, currency: 'USD' })),
+          { nil: null },
+        ),
+        promised: date,
+        contactedOn: date,
+        repliedOn: date,
+        returnAddressSent: flag,
+        photosReceived: flag,
+        returnReceived: flag,
+        refunded: fc.constantFrom('none', 'partial', 'full'),
+        claim: fc.option(
+          fc.record({
+            type: fc.constantFrom('claim', 'return', 'chargeback', 'payment_dispute'),
+            status: fc.constantFrom('open', 'granted', 'denied', 'withdrawn'),
+            openedOn: date,
+            decidedOn: date,
+          }),
+          { nil: null },
+        ),
+      }),
+      fc.constantFrom<Issue>(
+        'none',
+        'not_received',
+        'damaged',
+        'counterfeit',
+        'cancel',
+        'change_address',
+        'other',
+      ),
+      fc.constantFrom(delivered, notShipped, late(5), lost, stalled, {}),
+      (order, issue, parcel) => {
+        const found = advise({ order, issue, parcel });
+        expect(actionIds).toContain(found.action);
+        for (const each of found.options) expect(Number.isInteger(each.cost.minor)).toBe(true);
+      },
+    ),
+  );
+});
