@@ -1,0 +1,12 @@
+// Why a file could not be read. Codes and a short plain reason; the sentences a seller sees are made
+// where they are shown.
+
+export type FileProblem = {
+  readonly code: 'empty' | 'too_large' | 'password' | 'not_a_table' | 'damaged' | 'unknown_type';
+  readonly detail: string;
+};
+
+export const problem = (code: FileProblem['code'], detail: string): FileProblem => ({
+  code,
+  detail,
+});

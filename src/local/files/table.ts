@@ -1,0 +1,24 @@
+// One sheet of a file as plain rows: what every reader here makes and every writer takes.
+import type { Cell } from '../../settings/names';
+
+export interface SheetTable {
+  /** The sheet's name; `''` for text files, which have none. */
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const isBlank = (cell: Cell | undefined): boolean =>
+  cell === undefined || cell === null || cell === '';
+
+/** Drops blank cells at the end of each row and blank rows at the end; formatted emptiness is no data. */
+export function trimmed(rows: Cell[][]): Cell[][] {
+  let last = 0;
+  rows.forEach((row, index) => {
+    let length = row.length;
+    while (length > 0 && isBlank(row[length - 1])) length--;
+    row.length = length;
+    if (length > 0) last = index + 1;
+  });
+  rows.length = last;
+  return rows;
+}

@@ -1,0 +1,134 @@
+// Writes the results beside the seller's own columns: into the same workbook when one came in and
+// goes out, else into a new workbook or a CSV file.
+import { type CellValue, type Cell as NewCell, writeXlsx } from 'hucre/xlsx';
+import Papa from 'papaparse';
+import type { Cell } from '../../settings/names';
+import { type Added, type Column, rowsToWrite } from './columns';
+import { decode } from './encoding';
+import { isMarkup } from './html';
+import { kindOf } from './kind';
+import { cellText, looksLikeFormula, neutral } from './neutral';
+import { addCells } from './sheet-xml';
+import type { SheetTable } from './table';
+import {
+  asPlainWorkbook,
+  locate,
+  type Parts,
+  partText,
+  withPart,
+  withTextFormat,
+} from './workbook-parts';
+import { writeZip } from './zip';
+
+const isGuarded = (value: unknown): value is string =>
+  typeof value === 'string' && looksLikeFormula(value);
+
+/** The parts with a text format for values that look like formulas, where there are such values. */
+async function withGuard(parts: Parts, stylesPart: string | null, added: Added) {
+  const plain = { parts, textStyle: null };
+  if (stylesPart === null || ![...added.values()].some((row) => row.some(isGuarded))) return plain;
+  const longer = withTextFormat(await partText(parts, stylesPart));
+  const changed = longer && (await withPart(parts, stylesPart, () => longer.xml));
+  return changed ? { parts: changed, textStyle: longer.style } : plain;
+}
+
+/** The seller's workbook with the cells added; null when its parts are not where they belong. */
+async function sameWorkbook(
+  parts: Parts,
+  sheetName: string,
+  headerRow: number,
+  added: Added,
+): Promise<Uint8Array | null> {
+  const place = await locate(parts, sheetName);
+  if (!place) return null;
+  const guarded = await withGuard(parts, place.styles, added);
+  const changed = await withPart(guarded.parts, place.sheet, (xml) =>
+    addCells(xml, headerRow, added, guarded.textStyle),
+  );
+  return changed && writeZip(await asPlainWorkbook(changed));
+}
+
+/** The seller's rows, each with its new cells at the same place behind the longest of them. */
+function joined(table: SheetTable, added: Added): Cell[][] {
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const rows: Cell[][] = table.rows.map((row) => [...row]);
+  for (const [number, values] of added) {
+    while (rows.length < number) rows.push([]);
+    const row = rows[number - 1] ?? [];
+    while (row.length < width) row.push(null);
+    row.push(...values);
+  }
+  return rows;
+}
+
+const hasTime = (date: Date): boolean => date.getTime() % 86_400_000 !== 0;
+
+function csvCell(cell: Cell): string | number | boolean | null {
+  if (!(cell instanceof Date)) return cell;
+  const iso = cell.toISOString();
+  return hasTime(cell) ? `${iso.slice(0, 10)} ${iso.slice(11, 19)}` : iso.slice(0, 10);
+}
+
+/** A CSV file that Excel opens rightly. Text of a text file is left as it came. */
+function csvFile(table: SheetTable, added: Added, fromText: boolean): Uint8Array {
+  const safe = <T extends Cell>(cell: T): T | string =>
+    typeof cell === 'string' ? neutral(cell) : cell;
+  const values = new Map([...added].map(([row, cells]) => [row, cells.map(safe)] as const));
+  const own = fromText ? table : { ...table, rows: table.rows.map((row) => row.map(safe)) };
+  const rows = joined(own, values).map((row) => row.map(csvCell));
+  return new TextEncoder().encode(`\ufeff${Papa.unparse(rows, { newline: '\r\n' })}\r\n`);
+}
+
+function sheetNameFor(table: SheetTable, fileName: string): string {
+  const base = table.name || fileName.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
+  return (
+    base
+      .replace(/[[\]:*?/\\']/g, ' ')
+      .trim()
+      .slice(0, 31) || 'Orders'
+  );
+}
+
+/** A workbook of its own for tables that came from anything but an .xlsx. */
+function newWorkbook(table: SheetTable, fileName: string, added: Added): Promise<Uint8Array> {
+  const cells = new Map<string, Partial<NewCell>>();
+  const rows = joined(table, added).map((row, r) =>
+    row.map((cell, c): CellValue => {
+      const numFmt =
+        cell instanceof Date
+          ? `yyyy-mm-dd${hasTime(cell) ? ' hh:mm:ss' : ''}`
+          : isGuarded(cell)
+            ? '@'
+            : null;
+      if (numFmt !== null) cells.set(`${r},${c}`, { style: { numFmt } });
+      return typeof cell === 'string' ? cellText(cell) : cell;
+    }),
+  );
+  return writeXlsx({ sheets: [{ name: sheetNameFor(table, fileName), rows, cells }] });
+}
+
+/**
+ * The file with result columns to the right of everything the seller has in that sheet; nothing of
+ * theirs is changed. `headerRow` is 1-based, like the rows of the values. Values that look like
+ * formulas stay text. Rejects when the workbook cannot be added to without losing something.
+ */
+export async function addColumns(
+  bytes: Uint8Array,
+  name: string,
+  sheetName: string,
+  headerRow: number,
+  columns: readonly Column[],
+  out: 'xlsx' | 'csv',
+  table: SheetTable,
+): Promise<Uint8Array> {
+  const added = rowsToWrite(columns, headerRow);
+  const kind = kindOf(bytes);
+  if (out === 'csv') {
+    const fromText = kind.is === 'text' && !isMarkup(decode(bytes.subarray(0, 4096)).text);
+    return csvFile(table, added, fromText);
+  }
+  if (kind.is !== 'workbook') return newWorkbook(table, name, added);
+  const same = await sameWorkbook(kind.zip, sheetName, headerRow, added);
+  if (!same) throw new Error('This workbook cannot be added to: write a .csv file instead.');
+  return same;
+}
