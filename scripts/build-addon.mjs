@@ -1,0 +1,64 @@
+// Builds the add-on: the three files that are pushed to Apps Script, and nothing else.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './ensure.mjs';
+
+/** @param {import('esbuild').BuildOptions} options */
+async function bundled(options) {
+  const made = await build({
+    absWorkingDir: root,
+    bundle: true,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'warning',
+    ...options,
+  });
+  return { text: made.outputFiles?.[0]?.text ?? '', metafile: made.metafile };
+}
+
+/** What the top-level functions are, told by the sources themselves. */
+async function readStubs() {
+  const { text } = await bundled({
+    entryPoints: ['src/addon/stubs.ts'],
+    platform: 'node',
+    format: 'esm',
+  });
+  return import(`data:text/javascript,${encodeURIComponent(text)}`);
+}
+
+/** The files by name, and what the script is made of. */
+export async function makeAddon() {
+  const { namespace, stubs } = await readStubs();
+  const { text, metafile } = await bundled({
+    entryPoints: ['src/addon/entry.ts'],
+    format: 'iife',
+    globalName: namespace,
+    // The newest syntax Apps Script parses for sure.
+    target: 'es2019',
+    minify: true,
+    metafile: true,
+  });
+  /** @param {string[]} path */
+  const source = (...path) => readFileSync(join(root, ...path), 'utf8');
+  /** @type {Record<string, string>} */
+  const files = {
+    'Code.js': `${text}\n${stubs()}`,
+    'Sidebar.html': source('src', 'sidebar', 'Sidebar.html'),
+    'appsscript.json': source('appsscript.json'),
+  };
+  return { files, metafile };
+}
+
+/**
+ * Writes the add-on into a folder and removes whatever else is there: all of it would be pushed.
+ * @param {string} folder
+ */
+export async function buildAddon(folder) {
+  const { files, metafile } = await makeAddon();
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder))
+    if (!(name in files)) rmSync(join(folder, name), { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return { files, metafile };
+}

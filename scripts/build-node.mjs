@@ -1,0 +1,43 @@
+// Builds what runs under Node from its TypeScript, when the sources are newer than the last build.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './ensure.mjs';
+
+/** @param {string} folder */
+const newest = (folder) =>
+  Math.max(
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (name) => statSync(join(folder, name)).mtimeMs,
+    ),
+  );
+
+/**
+ * The path of an up-to-date build.
+ * @param {string} entry source file, from the project's folder
+ * @param {string} name file name in dist-local
+ * @param {string[]} external packages left outside the bundle
+ */
+export async function builtForNode(entry, name, external = []) {
+  const out = join(root, 'dist-local', name);
+  const sources = Math.max(newest(join(root, 'src')), statSync(join(root, entry)).mtimeMs);
+  if (existsSync(out) && statSync(out).mtimeMs >= sources) return out;
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [join(root, entry)],
+    outfile: out,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    logLevel: 'warning',
+    external,
+    // Packages inside the bundle may still ask for Node's own modules the old way.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+  return out;
+}
+
+export const builtCli = () => builtForNode('src/local/cli/main.ts', 'cli.mjs');

@@ -1,0 +1,85 @@
+// The command line's words: what was asked for, or one sentence saying what is wrong with it.
+import { parseArgs } from 'node:util';
+import { dayFromIso } from '../../order/cells/day';
+import type { Day } from '../../order/order';
+import { type UiLanguage, uiLanguages } from '../../settings/names';
+import { type Encoding, encodings } from '../files/encoding';
+
+export interface Asked {
+  readonly file: string;
+  readonly today: Day | null;
+  readonly json: boolean;
+  readonly reply: boolean;
+  readonly out: string | null;
+  readonly language: UiLanguage;
+  readonly dates: 'dmy' | 'mdy' | null;
+  readonly settings: string | null;
+  readonly encoding: Encoding | null;
+  readonly all: boolean;
+}
+
+export const usage =
+  'npm run --silent classify -- FILE [--today YYYY-MM-DD] [--json] [--reply] [--out FILE.xlsx|.csv] ' +
+  '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--encoding NAME] [--all]';
+
+/** One of a closed set, or null. */
+const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
+  all.find((each) => each === text) ?? null;
+
+/** Reads the arguments; a string is the sentence to print. */
+export function readArguments(argv: readonly string[]): Asked | string {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (error) {
+    const said = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    return `${said}. Use: ${usage}`;
+  }
+  const { values, positionals } = parsed;
+  const [file, ...more] = positionals;
+  if (file === undefined) return `Name the file to classify. Use: ${usage}`;
+  if (more.length > 0) return `One file at a time: “${more[0]}” is one too many.`;
+  const language = oneOf(uiLanguages, values.lang ?? 'en');
+  if (language === null) return `--lang takes en or zh, not “${values.lang}”.`;
+  const today = values.today === undefined ? null : dayFromIso(values.today);
+  if (values.today !== undefined && today === null)
+    return `--today takes a date such as 2026-11-21, not “${values.today}”.`;
+  const dates = values.dates === undefined ? null : oneOf(['dmy', 'mdy'] as const, values.dates);
+  if (values.dates !== undefined && dates === null)
+    return `--dates takes dmy (day first) or mdy (month first), not “${values.dates}”.`;
+  const encoding = values.encoding === undefined ? null : oneOf(encodings, values.encoding);
+  if (values.encoding !== undefined && encoding === null)
+    return `--encoding takes one of ${encodings.join(', ')}, not “${values.encoding}”.`;
+  const out = values.out ?? null;
+  if (out !== null && !/\.(?:xlsx|csv)$/i.test(out))
+    return `--out takes a file ending in .xlsx or .csv, not “${out}”.`;
+  return {
+    file,
+    today,
+    json: values.json ?? false,
+    reply: values.reply ?? false,
+    out,
+    language,
+    dates,
+    settings: values.settings ?? null,
+    encoding,
+    all: values.all ?? false,
+  };
+}
+
+const parse = (argv: readonly string[]) =>
+  parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      today: { type: 'string' },
+      json: { type: 'boolean' },
+      reply: { type: 'boolean' },
+      out: { type: 'string' },
+      lang: { type: 'string' },
+      dates: { type: 'string' },
+      settings: { type: 'string' },
+      encoding: { type: 'string' },
+      all: { type: 'boolean' },
+    },
+  });

@@ -1,0 +1,195 @@
+// What a person gets: the worst orders first, then the summary and the cells to mend.
+import { styleText } from 'node:util';
+import { sayAction, sayProblem, sayWhy } from '../../decision/explain';
+import { sayTally, tally } from '../../decision/summary';
+import type { Assessment, Plan } from '../../desk';
+import { roughDollars } from '../../dispute/risk';
+import { marketOf } from '../../market/market';
+import { isoOf } from '../../order/cells/day';
+import type { ExportId } from '../../order/exports/export';
+import type { Day } from '../../order/order';
+import type { UiLanguage } from '../../settings/names';
+import { cliWords } from '../../text/cli';
+import { levelWords } from '../../text/labels';
+import { say, sayMoney, sayShortDay } from '../../text/say';
+import { type TextColumn, textTable } from './table';
+
+export interface View {
+  readonly language: UiLanguage;
+  readonly today: Day;
+  readonly width: number;
+  readonly colour: boolean;
+  readonly all: boolean;
+  /** Name of the guessed encoding and of the sheet, where there is something to say. */
+  readonly encoding: string | null;
+  readonly sheet: string;
+}
+
+const shownAtMost = 50;
+const problemsAtMost = 10;
+const rank = { high: 0, medium: 1, low: 2 } as const;
+
+/** Worst first: level, then chance × stake, then what is due earlier. */
+function worstFirst(plan: Plan) {
+  const loss = ({ dispute }: Assessment) =>
+    dispute.risk.chance *
+    (dispute.risk.stake === null ? 0 : (roughDollars(dispute.risk.stake, plan.settings) ?? 0));
+  return (a: Assessment, b: Assessment): number =>
+    rank[a.dispute.risk.level] - rank[b.dispute.risk.level] ||
+    loss(b) - loss(a) ||
+    (a.decision.due?.on ?? 0) - (b.decision.due?.on ?? 0) ||
+    a.order.row - b.order.row;
+}
+
+/** "today", "tomorrow", "24 Nov", "3 days over": short, as the table is wide already. */
+function dueText({ decision }: Assessment, view: View): string {
+  const { due } = decision;
+  if (due === null) return '';
+  const { language } = view;
+  if (due.state === 'spent') return say(cliWords.spent, language);
+  const days = due.on - view.today;
+  if (days < 0) return say(cliWords.over, language, { days: -days });
+  if (days < 2) return say(days === 0 ? cliWords.today : cliWords.tomorrow, language);
+  return sayShortDay(due.on, language);
+}
+
+function columnsOf(view: View): TextColumn<Assessment>[] {
+  const { language } = view;
+  const paint = (format: 'red' | 'yellow' | 'green' | 'dim', text: string) =>
+    view.colour ? styleText(format, text, { validateStream: false }) : text;
+  const levels = { high: 'red', medium: 'yellow', low: 'green' } as const;
+  const title = (name: keyof typeof cliWords) => say(cliWords[name], language);
+  return [
+    {
+      title: title('risk'),
+      of: ({ dispute }) => say(levelWords[dispute.risk.level], language),
+      colour: ({ dispute }, text) => paint(levels[dispute.risk.level], text),
+    },
+    { title: title('score'), of: ({ dispute }) => String(dispute.risk.score), align: 'right' },
+    { title: title('row'), of: ({ order }) => String(order.row), align: 'right' },
+    { title: title('order'), of: ({ order }) => order.id },
+    {
+      title: title('market'),
+      of: ({ order }) => (order.market === 'unknown' ? '–' : marketOf(order.market).name),
+    },
+    { title: title('action'), of: ({ decision }) => sayAction(decision.action, language) },
+    {
+      title: title('due'),
+      of: (each) => dueText(each, view),
+      colour: ({ decision }, text) =>
+        decision.due?.state === 'over' || decision.due?.on === view.today
+          ? paint('red', text)
+          : decision.due?.state === 'spent'
+            ? paint('dim', text)
+            : text,
+    },
+    {
+      title: title('saving'),
+      of: ({ decision }) => (decision.saving === null ? '' : sayMoney(decision.saving)),
+      align: 'right',
+    },
+    {
+      title: title('why'),
+      of: ({ dispute, decision }) => sayWhy(dispute, decision.action, language),
+      flexible: true,
+    },
+  ];
+}
+
+const layoutNames: Readonly<Record<ExportId, string>> = {
+  amazon: 'Amazon',
+  aliexpress: 'AliExpress',
+  ebay: 'eBay',
+  walmart: 'Walmart',
+  etsy: 'Etsy',
+  tiktok: 'TikTok Shop',
+  shopee: 'Shopee',
+  shopify: 'Shopify',
+  woocommerce: 'WooCommerce',
+  dianxiaomi: '店小秘 Dianxiaomi',
+  mabang: '马帮 Mabang',
+  tongtool: '通途 Tongtool',
+  littleboss: '小老板 Littleboss',
+};
+
+/** The first lines: how the file was read, so that a wrong guess is seen. */
+function headLines(plan: Plan, view: View): string[] {
+  const { language } = view;
+  const { sheet } = plan;
+  const encoding =
+    (view.encoding === null ? '' : say(cliWords.encoding, language, { name: view.encoding })) +
+    (view.sheet === '' ? '' : say(cliWords.read_sheet, language, { name: view.sheet }));
+  const lines = [
+    say(cliWords.read_as, language, {
+      market:
+        sheet.export === null ? say(cliWords.own_tracker, language) : layoutNames[sheet.export],
+      row: sheet.headerRow,
+      encoding,
+      today: isoOf(view.today),
+    }),
+  ];
+  if (!sheet.facts.delivery) lines.push(say(cliWords.no_delivery, language));
+  const unsure = sheet.columns.filter((each) => each.field !== null && !each.sure);
+  if (unsure.length > 0)
+    lines.push(
+      say(cliWords.unsure, language, { columns: unsure.map((each) => each.header).join(', ') }),
+    );
+  return lines;
+}
+
+/** Row numbers, runs of neighbours drawn together: "2–5, 9". */
+function rowList(rows: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && row <= last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
+/** What could not be read, the same sentence once for all its rows. */
+function problemLines(all: readonly Assessment[], view: View): string[] {
+  const { language } = view;
+  const rowsBySentence = new Map<string, number[]>();
+  for (const { order, problems } of all)
+    for (const each of problems) {
+      const sentence = sayProblem(each, language);
+      rowsBySentence.set(sentence, [...(rowsBySentence.get(sentence) ?? []), order.row]);
+    }
+  if (rowsBySentence.size === 0) return [];
+  const found = [...rowsBySentence].map(([sentence, rows]) => ({
+    count: rows.length,
+    rows: rowList(rows),
+    sentence,
+  }));
+  const more = found.length - problemsAtMost;
+  return [
+    '',
+    say(cliWords.problems, language),
+    ...found
+      .slice(0, problemsAtMost)
+      .map((each) => `  ${say(cliWords.problem_row, language, each)}`),
+    ...(more > 0 ? [`  ${say(cliWords.problems_more, language, { count: more })}`] : []),
+  ];
+}
+
+/** The whole report, line by line. */
+export function report(plan: Plan, all: readonly Assessment[], view: View): string[] {
+  const { language } = view;
+  if (all.length === 0) return [...headLines(plan, view), say(cliWords.no_orders, language)];
+  const sorted = [...all].sort(worstFirst(plan));
+  const shown = view.all ? sorted : sorted.slice(0, shownAtMost);
+  const hidden = sorted.length - shown.length;
+  const bold = (text: string) =>
+    view.colour ? styleText('bold', text, { validateStream: false }) : text;
+  return [
+    ...headLines(plan, view),
+    '',
+    ...textTable(shown, columnsOf(view), view.width, bold),
+    ...(hidden > 0 ? [say(cliWords.more, language, { count: hidden })] : []),
+    '',
+    sayTally(tally(all, view.today), language),
+    ...problemLines(all, view),
+  ];
+}

@@ -1,0 +1,174 @@
+// npm run classify: a file of orders in, a table, JSON lines or a new file out.
+import { type Assessment, assess, type Plan, plan } from '../../desk';
+import type { Day, SheetRow } from '../../order/order';
+import type { PlanFailure } from '../../order/plan';
+import { cutBlocks } from '../../order/rows';
+import type { UiLanguage } from '../../settings/names';
+import { readSettings, type Settings } from '../../settings/settings';
+import { cliWords } from '../../text/cli';
+import { say, type Values } from '../../text/say';
+import { readTable } from '../files/read';
+import type { SheetTable } from '../files/table';
+import { addColumns } from '../files/write';
+import { type Asked, readArguments } from './arguments';
+import { toJson } from './json';
+import { report } from './report';
+import { resultColumns } from './result-columns';
+
+/** Everything the command needs from outside, so that tests can stand in for a terminal. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly width: number;
+  /** Standard error is a person's screen: a progress line may be drawn there. */
+  readonly progress: boolean;
+  readonly colour: boolean;
+  readonly today: () => Day;
+  readonly read: (file: string) => Promise<Uint8Array>;
+  readonly write: (file: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** A sentence for standard error; the command ends with 2. */
+class Refusal extends Error {}
+
+const refuse = (words: keyof typeof cliWords, language: UiLanguage, values: Values): never => {
+  throw new Refusal(say(cliWords[words], language, values));
+};
+
+const detailOf = (error: unknown): string =>
+  error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+
+async function bytesOf(file: string, language: UiLanguage, io: Terminal): Promise<Uint8Array> {
+  try {
+    return await io.read(file);
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return refuse(missing ? 'file_missing' : 'file_unreadable', language, {
+      file,
+      detail: detailOf(error),
+    });
+  }
+}
+
+async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
+  const { language } = asked;
+  let given: unknown = {};
+  if (asked.settings !== null) {
+    const bytes = await bytesOf(asked.settings, language, io);
+    try {
+      given = JSON.parse(new TextDecoder().decode(bytes));
+    } catch (error) {
+      refuse('settings_unreadable', language, { file: asked.settings, detail: detailOf(error) });
+    }
+  }
+  const { settings, problems } = readSettings(given);
+  for (const { name, value, code } of problems)
+    io.err(`${say(cliWords[code], language, { name, value })}\n`);
+  return asked.dates === null ? settings : { ...settings, dates: asked.dates };
+}
+
+const headRows = 500;
+
+/** The first sheet that holds orders; a workbook often opens with a note or a summary. */
+function findSheet(sheets: readonly SheetTable[], settings: Settings, file: string) {
+  let failure: PlanFailure | null = null;
+  for (const sheet of sheets) {
+    const made = plan(
+      sheet.rows.slice(0, 15),
+      sheet.rows.slice(15, headRows),
+      settings,
+      `${file} ${sheet.name}`,
+    );
+    if (made.ok) return { sheet, plan: made.plan };
+    if (failure === null || failure.code === 'empty') failure = made;
+  }
+  return failure?.code ?? 'empty';
+}
+
+const rowsOf = (sheet: SheetTable, headerRow: number): SheetRow[] =>
+  sheet.rows.slice(headerRow).map((cells, i) => ({ row: headerRow + 1 + i, cells }));
+
+/** Assesses block by block and draws a line of progress while it lasts. */
+function assessAll(made: Plan, rows: readonly SheetRow[], today: Day, asked: Asked, io: Terminal) {
+  const all: Assessment[] = [];
+  let done = 0;
+  for (const block of cutBlocks(made.sheet, rows, 1000)) {
+    all.push(...assess(made, block, today));
+    done += block.length;
+    if (io.progress && rows.length > 2000) {
+      const bar = '█'.repeat(Math.round((20 * done) / rows.length)).padEnd(20, '░');
+      io.err(`\r${bar} ${say(cliWords.progress, asked.language, { done, all: rows.length })}`);
+    }
+  }
+  if (io.progress && rows.length > 2000) io.err('\r\u001b[2K');
+  return all;
+}
+
+async function classify(asked: Asked, io: Terminal): Promise<void> {
+  const { language, file } = asked;
+  const settings = await settingsOf(asked, io);
+  const bytes = await bytesOf(file, language, io);
+  const how = asked.encoding === null ? {} : { encoding: asked.encoding };
+  const read = await readTable(bytes, file, how);
+  if (!read.ok)
+    return refuse(`file_${read.problem.code}`, language, { file, detail: read.problem.detail });
+  const found = findSheet(read.file.sheets, settings, file);
+  if (typeof found === 'string') return refuse(`sheet_${found}`, language, { file });
+  const today = asked.today ?? io.today();
+  const rows = rowsOf(found.sheet, found.plan.sheet.headerRow);
+  const all = assessAll(found.plan, rows, today, asked, io);
+
+  if (asked.json) for (const each of all) io.out(`${JSON.stringify(toJson(each, settings))}\n`);
+  else {
+    const view = {
+      language,
+      today,
+      width: io.width,
+      colour: io.colour,
+      all: asked.all,
+      encoding: read.file.guessed ? read.file.encoding : null,
+      sheet: read.file.sheets.length > 1 ? found.sheet.name : '',
+    };
+    io.out(`${report(found.plan, all, view).join('\n')}\n`);
+  }
+  if (asked.out !== null) await writeOut(asked, asked.out, bytes, found, all, io);
+}
+
+async function writeOut(
+  asked: Asked,
+  out: string,
+  bytes: Uint8Array,
+  found: { readonly sheet: SheetTable; readonly plan: Plan },
+  all: readonly Assessment[],
+  io: Terminal,
+): Promise<void> {
+  const columns = resultColumns(all, asked.language);
+  const kind = out.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
+  try {
+    const { headerRow } = found.plan.sheet;
+    await io.write(
+      out,
+      await addColumns(bytes, asked.file, found.sheet.name, headerRow, columns, kind, found.sheet),
+    );
+  } catch (error) {
+    refuse('out_failed', asked.language, { file: out, detail: detailOf(error) });
+  }
+  io.err(`${say(cliWords.written, asked.language, { file: out })}\n`);
+}
+
+/** Runs the command; the exit code is 0 when the file was read and 2 with one sentence when not. */
+export async function run(argv: readonly string[], io: Terminal): Promise<0 | 2> {
+  const asked = readArguments(argv);
+  if (typeof asked === 'string') {
+    io.err(`${asked}\n`);
+    return 2;
+  }
+  try {
+    await classify(asked, io);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    io.err(`${error.message}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,112 @@
+// What the command line says around the table.
+import type { Words } from './say';
+
+export const cliWords = {
+  risk: { en: 'Risk', zh: '风险' },
+  score: { en: 'Score', zh: '分数' },
+  order: { en: 'Order', zh: '订单' },
+  row: { en: 'Row', zh: '行' },
+  market: { en: 'Marketplace', zh: '平台' },
+  action: { en: 'Action', zh: '建议' },
+  due: { en: 'Due', zh: '截止' },
+  saving: { en: 'Saving', zh: '节省' },
+  why: { en: 'Why', zh: '原因' },
+  refund_cost: { en: 'Refund cost', zh: '退款成本' },
+  reship_cost: { en: 'Reship cost', zh: '补发成本' },
+  reply: { en: 'Reply', zh: '回复' },
+  spent: { en: 'answered', zh: '已回复' },
+  over: { en: '{days} {days|day|days} over', zh: '逾期 {days} 天' },
+  tomorrow: { en: 'tomorrow', zh: '明天' },
+  today: { en: 'today', zh: '今天' },
+  read_as: {
+    en: 'Read as {market}, header in row {row}{encoding}. Today is {today}.',
+    zh: '识别为 {market}，表头在第 {row} 行{encoding}。今天是 {today}。',
+  },
+  own_tracker: { en: 'your own tracker', zh: '自建表格' },
+  encoding: { en: ', encoding {name} (guessed)', zh: '，编码 {name}（推测）' },
+  read_sheet: { en: ' (sheet “{name}”)', zh: '（工作表“{name}”）' },
+  no_delivery: {
+    en: 'No column says what was delivered, so nothing here counts as late. Add Delivered or Tracking status to judge lateness.',
+    zh: '没有能看出是否送达的列，因此不判断超时。如需判断，请添加“签收日期”或“物流状态”列。',
+  },
+  unsure: {
+    en: 'Not sure about {columns}: please check these headers.',
+    zh: '不确定以下列的含义，请核对表头：{columns}。',
+  },
+  summary: {
+    en: '{orders} {orders|order|orders}: {high} high, {medium} medium; {due} {due|answer|answers} due by tomorrow',
+    zh: '{orders} 个订单：高风险 {high}，中风险 {medium}；明天前需处理 {due} 个',
+  },
+  money: {
+    en: '; refunding {due|it|all of them} would cost {refund}, the advised actions {advised}',
+    zh: '；全部退款需 {refund}，按建议处理需 {advised}',
+  },
+  more: {
+    en: '{count} more {count|order|orders} not shown; --all shows every row.',
+    zh: '另有 {count} 个订单未显示；--all 显示全部。',
+  },
+  problems: { en: 'Cells that could not be used:', zh: '无法使用的单元格：' },
+  problem_row: { en: '{count|Row|Rows} {rows}: {sentence}', zh: '第 {rows} 行：{sentence}' },
+  problems_more: {
+    en: '… and {count} more (--json lists all).',
+    zh: '……另有 {count} 个（--json 可列出全部）。',
+  },
+  written: { en: 'Written to {file}.', zh: '已写入 {file}。' },
+  no_orders: {
+    en: 'The header was found, but there are no orders below it.',
+    zh: '找到了表头，但下面没有订单。',
+  },
+  progress: { en: 'Classified {done} of {all} rows', zh: '已处理 {done} / {all} 行' },
+
+  file_missing: { en: 'There is no file “{file}”.', zh: '找不到文件“{file}”。' },
+  file_unreadable: {
+    en: '“{file}” cannot be opened: {detail}.',
+    zh: '无法打开“{file}”：{detail}。',
+  },
+  file_empty: { en: '“{file}” is empty.', zh: '“{file}”是空的。' },
+  file_too_large: {
+    en: '“{file}” is larger than 200 MB. Split it, for example by month.',
+    zh: '“{file}”超过 200 MB，请拆分，例如按月份。',
+  },
+  file_password: {
+    en: '“{file}” is protected by a password. Open it in Excel or WPS, remove the password, save, and try again.',
+    zh: '“{file}”有密码保护。请在 Excel 或 WPS 中打开，去掉密码并保存后重试。',
+  },
+  file_not_a_table: {
+    en: '“{file}” is no table of orders ({detail}). Export it as .csv or .xlsx.',
+    zh: '“{file}”不是订单表（{detail}）。请导出为 .csv 或 .xlsx。',
+  },
+  file_damaged: {
+    en: '“{file}” is damaged or was not fully downloaded ({detail}). Export it again.',
+    zh: '“{file}”已损坏或下载不完整（{detail}）。请重新导出。',
+  },
+  file_unknown_type: {
+    en: '“{file}” is of a kind that cannot be read ({detail}). Export it as .csv or .xlsx.',
+    zh: '无法读取“{file}”的文件类型（{detail}）。请导出为 .csv 或 .xlsx。',
+  },
+  sheet_empty: { en: '“{file}” holds no rows.', zh: '“{file}”中没有任何行。' },
+  sheet_no_header: {
+    en: 'No header row was found in the first 15 rows of “{file}”. Put the column names in one row, for example: Order ID, Order date, Order value.',
+    zh: '“{file}”的前 15 行没有找到表头。请把列名放在同一行，例如：订单号、下单日期、订单金额。',
+  },
+  sheet_no_order_column: {
+    en: 'No column of “{file}” holds the order number. Name one Order ID.',
+    zh: '“{file}”中没有订单号列。请将该列命名为“订单号”。',
+  },
+  settings_unreadable: {
+    en: 'The settings file “{file}” cannot be read as JSON: {detail}.',
+    zh: '设置文件“{file}”不是有效的 JSON：{detail}。',
+  },
+  unknown_setting: {
+    en: 'Settings: “{name}” is not known and is ignored.',
+    zh: '设置：没有“{name}”这一项，已忽略。',
+  },
+  bad_setting: {
+    en: 'Settings: {value} is not possible for “{name}”; the default is used.',
+    zh: '设置：“{name}”的值 {value} 无效，使用默认值。',
+  },
+  out_failed: {
+    en: '“{file}” could not be written: {detail}.',
+    zh: '无法写入“{file}”：{detail}。',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,109 @@
+// The example trackers, end to end: every row is written to show one playbook item and one action.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { actionIds } from '../src/decision/actions';
+import { assess, plan } from '../src/desk';
+import { readTable } from '../src/local/files/read';
+import { defaultSettings } from '../src/settings/settings';
+import { today } from './make';
+
+/** Order id, the action a seller who knows the playbook would take on 21 November 2026, and why. */
+const tracker: readonly (readonly [id: string, action: string, item: string])[] = [
+  ['114-6620145-8840201', 'none_closed', ''],
+  ['8193402210045511', 'none_closed', 'P23'],
+  ['17-11892-40021', 'none_closed', 'P24'],
+  ['8193402210045526', 'none_closed', 'P17'],
+  ['114-7731920-1120334', 'platform_handles', 'P10'],
+  ['028-4419023-7712203', 'platform_handles', 'P10'],
+  ['22-09917-55120', 'appeal', 'P24'],
+  ['8193402210045533', 'accept_loss', 'P24'],
+  ['114-2204817-6630921', 'accept_loss', 'P9'],
+  ['8193402210045548', 'ask_withdraw', 'P17'],
+  ['19-10442-77310', 'ask_withdraw', 'P17'],
+  ['1729400000000000101', 'report_abuse', 'P21'],
+  ['8193402210045555', 'prove_authentic', 'P20'],
+  ['25-08123-90017', 'refund_and_delist', 'P20'],
+  ['114-9903341-2207715', 'contest_delivered', 'P5'],
+  ['31-12765-10488', 'contest_in_window', 'P6'],
+  ['8193402210045562', 'contest_no_contact', 'P11'],
+  ['114-5512087-3319905', 'contest_agreed', 'P12'],
+  ['8193402210045577', 'agree_return', 'P13'],
+  ['114-8827310-5501926', 'refund', 'P7'],
+  ['40-09331-22857', 'reship', 'P7'],
+  ['3349012284', 'partial_refund', 'P16'],
+  ['#1042', 'refund_on_return', 'P15'],
+  ['108845120093312', 'reship', 'P15'],
+  ['8193402210045584', 'refund', 'P15'],
+  ['302-7719203-5520118', 'refund', 'P23'],
+  ['1729400000000000118', 'confirm_address', 'P22'],
+  ['8193402210045599', 'reship_new_address', 'P22'],
+  ['#1047', 'decline_address_change', 'P22'],
+  ['2611190KXQ77RT', 'cancel_order', 'P23'],
+  ['304-1180227-9940553', 'ask_keep_or_refuse', 'P23'],
+  ['114-3390127-8814402', 'return_to_warehouse', 'P23'],
+  ['3349012299', 'negotiate_refund', 'P23'],
+  ['8193402210045607', 'explain_use', 'P18'],
+  ['PO-211-00451229', 'prove_authentic', 'P20'],
+  ['114-6671029-3308820', 'share_tracking', 'P10'],
+  ['28-11409-63120', 'check_delivery', 'P5'],
+  ['8193402210045614', 'ask_to_wait', 'P6'],
+  ['171-2203948-1102937', 'send_return_address', 'P1'],
+  ['108845120093488', 'answer', 'P4'],
+  ['8193402210045629', 'refund', 'P7'],
+  ['#1051', 'reship', 'P7'],
+  ['114-1102938-5567201', 'ship_now', ''],
+  ['PO-211-00451300', 'ship_now', ''],
+  ['8193402210045636', 'ask_pickup', 'P8'],
+  ['8193402210045643', 'extend_protection', 'P8'],
+  ['36-10288-41907', 'contact_first', 'P8'],
+  ['114-7712093-4405519', 'contact_first', 'P8'],
+  ['8193402210045650', 'chase_carrier', 'P8'],
+  ['1729400000000000125', 'chase_carrier', 'P8'],
+  ['8193402210045667', 'watch', 'P9'],
+  ['302-6619284-7720139', 'watch', 'P9'],
+  ['114-4402918-2209384', 'watch', 'P10'],
+  ['114-5567182-9901273', 'none', 'P9'],
+  ['3349012307', 'none', ''],
+  ['8193402210045674', 'none', ''],
+  ['2611050ABC12DE', 'none', ''],
+  ['#1033', 'contest_delivered', 'P5'],
+  ['8193402210045681', 'agree_return', 'P20'],
+  ['40-09331-23011', 'decline_address_change', 'P22'],
+];
+
+async function assessFile(name: string) {
+  const bytes = readFileSync(join(import.meta.dirname, '..', 'examples', name));
+  const read = await readTable(bytes, name);
+  if (!read.ok) throw new Error(read.problem.detail);
+  const rows = read.file.sheets[0]?.rows ?? [];
+  const made = plan(rows.slice(0, 15), rows.slice(15), defaultSettings, name);
+  if (!made.ok) throw new Error(made.code);
+  const { headerRow } = made.plan.sheet;
+  const body = rows.slice(headerRow).map((cells, i) => ({ row: headerRow + 1 + i, cells }));
+  return { plan: made.plan, all: assess(made.plan, body, today) };
+}
+
+describe('examples/tracker.csv', async () => {
+  const { all } = await assessFile('tracker.csv');
+  const byId = new Map(all.map((each) => [each.order.id, each]));
+
+  it('holds 60 orders', () => {
+    expect(all).toHaveLength(60);
+  });
+
+  it.each(tracker)('%s: %s %s', (id, action) => {
+    expect(byId.get(id)?.decision.action).toBe(action);
+  });
+
+  it('shows every action of the playbook', () => {
+    const shown = new Set(all.map((each) => each.decision.action));
+    expect(actionIds.filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  it('has no cell that cannot be read, but yuan costs without a rate', () => {
+    const codes = all.flatMap((each) => each.problems.map(({ code }) => code));
+    expect(codes.filter((code) => code !== 'no_rate')).toEqual([]);
+    expect(codes).toContain('no_rate');
+  });
+});

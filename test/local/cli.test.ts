@@ -1,0 +1,170 @@
+// npm run classify, as a person and as a program would use it.
+import { describe, expect, it } from 'vitest';
+import { run, type Terminal } from '../../src/local/cli/run';
+import { day } from '../make';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** Runs the command over files in memory; columns are given as an object per row. */
+async function classify(argv: readonly string[], files: Record<string, string | Uint8Array>) {
+  let out = '';
+  let err = '';
+  const written = new Map<string, Uint8Array>();
+  const io: Terminal = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    width: 140,
+    progress: false,
+    colour: false,
+    today: () => day('2026-11-21'),
+    read: async (file) => {
+      const found = new Map(Object.entries(files)).get(file);
+      if (found === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+      return typeof found === 'string' ? bytes(found) : found;
+    },
+    write: async (file, content) => {
+      written.set(file, content);
+    },
+  };
+  const code = await run(argv, io);
+  return { code, out, err, written };
+}
+
+const late = [
+  'Order ID,Marketplace,Order date,Order value,Currency,Ship date,Promised delivery,Shipping method,Tracking status,Country',
+  '11-11111-11111,eBay,2026-10-10,12.00,USD,2026-10-12,2026-11-17,China Post Ordinary Small Packet Plus,In transit,DE',
+  '22-22222-22222,eBay,2026-11-10,30.00,USD,2026-11-12,2026-12-17,DHL,In transit,US',
+  '',
+].join('\n');
+const file = { 'orders.csv': late };
+
+describe('the table', () => {
+  it('shows the worst order first, with action, date and reason', async () => {
+    const { code, out } = await classify(['orders.csv'], file);
+    expect(code).toBe(0);
+    const lines = out.split('\n');
+    const first = lines.findIndex((line) => line.includes('11-11111-11111'));
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(lines.findIndex((line) => line.includes('22-22222-22222')));
+    expect(lines[first]).toMatch(
+      /^High .* Contact buyer first {2}today .*4 days past the promised 17 Nov 2026/,
+    );
+    expect(out).toMatch(/2 orders: 1 high, 0 medium; 1 answer due by tomorrow/);
+  });
+
+  it('speaks Chinese with --lang zh', async () => {
+    const { out } = await classify(['orders.csv', '--lang', 'zh'], file);
+    expect(out).toContain('主动联系买家');
+    expect(out).toContain('已超过承诺送达日 2026年11月17日 4 天');
+    expect(out).toContain('2 个订单');
+  });
+
+  it('keeps every line within the terminal', async () => {
+    const { out } = await classify(['orders.csv'], file);
+    const table = out.split('\n').filter((line) => /^(Risk|High|Low|Medium)/.test(line));
+    for (const line of table) expect(line.length).toBeLessThanOrEqual(140);
+  });
+});
+
+describe('--json', () => {
+  it('gives one object per order in the order of the file', async () => {
+    const { out } = await classify(['orders.csv', '--json'], file);
+    const [first, second, ...more] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(more).toEqual([]);
+    expect(second.orderId).toBe('22-22222-22222');
+    expect(first).toMatchObject({
+      row: 2,
+      orderId: '11-11111-11111',
+      market: 'ebay',
+      parcel: { class: 'semi', state: 'in_transit' },
+      late: { days: 4, against: 'promise' },
+      issue: 'none',
+      stage: 'none',
+      risk: { level: 'high', stake: { amount: 12, currency: 'USD' } },
+      action: 'contact_first',
+      due: '2026-11-21',
+      dueState: 'open',
+      reply: { language: 'de' },
+      problems: [],
+    });
+    expect(first.risk.reasons).toEqual(
+      expect.arrayContaining([{ id: 'late', days: 4, on: '2026-11-17' }]),
+    );
+    expect(first.options).toEqual(
+      expect.arrayContaining([expect.objectContaining({ action: 'refund', cost: 10.44 })]), // 12 − 13 %
+    );
+  });
+
+  it('takes another day as today', async () => {
+    const { out } = await classify(['orders.csv', '--json', '--today', '2026-11-17'], file);
+    expect(JSON.parse(out.split('\n')[0] ?? '').late).toBeNull();
+  });
+});
+
+describe('refusals: one sentence, exit 2', () => {
+  it.each([
+    [[], {}, /Name the file/],
+    [['gone.csv'], {}, /There is no file “gone.csv”/],
+    [['a.csv'], { 'a.csv': '' }, /“a.csv” is empty/],
+    [['a.csv'], { 'a.csv': 'hello\nworld\n' }, /No header row|No column/],
+    [['a.csv'], { 'a.csv': 'Order date,Order value,Country\n2026-11-01,5,US\n' }, /order number/],
+    [['a.csv', '--today', 'soon'], {}, /--today takes a date/],
+    [['a.csv', '--lang', 'fr'], {}, /--lang takes en or zh/],
+    [['a.csv', '--dates', 'ymd'], {}, /--dates takes dmy/],
+    [['a.csv', '--out', 'x.pdf'], {}, /--out takes a file/],
+    [['a.csv', '--wrong'], {}, /--wrong/],
+    [['a.csv', 'b.csv'], {}, /one too many/],
+    [['orders.csv', '--settings', 's.json'], { ...file, 's.json': '{' }, /cannot be read as JSON/],
+    [['a.pdf'], { 'a.pdf': '%PDF-1.7\n%âãÏÓ\n1 0 obj' }, /is no table of orders/],
+  ] as [string[], Record<string, string>, RegExp][])('%j', async (argv, files, sentence) => {
+    const { code, out, err } = await classify(argv, files);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(sentence);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).not.toMatch(/\bat .*:\d+|undefined/);
+  });
+});
+
+describe('problems of a row', () => {
+  it('names row, column and value, and still assesses the row', async () => {
+    const rows = `${late}33-33333-33333,eBay,31/02/2026,8.00,USD,2026-11-12,2026-12-17,DHL,In transit,US\n`;
+    const { code, out } = await classify(['a.csv'], { 'a.csv': rows });
+    expect(code).toBe(0);
+    expect(out).toMatch(/Row 4: “31\/02\/2026” in Order date is no date/);
+    expect(out).toContain('33-33333-33333');
+  });
+});
+
+describe('--settings', () => {
+  it('changes the threshold, and names what is wrong', async () => {
+    const settings = { 's.json': '{"highValue": 20, "goodsCostShare": 7, "colour": "red"}' };
+    const { err, out } = await classify(['orders.csv', '--settings', 's.json', '--json'], {
+      ...file,
+      ...settings,
+    });
+    expect(JSON.parse(out.split('\n')[1] ?? '').risk.level).toBe('medium'); // 30 ≥ 20, not delivered
+    expect(err).toMatch(/7 is not possible for “goodsCostShare”/);
+    expect(err).toMatch(/“colour” is not known/);
+  });
+});
+
+describe('--out', () => {
+  it('writes the seller’s columns and the results', async () => {
+    const { written, err } = await classify(['orders.csv', '--out', 'done.csv'], file);
+    const text = new TextDecoder().decode(written.get('done.csv'));
+    const [header, first] = text.replace(/^\ufeff/, '').split(/\r?\n/);
+    expect(header).toMatch(
+      /^Order ID,.*,Country,Risk,Score,Action,Due,Refund cost,Reship cost,Saving,Why$/,
+    );
+    expect(first).toMatch(/^11-11111-11111,.*,DE,High,\d+,Contact buyer first,2026-11-21,10.44,/);
+    expect(err).toMatch(/Written to done.csv/);
+  });
+});

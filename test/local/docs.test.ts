@@ -1,0 +1,22 @@
+// The reference pages are made from the data; a change of the data without them is noticed here.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { rulesPage, settingsPage } from '../../src/local/docs/pages';
+
+const page = (name: string) =>
+  readFileSync(join(import.meta.dirname, '..', '..', 'docs', name), 'utf8');
+
+it.each([
+  ['rules.md', rulesPage],
+  ['settings.md', settingsPage],
+] as const)('docs/%s is what the data says (npm run docs)', (name, make) => {
+  expect(page(name)).toBe(make());
+});
+
+it('every rule names its source', () => {
+  for (const line of rulesPage()
+    .split('\n')
+    .filter((each) => each.startsWith('| `')))
+    expect(line).toMatch(/<https?:\/\/|OWN/);
+});
