@@ -107,3 +107,60 @@ describe('examples/tracker.csv', async () => {
     expect(codes).toContain('no_rate');
   });
 });
+
+describe('examples/amazon-orders.txt: an export with the seller’s own parcel columns beside it', async () => {
+  const { plan: made, all } = await assessFile('amazon-orders.txt');
+
+  it('is read as Amazon, several lines of an order as one', () => {
+    expect(made.sheet.export).toBe('amazon');
+    expect(all).toHaveLength(20); // 23 lines, two orders of two and three items
+    expect(all.map(({ order }) => order.rows.length).filter((lines) => lines > 1)).toEqual([2, 3]);
+  });
+
+  it('counts the promise in the marketplace’s own zone', () => {
+    // 2026-11-24T06:59:59Z is still the 23rd in Los Angeles.
+    expect(all[0]?.order.promised).toBe(today + 2);
+  });
+
+  it('takes the seller’s shipping method before the speed the buyer chose', () => {
+    expect(all[3]?.order.method).toBe('China Post Ordinary Small Packet Plus');
+    expect(all[3]?.parcel.class).toBe('semi');
+  });
+
+  it('never reads e-mail, phone or street', () => {
+    expect(JSON.stringify(all)).not.toMatch(/@marketplace\.example|555-01|Example Ave/);
+  });
+});
+
+describe('examples/aliexpress-zh.csv: a Chinese export in GB18030', async () => {
+  const { plan: made, all } = await assessFile('aliexpress-zh.csv');
+  const byRow = new Map(all.map((each) => [each.order.row, each]));
+
+  it('is read as AliExpress', () => {
+    expect(made.sheet.export).toBe('aliexpress');
+    expect(all).toHaveLength(18);
+    expect(byRow.get(2)?.order).toMatchObject({ item: '折叠晾衣架', buyer: 'Ольга Смирнова' });
+  });
+
+  it('notices that the buyer paid for registered and got a U number', () => {
+    expect(byRow.get(16)?.parcel.conflict).not.toBeNull();
+  });
+
+  it('splits `line:number` cells', () => {
+    expect(byRow.get(3)?.parcel).toMatchObject({
+      class: 'semi',
+      number: expect.stringMatching(/^UA\d{9}CN$/),
+    });
+  });
+
+  it.each([
+    [6, 'refund'], // P7: an open dispute knows no second parcel
+    [8, 'ask_pickup'],
+    [10, 'ship_now'],
+    [13, 'contest_no_contact'],
+    [14, 'share_tracking'],
+    [18, 'contact_first'],
+  ])('row %d: %s', (row, action) => {
+    expect(byRow.get(row)?.decision.action).toBe(action);
+  });
+});

@@ -66,6 +66,7 @@ export const makeParcel = (own: Partial<Parcel> = {}): Parcel => ({
   confidence: 0.9,
   classFrom: 'method',
   conflict: null,
+  method: 'YunExpress',
   family: 'standard',
   carrier: 'yunexpress',
   number: 'YT2612345678901234',

@@ -105,12 +105,12 @@ function journey({ order, parcel, today }: Facts): Reason[] {
 
 const silent = (parcel: Parcel) => ({ days: parcel.silentDays ?? 0 });
 
-function shipping({ order, parcel }: Facts): Reason[] {
+function shipping({ parcel }: Facts): Reason[] {
   const reasons: Reason[] = [];
   if (isUnregistered(parcel))
     reasons.push(
       reason('unregistered', parcel.delivered ? w.unregisteredDelivered : w.unregisteredOpen, {
-        method: order.method || (parcel.number ?? ''),
+        method: parcel.classFrom === 'number' ? (parcel.number ?? '') : parcel.method,
       }),
     );
   else if (parcel.class === 'unknown' && parcel.shipped)
@@ -118,12 +118,12 @@ function shipping({ order, parcel }: Facts): Reason[] {
   if (parcel.conflict !== null)
     reasons.push(
       reason('class_conflict', w.classConflict, {
-        method: order.method,
+        method: parcel.method,
         number: parcel.number ?? '',
       }),
     );
   if (parcel.platformLogistics)
-    reasons.push(reason('platform_logistics', w.platformLogistics, { method: order.method }));
+    reasons.push(reason('platform_logistics', w.platformLogistics, { method: parcel.method }));
   return reasons;
 }
 

@@ -8,7 +8,14 @@ import type { Parcel, ParcelClass, ParcelState } from './parcel';
 
 type Classified = Pick<
   Parcel,
-  'class' | 'confidence' | 'classFrom' | 'conflict' | 'family' | 'carrier' | 'platformLogistics'
+  | 'class'
+  | 'confidence'
+  | 'classFrom'
+  | 'conflict'
+  | 'method'
+  | 'family'
+  | 'carrier'
+  | 'platformLogistics'
 >;
 
 /** What the number cell says; read first, as the state depends on it too. */
@@ -20,9 +27,13 @@ function better(one: MethodFinding, other: MethodFinding): MethodFinding {
   return one.by === 'tier' && other.by === 'words' ? other : one;
 }
 
-/** The line really used (`carrier:number`) before the one asked for, before the carrier's name. */
+/** AliExpress writes the line used before the number; its method column is what the buyer chose. */
+const lineUsed = (order: Order, number: NumberFinding): string =>
+  number.before || (order.market === 'aliexpress' ? order.carrier : '');
+
+/** The line really used before the one asked for, before the carrier's name. */
 function methodOf(order: Order, number: NumberFinding): MethodFinding {
-  const used = readMethod(number.before, order.market);
+  const used = readMethod(lineUsed(order, number), order.market);
   const method = readMethod(order.method, order.market);
   return better(better(used, method), readMethod(order.carrier, order.market));
 }
@@ -73,6 +84,7 @@ export function classify(
       ? number.class !== 'unknown'
       : conflict && numberWins(method, number);
   const common = {
+    method: lineUsed(order, number) || order.method,
     conflict: conflict ? { method: method.class, number: number.class } : null,
     carrier:
       (clean(order.carrier, 60) || clean(number.before, 60) || number.carrier) ??

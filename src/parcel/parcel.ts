@@ -41,6 +41,8 @@ export interface Parcel {
   readonly classFrom: 'method' | 'number' | 'status' | 'nothing';
   /** The method promises one class and the number shows another. */
   readonly conflict: { readonly method: ParcelClass; readonly number: ParcelClass } | null;
+  /** The service that counts, as written: the line really used, else the one chosen. */
+  readonly method: string;
   readonly family: ServiceFamily | null;
   readonly carrier: string | null;
   /** Normalised tracking number; null where there is none. */
