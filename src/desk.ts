@@ -13,7 +13,8 @@ import { type Problem, problem } from './order/problem';
 import { readOrders } from './order/rows';
 import type { Parcel } from './parcel/parcel';
 import { readParcel } from './parcel/read';
-import type { Cell } from './settings/names';
+import { type Reply, replyTo } from './reply/reply';
+import type { Cell, LanguageCode } from './settings/names';
 import type { Settings } from './settings/settings';
 
 /** How one sheet is read: made from its head, the same for every block of it. Plain data. */
@@ -108,4 +109,19 @@ export function assess(each: Plan, rows: readonly SheetRow[], today: Day): reado
   return readOrders(each.sheet, rows, each.settings).map((order) =>
     assessOrder(each, order, today),
   );
+}
+
+/**
+ * The letters for one assessed order: to the buyer, the marketplace, the carrier, as far as its action
+ * has any. Kept apart from `assess`, because most rows are never written to.
+ * @param language another language than the buyer's own, such as the seller's
+ */
+export function reply(
+  each: Plan,
+  assessment: Assessment,
+  today: Day,
+  language?: LanguageCode,
+): Reply {
+  const market = marketOf(assessment.order.market, assessment.order.site);
+  return replyTo({ ...assessment, market }, today, each.settings, language);
 }

@@ -51,6 +51,19 @@ export const cliWords = {
     en: '… and {count} more (--json lists all).',
     zh: '……另有 {count} 个（--json 可列出全部）。',
   },
+  to_buyer: {
+    en: 'Row {row}, order {order}: to the buyer ({code})',
+    zh: '第 {row} 行，订单 {order}：给买家（{code}）',
+  },
+  to_marketplace: {
+    en: 'Row {row}, order {order}: to the marketplace ({code})',
+    zh: '第 {row} 行，订单 {order}：给平台（{code}）',
+  },
+  to_carrier: {
+    en: 'Row {row}, order {order}: to the carrier ({code})',
+    zh: '第 {row} 行，订单 {order}：给物流商（{code}）',
+  },
+  letter_missing: { en: 'Fill in first: {missing}.', zh: '请先填写：{missing}。' },
   written: { en: 'Written to {file}.', zh: '已写入 {file}。' },
   no_orders: {
     en: 'The header was found, but there are no orders below it.',

@@ -91,7 +91,7 @@ describe('--json', () => {
       action: 'contact_first',
       due: '2026-11-21',
       dueState: 'open',
-      reply: { language: 'de' },
+      reply: { language: 'de', text: expect.stringContaining('11-11111-11111'), missing: [] },
       problems: [],
     });
     expect(first.risk.reasons).toEqual(
@@ -153,6 +153,25 @@ describe('--settings', () => {
     expect(JSON.parse(out.split('\n')[1] ?? '').risk.level).toBe('medium'); // 30 ≥ 20, not delivered
     expect(err).toMatch(/7 is not possible for “goodsCostShare”/);
     expect(err).toMatch(/“colour” is not known/);
+  });
+});
+
+describe('--reply', () => {
+  it('prints the letter under the table, or what is missing for it', async () => {
+    const { out } = await classify(['orders.csv', '--reply'], file);
+    expect(out).toMatch(/Row 2, order 11-11111-11111: to the buyer \(de\)\n {2}Guten Tag/);
+    expect(out).not.toMatch(/22-22222-22222: to the buyer/); // nothing to do, nothing to write
+  });
+
+  it('names the setting a letter waits for', async () => {
+    const broken = [
+      'Order ID,Marketplace,Order value,Currency,Delivered,Tracking number,Shipping method,Country,Buyer message',
+      '#7,Shopify,30.00,USD,2026-11-18,RR473124829GB,Registered,US,"It arrived broken"',
+    ].join('\n');
+    const { out } = await classify(['a.csv', '--reply'], { 'a.csv': broken });
+    expect(out).toMatch(
+      /order #7: to the buyer \(en\)\n {2}Fill in first: Return address \(settings\)\./,
+    );
   });
 });
 

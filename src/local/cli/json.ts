@@ -1,9 +1,9 @@
 // One order as one line of JSON: the contract of `--json`.
-import type { Assessment } from '../../desk';
+import { type Assessment, type Plan, reply } from '../../desk';
 import { isoOf } from '../../order/cells/day';
-import { replyLanguage } from '../../reply/language';
+import type { Day } from '../../order/order';
+import { fields } from '../../reply/fields';
 import { amountOf, type Money } from '../../settings/currencies';
-import type { Settings } from '../../settings/settings';
 import type { Value, Values } from '../../text/say';
 
 const amount = (value: Money | null) =>
@@ -15,11 +15,20 @@ const plain = (value: Value) =>
 const flat = (values: Values) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]));
 
+/** The first letter to send, or what has to be filled in before there is one. */
+function letterOf(plan: Plan, assessment: Assessment, today: Day) {
+  const { language, letters } = reply(plan, assessment, today);
+  const [letter] = letters;
+  return {
+    language,
+    text: letter?.text ?? '',
+    missing: (letter?.missing ?? []).map((name) => fields[name].label.en),
+  };
+}
+
 /** The fields of design *Command line*; days are ISO dates, amounts in whole currency units. */
-export function toJson(
-  { order, parcel, dispute, decision, problems }: Assessment,
-  settings: Settings,
-) {
+export function toJson(plan: Plan, assessment: Assessment, today: Day) {
+  const { order, parcel, dispute, decision, problems } = assessment;
   const { risk, finding, stage } = dispute;
   return {
     row: order.row,
@@ -49,7 +58,7 @@ export function toJson(
     assumed: decision.assumed,
     proof: decision.proof,
     evidence: decision.evidence.map(({ id }) => id),
-    reply: { language: replyLanguage(order, settings) },
+    reply: letterOf(plan, assessment, today),
     problems,
   };
 }

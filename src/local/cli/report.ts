@@ -2,17 +2,18 @@
 import { styleText } from 'node:util';
 import { sayAction, sayProblem, sayWhy } from '../../decision/explain';
 import { sayTally, tally } from '../../decision/summary';
-import type { Assessment, Plan } from '../../desk';
+import { type Assessment, type Plan, reply } from '../../desk';
 import { roughDollars } from '../../dispute/risk';
 import { marketOf } from '../../market/market';
 import { isoOf } from '../../order/cells/day';
 import type { ExportId } from '../../order/exports/export';
 import type { Day } from '../../order/order';
+import { fields } from '../../reply/fields';
 import type { UiLanguage } from '../../settings/names';
 import { cliWords } from '../../text/cli';
 import { levelWords } from '../../text/labels';
 import { say, sayMoney, sayShortDay } from '../../text/say';
-import { type TextColumn, textTable } from './table';
+import { printable, type TextColumn, textTable } from './table';
 
 export interface View {
   readonly language: UiLanguage;
@@ -20,6 +21,8 @@ export interface View {
   readonly width: number;
   readonly colour: boolean;
   readonly all: boolean;
+  /** Print the letters under the table (--reply). */
+  readonly letters: boolean;
   /** Name of the guessed encoding and of the sheet, where there is something to say. */
   readonly encoding: string | null;
   readonly sheet: string;
@@ -174,6 +177,26 @@ function problemLines(all: readonly Assessment[], view: View): string[] {
   ];
 }
 
+/** The letters of the orders shown: to whom, in which language, the text or what is missing for it. */
+function letterLines(plan: Plan, shown: readonly Assessment[], view: View): string[] {
+  const { language } = view;
+  return shown.flatMap((each) =>
+    reply(plan, each, view.today).letters.flatMap((letter) => {
+      const head = say(cliWords[`to_${letter.to}`], language, {
+        order: each.order.id,
+        row: each.order.row,
+        code: letter.language,
+      });
+      const missing = letter.missing.map((name) => say(fields[name].label, language)).join(', ');
+      const body =
+        letter.text === ''
+          ? [say(cliWords.letter_missing, language, { missing })]
+          : letter.text.split('\n');
+      return ['', head, ...body.map((line) => `  ${printable(line)}`.trimEnd())];
+    }),
+  );
+}
+
 /** The whole report, line by line. */
 export function report(plan: Plan, all: readonly Assessment[], view: View): string[] {
   const { language } = view;
@@ -191,5 +214,6 @@ export function report(plan: Plan, all: readonly Assessment[], view: View): stri
     '',
     sayTally(tally(all, view.today), language),
     ...problemLines(all, view),
+    ...(view.letters ? letterLines(plan, shown, view) : []),
   ];
 }

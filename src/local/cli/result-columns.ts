@@ -2,8 +2,9 @@
 
 import type { OptionId } from '../../decision/costs';
 import { sayAction, sayWhy } from '../../decision/explain';
-import type { Assessment } from '../../desk';
+import { type Assessment, type Plan, reply } from '../../desk';
 import { isoOf } from '../../order/cells/day';
+import type { Day } from '../../order/order';
 import { amountOf } from '../../settings/currencies';
 import type { UiLanguage } from '../../settings/names';
 import { cliWords } from '../../text/cli';
@@ -18,7 +19,12 @@ const costOf = ({ decision }: Assessment, option: OptionId): Written => {
 };
 
 /** One value per order, on the order's first row. */
-export function resultColumns(all: readonly Assessment[], language: UiLanguage) {
+export function resultColumns(
+  plan: Plan,
+  all: readonly Assessment[],
+  today: Day,
+  { language, reply: withLetters }: { readonly language: UiLanguage; readonly reply: boolean },
+) {
   const column = (title: keyof typeof cliWords, of: (each: Assessment) => Written) => ({
     header: say(cliWords[title], language),
     values: new Map(all.map((each) => [each.order.row, of(each)])),
@@ -32,5 +38,8 @@ export function resultColumns(all: readonly Assessment[], language: UiLanguage) 
     column('reship_cost', (each) => costOf(each, 'reship')),
     column('saving', ({ decision }) => (decision.saving === null ? '' : amountOf(decision.saving))),
     column('why', ({ dispute, decision }) => sayWhy(dispute, decision.action, language)),
+    ...(withLetters
+      ? [column('reply', (each) => reply(plan, each, today).letters[0]?.text ?? '')]
+      : []),
   ];
 }

@@ -118,7 +118,8 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   const rows = rowsOf(found.sheet, found.plan.sheet.headerRow);
   const all = assessAll(found.plan, rows, today, asked, io);
 
-  if (asked.json) for (const each of all) io.out(`${JSON.stringify(toJson(each, settings))}\n`);
+  if (asked.json)
+    for (const each of all) io.out(`${JSON.stringify(toJson(found.plan, each, today))}\n`);
   else {
     const view = {
       language,
@@ -126,23 +127,26 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
       width: io.width,
       colour: io.colour,
       all: asked.all,
+      letters: asked.reply,
       encoding: read.file.guessed ? read.file.encoding : null,
       sheet: read.file.sheets.length > 1 ? found.sheet.name : '',
     };
     io.out(`${report(found.plan, all, view).join('\n')}\n`);
   }
-  if (asked.out !== null) await writeOut(asked, asked.out, bytes, found, all, io);
+  if (asked.out !== null)
+    await writeOut({ ...asked, out: asked.out }, bytes, found, all, today, io);
 }
 
 async function writeOut(
-  asked: Asked,
-  out: string,
+  asked: Asked & { readonly out: string },
   bytes: Uint8Array,
   found: { readonly sheet: SheetTable; readonly plan: Plan },
   all: readonly Assessment[],
+  today: Day,
   io: Terminal,
 ): Promise<void> {
-  const columns = resultColumns(all, asked.language);
+  const { out } = asked;
+  const columns = resultColumns(found.plan, all, today, asked);
   const kind = out.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
   try {
     const { headerRow } = found.plan.sheet;

@@ -29,7 +29,7 @@ const pad = (text: string, width: number, right: boolean): string => {
 };
 
 /** Control and bidirectional characters of a cell must not steer the terminal. */
-const printable = (text: string): string =>
+export const printable = (text: string): string =>
   text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 
 /** Lines of the table, header first; no line is wider than `width`. */

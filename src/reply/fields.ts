@@ -1,0 +1,100 @@
+// What a letter may mention: every fact by name, what it is called, and what fills it.
+import { contractColumns } from '../order/contract';
+import type { FieldId } from '../order/fields';
+import type { SettingName } from '../settings/settings';
+import type { Words } from '../text/say';
+
+/** Where a fact comes from; `null`: Claim Desk itself knows or computes it. */
+type Source =
+  | { readonly column: FieldId }
+  | { readonly setting: SettingName }
+  | { readonly column: null };
+
+export interface Field {
+  readonly label: Words;
+  readonly from: Source;
+}
+
+/** The label is the header of the column that the seller fills. */
+function column(id: FieldId): Field {
+  const header = contractColumns.find(({ field }) => field === id);
+  return { label: { en: header?.en ?? id, zh: header?.zh ?? id }, from: { column: id } };
+}
+
+const setting = (name: SettingName, en: string, zh: string): Field => ({
+  label: { en, zh },
+  from: { setting: name },
+});
+
+/** Facts a letter may print. One that the row or the settings do not give is an empty text. */
+export const fields = {
+  order: column('orderId'),
+  item: column('productName'),
+  buyer: column('buyerName'),
+  market: column('platform'),
+  carrier: column('shippingMethod'),
+  tracking: column('trackingNumber'),
+  ordered: column('orderDate'),
+  ship_by: column('shipByDate'),
+  shipped: column('shipDate'),
+  last_update: column('lastTrackingUpdate'),
+  promised: column('promisedDeliveryDate'),
+  delivered: column('deliveredDate'),
+  protection_ends: column('protectionEnds'),
+  contacted: column('buyerContactedAt'),
+  replied: column('repliedAt'),
+  answered: column('buyerAnsweredAt'),
+  agreed: column('returnAddressSent'),
+  claim_opened: column('claimOpenedAt'),
+  respond_by: column('respondBy'),
+  decided: column('claimDecidedAt'),
+  /** What a full refund gives back. */
+  amount: column('orderValue'),
+  /** What a partial refund gives back, as an amount and as a share of what was paid. */
+  partial: column('orderValue'),
+  share: setting('partialShare', 'Share of a partial refund', '部分退款比例'),
+  address: setting('returnAddress', 'Return address (settings)', '退货地址（设置）'),
+  signature: setting('signature', 'Signature (settings)', '署名（设置）'),
+  rule: {
+    label: { en: 'Rule of the marketplace', zh: '平台规则' },
+    from: { column: null },
+  },
+} as const satisfies Readonly<Record<string, Field>>;
+export type FieldName = keyof typeof fields;
+
+/** Facts that only switch a part of a letter on or off: `{{#in_tool}}…{{/in_tool}}`. */
+const flags = [
+  // what the buyer says is wrong; `request` is everything else
+  'damaged',
+  'defective',
+  'wrong_item',
+  'missing_item',
+  'not_as_described',
+  'counterfeit',
+  'request',
+  /** A claim is open. */
+  'claim',
+  /** The marketplace authorises returns itself: no address in the letter. */
+  'in_tool',
+  'ask_photos',
+  // the cheapest way out beside the return
+  'offer_refund',
+  'offer_partial',
+  'offer_reship',
+  // where the parcel is
+  'untracked',
+  'announced',
+  'scan',
+  'failed_attempt',
+  'came_back',
+  'late',
+  'slow',
+] as const;
+export type FlagName = (typeof flags)[number];
+
+export type Name = FieldName | FlagName;
+
+export const isField = (name: string): name is FieldName =>
+  Object.prototype.hasOwnProperty.call(fields, name);
+
+export const isFlag = (name: string): name is FlagName => flags.some((each) => each === name);

@@ -1,0 +1,96 @@
+// Amounts, days and shares as each language writes them.
+import { languageOfCountry } from '../order/cells/language';
+import type { Day } from '../order/order';
+import { amountOf, decimalsOf, type Money } from '../settings/currencies';
+import type { LanguageCode } from '../settings/names';
+
+/** Where the destination does not speak the language; English then writes US$ and 17 November. */
+const standard: Readonly<Record<LanguageCode, string>> = {
+  en: 'en-GB',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  it: 'it-IT',
+  pt: 'pt-BR',
+  ru: 'ru-RU',
+  ja: 'ja-JP',
+  zh: 'zh-CN',
+};
+
+/** One wording per language; only where countries write figures differently does the country count. */
+const varied: ReadonlySet<LanguageCode> = new Set(['en', 'es', 'pt', 'fr', 'de']);
+
+/** The locale of a letter to a country. */
+export function localeOf(language: LanguageCode, country: string | null): string {
+  const local =
+    country !== null &&
+    varied.has(language) &&
+    /^[A-Z]{2}$/.test(country) &&
+    languageOfCountry(country) === language;
+  return local ? `${language}-${country}` : standard[language];
+}
+
+/** Formatters are dear to make; a letter column asks for the same few again and again. */
+function kept<T>(make: (locale: string, more: string) => T): (locale: string, more: string) => T {
+  const made = new Map<string, T>();
+  return (locale, more) => {
+    const key = `${locale} ${more}`;
+    const found = made.get(key) ?? make(locale, more);
+    if (made.size < 500) made.set(key, found);
+    return found;
+  };
+}
+
+const amounts = kept(
+  (locale, currency) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: decimalsOf(currency),
+      maximumFractionDigits: decimalsOf(currency),
+    }),
+);
+const shares = kept((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+const days = kept(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+
+/** The narrow space of some languages shows as a box in some message forms. */
+const plainSpaces = (text: string): string => text.replace(/\u202F/g, '\u00A0');
+
+/** 1234.5 EUR → `1.234,50 €` in German; empty for an amount or currency that cannot be written. */
+export function moneyIn(locale: string, value: Money): string {
+  const amount = amountOf(value);
+  if (!Number.isFinite(amount) || amount < 0 || !/^[A-Z]{3}$/.test(value.currency)) return '';
+  return plainSpaces(amounts(locale, value.currency).format(amount));
+}
+
+export const shareIn = (locale: string, share: number): string =>
+  plainSpaces(shares(locale, '').format(share));
+
+/** What Intl leaves to the writer: the French and Italian first, the Italian article, the Russian year. */
+function finish(language: LanguageCode, written: string): string {
+  switch (language) {
+    case 'fr':
+      return written.replace(/^1 /, '1er ');
+    // The article depends on the number (il 7, l’8, l’11), so it comes with the date.
+    case 'it':
+      return /^(?:8|11) /.test(written) ? `l’${written}` : `il ${written.replace(/^1 /, '1º ')}`;
+    case 'ru':
+      return written.replace(/\sг\.$/, ' года');
+    default:
+      return written;
+  }
+}
+
+/** `17 November 2026`, `17. November 2026`, `il 17 novembre 2026`; empty for a day out of range. */
+export function dayIn(locale: string, language: LanguageCode, day: Day | null): string {
+  if (day === null || !Number.isFinite(day) || Math.abs(day) > 1_000_000) return '';
+  return finish(language, plainSpaces(days(locale, '').format(day * 86_400_000)));
+}

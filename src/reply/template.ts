@@ -1,0 +1,98 @@
+// Reads a Mustache template, lets only known facts pass, and fills it.
+import Mustache from 'mustache';
+import { type FieldName, isField, isFlag, type Name } from './fields';
+
+/** Why a template cannot be used, with the part of it that is to blame. */
+export interface TemplateProblem {
+  readonly code: 'unclosed' | 'unknown_field' | 'not_allowed';
+  readonly part: string;
+}
+
+/** A part of a template that depends on a fact. */
+type Part =
+  | { readonly kind: 'print'; readonly name: FieldName }
+  | { readonly kind: 'with' | 'without'; readonly name: Name; readonly inside: readonly Part[] };
+
+export interface Template {
+  readonly source: string;
+  readonly parts: readonly Part[];
+  /** Every fact it asks for, each once. */
+  readonly names: ReadonlySet<Name>;
+}
+
+type Tokens = ReturnType<typeof Mustache.parse>;
+
+/** Collects what the tokens ask for; whatever is not allowed lands in `problems`. */
+function partsOf(tokens: Tokens, names: Set<Name>, problems: TemplateProblem[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const [type, text, , , inside] of tokens) {
+    if (type === 'text') continue;
+    if (type === 'name' && isField(text)) {
+      names.add(text);
+      parts.push({ kind: 'print', name: text });
+    } else if ((type === '#' || type === '^') && (isField(text) || isFlag(text))) {
+      names.add(text);
+      parts.push({
+        kind: type === '#' ? 'with' : 'without',
+        name: text,
+        inside: Array.isArray(inside) ? partsOf(inside, names, problems) : [],
+      });
+    } else {
+      // Everything else Mustache knows (raw text, partials, comments, delimiters) is kept out.
+      const known = type === 'name' || type === '#' || type === '^';
+      problems.push({ code: known ? 'unknown_field' : 'not_allowed', part: text.slice(0, 80) });
+    }
+  }
+  return parts;
+}
+
+const read = new Map<string, Template | TemplateProblem>();
+
+/** Checks a template once; names, sections and inverted sections of known facts are all it may hold. */
+export function readTemplate(source: string): Template | TemplateProblem {
+  const before = read.get(source);
+  if (before !== undefined) return before;
+  let result: Template | TemplateProblem;
+  try {
+    const names = new Set<Name>();
+    const problems: TemplateProblem[] = [];
+    const parts = partsOf(Mustache.parse(source), names, problems);
+    result = problems[0] ?? { source, parts, names };
+  } catch {
+    // Mustache throws where a section or a brace is not closed.
+    result = { code: 'unclosed', part: source.slice(0, 80) };
+  }
+  read.set(source, result);
+  return result;
+}
+
+/** Facts that would be printed but are not known. */
+function missingIn(parts: readonly Part[], view: Readonly<Record<string, string>>): FieldName[] {
+  return parts.flatMap((part) => {
+    const known = (view[part.name] ?? '') !== '';
+    if (part.kind === 'print') return known ? [] : [part.name];
+    return known === (part.kind === 'with') ? missingIn(part.inside, view) : [];
+  });
+}
+
+/** Parts that vanished leave no gaps behind. */
+const tidy = (text: string): string =>
+  text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/ (?=[。，、；？！）])/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/** Fills a template. A fact that is not known outside a part of its own leaves the letter unwritten. */
+export function fill(
+  template: Template,
+  factOf: (name: Name) => string,
+): { readonly text: string; readonly missing: readonly FieldName[] } {
+  const view: Record<string, string> = Object.create(null);
+  for (const name of template.names) view[name] = factOf(name);
+  const missing = [...new Set(missingIn(template.parts, view))];
+  if (missing.length > 0) return { text: '', missing };
+  const text = Mustache.render(template.source, view, undefined, { escape: String });
+  return { text: tidy(text), missing };
+}
