@@ -1,0 +1,120 @@
+// Formulas as text and as a tree: only what the in-memory book evaluates, namely calls, addresses, literals.
+import { printReference, type Reference, readReference } from '../a1';
+
+export type Expression =
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
+  | { readonly kind: 'cells'; readonly reference: Reference }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean }
+  | { readonly kind: 'named'; readonly name: string }
+  /** An address whose cells were deleted. */
+  | { readonly kind: 'lost' };
+
+interface Token {
+  readonly kind: 'text' | 'cells' | 'lost' | 'number' | 'name' | 'mark' | 'space';
+  readonly text: string;
+}
+
+const SHEET = String.raw`(?:'(?:[^']|'')+'|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,8}`;
+const LINE = String.raw`\$?[A-Za-z]{1,3}\$?\d{0,8}:\$?[A-Za-z]{1,3}\$?\d{0,8}|\$?\d{1,8}:\$?\d{1,8}`;
+const TOKENS: readonly (readonly [Token['kind'], RegExp])[] = [
+  ['space', /\s+/y],
+  ['text', /"(?:[^"]|"")*"/y],
+  ['lost', /#REF!/y],
+  ['cells', new RegExp(`(?:${SHEET})?(?:${LINE}|${CELL})(?![\\w.(!])`, 'y')],
+  ['number', /\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\.\d+/y],
+  ['name', /[A-Za-z_][\w.]*/y],
+  ['mark', /[\s\S]/y],
+];
+
+function tokens(formula: string): Token[] {
+  const found: Token[] = [];
+  let at = 0;
+  while (at < formula.length) {
+    for (const [kind, pattern] of TOKENS) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(formula);
+      if (match === null) continue;
+      found.push({ kind, text: match[0] });
+      at += match[0].length;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The formula with every address changed; null from `change` makes it `#REF!`. */
+export const rewrite = (
+  formula: string,
+  change: (reference: Reference) => Reference | null,
+): string =>
+  tokens(formula)
+    .map(({ kind, text }) => {
+      const reference = kind === 'cells' ? readReference(text) : null;
+      if (reference === null) return text;
+      const changed = change(reference);
+      if (changed === reference) return text;
+      return changed === null ? '#REF!' : printReference(changed);
+    })
+    .join('');
+
+/** Reads a formula with its `=`; null when it holds anything the in-memory book does not evaluate. */
+export function readFormula(formula: string): Expression | null {
+  const list = tokens(formula.slice(1)).filter((token) => token.kind !== 'space');
+  let at = 0;
+  const isMark = (text: string) => list[at]?.kind === 'mark' && list[at]?.text === text;
+
+  function expression(): Expression | null {
+    const token = list[at];
+    if (token === undefined) return null;
+    at += 1;
+    switch (token.kind) {
+      case 'text':
+        return { kind: 'literal', value: token.text.slice(1, -1).replace(/""/g, '"') };
+      case 'number':
+        return { kind: 'literal', value: Number(token.text) };
+      case 'lost':
+        return { kind: 'lost' };
+      case 'cells': {
+        const reference = readReference(token.text);
+        return reference && { kind: 'cells', reference };
+      }
+      case 'name':
+        if (isMark('(')) return call(token.text);
+        return /^(?:true|false)$/i.test(token.text)
+          ? { kind: 'literal', value: token.text.toLowerCase() === 'true' }
+          : { kind: 'named', name: token.text };
+      case 'mark': {
+        const number = token.text === '-' && list[at]?.kind === 'number' ? list[at] : undefined;
+        if (number === undefined) return null;
+        at += 1;
+        return { kind: 'literal', value: -Number(number.text) };
+      }
+      default:
+        return null;
+    }
+  }
+
+  function call(name: string): Expression | null {
+    at += 1;
+    const args: Expression[] = [];
+    if (isMark(')')) {
+      at += 1;
+      return { kind: 'call', name, args };
+    }
+    for (;;) {
+      const arg = expression();
+      if (arg === null) return null;
+      args.push(arg);
+      if (isMark(')')) {
+        at += 1;
+        return { kind: 'call', name, args };
+      }
+      if (!isMark(',') && !isMark(';')) return null;
+      at += 1;
+    }
+  }
+
+  const tree = expression();
+  return at === list.length ? tree : null;
+}
