@@ -81,7 +81,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
     evidence: ['delivered_scan', 'signature', 'dispatch_record', 'message_log'],
   },
   accept_loss: { from: ['P24'], clock: 'never', priced: null, evidence: [] },
-  ask_withdraw: { from: ['P17'], clock: 'claim', priced: 'free', evidence: ['refund_record'] },
+  ask_withdraw: { from: ['P17'], clock: 'claim', priced: null, evidence: ['refund_record'] },
   report_abuse: {
     from: ['P21'],
     clock: 'claim',
@@ -157,7 +157,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   confirm_address: {
     from: ['P22'],
     clock: 'message',
-    priced: 'free',
+    priced: null,
     evidence: ['address_confirmation'],
   },
   reship_new_address: {
@@ -191,7 +191,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
     priced: 'remedy',
     evidence: ['message_log'],
   },
-  explain_use: { from: ['P18'], clock: 'message', priced: 'free', evidence: ['message_log'] },
+  explain_use: { from: ['P18'], clock: 'message', priced: null, evidence: ['message_log'] },
   share_tracking: {
     from: ['P10'],
     clock: 'message',

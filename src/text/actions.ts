@@ -24,8 +24,8 @@ export const actionWords = {
   appeal: {
     label: { en: 'Appeal', zh: '申诉' },
     because: {
-      en: 'The claim was granted, but the row shows proof that can change the ruling.',
-      zh: '纠纷已判给买家，但此行有可以改判的证据。',
+      en: 'The row shows proof that can change the ruling.',
+      zh: '此行有可以改判的证据。',
     },
   },
   accept_loss: {

@@ -16,6 +16,7 @@ export const cliWords = {
   reply: { en: 'Reply', zh: '回复' },
   spent: { en: 'answered', zh: '已回复' },
   over: { en: '{days} {days|day|days} over', zh: '逾期 {days} 天' },
+  handled: { en: 'handled', zh: '已处理' },
   tomorrow: { en: 'tomorrow', zh: '明天' },
   today: { en: 'today', zh: '今天' },
   read_as: {

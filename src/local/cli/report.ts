@@ -32,23 +32,27 @@ const shownAtMost = 50;
 const problemsAtMost = 10;
 const rank = { high: 0, medium: 1, low: 2 } as const;
 
-/** Worst first: level, then chance × stake, then what is due earlier. */
+/** Worst first: what is handled or answered after the rest, then chance × stake, then what is due. */
 function worstFirst(plan: Plan) {
   const loss = ({ dispute }: Assessment) =>
     dispute.risk.chance *
     (dispute.risk.stake === null ? 0 : (roughDollars(dispute.risk.stake, plan.settings) ?? 0));
+  const answered = ({ decision }: Assessment) => Number(decision.due?.state === 'spent');
   return (a: Assessment, b: Assessment): number =>
+    Number(a.order.handled) - Number(b.order.handled) ||
     rank[a.dispute.risk.level] - rank[b.dispute.risk.level] ||
+    answered(a) - answered(b) ||
     loss(b) - loss(a) ||
     (a.decision.due?.on ?? 0) - (b.decision.due?.on ?? 0) ||
     a.order.row - b.order.row;
 }
 
 /** "today", "tomorrow", "24 Nov", "3 days over": short, as the table is wide already. */
-function dueText({ decision }: Assessment, view: View): string {
+function dueText({ order, decision }: Assessment, view: View): string {
   const { due } = decision;
-  if (due === null) return '';
   const { language } = view;
+  if (order.handled) return say(cliWords.handled, language);
+  if (due === null) return '';
   if (due.state === 'spent') return say(cliWords.spent, language);
   const days = due.on - view.today;
   if (days < 0) return say(cliWords.over, language, { days: -days });
