@@ -111,7 +111,10 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   const how = asked.encoding === null ? {} : { encoding: asked.encoding };
   const read = await readTable(bytes, file, how);
   if (!read.ok)
-    return refuse(`file_${read.problem.code}`, language, { file, detail: read.problem.detail });
+    return refuse(`file_${read.problem.code}`, language, {
+      file,
+      detail: read.problem.detail.replace(/\.$/, ''),
+    });
   const found = findSheet(read.file.sheets, settings, file);
   if (typeof found === 'string') return refuse(`sheet_${found}`, language, { file });
   const today = asked.today ?? io.today();

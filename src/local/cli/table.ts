@@ -32,6 +32,9 @@ const pad = (text: string, width: number, right: boolean): string => {
 export const printable = (text: string): string =>
   text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 
+/** A cell gone wild must not push the other columns off the screen. */
+const widest = 32;
+
 /** Lines of the table, header first; no line is wider than `width`. */
 export function textTable<T>(
   rows: readonly T[],
@@ -39,14 +42,15 @@ export function textTable<T>(
   width: number,
   bold: (text: string) => string,
 ): string[] {
-  const cells = rows.map((row) => columns.map((column) => printable(column.of(row))));
-  const widths = columns.map((column, i) =>
-    cells.reduce(
-      (most, line) => Math.max(most, stringWidth(line[i] ?? '')),
-      stringWidth(column.title),
-    ),
-  );
+  const cells = rows.map((row) => columns.map((column) => printable(column.of(row).slice(0, 400))));
   const flexible = columns.findIndex((column) => column.flexible);
+  const widths = columns.map((column, i) => {
+    const longest = cells.reduce((most, line) => Math.max(most, stringWidth(line[i] ?? '')), 0);
+    return Math.max(
+      stringWidth(column.title),
+      i === flexible ? longest : Math.min(widest, longest),
+    );
+  });
   const gaps = 2 * (columns.length - 1);
   const fixed = widths.reduce((sum, each, i) => (i === flexible ? sum : sum + each), gaps);
   if (flexible >= 0)
