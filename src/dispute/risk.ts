@@ -43,6 +43,9 @@ const isHighValue = ({ order, settings }: Facts): boolean => {
   return dollars !== null && dollars >= settings.highValue;
 };
 
+/** Seen to be on its way. A table that cannot say "delivered" leaves the state unknown: never held against it. */
+const isUnderWay = (parcel: Parcel): boolean => parcel.shipped && parcel.state !== 'unknown';
+
 function timing({ order, parcel, today }: Facts): Reason[] {
   const due = parcel.dueThere;
   const share = due?.from === 'typical' ? w.typicalShare : 1;
@@ -60,9 +63,8 @@ function timing({ order, parcel, today }: Facts): Reason[] {
     const weight = share * w.step(w.openByDaysPastPromise, parcel.late.days);
     const id = due.from === 'promise' ? 'late' : 'late_typical';
     reasons.push(reason(id, weight, { days: parcel.late.days, on: { day: due.on } }));
-  } else if (due !== null && parcel.shipped && order.promised !== null) {
+  } else if (due !== null && isUnderWay(parcel) && order.promised !== null) {
     const weight = w.step(w.openByDaysPastPromise, today - due.on);
-    // A parcel nobody can see arriving (no delivery column) must not look overdue.
     if (weight > 0 && today <= due.on)
       reasons.push(reason('due_soon', weight, { days: due.on - today, on: { day: due.on } }));
   }
@@ -86,7 +88,7 @@ function journey({ order, parcel, today }: Facts): Reason[] {
     reasons.push(reason('shipped_late', w.step(w.shippedLateByDays, days), { days }));
   }
   const end = parcel.deliveredOn ?? (parcel.delivered ? null : today);
-  if (order.orderDate !== null && end !== null && parcel.late === null && parcel.shipped) {
+  if (order.orderDate !== null && end !== null && parcel.late === null && isUnderWay(parcel)) {
     const days = end - order.orderDate;
     const slope = parcel.delivered ? w.transit.delivered : w.transit.open;
     const weight = Math.min((days - slope.from) * slope.perDay, slope.most);

@@ -646,6 +646,17 @@ describe.each([
   });
 });
 
+it('P3 product and logistics problems of the same order get different answers', () => {
+  const row = (issue: Issue) => action({ order: wrote, issue });
+  expect(row('not_received')).toBe('ask_to_wait');
+  expect(row('not_as_described')).toBe('send_return_address');
+});
+
+it('P2 a buyer who only wrote has not claimed yet', () => {
+  expect(advise({ order: wrote, issue: 'damaged', parcel: delivered }).stage).toBe('message');
+  expect(advise({ order: open(), issue: 'damaged', parcel: delivered }).stage).toBe('claim_open');
+});
+
 it('every action is advised by at least one case above', () => {
   const advised = new Set(
     [closed, carried, rulings, claims, messages, quiet].flat().map(([, expected]) => expected),

@@ -122,6 +122,13 @@ describe('what moves the chance', () => {
     expect(ahead(3).reasons.map(({ id }) => id)).toContain('due_soon');
   });
 
+  it('holds no date against an order of a table that cannot say what was delivered', () => {
+    const unseen = (days: number) =>
+      risk({}, { state: 'unknown', dueThere: { on: today + days, from: 'promise' } });
+    expect(unseen(1).chance).toBe(unseen(30).chance);
+    expect(unseen(1).reasons.map(({ id }) => id)).not.toContain('due_soon');
+  });
+
   it('rises with the number of pieces, and only a little with the value', () => {
     expect(risk({ quantity: 2 }).chance).toBeGreaterThan(risk().chance);
     const dear = risk({ value: usd(90) }).chance - risk({ value: usd(10) }).chance;
