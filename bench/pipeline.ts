@@ -34,7 +34,7 @@ const engines: readonly (readonly [string, Run])[] = [
   ['eight rules, plain TypeScript', plain],
   ['eight rules, json-logic-js 2.0.5', withJsonLogic],
   ['eight rules, json-rules-engine 7.3.1', withJsonRulesEngine],
-  ['eight rules, @gorules/zen-engine 0.54.0 (batches of 1,000)', withZen],
+  ['eight rules, @gorules/zen-engine 0.52.1 (batches of 1,000)', withZen],
 ];
 
 const truth = await plain(all);

@@ -1,4 +1,4 @@
-// npm run bench [-- rows]: the whole pipeline beside three rule engines, in one run.
+// npm run bench [-- rows]: the whole pipeline beside three rule engines, then the add-on's cold start.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,19 @@ import { ensureInstalled, root } from './ensure.mjs';
 ensureInstalled();
 const { builtForNode } = await import('./build-node.mjs');
 const engines = ['@gorules/zen-engine', 'json-logic-js', 'json-rules-engine'];
-rmSync(join(root, 'dist-local', 'bench.mjs'), { force: true });
-const built = await builtForNode('bench/pipeline.ts', 'bench.mjs', engines);
-const run = spawnSync(process.execPath, [built, ...process.argv.slice(2)], { stdio: 'inherit' });
-process.exitCode = run.status ?? 1;
+/**
+ * @param {string} source
+ * @param {string} name
+ * @param {string[]} given
+ */
+async function measure(source, name, given) {
+  rmSync(join(root, 'dist-local', name), { force: true });
+  const built = await builtForNode(source, name, engines);
+  const run = spawnSync(process.execPath, [built, ...given], { stdio: 'inherit' });
+  if (run.status !== 0) process.exit(run.status ?? 1);
+}
+
+await measure('bench/pipeline.ts', 'bench.mjs', process.argv.slice(2));
+const { buildAddon } = await import('./build-addon.mjs');
+await buildAddon(join(root, 'dist'));
+await measure('bench/cold-start.ts', 'cold-start.mjs', [join(root, 'dist', 'Code.js')]);

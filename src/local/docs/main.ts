@@ -1,8 +1,11 @@
-// Writes the generated pages into the docs folder named on the command line.
-import { writeFileSync } from 'node:fs';
+// Writes the generated pages into the docs folder named on the command line, and the formulas beside it.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withFormulas } from './formulas';
 import { rulesPage, settingsPage } from './pages';
 
 const folder = process.argv[2] ?? 'docs';
 writeFileSync(join(folder, 'rules.md'), rulesPage());
 writeFileSync(join(folder, 'settings.md'), settingsPage());
+const readme = join(folder, '..', 'README.md');
+writeFileSync(readme, withFormulas(readFileSync(readme, 'utf8')));

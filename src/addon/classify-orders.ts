@@ -1,0 +1,85 @@
+// The run behind Classify all orders, from the first row or from where it stopped, and its summary.
+import { sayProblem } from '../decision/explain';
+import { sayTally, type Tally, tally } from '../decision/summary';
+import { addonWords, menuWords } from '../text/addon';
+import { cliWords } from '../text/cli';
+import { say } from '../text/say';
+import { classifyRows } from './classify';
+import { type Orders, sayDoubts } from './orders';
+import { type Answer, answer } from './perform';
+import { forgetRow, rememberRow, rowToResume } from './resume';
+
+const namedAtMost = 5;
+/** From here a run takes long enough to show how far it is. */
+const longSheet = 5000;
+
+/** The first few of a list, and how many more there are. */
+function few(all: readonly string[], orders: Orders): readonly string[] {
+  const more = all.length - namedAtMost;
+  const rest = more > 0 ? [say(addonWords.and_more, orders.language, { count: more })] : [];
+  return [...all.slice(0, namedAtMost), ...rest].map((line) => `• ${line}`);
+}
+
+function sayEnd(
+  orders: Orders,
+  counted: Tally | null,
+  problems: ReadonlyMap<string, { readonly row: number; readonly count: number }>,
+  continuedAt: number | null,
+): Answer {
+  const { language, file } = orders;
+  const title = say(menuWords.classify.label, language);
+  if (counted === null) return answer(say(cliWords.no_orders, language), title);
+  const parts = [sayTally(counted, language)];
+  if (continuedAt !== null) parts.push(say(addonWords.continued, language, { row: continuedAt }));
+  parts.push(...sayDoubts(orders));
+  if (problems.size > 0) {
+    const lines = [...problems].map(([sentence, { row, count }]) =>
+      count === 1
+        ? say(cliWords.problem_row, language, { count, rows: row, sentence })
+        : say(addonWords.problem_rows, language, { row, count, more: count - 1, sentence }),
+    );
+    parts.push([say(cliWords.problems, language), ...few(lines, orders)].join('\n'));
+  }
+  if (file.problems.length > 0) {
+    const lines = file.problems.map((each) => say(addonWords[each.code], language, { ...each }));
+    parts.push([say(addonWords.settings_problems, language), ...few(lines, orders)].join('\n'));
+  }
+  return answer(parts.join('\n\n'), title);
+}
+
+/** Classifies the sheet; what the user reads at the end, or null where a passing note was enough. */
+export function classifyOrders(orders: Orders): Answer | null {
+  const { book, language, plan, marks, today, lastRow } = orders;
+  const first = plan.sheet.headerRow + 1;
+  const all = lastRow - first + 1;
+  const resumed = rowToResume(orders);
+  const problems = new Map<string, { readonly row: number; readonly count: number }>();
+  let counted: Tally | null = null;
+  const title = say(menuWords.classify.label, language);
+  const next = classifyRows(orders, marks, {
+    from: resumed ?? first,
+    started: Date.now(),
+    done(assessments, row) {
+      if (assessments.length > 0) counted = tally(assessments, today, counted ?? undefined);
+      for (const { order, problems: found } of assessments)
+        for (const each of found) {
+          const sentence = sayProblem(each, language);
+          const before = problems.get(sentence);
+          problems.set(sentence, {
+            row: before?.row ?? order.row,
+            count: (before?.count ?? 0) + 1,
+          });
+        }
+      if (all > longSheet)
+        book.toast(say(cliWords.progress, language, { done: row - first + 1, all }), title);
+    },
+  });
+  if (next !== null) {
+    rememberRow(orders, next);
+    const done = next - first;
+    book.toast(say(addonWords.stopped, language, { done, all, next, classify: title }), title, 60);
+    return null;
+  }
+  if (resumed !== null) forgetRow(orders);
+  return sayEnd(orders, counted, problems, resumed);
+}

@@ -1,0 +1,59 @@
+// Answers one formula: as many lines as it was asked about, each as wide as the formula is.
+import { assess } from '../../desk';
+import { say } from '../../text/say';
+import { type Block, blockOf } from './block';
+import { lettersOf, openCall, todayOf } from './call';
+import type { LetterManner, Result } from './columns';
+import type { Surroundings } from './surroundings';
+import type { Formula } from './table';
+
+type Line = readonly Result[];
+
+/** The line of the block that holds the header: its own, or one that repeats the header given. */
+function titleLine({ plan, lines, from, count }: Block): number | null {
+  if (plan === null) return null;
+  const at = plan.sheet.headerRow - 1;
+  if (at >= from) return at < from + count ? at - from : null;
+  const header = lines[at] ?? [];
+  return header.every((cell, i) => cell === lines[from]?.[i]) ? 0 : null;
+}
+
+/**
+ * What a formula gives for its arguments as Sheets hands them over. Blank rows, further lines of an
+ * order and what is no order stay blank; a wrong call throws one sentence.
+ */
+export function answer(
+  formula: Formula,
+  given: readonly unknown[],
+  around: Surroundings,
+): Result | readonly Line[] {
+  const call = openCall(formula, given, around);
+  const { settings, edge } = call;
+  const { language } = settings;
+  const block = blockOf(call);
+  const today = todayOf(call);
+  const manner: LetterManner = {
+    language,
+    date: edge.date,
+    today,
+    settings,
+    letters: lettersOf(call),
+  };
+
+  const nothing: Line = formula.columns.map(() => '');
+  const lines: Line[] = Array.from({ length: block.count }, () => nothing);
+  const title = titleLine(block);
+  if (title !== null) lines[title] = formula.columns.map((column) => say(column.title, language));
+  if (block.plan !== null) {
+    const first = Math.max(block.from, block.plan.sheet.headerRow);
+    const rows = block.lines
+      .slice(first, block.from + block.count)
+      .map((cells, i) => ({ row: first + i + 1, cells }));
+    for (const each of assess(block.plan, rows, today))
+      lines[each.order.row - 1 - block.from] = formula.columns.map((column) =>
+        column.cell(each, manner),
+      );
+  }
+  const [only] = lines;
+  return lines.length === 1 && only?.length === 1 ? (only[0] ?? '') : lines;
+}

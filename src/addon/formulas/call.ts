@@ -1,0 +1,93 @@
+// One call of a formula: its arguments by name, checked one by one, and the sentence for a wrong one.
+import { readDay } from '../../order/cells/day';
+import type { Day } from '../../order/order';
+import { type Cell, type LanguageCode, languageCodes } from '../../settings/names';
+import { defaultSettings, type Settings } from '../../settings/settings';
+import { type WrongCall, wrongCalls } from '../../text/formulas';
+import { say, type Values } from '../../text/say';
+import { readSettingsTable } from '../settings-table';
+import { type Edge, openEdge } from './edge';
+import type { Surroundings } from './surroundings';
+import type { Formula, ParameterName } from './table';
+
+type Range = readonly (readonly unknown[])[];
+
+export interface Call {
+  readonly formula: Formula;
+  readonly argument: (name: ParameterName) => unknown;
+  readonly settings: Settings;
+  readonly edge: Edge;
+  readonly around: Surroundings;
+  readonly refuse: (wrong: WrongCall, values?: Values) => never;
+}
+
+/** An argument that was left out, or a blank cell given for it. */
+export const isMissing = (value: unknown): boolean =>
+  value === undefined || value === null || value === '';
+
+/** A single cell, also when it comes as a range of one. */
+export function singleOf(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const rows: readonly unknown[] = value;
+  if (rows.length === 0) return '';
+  return rows.length === 1 && (!Array.isArray(rows[0]) || rows[0].length < 2)
+    ? singleOf(rows[0])
+    : value;
+}
+
+/** A range as rows of one width; null for a single cell. */
+export function rangeOf(value: unknown): Range | null {
+  const given = singleOf(value);
+  if (!Array.isArray(given)) return null;
+  const list: readonly unknown[] = given;
+  const rows: Range = list.map((row) => (Array.isArray(row) ? row : [row]));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const pad = (row: readonly unknown[]) => Array.from({ length: width }, (_, i) => row[i]);
+  return rows.every((row) => row.length === width) ? rows : rows.map(pad);
+}
+
+const shown = (cell: Cell): string => String(cell).slice(0, 80);
+
+/** Opens a call; a settings range of the wrong shape is refused at once. */
+export function openCall(formula: Formula, given: readonly unknown[], around: Surroundings): Call {
+  const argument = (name: ParameterName): unknown =>
+    given[formula.parameters.findIndex((parameter) => parameter.name === name)];
+  const edge = openEdge(around.zone);
+  const refuseIn =
+    (settings: Settings) =>
+    (wrong: WrongCall, values: Values = {}): never => {
+      const words = say(wrongCalls[wrong], settings.language, { formula: formula.name, ...values });
+      throw new Error(words);
+    };
+
+  const range = rangeOf(argument('settings'));
+  const missing = isMissing(singleOf(argument('settings')));
+  if (!missing && (range === null || range.some((row) => row.length < 2)))
+    refuseIn(defaultSettings)('settings_shape');
+  const settings = range === null ? defaultSettings : readSettingsTable(edge.cells(range)).settings;
+  return { formula, argument, settings, edge, around, refuse: refuseIn(settings) };
+}
+
+/** The day to judge by. */
+export function todayOf({ argument, settings, edge, around, refuse }: Call): Day {
+  const value = singleOf(argument('today'));
+  if (isMissing(value)) return edge.dayNow(around.now(), settings.timeZone);
+  if (Array.isArray(value)) return refuse('one_cell_only', { parameter: 'today' });
+  const order = settings.dates === 'auto' ? null : settings.dates;
+  const cell = edge.cell(value);
+  const read = readDay(cell, { order, zone: null });
+  return read?.ok ? read.value : refuse('bad_today', { value: shown(cell) });
+}
+
+/** The language letters are asked for in; null: the buyer's own. */
+export function lettersOf({ argument, edge, refuse }: Call): LanguageCode | null {
+  const value = singleOf(argument('language'));
+  if (isMissing(value)) return null;
+  if (Array.isArray(value)) return refuse('one_cell_only', { parameter: 'language' });
+  const cell = edge.cell(value);
+  const code = String(cell).trim().toLowerCase();
+  const known = languageCodes.find((each) => each === code);
+  return (
+    known ?? refuse('bad_language', { value: shown(cell), languages: languageCodes.join(', ') })
+  );
+}

@@ -1,0 +1,85 @@
+// How one assessed order becomes cells: one entry per column the formulas can give.
+import type { OptionId } from '../../decision/costs';
+import { sayAction, sayWhy } from '../../decision/explain';
+import type { Assessment } from '../../desk';
+import { marketOf } from '../../market/market';
+import type { Day } from '../../order/order';
+import { fields } from '../../reply/fields';
+import { replyTo } from '../../reply/reply';
+import { amountOf, type Money } from '../../settings/currencies';
+import type { LanguageCode, UiLanguage } from '../../settings/names';
+import type { Settings } from '../../settings/settings';
+import { columnWords } from '../../text/addon';
+import { cliWords } from '../../text/cli';
+import { letterMissing } from '../../text/formulas';
+import { levelWords } from '../../text/labels';
+import { say, type Words } from '../../text/say';
+
+/** What a formula may put into a cell. */
+export type Result = string | number | Date;
+
+/** What every cell depends on beside the order. */
+export interface Manner {
+  readonly language: UiLanguage;
+  readonly date: (day: Day) => Date | string;
+}
+
+/** What a letter depends on as well. */
+export interface LetterManner extends Manner {
+  readonly today: Day;
+  readonly settings: Settings;
+  /** Null: the buyer's own language. */
+  readonly letters: LanguageCode | null;
+}
+
+export interface ResultColumn {
+  readonly title: Words;
+  readonly cell: (each: Assessment, manner: LetterManner) => Result;
+}
+
+const amount = (value: Money | null | undefined): Result =>
+  value === null || value === undefined ? '' : amountOf(value);
+
+const costOf =
+  (option: OptionId) =>
+  ({ decision }: Assessment) =>
+    amount(decision.options.find(({ action }) => action === option)?.cost);
+
+/** The letter to the buyer, else to the marketplace; a sentence where facts for it are missing. */
+function letterOf(each: Assessment, { today, settings, letters, language }: LetterManner): Result {
+  const market = marketOf(each.order.market, each.order.site);
+  const reply = replyTo({ ...each, market }, today, settings, letters ?? undefined);
+  const letter =
+    reply.letters.find(({ to }) => to === 'buyer') ??
+    reply.letters.find(({ to }) => to === 'marketplace');
+  if (letter === undefined) return '';
+  if (letter.missing.length === 0) return letter.text;
+  const names = letter.missing.map((name) => say(fields[name].label, language));
+  return say(letterMissing, language, { fields: names.join(language === 'zh' ? '、' : ', ') });
+}
+
+export const resultColumns = {
+  risk: {
+    title: columnWords.risk,
+    cell: ({ dispute }: Assessment, { language }: Manner) =>
+      say(levelWords[dispute.risk.level], language),
+  },
+  score: { title: columnWords.score, cell: ({ dispute }) => dispute.risk.score },
+  action: {
+    title: columnWords.action,
+    cell: ({ decision }: Assessment, { language }: Manner) => sayAction(decision.action, language),
+  },
+  why: {
+    title: columnWords.why,
+    cell: ({ dispute, decision }: Assessment, { language }: Manner) =>
+      sayWhy(dispute, decision.action, language),
+  },
+  due: {
+    title: columnWords.due,
+    cell: ({ decision }, { date }) => (decision.due === null ? '' : date(decision.due.on)),
+  },
+  refund_cost: { title: cliWords.refund_cost, cell: costOf('refund') },
+  reship_cost: { title: cliWords.reship_cost, cell: costOf('reship') },
+  saving: { title: cliWords.saving, cell: ({ decision }) => amount(decision.saving) },
+  reply: { title: columnWords.reply, cell: letterOf },
+} as const satisfies Readonly<Record<string, ResultColumn>>;

@@ -1,0 +1,103 @@
+// Results as formulas: one formula per column in the first row below the header, which fills the
+// column by itself and follows every change of the cells it reads.
+import { columnName } from './a1';
+import { plainText } from './cells';
+import { formulaIds, type Marks, runsOf } from './columns';
+import type { Orders } from './orders';
+import { type FileSettings, settingsAddress, todayName } from './settings-tab';
+
+const functionOf = {
+  risk: 'CLAIM_RISK',
+  score: 'CLAIM_SCORE',
+  action: 'CLAIM_ACTION',
+  due: 'CLAIM_DUE',
+  why: 'CLAIM_WHY',
+} as const;
+
+/** The formula columns that are there, with their places. */
+const placesOf = (marks: Marks) =>
+  formulaIds.flatMap((id) => {
+    const column = marks.at.get(id);
+    return column === undefined ? [] : [{ id, column }];
+  });
+
+/** The last column of the seller's own. */
+function lastOwnColumn(lastColumn: number, marks: Marks): number {
+  let last = Math.max(lastColumn, ...marks.all);
+  while (last > 1 && marks.all.includes(last)) last -= 1;
+  return last;
+}
+
+/** Whether every formula column stands to the right of the cells it would read. */
+export function canHoldFormulas({ lastColumn }: Orders, marks: Marks): boolean {
+  const last = lastOwnColumn(lastColumn, marks);
+  return placesOf(marks).every(({ column }) => column > last);
+}
+
+/**
+ * `=CLAIM_RISK($A$2:$T; $A$1:$T$1; ClaimDeskToday; 'Claim settings'!$A$1:$B)`. Semicolons are
+ * understood in every locale, commas only where they are no decimal mark.
+ */
+function formulasOf({ plan, lastColumn }: Orders, marks: Marks, { tab, header }: FileSettings) {
+  const last = columnName(lastOwnColumn(lastColumn, marks));
+  const { headerRow } = plan.sheet;
+  const given = [
+    `$A$${headerRow + 1}:$${last}`,
+    `$A$${headerRow}:$${last}$${headerRow}`,
+    todayName,
+    ...(tab === null ? [] : [settingsAddress(tab, header)]),
+  ].join('; ');
+  return placesOf(marks).map(({ id, column }) => ({
+    column,
+    formula: `=${functionOf[id]}(${given})`,
+  }));
+}
+
+/** Sheets writes separators by the file's locale, and quotes around a sheet's name only where needed. */
+const bare = (formula: string): string => formula.replace(/[;,]/g, ';').replace(/[\s']/g, '');
+
+/** Whether any result column of the sheet holds a formula, in place or not. */
+export function hasFormulas({ sheet, plan, lastRow }: Orders, marks: Marks): boolean {
+  const { headerRow } = plan.sheet;
+  if (lastRow <= headerRow) return false;
+  return runsOf(placesOf(marks).map(({ column }) => column)).some(({ at, count }) =>
+    sheet
+      .getRange(headerRow + 1, at, lastRow - headerRow, count)
+      .getFormulas()
+      .some((row) => row.some((formula) => /^=\s*CLAIM_/i.test(formula))),
+  );
+}
+
+/** The formula columns below the header, as few ranges as they take. */
+const rangesOf = ({ sheet, plan }: Orders, marks: Marks) => {
+  const { headerRow } = plan.sheet;
+  const rows = sheet.getMaxRows() - headerRow;
+  const runs = rows < 1 ? [] : runsOf(placesOf(marks).map(({ column }) => column));
+  return runs.map(({ at, count }) => sheet.getRange(headerRow + 1, at, rows, count));
+};
+
+/** Puts values in the place of formulas: what they show stays. */
+export function keepResults(orders: Orders, marks: Marks): void {
+  for (const range of rangesOf(orders, marks)) {
+    const values: unknown[][] = range.getValues();
+    const written = values.map((row) =>
+      row.map((value) => (typeof value === 'string' ? plainText(value) : value)),
+    );
+    range.setValues(written);
+  }
+}
+
+/** Puts the formulas where they belong; where all stand and none shows an error, nothing is done. */
+export function placeFormulas(orders: Orders, marks: Marks, file: FileSettings): void {
+  const { sheet, plan } = orders;
+  const row = plan.sheet.headerRow + 1;
+  if (row > sheet.getMaxRows()) sheet.insertRowAfter(sheet.getMaxRows());
+  const wanted = formulasOf(orders, marks, file);
+  const right = wanted.every(({ column, formula }) => {
+    const cell = sheet.getRange(row, column);
+    return bare(cell.getFormula()) === bare(formula) && !cell.getDisplayValue().startsWith('#');
+  });
+  if (right) return;
+  for (const range of rangesOf(orders, marks)) range.clearContent();
+  for (const { column, formula } of wanted) sheet.getRange(row, column).setFormula(formula);
+}

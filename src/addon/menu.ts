@@ -1,0 +1,140 @@
+// The menu: one table of items, from which the menu, the handlers' captions and the help are made.
+// Nothing here may touch the document before the user has enabled the add-on in it.
+import { isoOf } from '../order/cells/day';
+import type { UiLanguage } from '../settings/names';
+import { addonWords, helpNotes, menuWords } from '../text/addon';
+import { say } from '../text/say';
+import { classifyOrders } from './classify-orders';
+import { canHoldFormulas, hasFormulas, placeFormulas } from './live';
+import { openOrders } from './orders';
+import { alone, answer, perform, userLanguage } from './perform';
+import {
+  ensureSettingsTab,
+  ensureToday,
+  readFileSettings,
+  stampToday,
+  todayOf,
+} from './settings-tab';
+import { prepareSheet, remove, setUp } from './setup';
+
+/** Item → the global function behind it. They end in `_`: neither formulas nor the page can call them. */
+const items: readonly (readonly [keyof typeof menuWords, keyof typeof handlers] | null)[] = [
+  ['sidebar', 'openSidebar_'],
+  null,
+  ['setUp', 'setUpSheet_'],
+  ['classify', 'classifyAll_'],
+  ['refresh', 'refreshFormulas_'],
+  ['remove', 'removeColumns_'],
+  null,
+  ['settings', 'editSettings_'],
+  ['help', 'showHelp_'],
+];
+
+function addMenu(language: UiLanguage): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const item of items)
+    if (item === null) menu.addSeparator();
+    else menu.addItem(say(menuWords[item[0]].label, language), item[1]);
+  menu.addToUi();
+}
+
+/** Makes the menu; where the add-on is enabled, formulas count from the new day. */
+function onOpen(event: unknown): void {
+  const language = userLanguage();
+  addMenu(language);
+  const mode = typeof event === 'object' && event !== null && 'authMode' in event && event.authMode;
+  if (!mode || mode === ScriptApp.AuthMode.NONE) return;
+  try {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const { tab, settings } = readFileSettings(book, language);
+    if (tab !== null) stampToday(book, todayOf(book, settings));
+  } catch (error) {
+    // Somebody who may only view the file still gets the menu.
+    console.warn(error);
+  }
+}
+
+/** Opens the sidebar. */
+const openSidebar = (): void =>
+  perform(() => {
+    const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Claim Desk');
+    SpreadsheetApp.getUi().showSidebar(page);
+    return null;
+  });
+
+/** Classifies the sheet in front of the user; a sheet without result columns gets them first. */
+const classifyAll = (): void =>
+  perform((user) =>
+    alone(user, () => {
+      const orders = openOrders(user);
+      if ('refusal' in orders) return answer(orders.refusal);
+      const marks = orders.marks.all.length > 0 ? orders.marks : prepareSheet(orders);
+      return classifyOrders({ ...orders, marks });
+    }),
+  );
+
+/** Stamps today and puts the formulas of this sheet back into place. */
+const refreshFormulas = (): void =>
+  perform((user) =>
+    alone(user, () => {
+      const orders = openOrders(user);
+      if ('refusal' in orders) return answer(orders.refusal);
+      const { book, language, today, marks } = orders;
+      ensureToday(book, ensureSettingsTab(book, language), language, today);
+      const day = isoOf(today);
+      if (!hasFormulas(orders, marks))
+        return answer(say(addonWords.today_stamped, language, { today: day }));
+      if (!canHoldFormulas(orders, marks)) return answer(say(addonWords.columns_between, language));
+      placeFormulas(orders, marks, readFileSettings(book, language));
+      return answer(say(addonWords.formulas_refreshed, language, { today: day }));
+    }),
+  );
+
+/** Shows the settings tab, made if there is none yet. */
+const editSettings = (): void =>
+  perform((user) => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    return alone(user, () => {
+      const { language } = readFileSettings(book, user).settings;
+      const tab = ensureSettingsTab(book, language);
+      const { settings } = readFileSettings(book, language);
+      ensureToday(book, tab, language, todayOf(book, settings));
+      book.setActiveSheet(tab);
+      return null;
+    });
+  });
+
+/** What each item does, and the traps Google sets. */
+const showHelp = (): void =>
+  perform((user) => {
+    const lines = items.flatMap((item) => {
+      if (item === null) return [];
+      const { label, help } = menuWords[item[0]];
+      const colon = user === 'zh' ? '：' : ': ';
+      return [`${say(label, user)}${colon}${say(help, user)}`];
+    });
+    const notes = helpNotes.map((note) => say(note, user));
+    return answer([...lines, ...notes].join('\n\n'));
+  });
+
+const handlers = {
+  openSidebar_: openSidebar,
+  setUpSheet_: setUp,
+  classifyAll_: classifyAll,
+  refreshFormulas_: refreshFormulas,
+  removeColumns_: remove,
+  editSettings_: editSettings,
+  showHelp_: showHelp,
+};
+
+/** What Sheets calls by name: the two triggers, which get an event, and the menu's functions. */
+export const menuGlobals: readonly {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly run: (event?: unknown) => void;
+}[] = [
+  { name: 'onOpen', parameters: ['e'], run: onOpen },
+  // After installing, the menu is wanted at once.
+  { name: 'onInstall', parameters: ['e'], run: onOpen },
+  ...Object.entries(handlers).map(([name, run]) => ({ name, parameters: [], run })),
+];

@@ -1,0 +1,48 @@
+// Carries out one menu item: alone in the file where it writes, with a sentence for every way it can end.
+import type { UiLanguage } from '../settings/names';
+import { addonWords } from '../text/addon';
+import { say } from '../text/say';
+
+/** What the user is told at the end. */
+export interface Answer {
+  readonly title: string;
+  readonly text: string;
+}
+
+const product = 'Claim Desk';
+
+export const answer = (text: string, title = product): Answer => ({ title, text });
+
+/** The language of the user's Google account; the only thing that may be asked before any consent. */
+export const userLanguage = (): UiLanguage =>
+  /^zh/i.test(Session.getActiveUserLocale()) ? 'zh' : 'en';
+
+/** Work that writes runs alone in a file. Questions come before it: a dialog would drop the lock. */
+export function alone(language: UiLanguage, work: () => Answer | null): Answer | null {
+  const lock = LockService.getDocumentLock();
+  if (lock !== null && !lock.tryLock(1000)) return answer(say(addonWords.busy, language));
+  try {
+    const said = work();
+    // What Sheets still holds back is written, or refused, before somebody else may begin.
+    SpreadsheetApp.flush();
+    return said;
+  } finally {
+    lock?.releaseLock();
+  }
+}
+
+/** Runs a menu item and shows its answer. What Google refuses is told apart from faults of our own. */
+export function perform(work: (language: UiLanguage) => Answer | null): void {
+  const language = userLanguage();
+  let said: Answer | null;
+  try {
+    said = work(language);
+  } catch (error) {
+    console.error(error);
+    const refused = error instanceof Error && error.name === 'Exception';
+    said = answer(say(refused ? addonWords.not_allowed : addonWords.failed, language));
+  }
+  if (said === null) return;
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(said.title, said.text, ui.ButtonSet.OK);
+}

@@ -1,0 +1,179 @@
+// What the add-on says in the sheet: menu, headers of its columns, questions, results, refusals.
+import type { Words } from './say';
+
+/** Headers of the columns the add-on adds. */
+export const columnWords = {
+  risk: { en: 'Risk', zh: '风险' },
+  score: { en: 'Score', zh: '分数' },
+  action: { en: 'Action', zh: '建议' },
+  due: { en: 'Due', zh: '截止' },
+  why: { en: 'Why', zh: '原因' },
+  evidence: { en: 'Evidence', zh: '证据' },
+  reply: { en: 'Reply', zh: '回复' },
+  handled: { en: 'Handled', zh: '已处理' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** One menu item: its caption, and its line in the help. */
+export interface MenuWords {
+  readonly label: Words;
+  readonly help: Words;
+}
+
+export const menuWords = {
+  sidebar: {
+    label: { en: 'Open sidebar', zh: '打开侧边栏' },
+    help: {
+      en: 'one order at a time: why, what to do, what it costs, the letter.',
+      zh: '逐单查看：原因、建议、成本和回复信。',
+    },
+  },
+  setUp: {
+    label: { en: 'Set up this sheet', zh: '设置此表格' },
+    help: {
+      en: 'adds the result columns to the right of your own and the settings tab. Your own columns are never changed.',
+      zh: '在您的列右侧添加结果列，并添加设置页。不会改动您自己的列。',
+    },
+  },
+  classify: {
+    label: { en: 'Classify all orders', zh: '判断全部订单' },
+    help: {
+      en: 'writes Risk, Score, Action, Due and Why anew for every row that is not marked in Handled. Evidence and Reply are filled only where they are empty; clear a cell to have it written again.',
+      zh: '为所有未标记“已处理”的行重新填写风险、分数、建议、截止和原因。证据和回复只填空白单元格；清空后可重新生成。',
+    },
+  },
+  refresh: {
+    label: { en: 'Refresh formulas', zh: '刷新公式' },
+    help: {
+      en: 'makes the formulas count from today, and puts them back into place after sorting.',
+      zh: '让公式按今天计算；排序后把公式放回原位。',
+    },
+  },
+  settings: {
+    label: { en: 'Edit settings', zh: '修改设置' },
+    help: {
+      en: 'opens the tab with shop name, return address, freight, exchange rates and thresholds.',
+      zh: '打开设置页：店铺名、退货地址、运费、汇率、阈值等。',
+    },
+  },
+  remove: {
+    label: { en: 'Remove result columns', zh: '删除结果列' },
+    help: {
+      en: 'deletes the columns that Claim Desk added, and nothing else.',
+      zh: '只删除 Claim Desk 添加的列。',
+    },
+  },
+  help: {
+    label: { en: 'Show help', zh: '查看帮助' },
+    help: { en: 'shows this text.', zh: '显示本说明。' },
+  },
+} as const satisfies Readonly<Record<string, MenuWords>>;
+
+/** What is good to know beyond the menu. */
+export const helpNotes: readonly Words[] = [
+  {
+    en: 'Formulas that begin with CLAIM_ are known only in a file where the add-on is in use. If a cell shows #NAME?, open Extensions › Add-ons › Manage add-ons and choose “Use in this document”, or choose any item of this menu once.',
+    zh: '以 CLAIM_ 开头的公式只在启用了本插件的文件中可用。如果单元格显示 #NAME?，请在“扩展程序 › 插件 › 管理插件”中选择“在此文档中使用”，或点一次本菜单的任意项目。',
+  },
+  {
+    en: 'If the sidebar stays empty or “refused to connect” appears, your browser is signed in to several Google accounts. Sign out of the others, or open the file in a private window with one account.',
+    zh: '如果侧边栏空白或显示“拒绝连接”，说明浏览器登录了多个 Google 账号。请退出其他账号，或在只登录一个账号的无痕窗口中打开。',
+  },
+  {
+    en: 'Sort the whole sheet, not only your own columns: a filter made before the set-up does not move Evidence, Reply and Handled along.',
+    zh: '请对整个表格排序，不要只排自己的列：设置之前建立的筛选器不会带动证据、回复和已处理列。',
+  },
+  {
+    en: 'Nothing leaves the file: the add-on has no network access.',
+    zh: '数据不会离开此文件：本插件没有联网权限。',
+  },
+];
+
+export const settingsTabWords = {
+  tab: { en: 'Claim settings', zh: '纠纷设置' },
+  name: { en: 'Name', zh: '名称' },
+  value: { en: 'Value', zh: '值' },
+  unit: { en: 'Unit', zh: '单位' },
+  what: { en: 'What it changes', zh: '作用' },
+  standard: { en: 'Default', zh: '默认值' },
+  today: { en: 'Today, for formulas', zh: '今天（供公式使用）' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const addonWords = {
+  found: {
+    en: '{kind}, header in row {row}.',
+    zh: '{kind}，表头在第 {row} 行。',
+  },
+  own_sheet: { en: 'Your own sheet', zh: '自制表格' },
+  export_of: { en: 'An export of {market}', zh: '{market} 的导出' },
+  ask_how: {
+    en: 'The results go into columns to the right of your own.\n\nYes: as values, written when you choose “{classify}”.\nNo: as formulas, which follow every change by themselves.\nCancel: change nothing.',
+    zh: '结果写在您的列右侧。\n\n是：写成数值，选择“{classify}”时更新。\n否：写成公式，随表格自动更新。\n取消：不做任何更改。',
+  },
+  formulas_placed: {
+    en: 'The formulas stand in row {row} and fill their columns by themselves. Evidence and Reply are filled by “{classify}”.',
+    zh: '公式在第 {row} 行，会自动填满各列。证据和回复由“{classify}”填写。',
+  },
+  formulas_refreshed: {
+    en: 'The formulas are in place and count from {today}.',
+    zh: '公式已就位，按 {today} 计算。',
+  },
+  today_stamped: {
+    en: 'Formulas count from {today}. This sheet has none in its result columns.',
+    zh: '公式按 {today} 计算。此表格的结果列没有公式。',
+  },
+  stopped: {
+    en: 'Paused after {done} of {all} rows, as Google ends longer runs. Choose “{classify}” again to go on at row {next}.',
+    zh: '已处理 {done} / {all} 行后暂停（Google 限制运行时间）。请再次选择“{classify}”，将从第 {next} 行继续。',
+  },
+  continued: {
+    en: 'Continued at row {row}; the rows above were done before.',
+    zh: '从第 {row} 行继续；上面的行已处理过。',
+  },
+  settings_problems: {
+    en: 'Settings that could not be used; the default stands in:',
+    zh: '无法使用的设置，已用默认值：',
+  },
+  bad_setting: {
+    en: '{cell}: “{value}” is not possible for {name}.',
+    zh: '{cell}：“{value}”不能用于 {name}。',
+  },
+  unknown_setting: {
+    en: '{cell}: there is no setting named “{name}”.',
+    zh: '{cell}：没有名为“{name}”的设置。',
+  },
+  problem_rows: {
+    en: 'Row {row} and {more} more: {sentence}',
+    zh: '第 {row} 行等 {count} 行：{sentence}',
+  },
+  and_more: { en: '… and {count} more.', zh: '……另有 {count} 个。' },
+  ask_remove: {
+    en: 'Delete {count} {count|column|columns} of “{sheet}”: {columns}? What you wrote into them is deleted as well. Your own columns stay as they are.',
+    zh: '删除“{sheet}”的 {count} 列：{columns}？您写在其中的内容也会被删除。您自己的列不受影响。',
+  },
+  removed: { en: 'The result columns are gone.', zh: '结果列已删除。' },
+
+  busy: {
+    en: 'Claim Desk is already at work in this file, perhaps for somebody else. Try again in a minute.',
+    zh: 'Claim Desk 正在此文件中运行（可能是其他人启动的）。请一分钟后再试。',
+  },
+  not_allowed: {
+    en: 'Google Sheets did not let Claim Desk do this. The sheet or a column may be protected, the file may be full, or you may only view it. Ask its owner for the right to edit, then choose the menu item again: it goes on where it stopped.',
+    zh: 'Google 表格不允许此操作。工作表或某列可能受保护，文件可能已满，或者您只有查看权限。请向所有者申请编辑权限，然后重新选择该菜单项，会从中断处继续。',
+  },
+  failed: {
+    en: 'Claim Desk could not finish, and this is its own fault. Your own columns were not changed. Choose the menu item again; if it happens again, please report it.',
+    zh: 'Claim Desk 未能完成，这是插件自身的问题。您自己的列没有被改动。请重新选择该菜单项；如再次发生，请反馈给我们。',
+  },
+  on_settings_tab: {
+    en: 'This is the settings tab. Open the sheet with your orders first.',
+    zh: '这是设置页。请先打开订单所在的工作表。',
+  },
+  nothing_to_remove: {
+    en: '“{sheet}” has no columns of Claim Desk.',
+    zh: '“{sheet}”没有 Claim Desk 的列。',
+  },
+  columns_between: {
+    en: 'Formulas read all columns to their left, so Risk, Score, Action, Due and Why must stand to the right of your own. Move them there, or choose values.',
+    zh: '公式读取其左侧的所有列，因此风险、分数、建议、截止和原因必须位于您的列右侧。请移到右侧，或选择数值。',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

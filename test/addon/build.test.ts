@@ -1,0 +1,165 @@
+// What is pushed to Apps Script: three files, one script with the promised functions and nothing more.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { type Comment, type FunctionDeclaration, parse } from 'acorn';
+import { describe, expect, it } from 'vitest';
+import { buildAddon } from '../../scripts/build-addon.mjs';
+import { formulas } from '../../src/addon/formulas/table';
+import { builtFile, builtNames, bytesBySource } from './built';
+import { cheap, dear, headers } from './orders';
+
+const root = join(import.meta.dirname, '..', '..');
+const code = builtFile('Code.js');
+const comments: Comment[] = [];
+// The newest syntax that Apps Script is sure to parse: Node itself would accept more.
+const program = parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
+
+const functions = program.body.filter(
+  (node): node is FunctionDeclaration => node.type === 'FunctionDeclaration',
+);
+const nameOf = (node: FunctionDeclaration) => node.id.name;
+const parametersOf = (node: FunctionDeclaration) =>
+  node.params.map((each) => (each.type === 'Identifier' ? each.name : '?'));
+
+/** The comment right above a function. */
+function above(node: FunctionDeclaration): string {
+  const last = comments.filter((each) => each.end < node.start).at(-1);
+  return last === undefined || code.slice(last.end, node.start).trim() !== '' ? '' : last.value;
+}
+
+/** A script engine with nothing but the language, as Apps Script has before any service is called. */
+const bareContext = () =>
+  createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+
+describe('the folder', () => {
+  it('holds exactly the three files, whatever lay there before', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'claim-desk-'));
+    try {
+      writeFileSync(join(folder, 'Old.js'), 'function old() {}');
+      await buildAddon(folder);
+      const expected = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+      expect(readdirSync(folder).sort()).toEqual(expected);
+      expect([...builtNames].sort()).toEqual(expected);
+      expect(readFileSync(join(folder, 'Code.js'), 'utf8')).toBe(code);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('has the manifest of the project: UTC, two scopes, no more', () => {
+    expect(builtFile('appsscript.json')).toBe(readFileSync(join(root, 'appsscript.json'), 'utf8'));
+    expect(JSON.parse(builtFile('appsscript.json'))).toEqual({
+      timeZone: 'Etc/UTC',
+      runtimeVersion: 'V8',
+      exceptionLogging: 'STACKDRIVER',
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+      ],
+    });
+  });
+
+  it('has a page that loads nothing and that templates leave alone', () => {
+    const page = builtFile('Sidebar.html');
+    expect(page).not.toMatch(/<\?|(?:src|href|url)\s*[=(]\s*["']?(?:https?:)?\/\//i);
+    expect(page).toMatch(/<html lang="en">/);
+  });
+});
+
+describe('the script', () => {
+  it('declares one name for the bundle and one function for each name it offers', () => {
+    const rest = program.body.filter((node) => node.type !== 'FunctionDeclaration');
+    const names = rest.flatMap((node) => {
+      if (node.type === 'VariableDeclaration')
+        return node.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : '?'));
+      return node.type === 'ExpressionStatement' && node.directive ? [] : [node.type];
+    });
+    expect(names).toEqual(['ClaimDesk']);
+    expect(new Set(functions.map(nameOf)).size).toBe(functions.length);
+  });
+
+  it.each(formulas.map((each) => [each.name, each] as const))(
+    '%s has the parameters of the table and says what they are',
+    (name, formula) => {
+      const [found] = functions.filter((each) => nameOf(each) === name);
+      if (found === undefined) throw new Error(`${name} is not there`);
+      expect(parametersOf(found)).toEqual(formula.parameters.map((each) => each.name));
+      const help = above(found);
+      expect(help).toContain('@customfunction');
+      expect(help).toContain(formula.gives.en);
+      expect(help).toContain(formula.gives.zh);
+      const told = [...help.matchAll(/@param \{[^}]+\} (\w+) (\S.*)/g)].map((each) => each[1]);
+      expect(told).toEqual(formula.parameters.map((each) => each.name));
+    },
+  );
+
+  it('gives the page and formulas nothing to call beside the formulas', () => {
+    const reachable = functions.map(nameOf).filter((name) => !name.endsWith('_'));
+    const triggers = ['onInstall', 'onOpen'];
+    expect(reachable.sort()).toEqual([...formulas.map((each) => each.name), ...triggers].sort());
+  });
+
+  it('loads where there is nothing but the language, and touches no service', () => {
+    const context = bareContext();
+    for (const name of ['setTimeout', 'URL', 'TextEncoder', 'fetch', 'process', 'SpreadsheetApp'])
+      expect(runInContext(`typeof ${name}`, context)).toBe('undefined');
+    runInContext(code, context);
+    expect(Object.keys(context).sort()).toEqual(['ClaimDesk', ...functions.map(nameOf)].sort());
+    expect(runInContext('Object.keys(ClaimDesk)', context)).toEqual(['globals', 'run']);
+  });
+
+  it('has a function behind every name', () => {
+    const context = bareContext();
+    runInContext(code, context);
+    for (const name of functions.map(nameOf))
+      expect(runInContext(`typeof ClaimDesk.run['${name}']`, context)).toBe('function');
+  });
+
+  it('answers there too, without timers, eval or network', () => {
+    const context = bareContext();
+    runInContext(code, context);
+    const rows = JSON.stringify([headers, dear, cheap]);
+    const table: unknown = runInContext(`CLAIM_TABLE(${rows}, '2026-11-21')`, context);
+    const [, first, second] = Array.isArray(table) ? table : [];
+    expect([first[2], second[2]]).toEqual(['Reship', 'Refund']);
+    expect(first[8]).toContain('8193402210040001');
+    expect(() => runInContext('eval("1")', context)).toThrow(/Code generation/);
+  });
+
+  it('reads date cells made in its own realm', () => {
+    const context = bareContext();
+    runInContext(code, context);
+    const zone = "{ getSpreadsheetTimeZone: () => 'Asia/Shanghai' }";
+    runInContext(`SpreadsheetApp = { getActiveSpreadsheet: () => (${zone}) }`, context);
+    const rows = JSON.stringify([dear]);
+    const call = `CLAIM_DUE(${rows}, ${JSON.stringify([headers])}, new Date(1795190400000))`;
+    expect(runInContext(`${call} instanceof Date && ${call}.toISOString()`, context)).toBe(
+      '2026-11-21T16:00:00.000Z',
+    );
+  });
+});
+
+describe('its size', () => {
+  const bytes = (among: RegExp) =>
+    [...bytesBySource].reduce((sum, [path, size]) => sum + (among.test(path) ? size : 0), 0);
+  const all = Buffer.byteLength(code);
+  const letters = bytes(/^src\/reply\/(?:letters|official)\//);
+  const phrases = bytes(/^src\/dispute\/issue\/[a-z]{2}\.ts$/);
+  const kB = (size: number) => `${Math.round(size / 1000)} kB`;
+
+  it(`is ${kB(all)}: letters ${kB(letters)}, buyers’ phrases ${kB(phrases)}, all else ${kB(all - letters - phrases)}`, () => {
+    expect(letters).toBeGreaterThan(0);
+    expect(phrases).toBeGreaterThan(0);
+    // Every formula loads all of it; texts cost least, so what runs has the tighter limit.
+    expect(all - letters - phrases).toBeLessThan(340_000);
+    expect(all).toBeLessThan(650_000);
+  });
+
+  it('holds only what it is meant to hold', () => {
+    const foreign = [...bytesBySource.keys()].filter((path) => !path.startsWith('src/'));
+    for (const path of foreign) expect(path).toMatch(/^node_modules\/(?:valibot|mustache)\//);
+    expect([...bytesBySource.keys()].filter((path) => path.startsWith('src/local/'))).toEqual([]);
+  });
+});

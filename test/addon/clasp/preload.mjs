@@ -1,0 +1,27 @@
+// Loaded before clasp: sends what it says to Google to a stand-in on this machine, and nothing anywhere else.
+import { createRequire } from 'node:module';
+import { Socket } from 'node:net';
+import { pathToFileURL } from 'node:url';
+
+const rootUrl = process.env['STAND_IN'];
+if (rootUrl !== undefined) {
+  const connect = Socket.prototype.connect;
+  /** @param {unknown[]} given */
+  Socket.prototype.connect = function (...given) {
+    const [first, second] = given.flat();
+    const host = typeof first === 'object' && first !== null ? Reflect.get(first, 'host') : second;
+    if (host !== '127.0.0.1') throw new Error(`tried to reach ${host}`);
+    return Reflect.apply(connect, this, given);
+  };
+
+  const clasp = pathToFileURL(process.argv[1] ?? '');
+  if (clasp.pathname.includes('/clasp/')) {
+    const { google } = createRequire(clasp)('googleapis');
+    for (const service of ['script', 'drive', 'oauth2']) {
+      const open = google[service].bind(google);
+      /** @param {string | object} options */
+      google[service] = (options) =>
+        open({ ...(typeof options === 'string' ? { version: options } : options), rootUrl });
+    }
+  }
+}

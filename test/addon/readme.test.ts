@@ -1,0 +1,28 @@
+// The README's list of formulas is made from their table; a change of one without the other shows here.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { formulas } from '../../src/addon/formulas/table';
+import { formulasBlock, withFormulas } from '../../src/local/docs/formulas';
+
+const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+
+it('is the README’s (npm run docs)', () => {
+  expect(withFormulas(readme)).toBe(readme);
+});
+
+it('names every formula with its arguments', () => {
+  for (const { name, parameters } of formulas) {
+    const [line = ''] = formulasBlock()
+      .split('\n')
+      .filter((each) => each.startsWith(`| \`${name}(`));
+    for (const parameter of parameters) expect(line).toContain(parameter.name);
+  }
+});
+
+it('goes nowhere but between its marks', () => {
+  expect(withFormulas('a\n<!-- formulas -->old<!-- /formulas -->\nb')).toBe(
+    `a\n${formulasBlock()}\nb`,
+  );
+  expect(() => withFormulas('no marks')).toThrow(/no <!-- formulas -->/);
+});
