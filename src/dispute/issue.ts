@@ -4,7 +4,7 @@ import { excerpt, readMessage } from './issue/message';
 import { codeMeaning, saysNoIssue, statusRequest } from './issue/reasons';
 
 /** The row's own words about an issue; each may be empty. */
-export interface IssueTexts {
+interface IssueTexts {
   readonly issue: string;
   readonly message: string;
   readonly status: string;
@@ -48,7 +48,8 @@ export function findIssue(texts: IssueTexts): IssueFinding {
 
   if (column !== null && column.finding.issue !== 'other') {
     if (column.family && problem) return message;
-    const sameKind = problem && productProblems.has(column.finding.issue);
+    const sameKind =
+      problem && message.issue !== 'counterfeit' && productProblems.has(column.finding.issue);
     return sameKind ? { ...column.finding, usable: message.usable } : column.finding;
   }
   if (request !== null && weaker.has(message.issue))

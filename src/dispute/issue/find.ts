@@ -4,18 +4,28 @@ import { type Speller, spellerOf } from './spelling';
 import type { Unit } from './units';
 import { compile, type IssueWords, plainSource, type RuleId, ruleIds } from './words';
 
+type Lazy<T> = () => T;
+
+/** Makes a value when it is first needed: most rows need few of the patterns. */
+function lazy<T>(make: () => T): Lazy<T> {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made = made ?? { value: make() };
+    return made.value;
+  };
+}
+
 interface Reader {
-  readonly words: IssueWords;
   /** Words that speak for the language. */
   readonly own: ReadonlySet<string>;
-  readonly spell: Speller;
-  readonly ignore: RegExp | null;
-  readonly well: RegExp | null;
-  readonly rules: readonly { readonly id: RuleId; readonly pattern: RegExp | null }[];
-  readonly usable: RegExp | null;
-  readonly flaw: RegExp | null;
-  readonly praise: RegExp | null;
-  readonly asks: RegExp | null;
+  readonly spell: Lazy<Speller>;
+  readonly ignore: Lazy<RegExp | null>;
+  readonly well: Lazy<RegExp | null>;
+  readonly rules: readonly { readonly id: RuleId; readonly pattern: Lazy<RegExp | null> }[];
+  readonly usable: Lazy<RegExp | null>;
+  readonly flaw: Lazy<RegExp | null>;
+  readonly praise: Lazy<RegExp | null>;
+  readonly asks: Lazy<RegExp | null>;
 }
 
 export interface Found {
@@ -24,6 +34,8 @@ export interface Found {
   readonly flaw: boolean;
   readonly praise: boolean;
   readonly asks: boolean;
+  /** It names something that only sounds like an issue. */
+  readonly elsewhere: boolean;
   /** Where the deciding words stand in the original. */
   readonly start: number;
   readonly end: number;
@@ -34,26 +46,20 @@ const listOf = (text: string): readonly string[] => text.split(' ').filter((word
 function readerOf(words: IssueWords): Reader {
   const fold = words.fold ?? ((text: string) => text);
   const folded = (text: string): readonly string[] => listOf(fold(plainSource(text)));
+  const common = folded(words.common);
+  const vocabulary = folded(words.vocabulary);
+  const kept = folded(words.kept);
+  const patterns = (list: readonly string[]) => lazy(() => compile(words, list));
   return {
-    words,
-    own: new Set([
-      ...folded(words.common),
-      ...folded(words.vocabulary),
-      ...folded(words.kept),
-    ]),
-    spell: spellerOf(
-      folded(words.vocabulary),
-      folded(words.common),
-      folded(words.kept),
-      words.generous,
-    ),
-    ignore: compile(words, words.ignore),
-    well: compile(words, words.well),
-    rules: ruleIds.map((id) => ({ id, pattern: compile(words, words.rules[id]) })),
-    usable: compile(words, words.usable),
-    flaw: compile(words, words.flaw),
-    praise: compile(words, words.praise),
-    asks: compile(words, words.asks),
+    own: new Set([...common, ...vocabulary, ...kept]),
+    spell: lazy(() => spellerOf(vocabulary, common, kept, words.generous)),
+    ignore: patterns(words.ignore),
+    well: patterns(words.well),
+    rules: ruleIds.map((id) => ({ id, pattern: patterns(words.rules[id]) })),
+    usable: patterns(words.usable),
+    flaw: patterns(words.flaw),
+    praise: patterns(words.praise),
+    asks: patterns(words.asks),
   };
 }
 
@@ -73,8 +79,7 @@ export function ownWords(words: IssueWords, units: readonly Unit[]): number {
   const reader = ready(words);
   const fold = words.fold ?? ((text: string) => text);
   let count = 0;
-  for (const unit of units)
-    if (unit.kind === 'word' && reader.own.has(fold(unit.text))) count++;
+  for (const unit of units) if (unit.kind === 'word' && reader.own.has(fold(unit.text))) count++;
   return count;
 }
 
@@ -84,8 +89,8 @@ interface Line {
   readonly places: readonly { readonly at: number; readonly unit: Unit }[];
 }
 
-function lineOf(reader: Reader, units: readonly Unit[]): Line {
-  const { words } = reader;
+function lineOf(words: IssueWords, units: readonly Unit[]): Line {
+  const spell = ready(words).spell();
   const fold = words.fold ?? ((text: string) => text);
   const places: { at: number; unit: Unit }[] = [];
   let text = words.spaced ? ' ' : '';
@@ -93,7 +98,7 @@ function lineOf(reader: Reader, units: readonly Unit[]): Line {
     if (words.spaced && (unit.kind === 'character' || unit.text === ',')) continue;
     places.push({ at: text.length, unit });
     if (!words.spaced) text += fold(unit.text);
-    else text += `${unit.kind === 'word' ? reader.spell(fold(unit.text)) : unit.text} `;
+    else text += `${unit.kind === 'word' ? spell(fold(unit.text)) : unit.text} `;
   }
   return { text, places };
 }
@@ -111,29 +116,37 @@ const without = (pattern: RegExp | null, text: string): string =>
 /** What the message says in this language. */
 export function find(words: IssueWords, units: readonly Unit[]): Found {
   const reader = ready(words);
-  const { text, places } = lineOf(reader, units);
-  const calm = without(reader.well, text);
-  const rest = without(reader.ignore, calm);
-  // Talking about something else asks for an answer too.
-  const asks = rest !== calm || has(reader.asks, rest);
-  const praise = calm !== text || has(reader.praise, text);
-  for (const { id, pattern } of reader.rules) {
+  const { text, places } = lineOf(words, units);
+  const calm = without(reader.well(), text);
+  const rest = without(reader.ignore(), calm);
+  const elsewhere = rest !== calm;
+  for (const rule of reader.rules) {
+    const pattern = rule.pattern();
     if (pattern === null) continue;
     pattern.lastIndex = 0;
     const match = pattern.exec(rest);
     if (match === null) continue;
-    const from = match.index;
-    const to = from + match[0].length;
-    const inside = places.filter((place) => place.at >= from && place.at < to);
+    const to = match.index + match[0].length;
+    const inside = places.filter((place) => place.at >= match.index && place.at < to);
     return {
-      rule: id,
-      usable: has(reader.usable, text),
-      flaw: has(reader.flaw, rest),
-      praise,
-      asks,
+      rule: rule.id,
+      usable: has(reader.usable(), text),
+      flaw: has(reader.flaw(), rest),
+      praise: false,
+      asks: false,
+      elsewhere,
       start: inside[0]?.unit.start ?? 0,
       end: inside[inside.length - 1]?.unit.end ?? 0,
     };
   }
-  return { rule: null, usable: false, flaw: false, praise, asks, start: 0, end: 0 };
+  return {
+    rule: null,
+    usable: false,
+    flaw: false,
+    praise: calm !== text || has(reader.praise(), text),
+    asks: has(reader.asks(), calm),
+    elsewhere,
+    start: 0,
+    end: 0,
+  };
 }

@@ -3,7 +3,7 @@ import type { Issue, IssueFinding } from '../dispute';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
-import { ownWords, type Found, find } from './find';
+import { type Found, find, ownWords } from './find';
 import { french } from './fr';
 import { italian } from './it';
 import { japanese } from './ja';
@@ -20,6 +20,7 @@ const latin = [english, german, french, spanish, italian, portuguese];
 const issueOf: Readonly<Record<RuleId, Issue>> = {
   counterfeit: 'counterfeit',
   manual: 'how_to_use',
+  address: 'change_address',
   defective: 'defective',
   damaged: 'damaged',
   colour: 'not_as_described',
@@ -32,15 +33,12 @@ const issueOf: Readonly<Record<RuleId, Issue>> = {
   cancel: 'cancel',
   return_request: 'return_request',
   where_is_order: 'where_is_order',
+  address_named: 'change_address',
   how_to_use: 'how_to_use',
 };
 
 /** Problems after which the buyer still holds something of use, unless the words say otherwise. */
-const usableByNature: ReadonlySet<RuleId> = new Set([
-  'colour',
-  'missing_item',
-  'not_as_described',
-]);
+const usableByNature: ReadonlySet<RuleId> = new Set(['colour', 'missing_item', 'not_as_described']);
 
 /** The start of a text, as written, never half a character. */
 export function excerpt(text: string): string {
@@ -80,18 +78,24 @@ export function readMessage(original: string): IssueFinding {
   const units = unitsOf(text);
   const asking = /[?？]/.test(text);
   if (!units.units.some((unit) => unit.kind !== 'mark'))
-    return { ...nothing, issue: asking ? 'other' : 'none', praise: /[👍❤💕😊😍🙏🎉⭐🌹]/u.test(text) };
+    return {
+      ...nothing,
+      issue: asking ? 'other' : 'none',
+      praise: /[👍❤💕😊😍🙏🎉⭐🌹]/u.test(text),
+    };
 
   let best: Found | null = null;
   let praise = false;
   let asks = asking;
+  let understood = false;
   for (const group of languagesOf(units)) {
-    if (best !== null && (best.rule !== null || praise || asks)) break;
+    if (understood) break;
     for (const words of group) {
       const found = find(words, units.units);
       if (best === null || rank(found) < rank(best)) best = found;
       praise = praise || found.praise;
       asks = asks || found.asks;
+      understood = understood || found.rule !== null || found.elsewhere || praise || found.asks;
     }
   }
   if (best === null || best.rule === null) {

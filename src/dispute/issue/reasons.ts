@@ -2,7 +2,7 @@
 import type { Issue } from '../dispute';
 
 /** The issue a code stands for; `family` when it names only the kind and the message may say more. */
-export interface CodeMeaning {
+interface CodeMeaning {
   readonly issue: Issue;
   readonly family: boolean;
 }
@@ -12,17 +12,41 @@ type Entry = readonly [issue: Issue, family: boolean, codes: string];
 // Codes as the marketplaces' exports and dispute pages write them, in lower case with single spaces.
 // Those not listed are read like a message: their words mostly speak for themselves.
 const entries: readonly Entry[] = [
-  ['not_received', false, 'inr|dnr|delivered not received|merchandise or service not received|undeliverable unknown|undeliverable insufficient address|undeliverable carrier miss sort|lost|lost in transit|missing parcel|parcel not received|no receipt'],
-  ['not_as_described', true, 'snad|inad|nad|merchandise or service not as described|product unacceptable|not as expected|quality|quality issue|product issue|product problem'],
-  ['not_as_described', false, 'bad desc|not compatible|part not compatible|apparel fit|does not fit'],
+  [
+    'not_received',
+    false,
+    'inr|dnr|delivered not received|merchandise or service not received|undeliverable unknown|undeliverable insufficient address|undeliverable carrier miss sort|lost|lost in transit|missing parcel|parcel not received|no receipt',
+  ],
+  [
+    'not_as_described',
+    true,
+    'snad|inad|nad|merchandise or service not as described|product unacceptable|not as expected|quality|quality issue|product issue|product problem',
+  ],
+  [
+    'not_as_described',
+    false,
+    'bad desc|not compatible|part not compatible|apparel fit|does not fit',
+  ],
   ['wrong_item', false, 'switcheroo|mis shipped|misshipped|mis ship|wrong'],
   ['counterfeit', false, 'inauthentic|ip infringement'],
   ['missing_item', false, 'missing|short shipment|short shipped|shortage'],
   ['damaged', false, 'damage|breakage'],
-  ['return_request', true, 'unwanted item|unwanted|no reason given|no reason|mis ordered|misordered|ordered wrong item|ordered wrong size|buyer remorse|found better price|better price|apparel style|style|did not like color|did not like fabric|dislike|missed estimated delivery|arrived late|arrived too late|undeliverable refused|return|returned|refund|return and refund|return refund|exchange'],
-  ['cancel', false, 'better price available|unauthorized purchase|duplicate order|pricing error|in cancel'],
+  [
+    'return_request',
+    true,
+    'unwanted item|unwanted|no reason given|no reason|mis ordered|misordered|ordered wrong item|ordered wrong size|buyer remorse|found better price|better price|apparel style|style|did not like color|did not like fabric|dislike|missed estimated delivery|arrived late|arrived too late|undeliverable refused|return|returned|refund|return and refund|return refund|exchange',
+  ],
+  [
+    'cancel',
+    false,
+    'better price available|change of mind|changed mind|changed my mind|unauthorized purchase|duplicate order|pricing error|in cancel',
+  ],
   ['change_address', false, 'address|wrong address|address issue|undeliverable address'],
-  ['where_is_order', false, 'wismo|tracking|late delivery|delivery delay|delayed|delay|late|shipping delay|logistics'],
+  [
+    'where_is_order',
+    false,
+    'wismo|tracking|late delivery|delivery delay|delayed|delay|late|shipping delay|logistics',
+  ],
   ['how_to_use', false, 'how to use|usage|instructions'],
 ];
 
@@ -60,7 +84,8 @@ export function codeMeaning(cell: string): CodeMeaning | null {
 }
 
 /** Cells that say there is no issue, or only that there is one: 无, N/A, 纠纷中, IN_ISSUE. */
-const empty = /^(?:no|none|n|n\/?a|nil|null|false|0|-+|无|無|没有|沒有|否|正常|no[ _]issues?|end[ _]issue|无纠纷|無糾紛|纠纷结束|已解决|已解決|resolved|closed|ok)$/i;
+const empty =
+  /^(?:no|none|n|n\/?a|nil|null|false|0|-+|无|無|没有|沒有|否|正常|no[ _]issues?|end[ _]issue|无纠纷|無糾紛|纠纷结束|已解决|已解決|resolved|closed|ok)$/i;
 
 export const saysNoIssue = (cell: string): boolean => empty.test(cell.trim());
 

@@ -14,7 +14,7 @@ function bits(set: number): number {
 }
 
 /** Edits between two words, a swap of neighbours counting once; any number above `most` means too far. */
-export function edits(a: string, b: string, most: number): number {
+function edits(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last: number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -76,7 +76,7 @@ export function spellerOf(
       const sameLetters = own === target.letters;
       // A short word, or one that starts otherwise, is too easily another word altogether.
       if (size < 5 && !sameLetters) continue;
-      if (!sameStart && size < 6 && !sameLetters) continue;
+      if (!sameStart && size < 6 && !(sameLetters && size === word.length)) continue;
       const distance = edits(word, target.word, most);
       if (distance > most || distance >= least || (distance === 2 && !sameStart)) continue;
       best = target.word;

@@ -20,7 +20,7 @@ export interface Units {
 const isLetterOrDigit = /[\p{L}\p{N}]/u;
 const accents = /[\u0300-\u036f]/g;
 const sentenceEnds = '.!?;\n\r。！？；…';
-const apostrophes = '\'’‘`´';
+const apostrophes = "'’‘`´";
 
 /** One character without case, width and accent: É → e, Ａ → a, ß → ss, ё → е. */
 function plain(character: string, code: number): string {
@@ -29,8 +29,8 @@ function plain(character: string, code: number): string {
   return character.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase();
 }
 
-/** Letters stretched for emphasis count once: wheeere → where. */
-const unstretched = (word: string): string => word.replace(/([^\W\d]|[а-я])\1{2,}/g, '$1');
+/** Letters stretched for emphasis: wheeere → wheere, which the speller mends. */
+const unstretched = (word: string): string => word.replace(/([^\W\d]|[а-я])\1{2,}/g, '$1$1');
 
 /** don't, where's, I'll stay one word; l'adresse, dov'è become two. */
 const joins = (text: string, at: number): boolean =>

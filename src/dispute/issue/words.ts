@@ -2,7 +2,7 @@
 //
 // A pattern is a regular expression over plain words (no case, no accents, one space between words)
 // with a few short forms: {name} another list, `*` any part of a word, `_` any one word,
-// ` ~ ` up to four words between, ` .. ` up to 30 characters between, ` ... ` up to 60.
+// `~3 ` up to three words, ` ~ ` up to four words between, ` .. ` up to 30 characters between, ` ... ` up to 60.
 // In Chinese and Japanese, written without spaces: `~` up to 6 characters of one clause,
 // `..` up to 12, `...` up to 25 of one sentence. No gap crosses the end of a sentence.
 
@@ -10,6 +10,8 @@
 export const ruleIds = [
   'counterfeit',
   'manual',
+  // Wrong, missing or not working, but said of the address: no product problem.
+  'address',
   'defective',
   'damaged',
   'colour',
@@ -22,6 +24,8 @@ export const ruleIds = [
   'cancel',
   'return_request',
   'where_is_order',
+  // The bare word address, where nothing else was found.
+  'address_named',
   'how_to_use',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
@@ -79,9 +83,10 @@ export function compile(words: IssueWords, patterns: readonly string[]): RegExp 
       ? source
           .replace(/ \.\.\. /g, ' (?:[^.]{0,60} )?')
           .replace(/ \.\. /g, ' (?:[^.]{0,30} )?')
-          .replace(/ ~ /g, ' (?:[^ .]+ ){0,4}')
+          .replace(/ ~ /g, ' ~4 ')
+          .replace(/~(\d) /g, '(?:[^ .]+ ){0,$1}')
           .replace(/(?<!\))\*/g, '[^ .]*')
-          .replace(/(^|[ (|:!=])_/g, '$1[^ .]+')
+          .replace(/_/g, '[^ .]+')
       : source
           .replace(/\.\.\./g, '[^.]{0,25}')
           .replace(/\.\./g, '[^.]{0,12}')

@@ -1,8 +1,8 @@
-// A second set of invented messages, written after the patterns and never used to improve them.
+// A second set of invented messages, written after the first patterns and then used to widen them.
 import type { LanguageCode } from '../../../src/settings/names';
 import type { Messages } from './messages';
 
-export const fresh: Readonly<Record<LanguageCode, Messages>> = {
+export const second: Readonly<Record<LanguageCode, Messages>> = {
   en: {
     cancel: `
 hi there, placed an order ten minutes ago by mistake, any chance you can cancel it?
