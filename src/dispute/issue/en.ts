@@ -324,6 +324,7 @@ export const english: IssueWords = {
       'when ~2 (can|will|do|should|could|am|would|might|shall) ~1 (i|we) ~3 (get|have|receive|expect|see|hold) ~1 ({parcel}|it|them|my|this)',
       'when (is|are|will) (it|my _|the _|this) (coming|due|arriving|here|there)',
       'how (long|soon|much longer|many days|much time|many weeks|many more days|fast|quick*) ~6 ({ends}|{parcel}|wait(?! (to|on the phone|for (a|an) _) ))',
+      '(period of time|time ?frame) ~3 (i|we|my|the|our|it) ~4 {parcel}',
       '(what|which) (day|date|time) ~4 ({parcel}|it|my _|i) ~4 {ends}',
       '(update|updates|news|information|info|details|word|progress|report) ~1 (on|about|regarding|for|of|concerning|as to|where|with) (my |the |an |a |our |this |that |last |latest |recent |status |of |damn |fucking |delivery ){0,4}{parcel}(?! (options?|methods?|history) )',
       '(has|have|did|is|was|are|hasnt|havent|isnt) ~4 (been )?(ship|shipped|dispatch*|sent|left|posted|mailed)(?! (me|the|to|a|an|wrong|us|with) )',
