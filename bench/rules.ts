@@ -15,7 +15,7 @@ interface Rule {
   readonly all: readonly Condition[];
 }
 
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   { points: 25, all: [{ fact: 'registered', is: '==', to: false }] },
   { points: 15, all: [{ fact: 'value', is: '>=', to: 50 }] },
   { points: 10, all: [{ fact: 'value', is: '>=', to: 150 }] },

@@ -15,7 +15,7 @@ export interface Option {
   readonly allowed: boolean;
 }
 
-export type DueState = 'open' | 'spent' | 'over';
+type DueState = 'open' | 'spent' | 'over';
 
 export interface Due {
   readonly on: Day;

@@ -5,7 +5,7 @@ import type { Parcel } from '../parcel/parcel';
 import { amountOf } from '../settings/currencies';
 import { own } from '../settings/own';
 
-export const evidenceIds = [
+const evidenceIds = [
   'delivered_scan',
   'signature',
   'dispatch_record',

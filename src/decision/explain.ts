@@ -2,19 +2,19 @@
 import type { Dispute } from '../dispute/dispute';
 import type { Reason } from '../dispute/reason';
 import type { Problem } from '../order/problem';
-import type { Money } from '../settings/currencies';
 import type { UiLanguage } from '../settings/names';
 import { actionWords } from '../text/actions';
-import { sentences } from '../text/labels';
+import { assumedWords, optionWords, sentences } from '../text/labels';
 import { problemWords } from '../text/problems';
 import { reasonWords } from '../text/reasons';
 import { say } from '../text/say';
 import type { ActionId } from './actions';
+import type { Decision } from './decision';
 
 export const sayAction = (action: ActionId, language: UiLanguage): string =>
   say(actionWords[action].label, language);
 
-export const sayReason = (reason: Reason, language: UiLanguage): string =>
+const sayReason = (reason: Reason, language: UiLanguage): string =>
   say(reasonWords[reason.id], language, reason.values);
 
 export const sayProblem = (problem: Problem, language: UiLanguage): string =>
@@ -24,9 +24,31 @@ export const sayProblem = (problem: Problem, language: UiLanguage): string =>
     value: problem.value.replace(/\s+/g, ' '),
   });
 
-/** "Reship while goods and freight together stay under US$31.20." */
-export const sayBreakEven = (amount: Money, language: UiLanguage): string =>
-  say(sentences.break_even, language, { amount });
+/** Every way out with its price, when a second parcel pays, and what was assumed; null where nothing is priced. */
+export function sayWaysOut(decision: Decision, language: UiLanguage): string | null {
+  if (decision.options.length === 0) return null;
+  const options = decision.options
+    .map(({ action, cost, allowed }) =>
+      say(allowed ? sentences.option : sentences.option_barred, language, {
+        option: say(optionWords[action], language),
+        cost,
+      }),
+    )
+    .join(' · ');
+  const reships = decision.options.some(({ action }) => action === 'reship');
+  const parts = [
+    options,
+    reships && decision.breakEven !== null
+      ? say(sentences.break_even, language, { amount: decision.breakEven })
+      : '',
+    decision.assumed.length > 0
+      ? say(sentences.assumed, language, {
+          list: decision.assumed.map((id) => say(assumedWords[id], language)).join(', '),
+        })
+      : '',
+  ];
+  return parts.filter((part) => part !== '').join(language === 'zh' ? '。' : '. ');
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

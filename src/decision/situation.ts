@@ -7,7 +7,7 @@ import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 
 /** What a dispute is about: logistics, the product, its authenticity, or a change of the order. */
-export type Family = 'delivery' | 'product' | 'counterfeit' | 'change' | 'other';
+type Family = 'delivery' | 'product' | 'counterfeit' | 'change' | 'other';
 
 export interface Case {
   readonly order: Order;

@@ -35,7 +35,7 @@ const standards = {
   'failedAttempt.returnRisk': 7,
 } as const;
 
-export type ParcelDayName = keyof typeof standards;
+type ParcelDayName = keyof typeof standards;
 export type ParcelDays = Readonly<Record<ParcelDayName, number>>;
 
 /** The built-in days with the seller's own in their place; names not known are left out. */

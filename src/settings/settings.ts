@@ -13,7 +13,7 @@ const countryKey = v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|\*)$/));
 const currencyCode = v.pipe(v.string(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/));
 
 /** One entry per setting; `readSettings` checks each by itself, so one wrong value costs only itself. */
-export const settingsSchema = v.object({
+const settingsSchema = v.object({
   /** The seller's own language: labels, sentences, the letter beside the buyer's. */
   language: v.optional(v.picklist(uiLanguages), 'en'),
   shopName: text(),

@@ -56,8 +56,11 @@ export const assumedWords = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const sentences = {
+  option: { en: '{option} {cost}', zh: '{option} {cost}' },
+  option_barred: { en: '{option} {cost} (not allowed now)', zh: '{option} {cost}（目前不允许）' },
   break_even: {
-    en: 'Reship while goods and freight together stay under {amount}.',
-    zh: '货值加运费低于 {amount} 时补发更省。',
+    en: 'Reship while goods and freight together stay under {amount}',
+    zh: '货值加运费低于 {amount} 时补发更省',
   },
+  assumed: { en: 'Assumed: {list}.', zh: '按假设计算：{list}。' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -6,7 +6,7 @@ import type { UiLanguage } from '../settings/names';
 export type Words = Readonly<Record<UiLanguage, string>>;
 
 /** A day as found in the row, days since 1970-01-01. */
-export interface DayValue {
+interface DayValue {
   readonly day: number;
 }
 

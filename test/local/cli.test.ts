@@ -160,6 +160,10 @@ describe('--reply', () => {
   it('prints the letter under the table, or what is missing for it', async () => {
     const { out } = await classify(['orders.csv', '--reply'], file);
     expect(out).toMatch(/Row 2, order 11-11111-11111: to the buyer \(de\)\n {2}Guten Tag/);
+    // 12 − 13 % fee = 10.44; 30 % of 12 + US$6 + 5 % of 10.44 = 10.12; (12 − 1.56) × 95 % = 9.92.
+    expect(out).toMatch(
+      /Refund, keep item US\$10\.44 · Reship US\$10\.12 · .*stay under US\$9\.92\. Assumed: goods cost, /,
+    );
     expect(out).not.toMatch(/22-22222-22222: to the buyer/); // nothing to do, nothing to write
   });
 

@@ -18,7 +18,7 @@ export interface Asked {
   readonly all: boolean;
 }
 
-export const usage =
+const usage =
   'npm run --silent classify -- FILE [--today YYYY-MM-DD] [--json] [--reply] [--out FILE.xlsx|.csv] ' +
   '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--encoding NAME] [--all]';
 

@@ -1,6 +1,6 @@
 // What a person gets: the worst orders first, then the summary and the cells to mend.
 import { styleText } from 'node:util';
-import { sayAction, sayProblem, sayWhy } from '../../decision/explain';
+import { sayAction, sayProblem, sayWaysOut, sayWhy } from '../../decision/explain';
 import { sayTally, tally } from '../../decision/summary';
 import { type Assessment, type Plan, reply } from '../../desk';
 import { roughDollars } from '../../dispute/risk';
@@ -181,24 +181,26 @@ function problemLines(all: readonly Assessment[], view: View): string[] {
   ];
 }
 
-/** The letters of the orders shown: to whom, in which language, the text or what is missing for it. */
+/** The letters of the orders shown, or what is missing for them, and below what every way out costs. */
 function letterLines(plan: Plan, shown: readonly Assessment[], view: View): string[] {
   const { language } = view;
-  return shown.flatMap((each) =>
-    reply(plan, each, view.today).letters.flatMap((letter) => {
-      const head = say(cliWords[`to_${letter.to}`], language, {
-        order: each.order.id,
-        row: each.order.row,
-        code: letter.language,
-      });
+  const lines: string[] = [];
+  for (const each of shown) {
+    const { letters } = reply(plan, each, view.today);
+    const ways = letters.length === 0 ? null : sayWaysOut(each.decision, language);
+    for (const letter of letters) {
+      const values = { order: each.order.id, row: each.order.row, code: letter.language };
       const missing = letter.missing.map((name) => say(fields[name].label, language)).join(', ');
       const body =
         letter.text === ''
           ? [say(cliWords.letter_missing, language, { missing })]
           : letter.text.split('\n');
-      return ['', head, ...body.map((line) => `  ${printable(line)}`.trimEnd())];
-    }),
-  );
+      lines.push('', say(cliWords[`to_${letter.to}`], language, values));
+      lines.push(...body.map((line) => `  ${printable(line)}`.trimEnd()));
+    }
+    if (ways !== null) lines.push('', `  ${ways}`);
+  }
+  return lines;
 }
 
 /** The whole report, line by line. */
