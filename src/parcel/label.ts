@@ -1,12 +1,14 @@
 // Who sold the label and who carries the parcel, as far as the method text names them.
+import { remember } from '../settings/remember';
 import { clean } from './clean';
 
 const platformWords =
   /(?<!非)线上|平台物流|官方物流|无忧物流|无忧集运|cainiao|菜鸟|\baliexpress (?:standard|saver|premium|selection|direct|pickup)\b|^ae \w|\bbuy shipping\b|\bamazon shipping\b|\bspeed ?pak\b|\btik ?tok (?:shop )?shipping\b|\bsls\b|\bspx\b|shopee|虾皮|蝦皮|\btemu\b|\bship with walmart\b/iu;
 
 /** The label was bought through the marketplace (线上发货). */
-export const isPlatformLogistics = (written: string): boolean =>
-  platformWords.test(clean(written).replace(/_/g, ' '));
+export const isPlatformLogistics = remember((written: string): boolean =>
+  platformWords.test(clean(written).replace(/_/g, ' ')),
+);
 
 const carriers: readonly (readonly [name: string, words: RegExp])[] = [
   ['Yanwen', /yanwen|燕文/iu],
@@ -32,7 +34,7 @@ const carriers: readonly (readonly [name: string, words: RegExp])[] = [
 ];
 
 /** The carrier named in a method text; null when none is. */
-export function carrierIn(written: string): string | null {
+export const carrierIn = remember((written: string): string | null => {
   const text = clean(written).replace(/_/g, ' ');
   return carriers.find(([, words]) => words.test(text))?.[0] ?? null;
-}
+});

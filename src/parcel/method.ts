@@ -1,6 +1,7 @@
 // What the words of a shipping method say: class and family.
 // Order of proof: the printed name → explicit words → the beginning of a known name → tier words.
 import type { MarketId } from '../settings/names';
+import { remember } from '../settings/remember';
 import { clean, nameKey } from './clean';
 import { methodGroups } from './method-table';
 import {
@@ -67,16 +68,16 @@ const found = (
 ): MethodFinding => ({ class: cls, confidence, family: familyOf(text, cls), by });
 
 /** Explicit words; null when there are none. Both kinds at once (平邮/挂号) say nothing. */
-function byWords(text: string): MethodFinding | null {
+const byWords = remember((text: string): MethodFinding | null => {
   const rest = text.replace(negative, ' ');
   const registered = registeredWords.test(rest);
   const positive = registered || trackedWords.test(rest);
   if (rest !== text) return positive ? nothing : found(text, 'semi', 0.95, 'words');
   if (!positive) return null;
   return found(text, registered ? 'registered' : 'tracked', 0.95, 'words');
-}
+});
 
-function byTier(text: string): MethodFinding | null {
+const byTier = remember((text: string): MethodFinding | null => {
   if (courierEconomy.test(text)) return found(text, 'tracked', 0.9, 'tier');
   if (/139 ?economic/iu.test(text)) return found(text, 'tracked', 0.85, 'tier');
   if (economy.test(text)) return found(text, 'semi', 0.75, 'tier');
@@ -84,11 +85,13 @@ function byTier(text: string): MethodFinding | null {
   if (express.test(text)) return found(text, 'tracked', 0.9, 'tier');
   if (standard.test(text)) return found(text, 'tracked', 0.8, 'tier');
   return null;
-}
+});
+
+const tidied = remember((written: string) => clean(written).replace(/_/g, ' '));
 
 /** What one method text says; `nothing` when it says nothing. */
 export function readMethod(written: string, market: MarketId): MethodFinding {
-  const text = clean(written).replace(/_/g, ' ');
+  const text = tidied(written);
   if (text === '' || isSpeed(text, market)) return nothing;
   const key = nameKey(text);
   const known = names.get(key);

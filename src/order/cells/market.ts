@@ -1,7 +1,9 @@
 // Reads the marketplace of a row and its country site, and what follows from the site.
+
 import type { Currency } from '../../settings/currencies';
 import type { MarketId } from '../../settings/names';
 import { own } from '../../settings/own';
+import { remember } from '../../settings/remember';
 import { readCountry } from './country';
 import { textOf } from './read';
 
@@ -40,7 +42,7 @@ const country = (text: string): string | null => {
 };
 
 /** The marketplaces named. A name may stand alone or before a site (`AmazonUS`), not inside a word. */
-function marketsIn(text: string): readonly Found[] {
+const marketsIn = remember((text: string): readonly Found[] => {
   const plain = textOf(text).slice(0, 80).toLowerCase();
   if (/\bnon[\s-]?amazon/.test(plain)) return [];
   return names.flatMap(([market, name]) => {
@@ -51,7 +53,7 @@ function marketsIn(text: string): readonly Found[] {
     if (glued !== '' && !glued.startsWith('shop') && country(glued) === null) return [];
     return [{ market, rest: `${plain.slice(0, found.index)} ${after}` }];
   });
-}
+});
 
 /** The one marketplace or shop system a text names; null for none, several, or one not known. */
 export function readMarket(text: string): MarketId | null {
