@@ -1,5 +1,5 @@
 // Builds what runs under Node from its TypeScript, when the sources are newer than the last build.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './ensure.mjs';
 
@@ -22,9 +22,11 @@ export async function builtForNode(entry, name, external = []) {
   const sources = Math.max(newest(join(root, 'src')), statSync(join(root, entry)).mtimeMs);
   if (existsSync(out) && statSync(out).mtimeMs >= sources) return out;
   const { build } = await import('esbuild');
+  // Another run may be reading the last build: the new one takes its place only when complete.
+  const fresh = `${out}.${process.pid}.mjs`;
   await build({
     entryPoints: [join(root, entry)],
-    outfile: out,
+    outfile: fresh,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -37,6 +39,7 @@ export async function builtForNode(entry, name, external = []) {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
   });
+  renameSync(fresh, out);
   return out;
 }
 

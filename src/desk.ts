@@ -57,6 +57,10 @@ function futureDates(order: Order, today: Day, headerOf: (field: string) => stri
   };
   check(order.delivered, 'deliveredDate');
   check(order.shipDate, 'shipDate');
+  check(order.contactedOn, 'buyerContactedAt');
+  check(order.repliedOn, 'repliedAt');
+  check(order.claim?.openedOn ?? null, 'claimOpenedAt');
+  check(order.claim?.decidedOn ?? null, 'claimDecidedAt');
   return found;
 }
 

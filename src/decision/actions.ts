@@ -48,7 +48,6 @@ export type Clock =
   | 'claim' // answer the formal request
   | 'message' // answer the buyer
   | 'appeal'
-  | 'return_refund'
   | 'ship_by'
   | 'protection'
   | 'today'
@@ -58,8 +57,11 @@ export type Clock =
 export interface Action {
   /** Playbook items. */
   readonly from: readonly string[];
-  /** `reply` follows the stage: the claim's clock while one is open, else the message's. */
-  readonly clock: Clock | 'reply';
+  /**
+   * `reply` follows the stage: the claim's clock while one is open, else the message's. `remedy` does so
+   * too, but an answered message does not end it: what was promised is still owed.
+   */
+  readonly clock: Clock | 'reply' | 'remedy';
   /** The priced option whose cost this action carries; null: not priced; `remedy`: the cheapest allowed. */
   readonly priced: OptionId | 'remedy' | 'free' | null;
   readonly evidence: readonly EvidenceId[];
@@ -96,7 +98,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   },
   refund_and_delist: {
     from: ['P20'],
-    clock: 'reply',
+    clock: 'remedy',
     priced: 'refund',
     evidence: ['refund_record'],
   },
@@ -132,25 +134,25 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   },
   refund: {
     from: ['P7', 'P15', 'P19', 'P23'],
-    clock: 'reply',
+    clock: 'remedy',
     priced: 'refund',
     evidence: ['refund_record'],
   },
   partial_refund: {
     from: ['P16'],
-    clock: 'reply',
+    clock: 'remedy',
     priced: 'partial_refund',
     evidence: ['photos', 'message_log'],
   },
   refund_on_return: {
     from: ['P15', 'P23'],
-    clock: 'reply',
+    clock: 'remedy',
     priced: 'refund_on_return',
     evidence: ['proof_of_return'],
   },
   reship: {
     from: ['P7', 'P15', 'P19'],
-    clock: 'reply',
+    clock: 'remedy',
     priced: 'reship',
     evidence: ['second_parcel'],
   },

@@ -71,7 +71,9 @@ function fromDollars(dollars: number, to: string, settings: Settings): number {
 /** Reads or assumes every quantity; null when the order has no value to weigh. */
 export function quantitiesOf(order: Order, issue: Issue, settings: Settings): Quantities | null {
   if (order.value === null) return null;
-  const { currency, minor: V } = order.value;
+  const { currency } = order.value;
+  // What was given back already can be given back no more.
+  const V = order.value.minor - (order.refundedPart?.minor ?? 0);
   const noRate: { what: 'goods_cost' | 'freight'; currency: string }[] = [];
   const read = (cost: Money | null, what: 'goods_cost' | 'freight'): number | null => {
     if (cost === null) return null;
@@ -81,7 +83,7 @@ export function quantitiesOf(order: Order, issue: Issue, settings: Settings): Qu
   };
   const goods = read(order.goodsCost, 'goods_cost');
   const freight = read(order.freight, 'freight');
-  const C = goods ?? Math.round(V * settings.goodsCostShare);
+  const C = goods ?? Math.round(order.value.minor * settings.goodsCostShare);
   const standard = familyValue(settings.freight, order.country ?? '*') ?? 0;
   const F = freight ?? fromDollars(standard, currency, settings);
   const unusable = issue === 'defective' || issue === 'damaged';

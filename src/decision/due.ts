@@ -10,39 +10,48 @@ function running(on: Day, rule: Rule | null, spent: boolean, s: Situation): Due 
   return { on, rule, state: spent ? 'spent' : on < s.today ? 'over' : 'open' };
 }
 
+/** A day to count from; one that lies ahead was mistyped and counts as not known. */
+const upTo = (day: Day | null, s: Situation): Day | null =>
+  day !== null && day <= s.today ? day : null;
+
 /** A formal request: the row's own date beats the rule; without a date of opening it is today. */
 function claimDue(s: Situation): Due {
-  const { claim, repliedOn } = s.order;
-  const opened = claim?.openedOn ?? null;
-  const spent = repliedOn !== null && opened !== null && repliedOn >= opened;
-  if (s.order.respondBy !== null) return running(s.order.respondBy, null, spent, s);
-  const rule =
-    (claim === null ? undefined : s.market.claimReply[claim.type]) ?? s.market.claimReply.claim;
-  if (opened === null) return running(s.today, null, false, s);
+  const { claim, repliedOn, respondBy } = s.order;
+  const opened = upTo(claim?.openedOn ?? null, s);
+  const spent = repliedOn !== null && (opened === null || repliedOn >= opened);
+  if (respondBy !== null) return running(respondBy, null, spent, s);
+  const { claimReply } = s.market;
+  const rule = (claim === null ? undefined : claimReply[claim.type]) ?? claimReply.claim;
+  if (opened === null) return running(s.today, null, spent, s);
   return running(lastDay(rule, opened, s.settings), rule, spent, s);
 }
 
-function messageDue(s: Situation): Due {
-  const { contactedOn: from, respondBy } = s.order;
-  if (respondBy !== null) return running(respondBy, null, s.answered, s);
-  if (from === null) return running(s.today, null, s.answered, s);
-  return running(
-    lastDay(s.market.messageReply, from, s.settings),
-    s.market.messageReply,
-    s.answered,
-    s,
-  );
+function messageDue(s: Situation, spent: boolean): Due {
+  const { respondBy } = s.order;
+  const from = upTo(s.order.contactedOn, s);
+  if (respondBy !== null) return running(respondBy, null, spent, s);
+  if (from === null) return running(s.today, null, spent, s);
+  const rule = s.market.messageReply;
+  return running(lastDay(rule, from, s.settings), rule, spent, s);
+}
+
+/** What is owed: after the answer to the message it has no deadline of the marketplace, so today. */
+function remedyDue(s: Situation): Due {
+  if (s.returnBack) return returnRefundDue(s);
+  if (s.dispute.stage === 'claim_open') return claimDue(s);
+  return s.answered ? running(s.today, null, false, s) : messageDue(s, false);
 }
 
 function appealDue(s: Situation): Due {
-  const { claim } = s.order;
-  if (s.order.respondBy !== null) return running(s.order.respondBy, null, false, s);
-  if (s.market.appeal === null || claim?.decidedOn == null) return running(s.today, null, false, s);
-  return running(lastDay(s.market.appeal, claim.decidedOn, s.settings), s.market.appeal, false, s);
+  const { claim, respondBy } = s.order;
+  if (respondBy !== null) return running(respondBy, null, false, s);
+  const decided = upTo(claim?.decidedOn ?? null, s);
+  if (s.market.appeal === null || decided === null) return running(s.today, null, false, s);
+  return running(lastDay(s.market.appeal, decided, s.settings), s.market.appeal, false, s);
 }
 
 function returnRefundDue(s: Situation): Due {
-  const back = s.order.returnReceived?.on ?? null;
+  const back = upTo(s.order.returnReceived?.on ?? null, s);
   if (s.market.returnRefund === null || back === null) return running(s.today, null, false, s);
   return running(lastDay(s.market.returnRefund, back, s.settings), s.market.returnRefund, false, s);
 }
@@ -56,19 +65,18 @@ function lookAgain(s: Situation): Due {
 }
 
 /** The due date of an action's clock; null for an action that has none. */
-export function dueBy(clock: Clock | 'reply', s: Situation): Due | null {
+export function dueBy(clock: Clock | 'reply' | 'remedy', s: Situation): Due | null {
   switch (clock) {
     case 'reply':
-      if (s.returnBack && s.dispute.stage !== 'claim_open') return returnRefundDue(s);
-      return s.dispute.stage === 'claim_open' ? claimDue(s) : messageDue(s);
+      return s.dispute.stage === 'claim_open' ? claimDue(s) : messageDue(s, s.answered);
+    case 'remedy':
+      return remedyDue(s);
     case 'claim':
       return claimDue(s);
     case 'message':
-      return messageDue(s);
+      return messageDue(s, s.answered);
     case 'appeal':
       return appealDue(s);
-    case 'return_refund':
-      return returnRefundDue(s);
     case 'ship_by':
       return running(s.order.shipBy ?? s.today, null, false, s);
     case 'protection':

@@ -20,10 +20,14 @@ const beforeClaim = (day: number | null, s: Situation): boolean => {
 };
 
 /** The seller answered and asked, the buyer never came back before claiming (P11). */
-export const buyerNeverAnswered = (s: Situation): boolean =>
-  s.order.repliedOn !== null &&
-  beforeClaim(s.order.repliedOn, s) &&
-  s.order.buyerAnsweredOn === null;
+export function buyerNeverAnswered(s: Situation): boolean {
+  const { repliedOn, buyerAnsweredOn } = s.order;
+  if (repliedOn === null || !beforeClaim(repliedOn, s)) return false;
+  // What the buyer wrote before the reply, or only after claiming, was no answer to it.
+  return (
+    buyerAnsweredOn === null || buyerAnsweredOn < repliedOn || !beforeClaim(buyerAnsweredOn, s)
+  );
+}
 
 /** The return or refund had been agreed when the claim came (P12). */
 export const agreedBefore = (s: Situation): boolean =>

@@ -32,6 +32,9 @@ const authorised = (s: Situation): boolean => s.order.authorisation?.yes === tru
 /** Said to be missing; a blank cell is a question to the seller, not an answer. */
 const unauthorised = (s: Situation): boolean => s.order.authorisation?.yes === false;
 const notShipped = (s: Situation): boolean => s.parcel.state === 'not_shipped';
+/** Not paid, or frozen by the marketplace: nothing may be sent yet. */
+const withheld = (s: Situation): boolean =>
+  s.order.status === 'unpaid' || s.order.status === 'on_hold';
 const inTime = (s: Situation): boolean => !s.stuck && !s.pastDue;
 const registered = (s: Situation): boolean =>
   s.parcel.class === 'registered' || s.parcel.class === 'tracked';
@@ -62,6 +65,12 @@ const granted: Block = {
   ],
 };
 
+/** Delivered since the claim was opened: the second parcel, whatever was wrong with the first. */
+const cameAfterClaim = ({ order, parcel }: Situation): boolean => {
+  const opened = order.claim?.openedOn ?? null;
+  return opened !== null && parcel.deliveredOn !== null && parcel.deliveredOn >= opened;
+};
+
 const claim: Block = {
   when: (s) => s.dispute.stage === 'claim_open',
   lines: [
@@ -69,7 +78,9 @@ const claim: Block = {
       choose: 'ask_withdraw',
       when: (s) =>
         s.order.refunded === 'full' ||
-        (s.order.reships > 0 && s.parcel.delivered && s.family === 'delivery'),
+        (s.order.reships > 0 &&
+          s.parcel.delivered &&
+          (s.family === 'delivery' || cameAfterClaim(s))),
     },
     { choose: 'report_abuse', when: (s) => s.order.badFaith?.yes === true },
     { choose: 'prove_authentic', when: (s) => counterfeit(s) && authorised(s) },
@@ -92,6 +103,8 @@ const message: Block = {
     { choose: 'confirm_address', when: (s) => issueIs('change_address')(s) && notShipped(s) },
     { choose: 'address_change', when: issueIs('change_address') },
     { choose: 'cancel_order', when: (s) => issueIs('cancel')(s) && notShipped(s) },
+    // The refusal shows on tracking: nothing is left to ask.
+    { choose: 'refund', when: (s) => issueIs('cancel')(s) && s.gone },
     { choose: 'ask_keep_or_refuse', when: (s) => issueIs('cancel')(s) && !s.parcel.delivered },
     { choose: 'return_to_warehouse', when: (s) => issueIs('cancel')(s) && s.marketplaceFulfilled },
     { choose: 'negotiate_refund', when: issueIs('cancel') },
@@ -111,16 +124,22 @@ const message: Block = {
     },
     { choose: 'remedy', when: (s) => s.family === 'delivery' },
     { choose: 'remedy', when: (s) => s.family === 'product' && s.photosIn },
-    { choose: 'answer', when: (s) => !s.answered },
+    // A return that was agreed to is answered: now the parcel or the photos have to come.
+    { choose: 'answer', when: (s) => !s.answered && !(s.family === 'product' && s.addressSent) },
   ],
 };
 
+/** Past the buyer's last day to claim a quiet order is best left quiet. */
+const windowOver = (s: Situation): boolean =>
+  s.dispute.risk.reasons.some(({ id }) => id === 'claim_window_over');
+
 const quiet: Block = {
-  when: (s) => !s.marketplaceFulfilled,
+  when: (s) => !s.marketplaceFulfilled && !windowOver(s),
   lines: [
     {
       choose: 'ship_now',
-      when: (s) => notShipped(s) && s.order.shipBy !== null && s.order.shipBy <= s.today,
+      when: (s) =>
+        notShipped(s) && !withheld(s) && s.order.shipBy !== null && s.order.shipBy <= s.today,
     },
     {
       choose: 'ask_pickup',

@@ -68,7 +68,8 @@ function timing({ order, parcel, today }: Facts): Reason[] {
     if (weight > 0 && today <= due.on)
       reasons.push(reason('due_soon', weight, { days: due.on - today, on: { day: due.on } }));
   }
-  if (!parcel.shipped && parcel.state === 'not_shipped' && order.shipBy !== null) {
+  const withheld = order.status === 'unpaid' || order.status === 'on_hold';
+  if (parcel.state === 'not_shipped' && !withheld && order.shipBy !== null) {
     const overdue = today - order.shipBy;
     const weight = w.step(w.unshippedByDaysPastShipBy, overdue);
     const before = reasons[0]?.weight ?? 0;
@@ -207,6 +208,12 @@ function levelOf(facts: Facts, chance: number): Level {
   return level === 'medium' ? 'high' : 'medium';
 }
 
+/** What is lost if the dispute comes: what was paid, less what was given back already. */
+const stakeOf = ({ value, refundedPart }: Order): Money | null =>
+  value === null || refundedPart === null
+    ? value
+    : { minor: value.minor - refundedPart.minor, currency: value.currency };
+
 /**
  * The risk of one order: chance and stake kept apart, the reasons by weight. The weights and their
  * sources are in weights.ts; the minimum levels are those of the product's promise.
@@ -214,7 +221,7 @@ function levelOf(facts: Facts, chance: number): Level {
 export function riskOf(facts: Facts): Risk {
   const { order, stage } = facts;
   const over = overReason(facts);
-  const stake = order.value;
+  const stake = stakeOf(order);
   if (over !== null) return { level: 'low', score: 1, chance: 0.01, stake, reasons: [over] };
   const all = [timing, journey, shipping, goods, words].flatMap((factor) => factor(facts));
   const sum = all.reduce((total, each) => total + each.weight, w.intercept);

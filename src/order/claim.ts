@@ -36,7 +36,8 @@ export function readClaim(reading: Reading, status: OrderStatus | null): Claim |
 
   // What the marketplace itself says of returns, refunds and disputes.
   const request = first(reading, 'issueStatus', readStatus);
-  if (request !== null && request.value !== 'none')
+  // Where a claim column stands beside it and says no, the request is the buyer's wish, not a claim.
+  if (request !== null && request.value !== 'none' && !denied)
     return claim(readClaimType(request.column.header) ?? 'claim', request.value, opened);
   return status === 'disputed' && !denied ? claim('claim', 'open', opened) : null;
 }

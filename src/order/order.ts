@@ -90,6 +90,8 @@ export interface Order {
   readonly shipDate: Day | null;
   readonly promised: Day | null;
   readonly delivered: Day | null;
+  /** The date of delivery is the buyer's own confirmation, not a carrier's. */
+  readonly confirmedByBuyer: boolean;
   readonly lastUpdate: Day | null;
   readonly protectionEnds: Day | null;
   readonly cancelledOn: Day | null;
@@ -118,6 +120,8 @@ export interface Order {
   /** The date the marketplace itself shows; beats every computed deadline. */
   readonly respondBy: Day | null;
   readonly refunded: Refunded;
+  /** What was given back already, where a part of the value is known to be. */
+  readonly refundedPart: Money | null;
   readonly reships: number;
   readonly handled: boolean;
 

@@ -68,6 +68,9 @@ function issueTextOf(reading: Reading): string {
     .join(' · ');
 }
 
+/** A return request the marketplace has authorised is agreed to; its tool gives the address. */
+const authorised = /\bapproved\b|\bauthori[sz]ed\b|已同意|已批准/i;
+
 /** Full name, else its parts, as the buyer wrote them. */
 const buyerOf = (reading: Reading): string =>
   text(reading, 'buyerName') ||
@@ -161,6 +164,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
     shipDate: shipDate?.value ?? null,
     promised: day(reading, 'promisedDeliveryDate'),
     delivered: delivered?.value ?? null,
+    confirmedByBuyer: plan.export === 'aliexpress' && arrived?.column.from === 'export',
     lastUpdate: day(reading, 'lastTrackingUpdate', parcelRows),
     protectionEnds: day(reading, 'protectionEnds'),
     cancelledOn,
@@ -180,7 +184,9 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
     contactedOn: day(reading, 'buyerContactedAt') ?? (claim?.openedOn === asked ? null : asked),
     repliedOn: day(reading, 'repliedAt'),
     buyerAnsweredOn: day(reading, 'buyerAnsweredAt'),
-    returnAddressSent: flag(reading, 'returnAddressSent'),
+    returnAddressSent:
+      flag(reading, 'returnAddressSent') ??
+      (authorised.test(text(reading, 'issueStatus').slice(0, 60)) ? { yes: true, on: null } : null),
     returnReceived:
       flag(reading, 'returnReceived') ?? (cameBack === null ? null : { yes: true, on: cameBack }),
     photosReceived: flag(reading, 'photosReceived'),
@@ -190,7 +196,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
 
     claim,
     respondBy: day(reading, 'respondBy'),
-    refunded: readRefund(reading, price.value, status),
+    ...readRefund(reading, price.value, status),
     reships: Math.max(reships ?? 0, resent),
     handled: flag(reading, 'handled')?.yes ?? false,
 

@@ -1,5 +1,5 @@
 // How far an order has come and what was paid back: status, cancellation, refund.
-import { amountOf, type Money } from '../settings/currencies';
+import { amountOf, type Money, money } from '../settings/currencies';
 import { readAmount } from './cells/amount';
 import { readCount } from './cells/count';
 import { isBlank, textOf } from './cells/read';
@@ -96,17 +96,29 @@ export function readState(reading: Reading, deliveredWithoutDate: boolean): Stat
   return { status, cancelledOn };
 }
 
+export interface Refund {
+  readonly refunded: Refunded;
+  /** The amount of a partial refund, where it is known in the order's currency. */
+  readonly refundedPart: Money | null;
+}
+
+const refund = (refunded: Refunded, refundedPart: Money | null = null): Refund => ({
+  refunded,
+  refundedPart,
+});
+
 /** What of the value was paid back; an amount below it is a part. */
-function share(amount: number, code: string | null, value: Money | null): Refunded {
-  if (amount <= 0) return 'none';
-  if (value === null || (code !== null && code !== value.currency)) return 'partial';
-  return amount >= amountOf(value) - 0.005 ? 'full' : 'partial';
+function share(amount: number, code: string | null, value: Money | null): Refund {
+  if (amount <= 0) return refund('none');
+  if (value === null || (code !== null && code !== value.currency)) return refund('partial');
+  if (amount >= amountOf(value) - 0.005) return refund('full');
+  return refund('partial', money(amount, value.currency));
 }
 
 const partly = /part(?:ly|ial|ially)?[\s_-]?refund|部分退款/i;
 
 /** The largest refund any line tells: exports repeat it on every line, or write it on one. */
-function refundAmount(reading: Reading, value: Money | null): Refunded {
+function refundAmount(reading: Reading, value: Money | null): Refund {
   const found = reading.rows.map((row) =>
     first(
       reading,
@@ -118,10 +130,14 @@ function refundAmount(reading: Reading, value: Money | null): Refunded {
   );
   const shares = found.map((each) =>
     each === null
-      ? 'none'
+      ? refund('none')
       : share(Math.abs(each.value.amount), each.value.currency ?? each.column.currency, value),
   );
-  return shares.find((each) => each === 'full') ?? shares.find((each) => each !== 'none') ?? 'none';
+  return (
+    shares.find((each) => each.refunded === 'full') ??
+    shares.find((each) => each.refunded !== 'none') ??
+    refund('none')
+  );
 }
 
 /** How much was refunded: the seller's own column, else the refund amount, else the statuses. */
@@ -129,7 +145,7 @@ export function readRefund(
   reading: Reading,
   value: Money | null,
   status: OrderStatus | null,
-): Refunded {
+): Refund {
   const said = first(reading, 'refunded', (cell, column) =>
     readRefunded(cell, {
       decimal: column.decimal,
@@ -138,15 +154,16 @@ export function readRefund(
       zone: reading.zone,
     }),
   );
-  if (said?.value.kind === 'yes') return 'full';
-  if (said?.value.kind === 'no') return 'none';
-  if (said?.value.kind === 'partial') return 'partial';
+  if (said?.value.kind === 'yes') return refund('full');
+  if (said?.value.kind === 'no') return refund('none');
+  if (said?.value.kind === 'partial') return refund('partial');
   if (said?.value.kind === 'amount')
     return share(said.value.amount, said.value.currency ?? said.column.currency, value);
 
   const paidBack = refundAmount(reading, value);
-  if (paidBack !== 'none') return paidBack;
+  if (paidBack.refunded !== 'none') return paidBack;
   const payment = text(reading, 'paymentStatus');
-  if (partly.test(payment.slice(0, 60))) return 'partial';
-  return readOrderStatus(payment) === 'refunded' || status === 'refunded' ? 'full' : 'none';
+  if (partly.test(payment.slice(0, 60))) return refund('partial');
+  const done = readOrderStatus(payment) === 'refunded' || status === 'refunded';
+  return refund(done ? 'full' : 'none');
 }

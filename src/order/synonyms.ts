@@ -33,7 +33,7 @@ export const known: HeaderTable = {
   'itemPrice@unit': 'Unit Price | Price | Item Price',
   tax: 'Tax',
   discount: 'Discount',
-  unitCost: '采购价 | cost_per_unit',
+  unitCost: '采购价 | 采购单价 | cost_per_unit',
   'unitCost@line': '商品总成本',
   shippingCharged: 'Shipping | Shipping Cost | Shipping Total',
   shippingCost: '快递费',

@@ -35,7 +35,8 @@ export function readParcel(
     delivered: place.delivered,
     deliveredOn: place.deliveredOn,
     deliveryScan:
-      place.delivered && (place.scanned || (dated && registered && number.number !== null)),
+      place.delivered &&
+      (place.scanned || (dated && !order.confirmedByBuyer && registered && number.number !== null)),
     dueThere: due,
     late: lateBy(order, facts, place, due, today),
     ...silenceOf(order, facts, place, kind, today, settings.parcelDays),

@@ -87,7 +87,9 @@ export function silenceOf(
 ): Silence {
   const { state, shipDate, lastUpdate } = place;
   const ended = state === 'returned' || state === 'returning' || state === 'cancelled';
-  if (place.delivered || ended || !place.shipped || order.status === 'cancelled')
+  // A table that cannot say "delivered" knows nothing of a parcel's silence: it may long be there.
+  const unseen = !facts.delivery && state !== 'lost';
+  if (unseen || place.delivered || ended || !place.shipped || order.status === 'cancelled')
     return of(null, null);
   // Without the day of a scan, only a parcel known to have had none is counted, from dispatch.
   const announced = state === 'not_found' || state === 'pre_transit';

@@ -64,7 +64,7 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
     'lost',
     [
       /丢失|遗失|丢件|遺失|紛失/iu,
-      /\blost\b|missing parcel/iu,
+      /(?<!\bnot )\blost\b|missing parcel/iu,
       /verloren|\bperdu|égaré|extraviad|\bperdid|smarrit|утер|утрач|потерян/iu,
     ],
   ],
@@ -102,7 +102,7 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
   [
     'available_for_pickup',
     [
-      /delivered to (?:the |a )?(?:pick-? ?up|collection|parcel ?(?:locker|shop|point)|post ?office|access point|locker)|投递到(?:快递柜|自提)/iu,
+      /delivered to (?:the |a |your )?(?:local )?(?:pick-? ?up|collection|parcel ?(?:locker|shop|point)|post ?office|access point|locker)|投递到(?:快递柜|自提)/iu,
     ],
   ],
   [

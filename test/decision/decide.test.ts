@@ -664,6 +664,74 @@ it('every action is advised by at least one case above', () => {
   expect(actionIds.filter((id) => !advised.has(id))).toEqual([]);
 });
 
+const sooner: Case[] = [
+  [
+    'P11 what the buyer wrote after claiming is no answer',
+    'contest_no_contact',
+    {
+      order: open({ repliedOn: today - 5, buyerAnsweredOn: today }),
+      issue: 'damaged',
+      parcel: delivered,
+    },
+  ],
+  [
+    'P11 an answer between reply and claim counts',
+    'agree_return',
+    {
+      order: open({ repliedOn: today - 5, buyerAnsweredOn: today - 3 }),
+      issue: 'damaged',
+      parcel: delivered,
+    },
+  ],
+  [
+    'P17 a second parcel that came after a product claim',
+    'ask_withdraw',
+    {
+      order: open({ reships: 1, claim: claim({ openedOn: today - 9 }) }),
+      issue: 'defective',
+      parcel: delivered,
+    },
+  ],
+  [
+    'P23 the refusal shows on tracking',
+    'refund',
+    { order: wrote, issue: 'cancel', parcel: { state: 'returning', silence: null } },
+  ],
+  [
+    'not paid yet: nothing to ship',
+    'none',
+    { order: { status: 'unpaid', shipBy: today - 1, shipDate: null }, parcel: notShipped },
+  ],
+  [
+    'frozen by the marketplace: nothing to ship',
+    'none',
+    { order: { status: 'on_hold', shipBy: today - 1, shipDate: null }, parcel: notShipped },
+  ],
+  [
+    'late, but past the last day to claim (eBay 30 days)',
+    'none',
+    { order: { market: 'ebay', promised: today - 40 }, parcel: late(40) },
+  ],
+  [
+    'agreed to, the return is awaited',
+    'watch',
+    { order: { ...wrote, returnAddressSent: yes }, issue: 'return_request', parcel: delivered },
+  ],
+];
+it.each(sooner)('%s → %s', (_name, expected, row) => {
+  expect(action(row)).toBe(expected);
+});
+
+it('gives back no more than is left after a partial refund', () => {
+  const found = advise({
+    order: { ...wrote, value: usd(40), refunded: 'partial', refundedPart: usd(30) },
+    issue: 'not_received',
+    parcel: late(6),
+  });
+  expect(found.action).toBe('refund'); // US$10 left against 12 + 6 + 5 % of 10 for a second parcel
+  expect(found.options.find((each) => each.action === 'refund')?.cost).toEqual(usd(10));
+});
+
 describe('by when', () => {
   const due = (row: Row) => {
     const found = advise(row).due;
@@ -727,6 +795,48 @@ describe('by when', () => {
     expect(
       due({ order: open({ repliedOn: today }), issue: 'damaged', parcel: delivered })?.state,
     ).toBe('spent');
+  });
+
+  it('keeps a remedy open that was not given yet, though the message was answered', () => {
+    const owed: Row = {
+      order: { ...wrote, contactedOn: today - 9, repliedOn: today - 8 },
+      issue: 'not_received',
+      parcel: late(6),
+    };
+    expect(due(owed)).toEqual({ on: today, state: 'open' });
+  });
+
+  it('counts the refund from the day the return came back, claim or not: 2 business days on Amazon', () => {
+    const back: Partial<Order> = {
+      market: 'amazon',
+      returnReceived: on(day('2026-11-20')),
+      value: usd(20),
+    };
+    const expected = { on: day('2026-11-24'), state: 'open' };
+    expect(due({ order: { ...wrote, ...back }, issue: 'defective', parcel: delivered })).toEqual(
+      expected,
+    );
+    const asked = claim({ type: 'return', openedOn: today - 11 });
+    expect(
+      due({
+        order: open({ ...back, claim: asked, repliedOn: today - 10 }),
+        issue: 'defective',
+        parcel: delivered,
+      }),
+    ).toEqual(expected);
+  });
+
+  it('takes no deadline from a day that has not come', () => {
+    expect(
+      due({
+        order: open({ claim: claim({ openedOn: today + 300 }) }),
+        issue: 'damaged',
+        parcel: delivered,
+      })?.on,
+    ).toBe(today);
+    expect(due({ order: { ...wrote, contactedOn: today + 30 }, issue: 'where_is_order' })?.on).toBe(
+      today,
+    );
   });
 
   it('is over when it has passed', () => {

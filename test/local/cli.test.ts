@@ -191,3 +191,31 @@ describe('--out', () => {
     expect(err).toMatch(/Written to done.csv/);
   });
 });
+
+describe('a table that cannot say what was delivered', () => {
+  it('counts neither lateness nor silence against unregistered mail', async () => {
+    const rows = [
+      'Order ID,Marketplace,Order date,Ship date,Promised delivery,Shipping method,Order value,Currency',
+      'A1,eBay,2026-09-08,2026-09-10,2026-11-20,平邮,40,USD',
+    ].join('\n');
+    const { out } = await classify(['a.csv', '--json'], { 'a.csv': rows });
+    const [row] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(row).toMatchObject({ late: null, action: 'watch', risk: { level: 'medium' } });
+  });
+});
+
+describe('days that have not come', () => {
+  it('are named and not counted from', async () => {
+    const rows =
+      'Order ID,Marketplace,Order date,Order value,Currency,Issue,Claim status,Claim opened on\nA1,eBay,2026-11-01,40,USD,not received,open,2027-11-19';
+    const { out } = await classify(['a.csv', '--json'], { 'a.csv': rows });
+    const row = JSON.parse(out);
+    expect(row.due).toBe('2026-11-21');
+    expect(row.problems).toEqual([
+      { column: 'Claim opened on', code: 'future_date', value: '2027-11-19' },
+    ]);
+  });
+});

@@ -1150,8 +1150,9 @@ describe('claim', () => {
       'SafeT claim state': 'Granted',
     };
     const [request] = orders(exported('amazon', 'returns', { ...row, 'A-to-Z Claim': 'N' }));
-    expect(request?.claim).toMatchObject({ type: 'return', status: 'open' });
-    expect(iso(request?.claim?.openedOn ?? null)).toBe('2026-07-14');
+    expect(request?.claim).toBeNull();
+    expect(iso(request?.contactedOn ?? null)).toBe('2026-07-14');
+    expect(request?.returnAddressSent).toEqual({ yes: true, on: null }); // approved: agreed to
     expect(request?.issueText).toBe('AMZ-PG-WJ-TOO-SMALL');
     const [claimed] = orders(exported('amazon', 'returns', { ...row, 'A-to-Z Claim': 'Y' }));
     expect(claimed?.claim).toMatchObject({ type: 'claim', status: 'open', openedOn: null });
