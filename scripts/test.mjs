@@ -3,6 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { ensureInstalled, root } from './ensure.mjs';
 
 ensureInstalled();
+const { ensureBrowser, noBrowser } = await import('./browser.mjs');
+if (ensureBrowser() === undefined) {
+  console.error(noBrowser);
+  process.exit(1);
+}
 
 const steps = [
   ['Types of the core and the add-on', 'tsc', '-p', 'tsconfig.json'],

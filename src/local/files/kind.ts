@@ -10,7 +10,7 @@ type Kind =
   | { readonly is: 'older' | 'text' }
   | { readonly is: 'nothing'; readonly problem: FileProblem };
 
-const maxBytes = 200 * 1024 * 1024;
+export const maxBytes = 200 * 1024 * 1024;
 const maxMb = maxBytes / 1024 / 1024;
 
 const nothing = (code: FileProblem['code'], detail: string): Kind => ({

@@ -1,0 +1,117 @@
+// Builds the workbench page: static files that any web server can hand out.
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { makeAddon } from './build-addon.mjs';
+import { root } from './ensure.mjs';
+
+/** What the page may load: its own files, and nothing from anywhere else. */
+export const pagePolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
+/** The sidebar is one file with its script inside, in a frame that has no origin and no network. */
+export const sidebarPolicy =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
+
+const source = join(root, 'src', 'local', 'workbench');
+const meta = (/** @type {string} */ policy) =>
+  `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+
+/** @param {import('esbuild').BuildOptions} options */
+const bundle = async (options) => {
+  const made = await build({
+    absWorkingDir: root,
+    bundle: true,
+    charset: 'utf8',
+    format: 'iife',
+    logLevel: 'warning',
+    minify: true,
+    target: 'es2022',
+    write: false,
+    ...options,
+  });
+  return made.outputFiles ?? [];
+};
+
+/** The sidebar's file: Google's own page, with `google.script` put in before anything of it runs. */
+async function sidebarPage(/** @type {string} */ html) {
+  const [client] = await bundle({ entryPoints: [join(source, 'page', 'google-script.ts')] });
+  const script = (client?.text ?? '')
+    .replace(/<\/script/gi, '<\\/script')
+    .replace(/<!--/g, '<\\!--');
+  const head = /<head[^>]*>/i.exec(html);
+  if (head === null) throw new Error('Sidebar.html has no <head>');
+  const at = head.index + head[0].length;
+  return `${html.slice(0, at)}${meta(sidebarPolicy)}<script>${script}</script>${html.slice(at)}`;
+}
+
+/** Every file of the page, by name. @returns {Promise<Record<string, string | Uint8Array>>} */
+async function makeWorkbench() {
+  const { files } = await makeAddon();
+  const code = files['Code.js'] ?? '';
+  const html = files['Sidebar.html'] ?? '';
+  const [app, services] = await Promise.all([
+    bundle({
+      entryPoints: { app: join(source, 'main.ts') },
+      outdir: 'out',
+      loader: { '.woff2': 'dataurl', '.woff': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' },
+      define: { 'process.env.NODE_ENV': '"production"' },
+    }),
+    bundle({ entryPoints: [join(source, 'realm', 'services.ts')] }),
+  ]);
+  /** @param {string} end */
+  const part = (end) => app.find(({ path }) => path.endsWith(end))?.text ?? '';
+  const example = readFileSync(join(root, 'examples', 'tracker.csv'), 'utf8');
+  return {
+    'index.html': readFileSync(join(source, 'page', 'index.html'), 'utf8').replace(
+      '{{csp}}',
+      pagePolicy,
+    ),
+    'app.js': part('.js'),
+    'app.css': part('.css'),
+    'realm.html': `<!doctype html><html lang="en"><head><meta charset="utf-8">${meta(pagePolicy)}<title>Realm</title></head><body><script src="services.js"></script><script src="Code.js"></script></body></html>\n`,
+    'services.js': services[0]?.text ?? '',
+    'Code.js': code,
+    'sidebar.html': await sidebarPage(html),
+    'project.json': JSON.stringify({
+      manifest: JSON.parse(files['appsscript.json'] ?? '{}'),
+      sidebar: html,
+      example: { name: 'tracker.csv', text: example, day: '2026-11-21' },
+      file: null,
+    }),
+  };
+}
+
+/** @param {string} folder */
+const newest = (folder) =>
+  Math.max(
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (name) => statSync(join(folder, name)).mtimeMs,
+    ),
+  );
+
+/** The folder of an up-to-date build. */
+export async function builtWorkbench() {
+  const folder = join(root, 'dist-local', 'workbench');
+  const mark = join(folder, 'index.html');
+  const sources = Math.max(
+    ...['src', 'scripts', 'examples'].map((name) => newest(join(root, name))),
+    statSync(join(root, 'package-lock.json')).mtimeMs,
+    statSync(join(root, 'appsscript.json')).mtimeMs,
+  );
+  if (existsSync(mark) && statSync(mark).mtimeMs >= sources) return folder;
+  const files = await makeWorkbench();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  // Written last: an interrupted build is no build.
+  writeFileSync(mark, files['index.html'] ?? '');
+  return folder;
+}

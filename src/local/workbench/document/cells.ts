@@ -1,0 +1,43 @@
+// A file's cells as the spreadsheet keeps them, and back. Nothing is guessed: a text becomes a number or a
+// date only where it can mean nothing else and no digit is lost.
+import type { ICellData } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import type { Cell } from '../../../settings/names';
+import { serialFrom } from '../../host/serial';
+
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+export const DATE_FORMAT = 'yyyy-mm-dd';
+export const TIME_FORMAT = 'yyyy-mm-dd hh:mm:ss';
+
+const date = (serial: number): ICellData => ({
+  v: serial,
+  t: CellValueType.NUMBER,
+  s: { n: { pattern: Number.isInteger(serial) ? DATE_FORMAT : TIME_FORMAT } },
+});
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** No leading zero, no sign but minus; ten digits and more are a number's name, not an amount. */
+const NUMBER = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,8})?$/;
+
+function typedText(text: string): ICellData {
+  const iso = ISO_DATE.exec(text);
+  const serial = iso && serialFrom(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (serial !== null) return date(serial);
+  if (NUMBER.test(text)) return { v: Number(text), t: CellValueType.NUMBER };
+  return { v: text, t: CellValueType.STRING };
+}
+
+/** One cell; null leaves it out. `typed`: texts are read as if they had been typed. */
+export function toCell(cell: Cell, typed: boolean): ICellData | null {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'string')
+    return typed ? typedText(cell) : { v: cell, t: CellValueType.STRING };
+  if (typeof cell === 'number') return { v: cell, t: CellValueType.NUMBER };
+  if (typeof cell === 'boolean') return { v: cell ? 1 : 0, t: CellValueType.BOOLEAN };
+  return date((cell.getTime() - EPOCH) / DAY);
+}
+
+/** The moment a cell date stands for, at the wall clock in UTC. */
+export const dateOf = (serial: number): Date => new Date(EPOCH + Math.round(serial * DAY));

@@ -1,0 +1,131 @@
+// An order file as a workbook of the page's spreadsheet.
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { LocaleType } from '@univerjs/core';
+import { plan } from '../../../desk';
+import { defaultSettings } from '../../../settings/settings';
+import type { Encoding } from '../../files/encoding';
+import { type FileProblem, type ReadFile, readTable } from '../../files/read';
+import type { SheetTable } from '../../files/table';
+import { toCell } from './cells';
+
+/** A file as it was opened: what the page shows about it, and what saving needs of it. */
+export interface OpenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly read: ReadFile;
+  readonly workbook: Partial<IWorkbookData>;
+  /** Of the first sheet; null when none was found. */
+  readonly headerRow: number | null;
+  /** What the sheets were called in the file, by their number. */
+  readonly sheetNames: ReadonlyMap<number, string>;
+}
+
+/** `encoding` overrules the one that was found; `headerRow` leaves the rows above it out. */
+export interface How {
+  readonly encoding?: Encoding;
+  readonly headerRow?: number;
+}
+
+type Opened =
+  | { readonly ok: true; readonly file: OpenFile }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+const SPARE_ROWS = 50;
+const LEAST = { rows: 100, columns: 26 };
+/** Room for the result columns without the grid ending right behind them. */
+const SPARE_COLUMNS = 4;
+
+/** Column widths by what stands in the first rows: wide letters count double. */
+function widthsOf(table: SheetTable): Record<number, { w: number }> {
+  const widths: Record<number, { w: number }> = {};
+  for (const row of table.rows.slice(0, 60)) {
+    row.forEach((cell, column) => {
+      const text = cell instanceof Date ? '2026-11-21' : String(cell ?? '');
+      const length = [...text.slice(0, 40)].reduce(
+        (sum, char) => sum + (char > '\u2e7f' ? 2 : 1),
+        0,
+      );
+      const width = Math.min(Math.max(length * 8.4 + 14, 64), 240);
+      if (width > (widths[column]?.w ?? 0)) widths[column] = { w: Math.round(width) };
+    });
+  }
+  return widths;
+}
+
+function sheetData(
+  table: SheetTable,
+  id: string,
+  name: string,
+  typed: boolean,
+): Partial<IWorksheetData> {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let width = 0;
+  table.rows.forEach((row, down) => {
+    const line: Record<number, ICellData> = {};
+    row.forEach((value, right) => {
+      const cell = toCell(value, typed);
+      if (cell !== null) line[right] = cell;
+    });
+    width = Math.max(width, row.length);
+    cellData[down] = line;
+  });
+  return {
+    id,
+    name,
+    cellData,
+    rowCount: Math.max(table.rows.length + SPARE_ROWS, LEAST.rows),
+    columnCount: Math.max(width + SPARE_COLUMNS, LEAST.columns),
+    columnData: widthsOf(table),
+    defaultColumnWidth: 88,
+    defaultRowHeight: 22,
+  };
+}
+
+const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
+
+function headerRowOf(table: SheetTable | undefined, name: string): number | null {
+  const rows = table?.rows.slice(0, 500) ?? [];
+  const made = plan(rows, [], defaultSettings, name);
+  return made.ok ? made.plan.sheet.headerRow : null;
+}
+
+let opened = 0;
+
+/** Reads a file. */
+export async function openFile(bytes: Uint8Array, name: string, how: How = {}): Promise<Opened> {
+  const result = await readTable(
+    bytes,
+    name,
+    how.encoding === undefined ? {} : { encoding: how.encoding },
+  );
+  if (!result.ok) return result;
+  const above = how.headerRow === undefined ? 0 : how.headerRow - 1;
+  const tables = result.file.sheets.map((table, index) =>
+    index === 0 ? { ...table, rows: table.rows.slice(above) } : table,
+  );
+  const typed = result.file.encoding !== null;
+  opened += 1;
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  tables.forEach((table, index) => {
+    const id = `sheet-${index + 1}`;
+    sheets[id] = sheetData(table, id, table.name || stem(name).slice(0, 31) || 'Orders', typed);
+  });
+  const headerRow = headerRowOf(tables[0], name);
+  return {
+    ok: true,
+    file: {
+      name,
+      bytes,
+      read: result.file,
+      headerRow: headerRow === null ? null : headerRow + above,
+      sheetNames: new Map(tables.map((table, at) => [at + 1, table.name])),
+      workbook: {
+        id: `book-${opened}`,
+        name: stem(name),
+        locale: LocaleType.EN_US,
+        sheetOrder: Object.keys(sheets),
+        sheets,
+      },
+    },
+  };
+}

@@ -1,0 +1,167 @@
+// The workbench: a spreadsheet in the page, with the add-on's own bundle at work in it.
+
+import { maxBytes } from '../files/kind';
+import { columnName } from '../host/a1';
+import type { Menu } from '../host/bridge';
+import { type Built, createBench } from './bench';
+import type { How } from './document/open';
+import { tell, toast } from './page/dialogs';
+import { dropDown, type Line } from './page/drop-down';
+import { button, byId, element } from './page/element';
+import { download, takeFiles } from './page/files';
+import { currentLanguage, setLanguage, word } from './page/language';
+import { showNotes } from './page/notes';
+import { createSidebar } from './page/sidebar';
+import { createRealms } from './realm/realms';
+import { startSpreadsheet } from './sheet/start';
+import './page/page.css';
+
+async function fetched(name: string): Promise<Response> {
+  const response = await fetch(name);
+  if (!response.ok) throw new Error(`${name} is missing`);
+  return response;
+}
+
+async function main(): Promise<void> {
+  const spreadsheet = startSpreadsheet('grid', currentLanguage());
+  const built: Built = await (await fetched('project.json')).json();
+  const code = await (await fetched('Code.js')).text();
+
+  const bench = createBench({
+    built,
+    code,
+    realms: await createRealms('realm.html'),
+    spreadsheet,
+    opened() {
+      side.close();
+      notes();
+    },
+    show(execution) {
+      for (const line of execution?.logs ?? []) console.info(line.text);
+      for (const one of execution?.toasts ?? []) toast(one);
+      if (execution?.sidebar) side.open(execution.sidebar.title);
+      byId('file-name').textContent = bench.current()?.file.name ?? '';
+      byId('changed').textContent = bench.isChanged() ? word('changed') : '';
+    },
+  });
+  const side = createSidebar(bench.call, () => window.dispatchEvent(new Event('resize')));
+
+  function again(how: How): void {
+    const { file } = bench.current() ?? {};
+    // A cancelled change goes back to what is true.
+    if (file) void bench.open(() => Promise.resolve(file.bytes), file.name, how).then(notes);
+  }
+  function notes(): void {
+    const open = bench.current();
+    if (open !== null) showNotes(open.file, open.day, again);
+  }
+
+  async function openUserFile(file: File): Promise<void> {
+    // A file that is too large is not even read.
+    if (file.size > maxBytes)
+      await tell(
+        word('failed_title'),
+        word('file_too_large', { file: file.name }),
+        currentLanguage(),
+      );
+    else await bench.open(async () => new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+  takeFiles((file) => void openUserFile(file));
+
+  async function save(kind: 'xlsx' | 'csv'): Promise<void> {
+    const saved = await bench.save(kind);
+    if (saved === null) return;
+    download(saved.bytes, saved.name);
+    toast({ title: '', text: word('saved', { file: saved.name }), seconds: 5 });
+  }
+
+  function linesOf(items: Menu['items'], above: readonly string[]): Line[] {
+    return items.flatMap((item): Line[] => {
+      if (item.kind === 'separator') return ['separator'];
+      const path = [...above, item.caption];
+      if (item.kind === 'menu') return [{ caption: item.caption }, ...linesOf(item.items, path)];
+      const act = () => void bench.run((host) => host.clickMenu(...path));
+      return [{ label: item.caption, act }];
+    });
+  }
+
+  const openButton = button('', () => byId('file').click(), { id: 'open', class: 'bar-button' });
+  const saveButton = element('button', { type: 'button', id: 'save', class: 'bar-button' });
+  const extensions = element('button', {
+    type: 'button',
+    id: 'extensions',
+    class: 'bar-button strong',
+  });
+  byId('buttons').append(openButton, saveButton, extensions);
+  dropDown(saveButton, () => [
+    { label: word('save_xlsx'), act: () => void save('xlsx') },
+    { label: word('save_csv'), act: () => void save('csv') },
+  ]);
+  dropDown(extensions, () => [
+    { caption: 'Claim Desk' },
+    ...(bench.current()?.host.menus() ?? []).flatMap((menu) =>
+      linesOf(menu.items, menu.caption === '' ? [] : [menu.caption]),
+    ),
+  ]);
+
+  function showWords(): void {
+    document.documentElement.lang = currentLanguage() === 'zh' ? 'zh-CN' : 'en';
+    openButton.textContent = word('open');
+    saveButton.textContent = word('save');
+    extensions.textContent = word('extensions');
+    byId('language').setAttribute('aria-label', word('language'));
+    byId('notes').setAttribute('aria-label', word('about_file'));
+    byId('sidebar').setAttribute('aria-label', word('sidebar'));
+    byId('sidebar-close').setAttribute('aria-label', word('close'));
+    byId('drop').textContent = word('drop');
+    byId('changed').textContent = bench.isChanged() ? word('changed') : '';
+    notes();
+  }
+
+  const chooser = byId('language');
+  if (chooser instanceof HTMLSelectElement) {
+    chooser.value = currentLanguage();
+    chooser.addEventListener('change', async () => {
+      setLanguage(chooser.value === 'zh' ? 'zh' : 'en');
+      spreadsheet.setLanguage(currentLanguage());
+      showWords();
+      await bench.run((host) => host.simpleTrigger('onOpen'));
+      side.reload();
+    });
+  }
+
+  /** The sentence of an error cell, while it is selected. */
+  function showFault(): void {
+    const bar = byId('fault');
+    const { backing } = bench.current() ?? {};
+    if (backing === undefined) return;
+    const { sheet, row, column } = backing.book().selection;
+    const sentence = backing.fault(backing.sheetKey(sheet), row, column);
+    bar.hidden = sentence === null;
+    const cell = `${columnName(column)}${row}`;
+    bar.textContent = sentence === null ? '' : word('error_here', { cell, sentence });
+  }
+  spreadsheet.onLook(showFault);
+
+  window.addEventListener('beforeunload', (event) => {
+    if (bench.isChanged()) event.preventDefault();
+  });
+
+  showWords();
+  const { example, file } = built;
+  if (file === null)
+    await bench.open(
+      () => Promise.resolve(new TextEncoder().encode(example.text)),
+      example.name,
+      {},
+      example.day,
+    );
+  else
+    await bench.open(
+      async () => new Uint8Array(await (await fetched(file.url)).arrayBuffer()),
+      file.name,
+    );
+  document.body.setAttribute('data-ready', 'true');
+}
+
+void main();

@@ -1,0 +1,133 @@
+// Alerts, questions and passing messages of the page, in the user's language.
+import type { UiLanguage } from '../../../settings/names';
+import { say } from '../../../text/say';
+import { workbenchWords } from '../../../text/workbench';
+import type { Question, Reply, Toast } from '../../host/bridge';
+import { button, byId, element } from './element';
+
+type Button = Reply['button'];
+/** What a user can press; CLOSE is the Escape key. */
+type Pressed = Exclude<Button, 'CLOSE'>;
+
+const BUTTONS: Readonly<Record<Question['buttons'], readonly Pressed[]>> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+};
+
+const LABELS = {
+  OK: workbenchWords.ok,
+  CANCEL: workbenchWords.cancel,
+  YES: workbenchWords.yes,
+  NO: workbenchWords.no,
+} as const;
+
+let made = 0;
+
+/** Shows a box and waits for its answer; closing it with the Escape key answers CLOSE. */
+function box(
+  title: string,
+  text: string,
+  buttons: readonly (readonly [Button, string])[],
+  prompt: boolean,
+): Promise<Reply> {
+  made += 1;
+  const input = element('input', { type: 'text', 'aria-labelledby': `box-text-${made}` });
+  const dialog = element(
+    'dialog',
+    {
+      class: 'box',
+      'aria-labelledby': `box-title-${made}`,
+      'aria-describedby': `box-text-${made}`,
+    },
+    element('h2', { id: `box-title-${made}` }, title),
+    element('p', { id: `box-text-${made}`, tabindex: '-1' }, text),
+    ...(prompt ? [input] : []),
+  );
+  return new Promise((done) => {
+    let answer: Button = 'CLOSE';
+    const row = element(
+      'div',
+      { class: 'box-buttons' },
+      ...buttons.map(([name, label], index) =>
+        button(
+          label,
+          () => {
+            answer = name;
+            dialog.close();
+          },
+          { class: index === 0 ? 'bar-button primary' : 'bar-button' },
+        ),
+      ),
+    );
+    dialog.append(row);
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      done(prompt ? { button: answer, text: input.value } : { button: answer });
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    if (!prompt) row.querySelector('button')?.focus();
+  });
+}
+
+/** An alert or prompt of the add-on. */
+export const ask = (question: Question, language: UiLanguage): Promise<Reply> =>
+  box(
+    question.title || 'Claim Desk',
+    question.text,
+    BUTTONS[question.buttons].map((name) => [name, say(LABELS[name], language)]),
+    question.kind === 'prompt',
+  );
+
+/** A sentence of the page itself. */
+export const tell = (title: string, text: string, language: UiLanguage): Promise<Reply> =>
+  box(title, text, [['OK', say(workbenchWords.ok, language)]], false);
+
+/** A question of the page itself: true when the user goes on. */
+export async function confirmed(
+  title: string,
+  text: string,
+  yes: string,
+  language: UiLanguage,
+): Promise<boolean> {
+  const no = say(workbenchWords.cancel, language);
+  const reply = await box(
+    title,
+    text,
+    [
+      ['OK', yes],
+      ['CANCEL', no],
+    ],
+    false,
+  );
+  return reply.button === 'OK';
+}
+
+/** A message that goes away by itself. */
+export function toast({ title, text, seconds }: Toast): void {
+  const shown = element(
+    'div',
+    { class: 'toast' },
+    ...(title ? [element('strong', {}, title), ' '] : []),
+    text,
+  );
+  byId('toasts').append(shown);
+  if (seconds >= 0) setTimeout(() => shown.remove(), (seconds || 5) * 1000);
+}
+
+/** Shows that work goes on, lets the page draw it, and takes it away at the end. */
+export async function busy<T>(text: string, work: () => Promise<T> | T): Promise<T> {
+  const sign = byId('busy');
+  sign.textContent = text;
+  sign.hidden = false;
+  document.body.setAttribute('aria-busy', 'true');
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+  try {
+    return await work();
+  } finally {
+    sign.hidden = true;
+    document.body.removeAttribute('aria-busy');
+  }
+}

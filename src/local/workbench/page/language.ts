@@ -1,0 +1,38 @@
+// The language of the page: the browser's at first, then the one the user chose.
+import type { UiLanguage } from '../../../settings/names';
+import { say, type Values } from '../../../text/say';
+import { workbenchWords } from '../../../text/workbench';
+
+const KEY = 'claim-desk.language';
+
+const remembered = (): string | null => {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    // A browser that keeps nothing asks again next time.
+    return null;
+  }
+};
+
+let language: UiLanguage = (remembered() ?? navigator.language).toLowerCase().startsWith('zh')
+  ? 'zh'
+  : 'en';
+
+export const currentLanguage = (): UiLanguage => language;
+
+/** As Google writes a locale. */
+export const currentLocale = (): string => (language === 'zh' ? 'zh_CN' : 'en_US');
+
+/** Changes the language and remembers it. */
+export function setLanguage(next: UiLanguage): void {
+  language = next;
+  try {
+    localStorage.setItem(KEY, next);
+  } catch {
+    // As above.
+  }
+}
+
+/** A sentence of the page in the user's language. */
+export const word = (name: keyof typeof workbenchWords, values: Values = {}): string =>
+  say(workbenchWords[name], language, values);

@@ -1,0 +1,81 @@
+// The sidebar at Google's width: the add-on's page in a sandboxed frame that can only send messages.
+import type { Execution } from '../../host/run';
+import { byId } from './element';
+
+/** What the frame sends; anything else is ignored. */
+interface Call {
+  readonly id: number;
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+function callOf(data: unknown): Call | null {
+  const given: { claimDesk?: unknown; id?: unknown; name?: unknown; args?: unknown } =
+    typeof data === 'object' && data !== null ? data : {};
+  const { claimDesk, id, name, args } = given;
+  return claimDesk === 'call' &&
+    typeof id === 'number' &&
+    typeof name === 'string' &&
+    Array.isArray(args)
+    ? { id, name, args }
+    : null;
+}
+
+const isClose = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'claimDesk' in data && data.claimDesk === 'close';
+
+/** Opens, closes and serves the sidebar. `run` does what `google.script.run` asks for. */
+export function createSidebar(
+  run: (name: string, args: readonly unknown[]) => Promise<Execution>,
+  resized: () => void,
+) {
+  const aside = byId('sidebar');
+  const place = byId('sidebar-frame');
+  let frame: HTMLIFrameElement | null = null;
+
+  function close(): void {
+    frame?.remove();
+    frame = null;
+    aside.hidden = true;
+    resized();
+  }
+
+  async function serve(call: Call, source: HTMLIFrameElement): Promise<void> {
+    const { ok, value, error } = await run(call.name, call.args);
+    // The frame's origin is opaque: only the window itself can be named.
+    source.contentWindow?.postMessage(
+      ok
+        ? { claimDesk: 'answer', id: call.id, value }
+        : { claimDesk: 'answer', id: call.id, error: error?.message ?? '' },
+      '*',
+    );
+  }
+
+  window.addEventListener('message', ({ source, data }) => {
+    if (frame === null || source === null || source !== frame.contentWindow) return;
+    const call = callOf(data);
+    if (call !== null) void serve(call, frame);
+    else if (isClose(data)) close();
+  });
+  byId('sidebar-close').addEventListener('click', close);
+
+  return {
+    open(title: string): void {
+      byId('sidebar-title').textContent = title || 'Claim Desk';
+      frame?.remove();
+      frame = document.createElement('iframe');
+      frame.title = title || 'Claim Desk';
+      frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-modals');
+      frame.allow = 'clipboard-write';
+      frame.src = 'sidebar.html';
+      place.append(frame);
+      aside.hidden = false;
+      resized();
+    },
+    close,
+    /** Loads the page anew, as when the user's language has changed. */
+    reload(): void {
+      if (frame !== null) frame.src = 'sidebar.html';
+    },
+  };
+}

@@ -1,0 +1,3 @@
+// The script that runs in a realm's frame before the add-on's bundle.
+import './take-hooks';
+import './bare';

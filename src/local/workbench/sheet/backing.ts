@@ -1,0 +1,537 @@
+// The page's spreadsheet behind the interface that the add-on's host asks: one workbook of Univer.
+import type { ICellData, Injector, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import { BooleanNumber, CellValueType, ICommandService, IUndoRedoService } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
+import {
+  INTERCEPTOR_POINT,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { printReference, readReference } from '../../host/a1';
+import type { Area, Backing, CellValue, Fault, Json, NamedArea } from '../../host/backing';
+import { carried } from '../../host/lines';
+import { display, isDateFormat } from '../../host/memory/display';
+import { rewrite } from '../../host/memory/formula';
+import { localeOf } from '../../host/memory/locale';
+import { sortedRows } from '../../host/memory/sort';
+import { readTyped } from '../../host/memory/typed';
+import { refusal } from '../../host/refusal';
+import { fieldsOf, serialOf } from '../../host/serial';
+import { conditionalStyle } from './colours';
+import { followLines, lineChangeOf, type Tied } from './follow';
+import { type SizeOf, toGoogle, toPage } from './formula-text';
+import { registerFunctions } from './functions';
+import { readLook, writeLook } from './looks';
+
+export interface BackingOptions {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly zone: string;
+  readonly locale: string;
+  readonly now: () => number;
+}
+
+export interface PageBacking extends Backing {
+  /** The sentence over an error cell of ours. */
+  fault(sheet: string, row: number, column: number): string | null;
+  /** The spreadsheet's own name of a sheet. */
+  sheetKey(sheet: number): string;
+  dispose(): void;
+}
+
+const ROWS = 1000;
+const COLUMNS = 26;
+
+const gridOf = <T>(area: Area, make: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (_, right) => make(area.row + down, area.column + right)),
+  );
+
+/** The cells of a command that writes: one cell, rows of cells, or cells by row and column. */
+function cellsIn(value: unknown): { f?: unknown }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const cell: { f?: unknown } = value;
+  return 'f' in value || 'v' in value ? [cell] : Object.values(value).flatMap(cellsIn);
+}
+
+/** The spreadsheet's error texts as Google Sheets has them. */
+const ERRORS = new Map([['#SPILL!', '#REF!']]);
+
+/** A backing over the workbook that is open now. */
+export function createUniverBacking({
+  api,
+  injector,
+  zone,
+  locale: localeName,
+  now,
+}: BackingOptions): PageBacking {
+  const opened = api.getActiveWorkbook();
+  if (opened === null) throw new Error('No workbook is open');
+  const book = opened;
+  const unit = book.getId();
+  const locale = localeOf(localeName);
+  const commands = injector.get(ICommandService);
+  const formulaData = injector.get(FormulaDataModel);
+  const faults = new Map<string, Fault>();
+  const tied: Tied = { tags: [], formats: new Map() };
+  let lastTag = 0;
+
+  const keys: string[] = [];
+  /** The host numbers sheets; the spreadsheet names them by texts. */
+  function numberOf(key: string): number {
+    const known = keys.indexOf(key);
+    return known >= 0 ? known + 1 : keys.push(key);
+  }
+  function keyOf(sheet: number): string {
+    const key = keys[sheet - 1];
+    if (key === undefined) throw refusal(`Sheet ${sheet} not found`);
+    return key;
+  }
+  function worksheet(sheet: number) {
+    const found = book.getSheetBySheetId(keyOf(sheet));
+    if (found === null) throw refusal(`Sheet ${sheet} not found`);
+    return found;
+  }
+
+  const faultKey = (sheet: string, row: number, column: number) => `${sheet}!${row}!${column}`;
+  const dateFormat = (serial: number): string =>
+    Number.isInteger(serial) ? locale.date : `${locale.date} H:mm:ss`;
+
+  /** Reads cells of one sheet: what stands in them, what spills into them, how they look. */
+  function reader(sheet: number) {
+    const key = keyOf(sheet);
+    const model = worksheet(sheet).getSheet();
+    const matrix = model.getCellMatrix();
+    const styles = book.getWorkbook().getStyles();
+    const spilled = formulaData.getArrayFormulaCellData()[unit]?.[key];
+    const cell = (row: number, column: number): Nullable<ICellData> =>
+      matrix.getValue(row - 1, column - 1);
+    const shown = (row: number, column: number): Nullable<ICellData> => {
+      const own = cell(row, column);
+      const over = spilled?.[row - 1]?.[column - 1];
+      return over !== undefined && over !== null && (own?.v === undefined || own.v === null)
+        ? over
+        : own;
+    };
+    const styleOf = (row: number, column: number) => styles.getStyleByCell(cell(row, column));
+    const format = (row: number, column: number): string => {
+      const own = styleOf(row, column)?.n?.pattern;
+      if (own !== undefined) return own;
+      return styles.getStyleByCell(shown(row, column))?.n?.pattern ?? '';
+    };
+    /** A rich text's plain text. */
+    const plain = (data: ICellData): ICellData['v'] =>
+      data.p ? (data.p.body?.dataStream ?? '').replace(/\r\n$/, '') : data.v;
+    const value = (row: number, column: number): string | number | boolean | null => {
+      const data = shown(row, column);
+      if (!data) return null;
+      const raw = plain(data);
+      if (raw === undefined || raw === null) return null;
+      if (data.t === CellValueType.BOOLEAN) return raw === 1 || raw === true || raw === 'TRUE';
+      if (typeof raw === 'string' && raw.startsWith('#')) {
+        const fault = faults.get(faultKey(key, row, column));
+        if (fault !== undefined && raw === '#VALUE!') return fault.error;
+        return ERRORS.get(raw) ?? raw;
+      }
+      // A cell that was emptied is blank; an empty text that a formula gave is a text.
+      return raw === '' && data === cell(row, column) && !data.f && !data.si ? null : raw;
+    };
+    const seen = (row: number, column: number): CellValue => {
+      const raw = value(row, column);
+      return typeof raw === 'number' && isDateFormat(format(row, column)) ? { serial: raw } : raw;
+    };
+    return { cell, styleOf, format, seen, spilled, matrix };
+  }
+
+  const sizeOf =
+    (home: number): SizeOf =>
+    (name) => {
+      const found =
+        name === null
+          ? worksheet(home)
+          : book.getSheets().find((one) => one.getSheetName().toLowerCase() === name.toLowerCase());
+      return found && { rows: found.getMaxRows(), columns: found.getMaxColumns() };
+    };
+
+  const formulaAt = (sheet: number, row: number, column: number): string => {
+    const cell = worksheet(sheet)
+      .getSheet()
+      .getCellMatrix()
+      .getValue(row - 1, column - 1);
+    if (!cell?.si) return cell?.f ?? '';
+    // A formula that stands for a whole run of cells is looked up, which reads the whole sheet.
+    return formulaData.getFormulaStringByCell(row - 1, column - 1, keyOf(sheet), unit) ?? '';
+  };
+
+  /** Writes cells in one command, which one "undo" takes back. */
+  function write(area: Area, cells: readonly (readonly ICellData[])[]): void {
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    cells.forEach((line, down) => {
+      const row: Record<number, ICellData> = {};
+      line.forEach((cell, right) => {
+        row[area.column - 1 + right] = cell;
+      });
+      value[area.row - 1 + down] = row;
+    });
+    // The bare mutation: the command measures the height of every row, which takes most of a long run.
+    const params = { unitId: unit, subUnitId: keyOf(area.sheet), cellValue: value };
+    const { id } = SetRangeValuesMutation;
+    const undo = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
+    commands.syncExecuteCommand(id, params);
+    injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: unit,
+      undoMutations: [{ id, params: undo }],
+      redoMutations: [{ id, params }],
+    });
+  }
+
+  function rewriteTyped(params: unknown): void {
+    const given: { unitId?: unknown; subUnitId?: unknown; value?: unknown } =
+      typeof params === 'object' && params !== null ? params : {};
+    const key = given.subUnitId ?? book.getActiveSheet().getSheetId();
+    if ((given.unitId ?? unit) !== unit || typeof key !== 'string') return;
+    for (const cell of cellsIn(given.value)) {
+      const { f } = cell;
+      if (typeof f === 'string' && f.startsWith('=')) cell.f = toPage(f, sizeOf(numberOf(key)));
+    }
+  }
+
+  const BLANK: ICellData = { v: null, f: null, si: null, p: null };
+
+  /** What a script's value makes of a cell. */
+  function contentOf(content: CellValue, format: string, sheet: number): ICellData {
+    const styled = (pattern: string | undefined): ICellData =>
+      pattern === undefined ? {} : { s: { n: { pattern } } };
+    if (content === null || content === '') return BLANK;
+    if (typeof content === 'boolean')
+      return { ...BLANK, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+    if (typeof content === 'number') return { ...BLANK, v: content, t: CellValueType.NUMBER };
+    if (typeof content === 'object') {
+      const pattern = isDateFormat(format) ? undefined : dateFormat(content.serial);
+      return { ...BLANK, v: content.serial, t: CellValueType.NUMBER, ...styled(pattern) };
+    }
+    if (content.length > 1 && content.startsWith('='))
+      return { v: null, p: null, si: null, f: toPage(content, sizeOf(sheet)) };
+    if (format === '@') return { ...BLANK, v: content, t: CellValueType.STRING };
+    const typed = readTyped(content, locale, fieldsOf(serialOf(now(), zone)).year);
+    if (typed.value === null) return BLANK;
+    if (typeof typed.value === 'string')
+      return { ...BLANK, v: typed.value, t: CellValueType.STRING };
+    if (typeof typed.value === 'boolean') return contentOf(typed.value, format, sheet);
+    return {
+      ...BLANK,
+      v: typed.value,
+      t: CellValueType.NUMBER,
+      ...styled(format === '' ? typed.format : undefined),
+    };
+  }
+
+  function selection(): Area {
+    // Asked of the service itself: the facade throws while the grid is being made smaller.
+    const range = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    const sheet = numberOf(book.getActiveSheet().getSheetId());
+    if (range === undefined) return { sheet, row: 1, column: 1, rows: 1, columns: 1 };
+    return {
+      sheet,
+      row: range.startRow + 1,
+      column: range.startColumn + 1,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    };
+  }
+
+  function namedArea(name: string, text: string): NamedArea[] {
+    const reference = readReference(text);
+    const sheet = book.getSheets().find((one) => one.getSheetName() === reference?.sheet);
+    const { row, column } = reference?.from ?? {};
+    if (!reference || !sheet || row == null || column == null) return [];
+    const to = reference.to ?? reference.from;
+    return [
+      {
+        name,
+        area: {
+          sheet: numberOf(sheet.getSheetId()),
+          row,
+          column,
+          rows: (to.row ?? sheet.getMaxRows()) - row + 1,
+          columns: (to.column ?? sheet.getMaxColumns()) - column + 1,
+        },
+      },
+    ];
+  }
+
+  const corner = (row: number, column: number) => ({
+    row,
+    column,
+    fixedRow: true,
+    fixedColumn: true,
+  });
+
+  const watch = commands.onCommandExecuted((command) => {
+    const found = lineChangeOf(command);
+    if (found === null) return;
+    followLines(tied, numberOf(found.sheet), found.change);
+    faults.clear();
+  });
+
+  // Formulas typed or pasted are read as Google Sheets reads them.
+  const typing = commands.beforeCommandExecuted((command) => {
+    if (command.id === 'sheet.command.set-range-values') rewriteTyped(command.params);
+  });
+
+  const drawn = injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: 'claim-desk-conditional-formats',
+    priority: 1,
+    effect: 1,
+    handler: (cell, where, next) => {
+      const formats =
+        where.unitId === unit ? tied.formats.get(numberOf(where.subUnitId)) : undefined;
+      const style =
+        formats === undefined || formats.length === 0
+          ? null
+          : conditionalStyle(formats, where.row + 1, where.col + 1, cell);
+      const fault =
+        cell?.v === '#VALUE!' &&
+        faults.get(faultKey(where.subUnitId, where.row + 1, where.col + 1));
+      if (fault) return next({ ...cell, v: fault.error });
+      if (style === null) return next(cell);
+      const own = book.getWorkbook().getStyles().getStyleByCell(cell);
+      return next({ ...cell, s: { ...own, ...style } });
+    },
+  });
+
+  for (const sheet of book.getSheets()) numberOf(sheet.getSheetId());
+
+  const backing: PageBacking = {
+    book: () => ({
+      id: unit,
+      name: book.getName(),
+      zone,
+      locale: localeName,
+      sheets: book.getSheets().map((sheet) => {
+        const freeze = sheet.getFreeze();
+        return {
+          id: numberOf(sheet.getSheetId()),
+          name: sheet.getSheetName(),
+          hidden: sheet.isSheetHidden(),
+          rows: sheet.getMaxRows(),
+          columns: sheet.getMaxColumns(),
+          frozenRows: freeze.ySplit,
+          frozenColumns: freeze.xSplit,
+          tabColor: sheet.getTabColor() ?? null,
+        };
+      }),
+      selection: selection(),
+    }),
+    extent(sheet) {
+      const { matrix, spilled } = reader(sheet);
+      const reach = { rows: 0, columns: 0 };
+      const count = (row: number, column: number) => {
+        reach.rows = Math.max(reach.rows, row + 1);
+        reach.columns = Math.max(reach.columns, column + 1);
+      };
+      matrix.forValue((row, column, cell) => {
+        if (cell && ((cell.v ?? '') !== '' || cell.f || cell.si || cell.p)) count(row, column);
+      });
+      for (const [row, line] of Object.entries(spilled ?? {}))
+        for (const column of Object.keys(line ?? {})) count(Number(row), Number(column));
+      return reach;
+    },
+    values(area) {
+      const { seen } = reader(area.sheet);
+      return gridOf(area, seen);
+    },
+    formulas: (area) =>
+      gridOf(area, (row, column) => {
+        const formula = formulaAt(area.sheet, row, column);
+        return formula === '' ? '' : toGoogle(formula, sizeOf(area.sheet));
+      }),
+    displays(area) {
+      const { seen, format } = reader(area.sheet);
+      return gridOf(area, (row, column) => {
+        const value = seen(row, column);
+        const pattern = format(row, column);
+        return typeof value === 'object' && value !== null
+          ? display(value.serial, pattern === '' ? dateFormat(value.serial) : pattern, locale)
+          : display(value, pattern, locale);
+      });
+    },
+    looks(area, look) {
+      const { cell, styleOf } = reader(area.sheet);
+      return gridOf(area, (row, column) => readLook(cell(row, column), styleOf(row, column), look));
+    },
+    enter(area, content) {
+      const { format } = reader(area.sheet);
+      write(
+        area,
+        content.map((line, down) =>
+          line.map((value, right) =>
+            contentOf(value, format(area.row + down, area.column + right), area.sheet),
+          ),
+        ),
+      );
+    },
+    setLooks(area, look, values) {
+      const { cell } = reader(area.sheet);
+      write(
+        area,
+        values.map((line, down) =>
+          line.map((value: Json, right) =>
+            writeLook(cell(area.row + down, area.column + right), look, value),
+          ),
+        ),
+      );
+    },
+    sort(area, sortKeys) {
+      const { cell, seen } = reader(area.sheet);
+      const order = sortedRows(
+        gridOf(area, seen),
+        sortKeys.map((key) => ({ ...key, at: key.column - area.column })),
+      );
+      const before = gridOf(area, (row, column) => ({
+        data: cell(row, column),
+        formula: formulaAt(area.sheet, row, column),
+      }));
+      write(
+        area,
+        order.map((from, to) =>
+          (before[from] ?? []).map(({ data, formula }): ICellData => {
+            const moved =
+              formula === '' ? null : rewrite(formula, (one) => carried(one, to - from, 0));
+            return {
+              ...BLANK,
+              ...data,
+              s: data?.s ?? null,
+              ...(moved === null ? {} : { f: moved, si: null, v: null }),
+            };
+          }),
+        ),
+      );
+    },
+    addSheet(name, index) {
+      const before = book.getActiveSheet();
+      const added = book.create(name, ROWS, COLUMNS, { index });
+      const number = numberOf(added.getSheetId());
+      book.setActiveSheet(before);
+      return number;
+    },
+    removeSheet(sheet) {
+      book.deleteSheet(keyOf(sheet));
+      tied.tags = tied.tags.filter(({ place }) => place.kind === 'book' || place.sheet !== sheet);
+      tied.formats.delete(sheet);
+      for (const one of backing.names())
+        if (one.area.sheet === sheet) backing.setName(one.name, null);
+    },
+    setSheet(sheet, change) {
+      const target = worksheet(sheet);
+      if (change.name !== undefined) target.setName(change.name);
+      if (change.hidden === true) target.hideSheet();
+      if (change.hidden === false) target.showSheet();
+      if (change.frozenRows !== undefined) target.setFrozenRows(change.frozenRows);
+      if (change.frozenColumns !== undefined) target.setFrozenColumns(change.frozenColumns);
+      if (change.tabColor !== undefined) target.setTabColor(change.tabColor ?? '');
+    },
+    insertLines(sheet, axis, before, count) {
+      const target = worksheet(sheet);
+      // New lines take over the looks of the line before them, as in Google Sheets.
+      if (axis === 'row') {
+        if (before === 1) target.insertRowsBefore(0, count);
+        else target.insertRowsAfter(before - 2, count);
+      } else if (before === 1) target.insertColumnsBefore(0, count);
+      else target.insertColumnsAfter(before - 2, count);
+    },
+    removeLines(sheet, axis, at, count) {
+      const target = worksheet(sheet);
+      if (axis === 'row') target.deleteRows(at - 1, count);
+      else target.deleteColumns(at - 1, count);
+    },
+    moveLines(sheet, axis, at, count, before) {
+      const target = worksheet(sheet);
+      if (axis === 'row') target.moveRows(target.getRange(at - 1, 0, count, 1), before - 1);
+      else target.moveColumns(target.getRange(0, at - 1, 1, count), before - 1);
+    },
+    line(sheet, axis, at) {
+      const { rowData, columnData } = worksheet(sheet).getSheet().getConfig();
+      const line = axis === 'row' ? rowData[at - 1] : columnData[at - 1];
+      if (!line) return {};
+      const size = 'w' in line ? line.w : 'h' in line ? line.h : undefined;
+      return {
+        ...(size === undefined ? {} : { size }),
+        ...(line.hd === undefined ? {} : { hidden: line.hd === BooleanNumber.TRUE }),
+      };
+    },
+    setLines(sheet, axis, at, count, look) {
+      const target = worksheet(sheet);
+      if (look.size !== undefined) {
+        if (axis === 'row') target.setRowHeights(at - 1, count, look.size);
+        else target.setColumnWidths(at - 1, count, look.size);
+      }
+      if (look.hidden === true) {
+        if (axis === 'row') target.hideRows(at - 1, count);
+        else target.hideColumns(at - 1, count);
+      }
+      if (look.hidden === false) {
+        if (axis === 'row') target.showRows(at - 1, count);
+        else target.showColumns(at - 1, count);
+      }
+    },
+    select(area) {
+      const target = worksheet(area.sheet);
+      book.setActiveSheet(target);
+      book.setActiveRange(target.getRange(area.row - 1, area.column - 1, area.rows, area.columns));
+    },
+    names: () =>
+      book
+        .getDefinedNames()
+        .flatMap((one) => namedArea(one.getName(), one.getFormulaOrRefString())),
+    setName(name, area) {
+      if (book.getDefinedName(name) !== null) book.deleteDefinedName(name);
+      if (area === null) return;
+      const from = corner(area.row, area.column);
+      const to = corner(area.row + area.rows - 1, area.column + area.columns - 1);
+      const sheet = worksheet(area.sheet).getSheetName();
+      const single = area.rows === 1 && area.columns === 1;
+      book.insertDefinedName(name, printReference({ sheet, from, to: single ? null : to }));
+    },
+    tags: () => tied.tags,
+    addTag(tag) {
+      lastTag += 1;
+      tied.tags.push({ ...tag, id: lastTag });
+      return lastTag;
+    },
+    setTag(id, change) {
+      tied.tags = tied.tags.flatMap((tag) => {
+        if (tag.id !== id) return [tag];
+        return change === null ? [] : [{ ...tag, ...change }];
+      });
+    },
+    conditionalFormats: (sheet) => tied.formats.get(sheet) ?? [],
+    setConditionalFormats(sheet, formats) {
+      tied.formats.set(sheet, [...formats]);
+    },
+    connect(functions) {
+      registerFunctions({
+        service: injector.get(IFunctionService),
+        functions,
+        sheetNumber: numberOf,
+        dateFormat: () => locale.date,
+        keep(sheet, row, column, fault) {
+          const key = faultKey(sheet, row, column);
+          if (fault === null) faults.delete(key);
+          else faults.set(key, fault);
+        },
+      });
+    },
+    fault: (sheet, row, column) => faults.get(faultKey(sheet, row, column))?.note ?? null,
+    sheetKey: keyOf,
+    dispose() {
+      watch.dispose();
+      typing.dispose();
+      drawn.dispose();
+    },
+  };
+  return backing;
+}

@@ -1,0 +1,107 @@
+// The add-on's functions as formulas of the page's spreadsheet: true blanks and true dates in, blocks out.
+import type { Nullable } from '@univerjs/core';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  type IFunctionService,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/engine-formula';
+import type { CellValue, CustomFunctions, Fault, FormulaArgument } from '../../host/backing';
+import { isDateFormat } from '../../host/memory/display';
+
+/** Remembers or forgets (null) what is wrong in a cell; rows and columns count from 1. */
+type KeepFault = (sheet: string, row: number, column: number, fault: Fault | null) => void;
+
+function cellOf(value: Nullable<BaseValueObject>): CellValue {
+  if (!value || value.isNull()) return null;
+  if (value instanceof ErrorValueObject) return value.getErrorType();
+  const raw = value.getValue();
+  const isDate = typeof raw === 'number' && isDateFormat(value.getPattern());
+  return isDate ? { serial: raw } : raw;
+}
+
+function argumentOf(value: BaseValueObject): FormulaArgument {
+  if (!(value instanceof ArrayValueObject)) return cellOf(value);
+  const rows = Array.from({ length: value.getRowCount() }, (_, row) =>
+    Array.from({ length: value.getColumnCount() }, (_, column) => cellOf(value.get(row, column))),
+  );
+  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
+}
+
+function objectOf(value: CellValue | Fault, dateFormat: string): BaseValueObject {
+  if (value === null) return StringValueObject.create('');
+  if (typeof value === 'string') return StringValueObject.create(value);
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  return 'serial' in value
+    ? NumberValueObject.create(value.serial, dateFormat)
+    : ErrorValueObject.create(ErrorType.VALUE, value.note);
+}
+
+class SheetFunction extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 255;
+
+  constructor(
+    name: string,
+    private readonly answer: (
+      self: SheetFunction,
+      args: readonly BaseValueObject[],
+    ) => BaseValueObject,
+  ) {
+    super(name);
+  }
+
+  override calculate(...args: BaseValueObject[]): BaseValueObject {
+    return this.answer(this, args);
+  }
+}
+
+interface Around {
+  readonly service: IFunctionService;
+  readonly functions: CustomFunctions;
+  /** The host's number of a sheet. */
+  readonly sheetNumber: (sheet: string) => number;
+  readonly keep: KeepFault;
+  readonly dateFormat: () => string;
+}
+
+/** Makes every function of the add-on known to the spreadsheet, in place of those of the last add-on. */
+export function registerFunctions({ service, functions, sheetNumber, keep, dateFormat }: Around) {
+  const made = functions.names.map(
+    (name) =>
+      new SheetFunction(name.toUpperCase(), (self, args) => {
+        const unit = self.unitId ?? '';
+        const sheet = self.subUnitId ?? '';
+        const [row, column] = [self.row + 1, self.column + 1];
+        // A lone error makes the call an error; inside a block it is handed over as text.
+        const wrong = args.find((arg) => arg.isError());
+        if (wrong !== undefined) return wrong;
+        const at = { sheet: sheetNumber(sheet), row, column };
+        const result = functions.call(name, args.map(argumentOf), at);
+        keep(sheet, row, column, 'error' in result ? result : null);
+        if ('error' in result) return objectOf(result, '');
+        const values = result.rows.map((line) =>
+          line.map((value) => objectOf(value, dateFormat())),
+        );
+        const [only] = values[0] ?? [];
+        if (values.length === 1 && values[0]?.length === 1 && only) return only;
+        return ArrayValueObject.create({
+          calculateValueList: values,
+          rowCount: values.length,
+          columnCount: values[0]?.length ?? 0,
+          unitId: unit,
+          sheetId: sheet,
+          row: -1,
+          column: -1,
+        });
+      }),
+  );
+  service.unregisterExecutors(...made.map((one) => one.name));
+  service.registerExecutors(...made);
+}

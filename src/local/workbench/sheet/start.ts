@@ -1,0 +1,79 @@
+// The spreadsheet of the page: Univer with formula bar, tabs and ribbon, nothing that talks to a server.
+import type { IWorkbookData } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import english from '@univerjs/preset-sheets-core/locales/en-US';
+import chinese from '@univerjs/preset-sheets-core/locales/zh-CN';
+import type { UiLanguage } from '../../../settings/names';
+import { say } from '../../../text/say';
+import { workbenchWords } from '../../../text/workbench';
+import '@univerjs/preset-sheets-core/lib/index.css';
+
+const LOCALES: Readonly<Record<UiLanguage, LocaleType>> = {
+  en: LocaleType.EN_US,
+  zh: LocaleType.ZH_CN,
+};
+
+/** Words that the spreadsheet asks for but does not bring. */
+const progressIn = (language: UiLanguage) => {
+  const calculating = say(workbenchWords.calculating, language);
+  const progress = { analyzing: calculating, calculating, array: calculating, done: '' };
+  return { 'sheets-formula': { progress } };
+};
+
+/** Starts the spreadsheet in the element with this id. */
+export function startSpreadsheet(container: string, language: UiLanguage) {
+  const univer = new Univer({
+    locale: LOCALES[language],
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(english, progressIn('en')),
+      [LocaleType.ZH_CN]: mergeLocales(chinese, progressIn('zh')),
+    },
+    logLevel: LogLevel.ERROR,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    // Ids are texts of digits: no warning in every such cell.
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  return {
+    api,
+    injector: univer.__getInjector(),
+    setLanguage: (next: UiLanguage) => api.setLocale(LOCALES[next]),
+
+    /** Shows a workbook in place of the one before. */
+    show(workbook: Partial<IWorkbookData>): void {
+      const before = api.getActiveWorkbook()?.getId();
+      api.createWorkbook(workbook);
+      if (before !== undefined) api.disposeUnit(before);
+    },
+
+    /** Calls back when cells, lines or sheets change; what formulas come to is no change. */
+    onUserChange(act: () => void): void {
+      api.onCommandExecuted(({ id }, how) => {
+        const changes =
+          /^sheet\.mutation\.(?:set-range-values|insert|remove|move|set-worksheet-name)/;
+        if (changes.test(id) && how?.['fromFormula'] !== true && how?.onlyLocal !== true) act();
+      });
+    },
+
+    /** Calls back when the user looks at another cell, or formulas were worked out. */
+    onLook(act: () => void): void {
+      api.onCommandExecuted(({ id }) => {
+        if (id === 'sheet.operation.set-selections') act();
+      });
+      api.getFormula().calculationEnd(act);
+    },
+  };
+}
+
+export type Spreadsheet = ReturnType<typeof startSpreadsheet>;

@@ -1,0 +1,79 @@
+// What the workbench page says around the spreadsheet.
+import type { Words } from './say';
+
+export const workbenchWords = {
+  open: { en: 'Open', zh: '打开' },
+  save: { en: 'Save', zh: '保存' },
+  save_xlsx: { en: 'Excel workbook (.xlsx)', zh: 'Excel 工作簿（.xlsx）' },
+  save_csv: { en: 'This sheet as text (.csv)', zh: '当前工作表存为文本（.csv）' },
+  extensions: { en: 'Extensions', zh: '扩展程序' },
+  language: { en: 'Language', zh: '语言' },
+  changed: { en: 'Not saved', zh: '未保存' },
+  hint: {
+    en: 'This is an example: choose Extensions, then “{classify}”, or open your own order file.',
+    zh: '这是示例：点“扩展程序”里的“{classify}”，或打开您自己的订单文件。',
+  },
+  example_day: {
+    en: 'In the example, today is {today}.',
+    zh: '示例中的“今天”是 {today}。',
+  },
+  stays_here: {
+    en: 'Files stay in this page; nothing is uploaded.',
+    zh: '文件只在此页面中处理，不会上传。',
+  },
+  about_file: { en: 'About this file', zh: '关于此文件' },
+  encoding: { en: 'Encoding', zh: '编码' },
+  encoding_guessed: { en: 'Encoding (guessed)', zh: '编码（推测）' },
+  header_row: { en: 'Header row', zh: '表头行' },
+  header_unknown: { en: 'not found', zh: '未找到' },
+  close: { en: 'Close', zh: '关闭' },
+  dismiss: { en: 'Dismiss', zh: '关闭提示' },
+  working: { en: 'Working …', zh: '处理中……' },
+  calculating: { en: 'Calculating …', zh: '计算中……' },
+  opening: { en: 'Opening {file} …', zh: '正在打开 {file}……' },
+  saved: { en: 'Saved as {file}.', zh: '已保存为 {file}。' },
+  not_saved: {
+    en: 'The file could not be saved: {detail}',
+    zh: '文件未能保存：{detail}',
+  },
+  drop: { en: 'Drop the order file to open it', zh: '松开鼠标即可打开订单文件' },
+  one_file: { en: 'Drop one file at a time.', zh: '请一次只拖入一个文件。' },
+  already_opening: {
+    en: 'Another file is being opened; please wait until it is there.',
+    zh: '正在打开另一个文件，请稍候。',
+  },
+  discard_title: { en: 'Changes are not saved', zh: '更改尚未保存' },
+  discard: {
+    en: 'Opening another file drops the changes in {file}.',
+    zh: '打开其他文件会丢弃 {file} 中的更改。',
+  },
+  discard_yes: { en: 'Open without saving', zh: '不保存并打开' },
+  failed_title: { en: 'That did not work', zh: '操作未成功' },
+  error_here: { en: '{cell}: {sentence}', zh: '{cell}：{sentence}' },
+  sidebar: { en: 'Claim Desk sidebar', zh: 'Claim Desk 侧边栏' },
+  ok: { en: 'OK', zh: '确定' },
+  cancel: { en: 'Cancel', zh: '取消' },
+  yes: { en: 'Yes', zh: '是' },
+  no: { en: 'No', zh: '否' },
+  file_empty: { en: '{file} holds no rows.', zh: '{file} 中没有数据。' },
+  file_too_large: {
+    en: '{file} is larger than 200 MB. Split it, or save the order sheet alone.',
+    zh: '{file} 超过 200 MB。请拆分文件，或只保存订单工作表。',
+  },
+  file_password: {
+    en: '{file} is protected by a password. Open it in Excel, take the password away, and save it again.',
+    zh: '{file} 有密码保护。请在 Excel 中取消密码后重新保存。',
+  },
+  file_not_a_table: {
+    en: '{file} is no order table. Choose an .xlsx, .xls, .csv, .tsv or .txt file.',
+    zh: '{file} 不是订单表。请选择 .xlsx、.xls、.csv、.tsv 或 .txt 文件。',
+  },
+  file_damaged: {
+    en: '{file} is cut off or damaged. Download it again from the marketplace.',
+    zh: '{file} 不完整或已损坏。请从平台重新下载。',
+  },
+  file_unknown_type: {
+    en: '{file} is of a kind that cannot be read. Choose an .xlsx, .xls, .csv, .tsv or .txt file.',
+    zh: '无法读取 {file} 的文件类型。请选择 .xlsx、.xls、.csv、.tsv 或 .txt 文件。',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,226 @@
+// The page in a real browser: formulas at the keyboard, menu, sidebar, files in and out, and not one request
+// that leaves it.
+import { readFileSync } from 'node:fs';
+import { read, utils } from '@e965/xlsx';
+import axe from 'axe-core';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { workbenchTests } from './browser';
+
+const open = workbenchTests();
+const example = readFileSync(new URL('../../../examples/tracker.csv', import.meta.url), 'utf8');
+const width = example.split('\n')[0]?.split(',').length ?? 0;
+
+/** A small tracker: on 10 November 2026 the first is 19 days late and unregistered; the second came in time. */
+const tracker = [
+  'Order ID,Marketplace,Order date,Order value,Currency,Promised delivery,Delivered,Shipping method,Tracking number',
+  'A-1,eBay,2026-09-20,12.50,USD,2026-10-22,,untracked,',
+  'A-2,eBay,2026-10-01,12.50,USD,2026-10-20,2026-10-10,registered,RB123456785CN',
+].join('\n');
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('the workbench', { timeout: 90_000 }, () => {
+  it('answers a formula typed at the keyboard, and again when a cell changes', async () => {
+    const bench = await open();
+    await bench.open('orders.csv', bytes(tracker));
+    await expect.poll(() => bench.page.textContent('#file-name')).toBe('orders.csv');
+    await bench.type('L1', '=CLAIM_RISK(A1:I3)');
+    const column = async () => (await bench.cells()).slice(0, 3).map((row) => row[11]);
+    await expect.poll(column).toEqual(['Risk', 'High', 'Low']);
+    await bench.type('G2', '2026-10-20');
+    await expect.poll(column).toEqual(['Risk', 'Low', 'Low']);
+  });
+
+  it('reads formulas as Google Sheets does: semicolons, and blocks that are open below', async () => {
+    const bench = await open();
+    await bench.open('orders.csv', bytes(tracker));
+    await expect.poll(() => bench.page.textContent('#file-name')).toBe('orders.csv');
+    await bench.type('L2', '=CLAIM_RISK(A2:I; A1:I1)');
+    await expect
+      .poll(async () => (await bench.cells()).slice(1, 3).map((row) => row[11]))
+      .toEqual(['High', 'Low']);
+  });
+
+  it('shows the sentence of a wrong call', async () => {
+    const bench = await open();
+    await bench.type('AU2', '=CLAIM_RISK(A5:C5; A1:D1)');
+    await bench.goTo('AU2');
+    const sentence = bench.page.locator('#fault');
+    await expect.poll(() => sentence.textContent()).toContain('AU2: The rows have 3 columns');
+    await bench.goTo('A1');
+    await expect.poll(() => sentence.isVisible()).toBe(false);
+  });
+
+  it('classifies all orders from the menu and tells what it found', async () => {
+    const bench = await open();
+    await bench.menu('Classify all orders');
+    const box = bench.page.getByRole('dialog');
+    await expect.poll(() => box.textContent()).toContain('60 orders');
+    await box.getByRole('button', { name: 'OK' }).click();
+    const [header = [], first = []] = await bench.cells();
+    expect(header.slice(width, width + 5)).toEqual(['Risk', 'Score', 'Action', 'Due', 'Why']);
+    expect(first[width]).toMatch(/^(?:High|Medium|Low)$/);
+  });
+
+  it('asks before it sets up, and sets up as formulas when told so', async () => {
+    const bench = await open();
+    await bench.open('orders.csv', bytes(tracker));
+    await bench.menu('Set up this sheet');
+    const box = bench.page.getByRole('dialog');
+    await box.getByRole('button', { name: 'No', exact: true }).click();
+    await expect.poll(() => box.textContent()).toContain('formulas');
+    await box.getByRole('button', { name: 'OK' }).click();
+    await expect
+      .poll(async () => (await bench.cells()).slice(0, 3).map((row) => row[9]))
+      .toEqual(['Risk', 'High', 'Low']);
+  });
+
+  it('does nothing when a question is closed', async () => {
+    const bench = await open();
+    await bench.open('orders.csv', bytes(tracker));
+    await bench.menu('Set up this sheet');
+    await bench.page.getByRole('dialog').waitFor();
+    await bench.page.keyboard.press('Escape');
+    await expect.poll(() => bench.page.getByRole('dialog').count()).toBe(0);
+    expect((await bench.cells())[0]).toHaveLength(9);
+  });
+
+  it('opens the sidebar in a frame without an origin, and closes it', async () => {
+    const bench = await open();
+    await bench.menu('Open sidebar');
+    const frame = bench.page.frameLocator('#sidebar iframe');
+    await expect.poll(() => frame.locator('body').textContent()).toContain('Claim Desk');
+    expect(await bench.page.locator('#sidebar').evaluate((aside) => aside.clientWidth)).toBe(299);
+    const origin = await frame.locator('body').evaluate(() => window.origin);
+    expect(origin).toBe('null');
+    await bench.page.click('#sidebar-close');
+    expect(await bench.page.locator('#sidebar').isVisible()).toBe(false);
+  });
+
+  it('saves a workbook that another program reads', async () => {
+    const bench = await open();
+    await bench.open('orders.csv', bytes(tracker));
+    await bench.type('L1', '=CLAIM_RISK(A1:I3)');
+    await expect.poll(async () => (await bench.cells())[1]?.[11]).toBe('High');
+    const book = read(await bench.save('xlsx'), { cellDates: true, UTC: true });
+    const rows: unknown[][] = utils.sheet_to_json(book.Sheets['orders'] ?? {}, {
+      header: 1,
+      UTC: true,
+    });
+    expect(rows[1]?.slice(0, 4)).toEqual(['A-1', 'eBay', new Date('2026-09-20'), 12.5]);
+    expect(rows.map((row) => row[11])).toEqual(['Risk', 'High', 'Low']);
+  });
+
+  it('saves into the workbook that was opened: other sheets and formats stay', async () => {
+    const rows = tracker.split('\n').map((line) => line.split(','));
+    const source = await writeXlsx({
+      sheets: [
+        { name: 'Orders', rows, cells: new Map([['0,0', { style: { font: { bold: true } } }]]) },
+        {
+          name: 'Notes',
+          rows: [['mine', 7]],
+          cells: new Map([
+            ['0,1', { formula: '3+4', formulaResult: 7, style: { numFmt: '0.00' } }],
+          ]),
+        },
+      ],
+    });
+    const bench = await open();
+    await bench.open('shop.xlsx', source);
+    await expect.poll(() => bench.page.textContent('#file-name')).toBe('shop.xlsx');
+    await bench.menu('Classify all orders');
+    await bench.page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+    const book = read(await bench.save('xlsx'), { cellStyles: true, cellNF: true });
+    expect(book.SheetNames).toEqual(['Orders', 'Notes', 'Claim settings']);
+    expect(book.Sheets['Notes']?.['B1']).toMatchObject({ v: 7, f: '3+4', z: '0.00' });
+    expect(book.Sheets['Orders']?.['J1']).toMatchObject({ v: 'Risk' });
+    expect(book.Sheets['Orders']?.['J2']).toMatchObject({ v: 'High' });
+  });
+
+  it('shows the encoding it guessed, and reads the file again in another', async () => {
+    // 订单号,订单金额 / X1,5 in GB18030.
+    const gb = [
+      0xb6, 0xa9, 0xb5, 0xa5, 0xba, 0xc5, 0x2c, 0xb6, 0xa9, 0xb5, 0xa5, 0xbd, 0xf0, 0xb6, 0xee,
+      0x0a,
+    ];
+    const bench = await open();
+    await bench.open('orders.csv', new Uint8Array([...gb, ...bytes('X1,5\n')]));
+    const choice = bench.page.getByLabel('Encoding (guessed)');
+    await expect.poll(() => choice.inputValue()).toBe('gb18030');
+    expect((await bench.cells())[0]).toEqual(['订单号', '订单金额']);
+    await choice.selectOption('windows-1252');
+    await expect.poll(async () => (await bench.cells())[0]?.[0]).not.toBe('订单号');
+  });
+
+  it.each([
+    ['photo.jpg', [0xff, 0xd8, 0xff, 0xe0, 1, 2, 3], 'photo.jpg is no order table'],
+    ['empty.csv', [], 'empty.csv holds no rows'],
+    ['cut.xlsx', [0x50, 0x4b, 3, 4, 9, 9], 'cut.xlsx is cut off or damaged'],
+  ])('refuses %s with a sentence and keeps what is open', async (name, content, sentence) => {
+    const bench = await open();
+    await bench.open(name, new Uint8Array(content));
+    const box = bench.page.getByRole('dialog');
+    await expect.poll(() => box.textContent()).toContain(sentence);
+    await box.getByRole('button', { name: 'OK' }).click();
+    expect(await bench.page.textContent('#file-name')).toBe('tracker.csv');
+    expect((await bench.cells()).length).toBe(61);
+  });
+
+  it('asks before it drops changes', async () => {
+    const bench = await open();
+    await bench.type('A2', 'changed');
+    await expect.poll(() => bench.page.textContent('#changed')).toBe('Not saved');
+    await bench.open('orders.csv', bytes(tracker));
+    const box = bench.page.getByRole('dialog');
+    await box.getByRole('button', { name: 'Cancel' }).click();
+    expect(await bench.page.textContent('#file-name')).toBe('tracker.csv');
+    expect((await bench.cells())[1]?.[0]).toBe('changed');
+  });
+
+  it('takes one dropped file, and no two at once', async () => {
+    const bench = await open();
+    const drop = (names: readonly string[]) =>
+      bench.page.evaluate(
+        ({ given, text }) => {
+          const dataTransfer = new DataTransfer();
+          for (const name of given) dataTransfer.items.add(new File([text], name));
+          document.body.dispatchEvent(
+            new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+          );
+        },
+        { given: names, text: tracker },
+      );
+    await drop(['a.csv', 'b.csv']);
+    await expect.poll(() => bench.page.textContent('#toasts')).toContain('one file at a time');
+    expect(await bench.page.textContent('#file-name')).toBe('tracker.csv');
+    await drop(['a.csv']);
+    await drop(['b.csv']);
+    await expect.poll(() => bench.page.textContent('#file-name')).toBe('a.csv');
+    expect((await bench.cells()).length).toBe(3);
+  });
+
+  it.each([
+    ['en-US', 1400, 800],
+    ['zh-CN', 1024, 700],
+  ])('has no faults that a checker of accessibility finds (%s)', async (locale, width, height) => {
+    const bench = await open({ locale, width, height });
+    await bench.menu(locale === 'en-US' ? 'Set up this sheet' : '设置此表格');
+    await bench.page.getByRole('dialog').waitFor();
+    await bench.page.evaluate(axe.source);
+    const found = await bench.page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+      // The spreadsheet's own toolbar is another project's.
+      `axe.run({ exclude: [['#grid']] }).then(({ violations }) => violations)`,
+    );
+    expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it('speaks Chinese', async () => {
+    const bench = await open({ locale: 'zh-CN' });
+    await bench.menu('判断全部订单');
+    await expect.poll(() => bench.page.getByRole('dialog').textContent()).toContain('60 个订单');
+    await bench.page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+    await bench.page.selectOption('#language', 'en');
+    await bench.page.click('#extensions');
+    expect(await bench.page.getByRole('menuitem', { name: 'Classify all orders' }).count()).toBe(1);
+  });
+});
