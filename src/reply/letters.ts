@@ -44,7 +44,8 @@ function once<K, T>(make: (key: K) => T): (key: K) => T {
   };
 }
 
-const buyerLetters = once((language: LanguageCode) => toBuyers[language]());
+/** All templates of letters to the buyer in one language. */
+export const buyerLetters = once((language: LanguageCode) => toBuyers[language]());
 const officialLetters = once((language: UiLanguage) => toOffices[language]());
 
 /** The template of a letter to the buyer. */

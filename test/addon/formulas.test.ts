@@ -279,8 +279,8 @@ describe('today', () => {
 
   it('with day and month in doubt follows the settings, else is refused', () => {
     expect(() => due('11/12/2026')).toThrow(/no date that can be used as today/);
-    const day = ask('CLAIM_DUE', [[quiet], head, '11/12/2026', [['dates', 'dmy']]]);
-    expect(day).toBe('2026-12-11');
+    const day = ask('CLAIM_DUE', [[quiet], head, '01/12/2026', [['dates', 'dmy']]]);
+    expect(day).toBe('2026-12-01');
   });
 });
 
