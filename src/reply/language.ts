@@ -4,7 +4,13 @@ import type { Order } from '../order/order';
 import type { LanguageCode } from '../settings/names';
 import type { Settings } from '../settings/settings';
 
+/** Walmart's United States site takes replies in English only (Marketplace Learn, Customer Care policy). */
+const englishOnly = ({ market, country }: Order): boolean =>
+  market === 'walmart' && (country === null || country === 'US');
+
 export const replyLanguage = (order: Order, settings: Settings): LanguageCode =>
-  order.language ??
-  (order.country === null ? null : languageOfCountry(order.country)) ??
-  settings.fallbackLanguage;
+  englishOnly(order)
+    ? 'en'
+    : (order.language ??
+      (order.country === null ? null : languageOfCountry(order.country)) ??
+      settings.fallbackLanguage);
