@@ -1,0 +1,79 @@
+// Makes a letter plain for matching, sentence by sentence, and remembers where each sign stood.
+
+/** A letter as patterns read it: no case, no accents, `.` between sentences. */
+export interface Line {
+  readonly text: string;
+  /** For each sign of `text`, where it stands in the letter. */
+  readonly places: readonly number[];
+  /** Where clauses end inside a sentence, as places in `text`, rising. */
+  readonly breaks: readonly number[];
+}
+
+const ends = '.!?;。！？；…';
+const pauses = ',:，、：()（）—–';
+const apostrophes = "'’‘`´";
+const kept = '%$€£¥★@#';
+/** Signs that are not seen and must not cut a word in two. */
+const unseen = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\uFE0F/;
+const accents = /[\u0300-\u036f]/g;
+
+/** Without case, width and accents: É → e, ５ → 5, ß → ss, й → и. */
+export function plain(text: string): string {
+  const lower = text.toLowerCase();
+  if (text.length === 1 && text < '\u0080') return lower;
+  return lower.replace(/ß/g, 'ss').normalize('NFKD').replace(accents, '').normalize('NFC');
+}
+
+/** don't and we'll stay one word; l'avis becomes two. */
+const joins = (text: string, at: number): boolean =>
+  /^(?:t|s|re|ll|ve|m|d)(?!\p{L})/u.test(text.slice(at + 1, at + 4));
+
+/** A line break ends a sentence, unless the line was only folded: the next one goes on in lower case. */
+const folded = (text: string, at: number): boolean => /^\n\p{Ll}/u.test(text.slice(at, at + 3));
+
+/** The point of 12.34 ends nothing. */
+const inNumber = (text: string, at: number): boolean =>
+  /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+
+/**
+ * The line of a letter. `spaced`: words between single spaces, as most languages are written;
+ * otherwise, for Chinese and Japanese, no spaces at all.
+ */
+export function lineOf(letter: string, spaced: boolean): Line {
+  const places: number[] = [];
+  const breaks: number[] = [];
+  let text = '';
+  const put = (signs: string, at: number): void => {
+    text += signs;
+    for (let each = 0; each < signs.length; each++) places.push(at);
+  };
+  /** Every word and sign stands between two spaces. */
+  const gap = (at: number): void => {
+    if (spaced && !text.endsWith(' ')) put(' ', at);
+  };
+  const end = (at: number): void => {
+    gap(at);
+    if (!/\. ?$/.test(text)) put(spaced ? '. ' : '.', at);
+  };
+
+  gap(0);
+  for (let at = 0; at < letter.length; at++) {
+    const sign = letter.charAt(at);
+    const known = plain(sign);
+    if (unseen.test(sign) || (apostrophes.includes(sign) && joins(letter, at))) continue;
+    if (/^[\p{L}\p{N}]/u.test(known)) {
+      put(known, at);
+    } else if (kept.includes(known)) {
+      gap(at);
+      put(known, at);
+      gap(at);
+    } else {
+      gap(at);
+      const ended = sign === '\n' ? !(spaced && folded(letter, at)) : ends.includes(sign);
+      if (ended && !inNumber(letter, at)) end(at);
+      else if (pauses.includes(sign)) breaks.push(text.length);
+    }
+  }
+  gap(letter.length);
+  return { text, places, breaks };
+}
