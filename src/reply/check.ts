@@ -82,7 +82,7 @@ const wantedLanguage = ({ market, site, language }: LetterFacts): LanguageCode |
 const digitsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What a letter holds, whatever a marketplace makes of it. */
-export interface ReadLetter {
+interface ReadLetter {
   readonly text: string;
   readonly lines: readonly { readonly line: Line; readonly words: Words }[];
   readonly spaced: Line;
@@ -91,7 +91,7 @@ export interface ReadLetter {
 }
 
 /** Reads a letter once, so that it can be judged for several marketplaces. */
-export function readLetter(text: string, orderId: string): ReadLetter {
+function readLetter(text: string, orderId: string): ReadLetter {
   const spaced = lineOf(text, true);
   const dense = lineOf(text, false);
   const lines = byScript
@@ -136,7 +136,7 @@ const quote = (text: string): string =>
   text.length <= 60 ? text : `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 /** `checkLetter` for a letter that has been read. */
-export function judgeLetter(read: ReadLetter, facts: LetterFacts): readonly Finding[] {
+function judgeLetter(read: ReadLetter, facts: LetterFacts): readonly Finding[] {
   const all = [...read.phrases, ...inPlace(read, facts)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
