@@ -91,7 +91,7 @@ interface ReadLetter {
 }
 
 /** Reads a letter once, so that it can be judged for several marketplaces. */
-function readLetter(text: string, orderId: string): ReadLetter {
+export function readLetter(text: string, orderId: string): ReadLetter {
   const spaced = lineOf(text, true);
   const dense = lineOf(text, false);
   const lines = byScript
@@ -136,7 +136,7 @@ const quote = (text: string): string =>
   text.length <= 60 ? text : `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 /** `checkLetter` for a letter that has been read. */
-function judgeLetter(read: ReadLetter, facts: LetterFacts): readonly Finding[] {
+export function judgeLetter(read: ReadLetter, facts: LetterFacts): readonly Finding[] {
   const all = [...read.phrases, ...inPlace(read, facts)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );

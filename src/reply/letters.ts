@@ -45,7 +45,7 @@ function once<K, T>(make: (key: K) => T): (key: K) => T {
 }
 
 /** All templates of letters to the buyer in one language. */
-const buyerLetters = once((language: LanguageCode) => toBuyers[language]());
+export const buyerLetters = once((language: LanguageCode) => toBuyers[language]());
 const officialLetters = once((language: UiLanguage) => toOffices[language]());
 
 /** The template of a letter to the buyer. */

@@ -12,6 +12,7 @@ import type { FieldName } from './fields';
 import { replyLanguage } from './language';
 import { lettersOf } from './letter-ids';
 import { buyerLetter, officialLetter } from './letters';
+import { type OwnLetters, ownLetter } from './own-letters';
 import { rulesOf } from './rules';
 import { fill, readTemplate } from './template';
 import { factOf } from './values';
@@ -46,7 +47,8 @@ function officialLanguage(
 
 /**
  * The letters for one order. Without `language` the buyer is written to in the buyer's own; with the
- * seller's language the same letters, filled with the same facts, stand beside them.
+ * seller's language the same letters, filled with the same facts, stand beside them. A letter of the
+ * seller's own takes the place of the built-in one in its language.
  */
 export function replyTo(
   each: {
@@ -59,6 +61,7 @@ export function replyTo(
   today: Day,
   settings: Settings,
   language?: LanguageCode,
+  own?: OwnLetters,
 ): Reply {
   const { order, parcel, dispute, decision, market } = each;
   const situation = situationOf({ order, parcel, dispute, market, today, settings });
@@ -78,7 +81,13 @@ export function replyTo(
   };
 
   const toBuyer = language ?? replyLanguage(order, settings);
-  if (buyer !== undefined) write('buyer', buyerLetter(buyer, toBuyer), toBuyer, []);
+  const letter = buyer ?? (decision.action === 'answer' ? 'answer' : undefined);
+  const ours =
+    letter === undefined || own === undefined
+      ? undefined
+      : ownLetter(own, letter, market.id, toBuyer);
+  const template = ours ?? (buyer === undefined ? undefined : buyerLetter(buyer, toBuyer));
+  if (template !== undefined) write('buyer', template, toBuyer, []);
   for (const [to, id] of [
     ['marketplace', marketplace],
     ['carrier', carrier],

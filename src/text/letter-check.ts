@@ -61,3 +61,45 @@ export const verdictWords = {
     zh: '建议避免：未找到本平台的规定，但 {market} 规定：{rule}（{category}）。',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** Where a letter of the seller's own stands. */
+export const letterRow: Words = { en: 'Row {row}: {problem}', zh: '第 {row} 行：{problem}' };
+
+/** What keeps it from being used. */
+export const letterProblemWords = {
+  unknown_action: {
+    en: '“{word}” is no action with a letter to the buyer.',
+    zh: '“{word}”不是需要给买家写信的操作。',
+  },
+  unknown_market: {
+    en: 'The marketplace “{word}” is not known. Leave it empty for all.',
+    zh: '无法识别平台“{word}”。留空表示所有平台。',
+  },
+  unknown_language: {
+    en: 'No letters in “{word}”: use en, de, fr, es, it, pt, ru, ja or zh.',
+    zh: '不支持语言“{word}”，请用 en、de、fr、es、it、pt、ru、ja 或 zh。',
+  },
+  unknown_field: { en: 'There is no field “{word}”.', zh: '没有字段“{word}”。' },
+  unclosed: { en: 'A tag is not closed: “{word}”.', zh: '标签没有闭合：“{word}”。' },
+  not_allowed: {
+    en: '“{word}” cannot be used here, only fields and parts.',
+    zh: '不能使用“{word}”，只能用字段和段落。',
+  },
+  empty: { en: 'The letter for “{word}” is empty.', zh: '“{word}”的信件是空的。' },
+  duplicate: {
+    en: 'There is another letter for “{word}” above; that one is used.',
+    zh: '上方已有“{word}”的信件，将使用那一封。',
+  },
+  missing_language: {
+    en: 'There is no own letter for this action in “{word}”; the built-in one is used.',
+    zh: '此操作没有“{word}”语言的自定义信件，将使用内置信件。',
+  },
+  refused: {
+    en: '“{word}” – {rule}. Not used on {markets}; the built-in letter stands in.',
+    zh: '“{word}”——{rule}。在 {markets} 不使用，改用内置信件。',
+  },
+  warned: {
+    en: '“{word}” – better not, as {markets} has a rule: {rule}.',
+    zh: '“{word}”——建议避免，{markets} 规定：{rule}。',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

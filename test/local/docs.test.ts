@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { withLetterTables } from '../../src/local/docs/letters';
 import { rulesPage, settingsPage } from '../../src/local/docs/pages';
 
 const page = (name: string) =>
@@ -12,6 +13,13 @@ it.each([
   ['settings.md', settingsPage],
 ] as const)('docs/%s is what the data says (npm run docs)', (name, make) => {
   expect(page(name)).toBe(make());
+});
+
+it('the tables of docs/letters.md are what the data says (npm run docs)', () => {
+  expect(withLetterTables(page('letters.md'))).toBe(page('letters.md'));
+  for (const rule of page('letters.md').match(/^\| L\d\d .*$/gm) ?? [])
+    expect(rule).toContain('](https://');
+  expect(page('letters.md').match(/^\| L\d\d /gm)).toHaveLength(18);
 });
 
 it('every rule names its source', () => {

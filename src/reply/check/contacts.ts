@@ -87,7 +87,7 @@ function around(text: string, at: number): string {
 /** Eight digits or so; an order or tracking number is told by its length or by standing in `known`. */
 function isPhone(text: string, known: string): boolean {
   const count = text.replace(/\D/g, '').length;
-  return count >= 6 && count <= 15 && !(known !== '' && text.includes(known));
+  return count >= 6 && count <= 15 && !(known.length > 5 && text.includes(known));
 }
 
 /** Every way out of the marketplace that a letter names. `order` is never taken for a telephone number. */
@@ -107,13 +107,15 @@ export function contactsIn(letter: string, order: string): readonly Contact[] {
         const to = (places[match.index + whole.length - 1] ?? 0) + 1;
         const known = found.some(({ start, end }) => from < end && start < to);
         if (known || !fits(whole, site, match.index)) continue;
+        // A letter full of them is refused for the first.
+        if (found.length >= 100) return;
         const deep = whole.length > site.length;
         found.push({ category, start: from, end: to, host: site.toLowerCase(), deep });
       }
     }
   };
   each(mails, 'L07');
-  each(links, 'L06', (_whole, site) => !/\.[A-Z][a-z]+$/.test(site));
+  each(links, 'L06', (_whole, site) => !/\.(?:[A-Z][a-z]+|NET)$/.test(site));
   each([spelledLinks], 'L06');
   each([code], 'L06', (_whole, _site, at) => !counter.test(around(text, at)));
   each(phones, 'L07', (whole) => isPhone(whole, order));

@@ -38,22 +38,21 @@ export const german: Words = {
     arrived:
       'nach erhalt|(sobald|nachdem|wenn|falls) ~7(angekommen|erhalten|zugestellt|eingetroffen|da ist|ankommt)',
     close: 'schliess*|zuruck(zu)?(zieh|nehm)*|stornier*|(zieh|nehm)en ~7zuruck',
-    claim:
-      '(?<!(in|fur|auf|jeden) )(den|ihren) fall|antrags?|reklamation|beschwerde|konflikt|a z antrag',
+    claim: '(?<!(in|fur|auf|jeden) )(den|ihren) fall|antrags?|reklamation|beschwerde|konflikt',
     ask: 'bitte*|konnten sie|wurden sie|wir bitten|(wenn|falls) sie ~6(schliess|zuruckzieh|zurucknehm|stornier)*|mussen sie|zuerst',
     cancel: 'stornier*',
     order: 'bestellung|auftrag|kauf',
-    wish: '(wenn|falls) sie ~6(nicht|lieber|mochten|wollen)|wie gewunscht|warum|stornieren mochten',
+    wish: '(wenn|falls) sie ~6(nicht|lieber|mochten|wollen)|wie gewunscht|warum|stornieren mochten|ob wir',
     threat:
-      'rechtliche schritte|anwalt|anzeige (erstatt*|gegen sie)|zeigen (wir )?sie ~3an|verklag*|schwarze liste|bereuen|betruger*|lugner*|idiot*|scheisse?|unverschamt*',
+      'rechtliche schritte|anwalt|anzeige (erstatt*|gegen sie)|zeigen (wir )?sie ~3an|verklag*|bereuen|betruger*|lugner*|idiot*|scheisse?|unverschamt*',
     promise: 'garantieren|garantiert|versprechen|100 %|definitiv|auf jeden fall',
-    arrive: 'ankomm*|ankommt|kommt|geliefert|zugestellt|eintrifft|da (sein|ist)',
-    boast: '100 % zufrieden*|zufriedenheitsgarantie|als geschenk ~2(deklar|angeb)*',
+    arrive: 'ankomm*|ankommt|kommt|geliefert|zugestellt|da (sein|ist)',
+    boast: '100 % zufrieden*|als geschenk ~2(deklar|angeb)*',
     press: 'mussen|sofort|umgehend|sonst|unser konto',
     not: 'nicht|keine?n?|nie|ohne|brauchen sie',
     thanks: '(danke|dank|bedanken) ~7(bestellung|einkauf|kauf|vertrauen)',
     shipped: '(wurde|ist|haben) ~6(versandt|versendet|verschickt)|unterwegs|auf (dem|den) weg',
-    help: 'fragen|problem*|melden sie sich|kontaktieren sie|viel freude',
+    help: 'fragen|problem*|melden sie sich|kontaktieren sie',
     trouble: 'leid|verspat*|verzoger*|verlor*|zoll|adresse|kauferschutz',
   },
 };

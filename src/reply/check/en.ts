@@ -5,18 +5,18 @@ export const english: Words = {
   spaced: true,
   lists: {
     ignore:
-      'thanks? (you )?~for (your|the|this|leaving|sharing) ~3(feedback|reviews?|rating)|(?<!would )appreciate (your|the) feedback|(under|after|pending|upon|during) ~review|(attach*|photos?|pictures?) ~3for your review|reviews? of (your|the|our|this) (case|claim|request|return|photos?|file|complaint|damage)|(phone|charging|carry*|battery|protective|hard) case|(close|open|remove) ~case ~3(gently|lid|firmly|until|click*)|updat* you|you ~updated',
+      'thanks? (you )?~for (your|the|this|leaving|sharing) ~3(feedback|reviews?|rating)|(?<!would )appreciate (your|the) feedback|(under|after|pending|upon|during) ~review|reviews? of (your|the|our|this) (case|claim|request|return|photos?|file|complaint|damage)|(phone|charging|carry*|battery|protective|hard) case|(close|open|remove) ~case ~3(gently|lid|firmly|until|click*)|updat* you|you ~updated',
     review:
       '(?<!(to|please|will|we|can|could|must|should|team) )reviews?(?! (your|the|this|that|it|our|any|all|whether|if))|review (us|our|(the|this|your) (product|purchase|item)(?! (number|details)))|(star|your|our|product|positive|good|a) ratings?|rate (us|our|this|your)',
     feedback: 'feedback',
     reward:
-      'refund*|gift*|cash ?back|discount*|bonus|free|reward*|money|[$€£] \\d+|\\d+ ([$€£%]|usd|euros?|dollars?)|in (return|exchange)|vouchers?|coupons?',
+      'refund*|gift*|cash ?back|discount*|bonus|free|money|[$€£] \\d+|\\d+ ([$€£%]|usd|euros?|dollars?)|in (return|exchange)|vouchers?|coupons?',
     change: 'remov*|delet*|chang*|revis*|updat*|edit*|withdraw*|tak(e|ing) ~3down|correct',
     good: 'positive|good|great|nice|excellent',
     stars: '(5|five) ?stars|(5|five) ?star(?= (reviews?|ratings?|feedback))',
     give: 'leav(e|ing)|giv(e|ing)|rate|post|please|writ*|share',
     again:
-      'again|remind*|second (time|request|reminder)|not (yet )?(left|written|received|seen|posted|reviewed)|havent|hasnt|didnt|not yet|still no',
+      'again|remind*|second (time|request|reminder)|not (yet )?(left|written|received|seen|posted|reviewed)|havent|not yet|still no',
     promo:
       '(promo*|coupon|discount|voucher) code|\\d+ % off|follow (us|our (shop|store))|newsletter|new arrivals|(flash|summer|winter|big|our) sale|special offers?|buy (one|two|1|2|3) get',
     coupon: 'coupons?|vouchers?|discount*|cheaper',
@@ -41,7 +41,7 @@ export const english: Words = {
     ask: 'please|kindly|could you|would you|can you|ask you|we hope|if you ~2(clos|cancel|withdraw)*|must|have to|need to|first|in advance|early',
     cancel: 'cancel*',
     order: 'order|purchase|from your account',
-    wish: 'if you (do not|dont|no longer|would|rather|prefer|want)|as (you )?(asked|wish*)|why|you ~(would like|want|wish|asked|chose|like) to',
+    wish: 'if you (do not|dont|no longer|would|rather|prefer|want)|as (you )?(asked|wish*)|why|you ~(would like|want|wish|asked|chose|like) to|whether|(like|want) us to',
     threat:
       'legal action|(our|my) (lawyers?|attorneys?)|sue you|black ?list*|report (you|your account)|you will (regret|be sorry)|you are ~3(liar|thief|scammer|cheat*|fraud*|stupid|dishonest)|idiots?|fuck*|shit|scammers?|liar',
     promise: '(we|i|can) ~(guarantee|promise)|100 %|definitely|for sure',

@@ -29,24 +29,28 @@ function hitsOf(pattern: RegExp, text: string): readonly Hit[] {
   return hits;
 }
 
-/** Walks forward only: whichever hit of `hits` stands near `from`, asked for in rising order. */
-function walker(hits: readonly Hit[], within: number): (from: Hit) => Hit | undefined {
+/** Walks forward only: the hits that stand near `from`, asked for in rising order. */
+function walker(hits: readonly Hit[], within: number): (from: Hit) => readonly Hit[] {
   let at = 0;
+  const before = (hit: Hit, from: Hit): boolean =>
+    hit.sentence < from.sentence || hit.end + within < from.start;
   return (from) => {
-    for (let hit = hits[at]; hit !== undefined; hit = hits[++at]) {
-      if (hit.sentence < from.sentence || hit.end + within < from.start) continue;
-      const near = hit.sentence === from.sentence && hit.start <= from.end + within;
-      return near ? hit : undefined;
+    for (let hit = hits[at]; hit !== undefined && before(hit, from); hit = hits[at]) at++;
+    const near: Hit[] = [];
+    for (let each = at; ; each++) {
+      const hit = hits[each];
+      if (hit === undefined || hit.sentence > from.sentence || hit.start > from.end + within)
+        return near;
+      near.push(hit);
     }
-    return undefined;
   };
 }
 
-/** A `not` in the same clause, close before the words; in Japanese and Chinese also behind them. */
-function turns({ breaks }: Line, behind: boolean, first: Hit, not: Hit, reach: number): boolean {
+/** A `not` near the words turns them round, in the same clause and before them; in Japanese also behind. */
+function turns({ breaks }: Line, behind: boolean, first: Hit, not: Hit): boolean {
   const [from, to] = not.end <= first.end ? [not.end, first.start] : [first.end, not.start];
   if (not.end > first.end && !behind) return false;
-  return to - from <= reach && !breaks.some((at) => at > from && at <= to);
+  return !breaks.some((at) => at > from && at <= to);
 }
 
 /** Every forbidden phrase in one language, at most one of a category in a sentence. */
@@ -74,22 +78,16 @@ export function phrasesIn(line: Line, words: Words): readonly Phrase[] {
     const reach = words.spaced ? 1 : 1 / 3;
     const near = others.map((each) => walker(each, within * reach));
     const meant = new Set((unless === undefined ? [] : hits(unless)).map((each) => each.sentence));
-    const nots = turned === undefined ? [] : hits('not');
+    const nots = walker(turned === undefined ? [] : hits('not'), (turned ?? 0) * reach);
     const found: Phrase[] = [];
     let done = -1;
     for (const hit of first) {
       if (hit.sentence === done || meant.has(hit.sentence)) continue;
-      const beside = near.map((find) => find(hit));
-      if (beside.some((each) => each === undefined)) continue;
-      const opposite = nots.some(
-        (not) =>
-          not.sentence === hit.sentence &&
-          turns(line, !words.spaced, hit, not, (turned ?? 0) * reach),
-      );
-      if (opposite) continue;
+      const beside = near.flatMap((find) => find(hit).slice(0, 1));
+      if (beside.length < near.length) continue;
+      if (nots(hit).some((not) => turns(line, !words.spaced, hit, not))) continue;
       done = hit.sentence;
-      const spans = [hit, ...beside.filter((each): each is Hit => each !== undefined)];
-      found.push({ category, ...spanOf(line, spans) });
+      found.push({ category, ...spanOf(line, [hit, ...beside]) });
     }
     return found;
   };

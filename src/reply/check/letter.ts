@@ -9,7 +9,7 @@ const everyday: Readonly<Partial<Record<LanguageCode, string>>> = {
   en: 'the and you your we have is will for please with this are it been our not',
   de: 'und der das sie wir ist nicht ihre ihnen bitte fur mit haben eine den zu',
   fr: 'les et vous votre nous est pas pour avec dans merci une ce du au avez',
-  es: 'el los las y su usted hemos muy gracias si ha sus nuestro esta paquete',
+  es: 'el los las y usted hemos muy gracias nuestro paquete articulo por',
   it: 'il che di non per abbiamo sono suo grazie della nel gli ordine ci',
   pt: 'o os nao com um uma seu em do da foi ao na obrigado nos pacote compra',
 };

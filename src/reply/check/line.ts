@@ -42,18 +42,25 @@ const inNumber = (text: string, at: number): boolean =>
 export function lineOf(letter: string, spaced: boolean): Line {
   const places: number[] = [];
   const breaks: number[] = [];
-  let text = '';
+  // A list of pieces: looking at the end of a growing text would copy it each time.
+  const pieces: string[] = [];
+  let last = '';
+  let ended = false;
   const put = (signs: string, at: number): void => {
-    text += signs;
+    pieces.push(signs);
     for (let each = 0; each < signs.length; each++) places.push(at);
+    last = signs.slice(-1);
+    if (last !== ' ') ended = last === '.';
   };
   /** Every word and sign stands between two spaces. */
   const gap = (at: number): void => {
-    if (spaced && !text.endsWith(' ')) put(' ', at);
+    if (spaced && last !== ' ') put(' ', at);
   };
   const end = (at: number): void => {
     gap(at);
-    if (!/\. ?$/.test(text)) put(spaced ? '. ' : '.', at);
+    if (ended) return;
+    put('.', at);
+    gap(at);
   };
 
   gap(0);
@@ -69,11 +76,11 @@ export function lineOf(letter: string, spaced: boolean): Line {
       gap(at);
     } else {
       gap(at);
-      const ended = sign === '\n' ? !(spaced && folded(letter, at)) : ends.includes(sign);
-      if (ended && !inNumber(letter, at)) end(at);
-      else if (pauses.includes(sign)) breaks.push(text.length);
+      const stops = sign === '\n' ? !(spaced && folded(letter, at)) : ends.includes(sign);
+      if (stops && !inNumber(letter, at)) end(at);
+      else if (pauses.includes(sign)) breaks.push(places.length);
     }
   }
   gap(letter.length);
-  return { text, places, breaks };
+  return { text: pieces.join(''), places, breaks };
 }

@@ -43,26 +43,26 @@ export const romance: Words = {
       '(fois|des que|apres|lorsque|quand|si|cuando|despues|en cuanto|al|quando|dopo|se|volta|depois|assim|apos|ao) ~7(rec|arriv|livr|lleg|ricev|cheg|entreg|consegn)*',
     close: 'ferm*|clotur*|(re|ri)tir*|c(e|ie)rr*|chiud*|fech*|encerr*|cancel*|an(n)?ul*',
     claim:
-      'litiges?|reclam*|dossier|contesta*|disputa*|(?<!en )(el|su) caso|controversi*|sua pratica|a (a|to) z',
+      'litiges?|reclam*|dossier|contesta*|disputa*|(?<!en )(el|su) caso|controversi*|sua pratica',
     ask: 'confirme(z|n)? (la|a|o|el) (rec|entre|livr)*|merci de?|s il vous plait|veuillez|p(ourriez|ouvez) vous|nous vous prions|por favor|po(trebbe|dria|deria)|le (pedimos|rogamos|chiediamo)|la preghiamo|gentilmente|pedimos|s(i|e) ~3(ferm|annul|retir|cierra|cancel|chiud|ritir|fech)*|si vous|prim(a|ero|eiro)|per (favore|cortesia)',
     cancel: 'an(n)?ul*|cancel*',
     order: 'commande|achat|pedido|compra|ordine|acquisto|encomenda',
-    wish: '(si|se|caso) (vous )?~3(prefer|ne|no|souhait|dese|quei)*|come richiesto|pourquoi|(por que|perche) ~(cancel|annull)*|(souhaitez|desea|desidera|deseja|quiere|quer|vuole) (annuler|cancelar|annullare)|com(me|o) (vous|pi?di|pediu|solicit)*',
+    wish: '(si|se|caso) (vous )?~3(prefer|ne|no|souhait|dese|quei)*|come richiesto|pourquoi|(por que|perche) ~(cancel|annull)*|(souhaitez|desea|desidera|deseja|quiere|quer|vuole) (annuler|cancelar|annullare)|com(me|o) (vous|pi?di|pediu|solicit)*|de(b|v)emos|dobbiamo',
     threat:
       'poursuites? judiciaires?|av(v)?ocat*|porter plainte contre|regretter|menteu(r|se)|voleu(r|se)|arnaqueu*|idiot*|acciones legales|abogad*|arrepen*|mentiros*|ladr(on|ona|o|ao)|estafador*|vie legali|denunceremo|pentira|bugiard*|truffator*|acao (legal|judicia)*|advogad*|golpista*|list(e|a) ne*',
     promise:
-      'garantissons|garanti que|100 %|sans ~doute|aseguramos|sin duda|garantiamo|sicuramente|com certeza|sem duvida|promett*|prometemos|promis|garanti(z|)amos|garantimos',
+      'garantissons|100 %|sans ~doute|aseguramos|sin duda|garantiamo|sicuramente|com certeza|sem duvida|promett*|prometemos|promis|garanti(z|)amos|garantimos',
     arrive: 'arriv*|livr*|llega*|entreg*|recibira|consegn*|cheg*',
     boast:
       '(satisf|soddisf)* garant*|100 % (satisf|soddisf|garant)*|d(e|i)c(h|l)ar* ~5(cadeau|regalo|presente|valor menor)',
     press:
-      'deve(z)?|debe|(i|in|im)?mm?ediat*|dans les \\d+ heures|sinon|de lo contrario|si no|subito|entro \\d+ ore|altrimenti|tem (que|de)|caso contrario|n(otre|uestra|ostro|ossa) (compte|cuenta|account|conta)',
+      'deve(z)?|debe|(i|in|im)?mm?ediat*|dans les \\d+ heures|sinon|de lo contrario|si no|subito|entro \\d+ ore|altrimenti|caso contrario|n(otre|uestra|ostro|ossa) (compte|cuenta|account|conta)',
     not: 'ne|n|pas|(pas )?besoin de|jamais|sans(?! doute)|no|nunca|sin(?! duda)|no hace falta que|non|mai|senza|nao|sem(?! duvida)|nao e (preciso|necessario)|non serve',
     thanks:
       '(merci|gracias|agradec|grazie|ringraz|obrigad)* ~5(commande|achat|compra|pedido|ordine|acquisto|encomenda)',
     shipped:
       '(expedie|envoye)(e)?|(en|in|a) (route|chemin|camino|transito|viaggio|caminho)|enviad(o|a)|spedito|inviato',
-    help: 'questions?|dudas?|contact*|contatt*|duvidas?|problem*',
+    help: 'dudas?|contact*|contatt*|duvidas?|problem*',
     trouble:
       'retard*|perdu*|lament*|retras*|dispiac*|ritard*|desculp*|atras*|adresse|direccion|indirizzo|endereco|prote(c|z)*',
   },

@@ -182,5 +182,7 @@ export const german: Sentences = {
     'Bitte bestätigen Sie, dass die Bestellung angekommen ist.',
     'Wir haben den Fehler behoben und die Beschreibung verbessert.',
     'Könnten Sie uns den Namen des Nachbarn nennen?',
+    'Bitte sagen Sie uns, ob wir die Bestellung stornieren sollen.',
+    'Vielen Dank für Ihren Einkauf in unserem Shop und den Hinweis auf den defekten Schalter.',
   ],
 };

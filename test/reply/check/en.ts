@@ -222,5 +222,9 @@ export const english: Sentences = {
     'Is the address 12 Court Street correct?',
     'Your order has been delayed; would you like to wait or get a refund?',
     'Open the app, choose Settings, then Reset.',
+    'Could you tell us whether we should cancel the order?',
+    'Thank you for shopping in our store and for letting us know about the broken switch.',
+    'We are checking the case with the carrier and will write to you by Thursday.',
+    'Would you like us to cancel the order?',
   ],
 };

@@ -172,5 +172,7 @@ export const spanish: Sentences = {
     'Pulse el botón hasta que la luz sea verde.',
     'El manual va adjunto a este mensaje.',
     'Sus comentarios nos ayudan a mejorar.',
+    'Díganos si debemos cancelar el pedido.',
+    'Gracias por su compra en nuestra tienda y por su mensaje.',
   ],
 };

@@ -173,5 +173,7 @@ export const french: Sentences = {
     'Appuyez sur le bouton jusqu’à ce que le voyant soit vert.',
     'La notice est jointe à ce message.',
     'Le colis vous sera livré sans signature.',
+    'Dites-nous si nous devons annuler la commande.',
+    'Merci pour votre achat dans notre boutique et pour votre message.',
   ],
 };

@@ -170,5 +170,7 @@ export const italian: Sentences = {
     'Prema il pulsante finché la luce è verde.',
     'Il manuale è allegato a questo messaggio.',
     'I suoi commenti ci aiutano a migliorare.',
+    'Ci dica se dobbiamo annullare l’ordine.',
+    'Grazie per il suo acquisto nel nostro negozio e per il messaggio.',
   ],
 };

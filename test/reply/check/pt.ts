@@ -170,5 +170,7 @@ export const portuguese: Sentences = {
     'Aperte o botão até a luz ficar verde.',
     'O manual está em anexo.',
     'Os seus comentários ajudam-nos a melhorar.',
+    'Diga-nos se devemos cancelar o pedido.',
+    'Obrigado pela sua compra na nossa loja e pela mensagem.',
   ],
 };

@@ -1,0 +1,287 @@
+// Letters of the seller's own: read from the rows of a tab, checked, and found again for an order.
+import { type ActionId, actionIds } from '../decision/actions';
+import { marketOf } from '../market/market';
+import { readLanguage } from '../order/cells/language';
+import { readMarket } from '../order/cells/market';
+import { type LanguageCode, type MarketId, marketIds, type UiLanguage } from '../settings/names';
+import { own } from '../settings/own';
+import { actionWords } from '../text/actions';
+import { forbiddenWords, letterProblemWords, letterRow } from '../text/letter-check';
+import { say } from '../text/say';
+import { type Finding, judgeLetter, readLetter } from './check';
+import type { Category } from './check/rules';
+import { judge } from './check/sources';
+import type { BuyerLetterId } from './letter-ids';
+import { buyerLetters } from './letters';
+import { readTemplate, type Template } from './template';
+
+/** One row as it stands in the tab. */
+export interface OwnLetterRow {
+  /** 1-based. */
+  readonly row: number;
+  /** An action or one of its letters, by id; an action also by its label. */
+  readonly action: string;
+  /** Empty or `*`: every marketplace. */
+  readonly market: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+export interface OwnLetterProblem {
+  readonly row: number;
+  readonly code: keyof typeof letterProblemWords;
+  /** What is to blame, as written. */
+  readonly word: string;
+  /** For `refused` and `warned`: what it breaks, and where. */
+  readonly category?: Category;
+  readonly markets?: readonly MarketId[];
+}
+
+/** `answer` answers what no other action does: there is no built-in letter, but the seller may write one. */
+type LetterId = BuyerLetterId | 'answer';
+
+/** Templates by letter, marketplace and language; only those that may be sent there. */
+export type OwnLetters = ReadonlyMap<string, string>;
+
+const keyOf = (letter: string, market: MarketId, language: LanguageCode): string =>
+  `${letter} ${market} ${language}`;
+
+/** The seller's own template of a letter; undefined: the built-in one is used. */
+export const ownLetter = (
+  letters: OwnLetters,
+  letter: LetterId,
+  market: MarketId,
+  language: LanguageCode,
+): string | undefined => letters.get(keyOf(letter, market, language));
+
+/** Letters that are not called as their action. */
+const actions: Readonly<Record<Exclude<BuyerLetterId, ActionId>, ActionId>> = {
+  ask_withdraw_refunded: 'ask_withdraw',
+  ask_withdraw_reshipped: 'ask_withdraw',
+  refund_delivery: 'refund',
+  refund_product: 'refund',
+  refund_returned: 'refund',
+  reship_delivery: 'reship',
+  reship_product: 'reship',
+  not_shipped_yet: 'share_tracking',
+};
+
+const actionOf = (letter: string): ActionId | undefined =>
+  own(actions, letter) ?? actionIds.find((each) => each === letter);
+
+/** Nobody wrote: the seller starts. */
+const proactive: readonly (ActionId | undefined)[] = [
+  'ask_pickup',
+  'extend_protection',
+  'contact_first',
+];
+
+/** The letters a cell names: one by its id, or all of an action. */
+function lettersNamed(cell: string): readonly string[] {
+  const name = cell.trim().toLowerCase();
+  const id = name.replace(/[\s-]+/g, '_');
+  if (own(actions, id) !== undefined) return [id];
+  const action = actionIds.find((each) => {
+    const { en, zh } = actionWords[each].label;
+    return each === id || en.toLowerCase() === name || zh === name;
+  });
+  if (action === undefined) return [];
+  if (action === 'answer') return ['answer'];
+  // "It is on its way" must not be said of a parcel that has not left: that letter has its own name.
+  return Object.keys(buyerLetters('en')).filter(
+    (each) => each !== 'not_shipped_yet' && actionOf(each) === action,
+  );
+}
+
+/** null: every marketplace. */
+function marketNamed(cell: string): MarketId | null | undefined {
+  const name = cell.trim().toLowerCase();
+  if (/^(?:\*|all|全部|所有平台)?$/.test(name)) return null;
+  return marketIds.find((each) => each === name) ?? readMarket(cell) ?? undefined;
+}
+
+/** Stands for the order number while a template is judged. */
+const sampleOrder = '000-0000000-0000000';
+
+/** The text with every part shown, and any value in place of the tags. */
+const shown = (source: string): string =>
+  source.replace(/\{\{\s*([#^/]?)\s*(\w+)\s*\}\}/g, (_tag, kind: string, name: string) =>
+    kind === '' ? (name === 'order' ? sampleOrder : 'X') : '',
+  );
+
+/** The return address stands in the letter even where the marketplace's own tool shows it. */
+const printsAddress = (parts: Template['parts']): boolean =>
+  parts.some((part) =>
+    part.kind === 'print'
+      ? part.name === 'address'
+      : !(part.kind === 'without' && part.name === 'in_tool') && printsAddress(part.inside),
+  );
+
+interface Row extends OwnLetterRow {
+  readonly letters: readonly string[];
+  readonly on: MarketId | null;
+  readonly in: LanguageCode;
+  /** Where it may be sent. */
+  readonly fits: readonly MarketId[];
+}
+
+type Report = (
+  code: OwnLetterProblem['code'],
+  word: string,
+  more?: Partial<OwnLetterProblem>,
+) => void;
+
+/** Judges a template on each marketplace it is meant for; gives those it may be sent on. */
+function whereAllowed(
+  template: Template,
+  language: LanguageCode,
+  action: ActionId | undefined,
+  markets: readonly MarketId[],
+  report: Report,
+): readonly MarketId[] {
+  const read = readLetter(shown(template.source), sampleOrder);
+  const address = printsAddress(template.parts);
+  const byRule = new Map<Category, { word: string; refused: MarketId[]; warned: MarketId[] }>();
+  const refusedOn = (market: MarketId): boolean => {
+    const found: Pick<Finding, 'category' | 'words' | 'severity'>[] = [
+      ...judgeLetter(read, {
+        market,
+        // On Walmart, other languages than English are for Canada and Mexico.
+        site: language === 'en' ? null : 'CA',
+        language,
+        to: 'buyer',
+        action: action ?? null,
+        orderId: sampleOrder,
+        proactive: proactive.includes(action),
+      }),
+    ];
+    // Only eBay names postal addresses among what messages must not hold.
+    if (address && market === 'ebay')
+      found.push({ category: 'L07', words: '{{address}}', severity: 'refused' });
+    for (const { category, words, severity } of found) {
+      const rule = byRule.get(category) ?? { word: words || category, refused: [], warned: [] };
+      byRule.set(category, rule);
+      rule[severity === 'refused' ? 'refused' : 'warned'].push(market);
+    }
+    return found.some(({ severity }) => severity === 'refused');
+  };
+  const fits = markets.filter((market) => !refusedOn(market));
+  for (const [category, { word, refused, warned }] of byRule) {
+    const code = refused.length > 0 ? 'refused' : 'warned';
+    report(code, word, { category, markets: [...new Set(code === 'refused' ? refused : warned)] });
+  }
+  return fits;
+}
+
+function readRow(row: OwnLetterRow, report: Report): Row | null {
+  const letters = lettersNamed(row.action);
+  const on = marketNamed(row.market);
+  const language = readLanguage(row.language.trim());
+  const empty = row.text.trim() === '';
+  if (letters.length === 0) report('unknown_action', row.action);
+  if (on === undefined) report('unknown_market', row.market);
+  if (language?.ok !== true) report('unknown_language', row.language);
+  if (empty) report('empty', row.action);
+  if (letters.length === 0 || on === undefined || language?.ok !== true || empty) return null;
+  const template = readTemplate(row.text);
+  if ('code' in template) {
+    report(template.code, template.part);
+    return null;
+  }
+  const action = actionOf(letters[0] ?? '');
+  const markets = on === null ? marketIds : [on];
+  const fits = whereAllowed(template, language.value, action, markets, report);
+  return { ...row, letters, on, in: language.value, fits };
+}
+
+/** The more exactly a row says what it is for, the sooner it is used: the marketplace counts first. */
+const rank = ({ on, letters: [first = ''], letters }: Row): number =>
+  (on === null ? 2 : 0) + (letters.length === 1 && own(actions, first) !== undefined ? 0 : 1);
+
+/** Puts each row's template where it is used; of two rows for the same letter the upper one counts. */
+function place(rows: readonly Row[], report: (row: Row) => void): OwnLetters {
+  const letters = new Map<string, string>();
+  const ranks = new Map<string, number>();
+  for (const row of [...rows].sort((a, b) => rank(a) - rank(b))) {
+    const keys = row.letters.flatMap((letter) =>
+      row.fits.map((market) => keyOf(letter, market, row.in)),
+    );
+    if (keys.some((key) => ranks.get(key) === rank(row))) report(row);
+    for (const key of keys) {
+      if (letters.has(key)) continue;
+      letters.set(key, row.text);
+      ranks.set(key, rank(row));
+    }
+  }
+  return letters;
+}
+
+/** Actions with a letter of the seller's own in some languages but not in all that are needed. */
+function missingIn(rows: readonly Row[], needed: readonly LanguageCode[]): OwnLetterProblem[] {
+  const written = new Map<ActionId, { readonly row: number; readonly in: Set<LanguageCode> }>();
+  for (const row of rows) {
+    const action = actionOf(row.letters[0] ?? '');
+    if (action === undefined || row.fits.length === 0) continue;
+    const before = written.get(action) ?? { row: row.row, in: new Set() };
+    before.in.add(row.in);
+    written.set(action, before);
+  }
+  return [...written.values()].flatMap((each) =>
+    [...new Set(needed)]
+      .filter((language) => !each.in.has(language))
+      .map((word) => ({ row: each.row, code: 'missing_language' as const, word })),
+  );
+}
+
+/**
+ * Reads the seller's own letters. A letter that a marketplace refuses is not used there; what is only
+ * worth a warning is reported.
+ * @param needed the languages the buyers of the sheet are written to in, and the seller's own
+ */
+export function readOwnLetters(
+  rows: readonly OwnLetterRow[],
+  needed: readonly LanguageCode[] = [],
+): { readonly letters: OwnLetters; readonly problems: readonly OwnLetterProblem[] } {
+  const problems: OwnLetterProblem[] = [];
+  const read = rows
+    .filter((each) => `${each.action}${each.market}${each.language}${each.text}`.trim() !== '')
+    .map((row) =>
+      readRow(row, (code, word, more) =>
+        problems.push({ row: row.row, code, word: word.trim().slice(0, 80), ...more }),
+      ),
+    )
+    .filter((row): row is Row => row !== null);
+  const letters = place(read, ({ row, action }) =>
+    problems.push({ row, code: 'duplicate', word: action }),
+  );
+  problems.push(...missingIn(read, needed));
+  return { letters, problems: problems.sort((a, b) => a.row - b.row) };
+}
+
+/** One sentence: the row, the word, and what is wrong. */
+export function sayLetterProblem(problem: OwnLetterProblem, language: UiLanguage): string {
+  const { row, code, word, category, markets = [] } = problem;
+  // A warning rests on the rule of another marketplace.
+  const whose = code === 'warned' && category !== undefined ? judge(category, 'unknown') : null;
+  const named = whose === null ? markets : [whose.market];
+  const about = say(letterProblemWords[code], language, {
+    word,
+    rule: category === undefined ? '' : say(forbiddenWords[category], language),
+    markets: named.map((each) => marketOf(each).name).join(language === 'zh' ? '、' : ', '),
+  });
+  return say(letterRow, language, { row, problem: about });
+}
+
+/** The built-in letters as the seller would write them; `letter` is what the action column holds. */
+export const exampleLetters = (
+  language: LanguageCode,
+): readonly {
+  readonly letter: string;
+  readonly action: ActionId | undefined;
+  readonly text: string;
+}[] =>
+  Object.entries(buyerLetters(language)).map(([letter, text]) => ({
+    letter,
+    action: actionOf(letter),
+    text,
+  }));
