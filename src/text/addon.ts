@@ -1,18 +1,6 @@
 // What the add-on says in the sheet: menu, headers of its columns, questions, results, refusals.
 import type { Words } from './say';
 
-/** Headers of the columns the add-on adds. */
-export const columnWords = {
-  risk: { en: 'Risk', zh: '风险' },
-  score: { en: 'Score', zh: '分数' },
-  action: { en: 'Action', zh: '建议' },
-  due: { en: 'Due', zh: '截止' },
-  why: { en: 'Why', zh: '原因' },
-  evidence: { en: 'Evidence', zh: '证据' },
-  reply: { en: 'Reply', zh: '回复' },
-  handled: { en: 'Handled', zh: '已处理' },
-} as const satisfies Readonly<Record<string, Words>>;
-
 /** One menu item: its caption, and its line in the help. */
 export interface MenuWords {
   readonly label: Words;
@@ -23,8 +11,8 @@ export const menuWords = {
   sidebar: {
     label: { en: 'Open sidebar', zh: '打开侧边栏' },
     help: {
-      en: 'one order at a time: why, what to do, what it costs, the letter.',
-      zh: '逐单查看：原因、建议、成本和回复信。',
+      en: 'shows what the menu and the formulas do, beside the sheet.',
+      zh: '在表格旁显示菜单和公式的说明。',
     },
   },
   setUp: {
