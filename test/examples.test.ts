@@ -26,14 +26,14 @@ const tracker: readonly (readonly [id: string, action: string, item: string])[] 
   ['25-08123-90017', 'refund_and_delist', 'P20'],
   ['114-9903341-2207715', 'contest_delivered', 'P5'],
   ['31-12765-10488', 'contest_in_window', 'P6'],
-  ['8193402210045562', 'contest_no_contact', 'P11'],
+  ['8193402210045562', 'contest_no_contact', 'P2 P11'],
   ['114-5512087-3319905', 'contest_agreed', 'P12'],
   ['8193402210045577', 'agree_return', 'P13'],
   ['114-8827310-5501926', 'refund', 'P7'],
   ['40-09331-22857', 'reship', 'P7'],
   ['3349012284', 'partial_refund', 'P16'],
   ['#1042', 'refund_on_return', 'P15'],
-  ['108845120093312', 'reship', 'P15'],
+  ['108845120093312', 'reship', 'P15 P19'],
   ['8193402210045584', 'refund', 'P15'],
   ['302-7719203-5520118', 'refund', 'P23'],
   ['1729400000000000118', 'confirm_address', 'P22'],
@@ -47,8 +47,8 @@ const tracker: readonly (readonly [id: string, action: string, item: string])[] 
   ['PO-211-00451229', 'prove_authentic', 'P20'],
   ['114-6671029-3308820', 'share_tracking', 'P10'],
   ['28-11409-63120', 'check_delivery', 'P5'],
-  ['8193402210045614', 'ask_to_wait', 'P6'],
-  ['171-2203948-1102937', 'send_return_address', 'P1'],
+  ['8193402210045614', 'ask_to_wait', 'P3 P6'],
+  ['171-2203948-1102937', 'send_return_address', 'P1 P3 P14'],
   ['108845120093488', 'answer', 'P4'],
   ['8193402210045629', 'refund', 'P7'],
   ['#1051', 'reship', 'P7'],
@@ -94,6 +94,12 @@ describe('examples/tracker.csv', async () => {
 
   it.each(tracker)('%s: %s %s', (id, action) => {
     expect(byId.get(id)?.decision.action).toBe(action);
+  });
+
+  it('shows every item of the playbook that a row can show', () => {
+    const items = new Set(tracker.flatMap(([, , item]) => item.split(' ')));
+    const all = Array.from({ length: 24 }, (_, i) => `P${i + 1}`);
+    expect(all.filter((item) => !items.has(item))).toEqual([]);
   });
 
   it('shows every action of the playbook', () => {
