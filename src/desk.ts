@@ -121,11 +121,11 @@ export function assess(each: Plan, rows: readonly SheetRow[], today: Day): reado
  * @param language another language than the buyer's own, such as the seller's
  */
 export function reply(
-  each: Plan,
   assessment: Assessment,
   today: Day,
+  settings: Settings,
   language?: LanguageCode,
 ): Reply {
   const market = marketOf(assessment.order.market, assessment.order.site);
-  return replyTo({ ...assessment, market }, today, each.settings, language);
+  return replyTo({ ...assessment, market }, today, settings, language);
 }

@@ -1,7 +1,7 @@
 // The columns the add-on adds to a sheet. Each carries its id as developer metadata, so that it is
 // found again after it was moved, renamed or sorted.
 import type { UiLanguage } from '../settings/names';
-import { columnWords } from '../text/addon';
+import { resultWords } from '../text/labels';
 import { say } from '../text/say';
 import { columnName } from './a1';
 
@@ -52,7 +52,7 @@ export function findMarks(sheet: Sheet): Marks {
 }
 
 export const headerOf = (id: ColumnId, language: UiLanguage): string =>
-  say(columnWords[id], language);
+  say(resultWords[id], language);
 
 /** Runs of adjacent columns: [3, 4, 7] → [3–4], [7–7]. */
 export function runsOf(columns: readonly number[]): readonly { at: number; count: number }[] {

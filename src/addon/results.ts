@@ -1,10 +1,8 @@
 // What one order puts into the add-on's columns.
 import { sayAction, sayWhy } from '../decision/explain';
-import type { Assessment, Plan } from '../desk';
-import { marketOf } from '../market/market';
+import { type Assessment, type Plan, reply } from '../desk';
 import { isoOf } from '../order/cells/day';
 import type { Day } from '../order/order';
-import { replyTo } from '../reply/reply';
 import type { Cell } from '../settings/names';
 import { evidenceWords, levelWords } from '../text/labels';
 import { say } from '../text/say';
@@ -24,14 +22,9 @@ const text = (given: string): Written => {
   return { write: plainText(reads), reads };
 };
 
-/** The letter to the buyer, else to the marketplace; none while something in it is missing. */
-function letterFor(each: Assessment, plan: Plan, today: Day): string {
-  const market = marketOf(each.order.market, each.order.site);
-  const { letters } = replyTo({ ...each, market }, today, plan.settings);
-  const letter =
-    letters.find(({ to }) => to === 'buyer') ?? letters.find(({ to }) => to === 'marketplace');
-  return letter?.text ?? '';
-}
+/** The first letter to send; none while something in it is missing. */
+const letterFor = (each: Assessment, plan: Plan, today: Day): string =>
+  reply(each, today, plan.settings).letters[0]?.text ?? '';
 
 /** The evidence to collect, what the row already shows ticked. */
 const evidenceFor = ({ decision }: Assessment, plan: Plan): string =>

@@ -2,18 +2,9 @@
 import type { Words } from './say';
 
 export const cliWords = {
-  risk: { en: 'Risk', zh: '风险' },
-  score: { en: 'Score', zh: '分数' },
   order: { en: 'Order', zh: '订单' },
   row: { en: 'Row', zh: '行' },
   market: { en: 'Marketplace', zh: '平台' },
-  action: { en: 'Action', zh: '建议' },
-  due: { en: 'Due', zh: '截止' },
-  saving: { en: 'Saving', zh: '节省' },
-  why: { en: 'Why', zh: '原因' },
-  refund_cost: { en: 'Refund cost', zh: '退款成本' },
-  reship_cost: { en: 'Reship cost', zh: '补发成本' },
-  reply: { en: 'Reply', zh: '回复' },
   spent: { en: 'answered', zh: '已回复' },
   over: { en: '{days} {days|day|days} over', zh: '逾期 {days} 天' },
   handled: { en: 'handled', zh: '已处理' },

@@ -64,3 +64,18 @@ export const sentences = {
   },
   assumed: { en: 'Assumed: {list}.', zh: '按假设计算：{list}。' },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** Titles of the result columns, on every surface the same. */
+export const resultWords = {
+  risk: { en: 'Risk', zh: '风险' },
+  score: { en: 'Score', zh: '分数' },
+  action: { en: 'Action', zh: '建议' },
+  due: { en: 'Due', zh: '截止' },
+  why: { en: 'Why', zh: '原因' },
+  refund_cost: { en: 'Refund cost', zh: '退款成本' },
+  reship_cost: { en: 'Reship cost', zh: '补发成本' },
+  saving: { en: 'Saving', zh: '节省' },
+  evidence: { en: 'Evidence', zh: '证据' },
+  reply: { en: 'Reply', zh: '回复' },
+  handled: { en: 'Handled', zh: '已处理' },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,18 +1,14 @@
 // How one assessed order becomes cells: one entry per column the formulas can give.
 import type { OptionId } from '../../decision/costs';
 import { sayAction, sayWhy } from '../../decision/explain';
-import type { Assessment } from '../../desk';
-import { marketOf } from '../../market/market';
+import { type Assessment, reply } from '../../desk';
 import type { Day } from '../../order/order';
 import { fields } from '../../reply/fields';
-import { replyTo } from '../../reply/reply';
 import { amountOf, type Money } from '../../settings/currencies';
 import type { LanguageCode, UiLanguage } from '../../settings/names';
 import type { Settings } from '../../settings/settings';
-import { columnWords } from '../../text/addon';
-import { cliWords } from '../../text/cli';
 import { letterMissing } from '../../text/formulas';
-import { levelWords } from '../../text/labels';
+import { levelWords, resultWords } from '../../text/labels';
 import { say, type Words } from '../../text/say';
 
 /** What a formula may put into a cell. */
@@ -45,13 +41,9 @@ const costOf =
   ({ decision }: Assessment) =>
     amount(decision.options.find(({ action }) => action === option)?.cost);
 
-/** The letter to the buyer, else to the marketplace; a sentence where facts for it are missing. */
+/** The first letter to send; a sentence where facts for it are missing. */
 function letterOf(each: Assessment, { today, settings, letters, language }: LetterManner): Result {
-  const market = marketOf(each.order.market, each.order.site);
-  const reply = replyTo({ ...each, market }, today, settings, letters ?? undefined);
-  const letter =
-    reply.letters.find(({ to }) => to === 'buyer') ??
-    reply.letters.find(({ to }) => to === 'marketplace');
+  const [letter] = reply(each, today, settings, letters ?? undefined).letters;
   if (letter === undefined) return '';
   if (letter.missing.length === 0) return letter.text;
   const names = letter.missing.map((name) => say(fields[name].label, language));
@@ -60,26 +52,26 @@ function letterOf(each: Assessment, { today, settings, letters, language }: Lett
 
 export const resultColumns = {
   risk: {
-    title: columnWords.risk,
+    title: resultWords.risk,
     cell: ({ dispute }: Assessment, { language }: Manner) =>
       say(levelWords[dispute.risk.level], language),
   },
-  score: { title: columnWords.score, cell: ({ dispute }) => dispute.risk.score },
+  score: { title: resultWords.score, cell: ({ dispute }) => dispute.risk.score },
   action: {
-    title: columnWords.action,
+    title: resultWords.action,
     cell: ({ decision }: Assessment, { language }: Manner) => sayAction(decision.action, language),
   },
   why: {
-    title: columnWords.why,
+    title: resultWords.why,
     cell: ({ dispute, decision }: Assessment, { language }: Manner) =>
       sayWhy(dispute, decision.action, language),
   },
   due: {
-    title: columnWords.due,
+    title: resultWords.due,
     cell: ({ decision }, { date }) => (decision.due === null ? '' : date(decision.due.on)),
   },
-  refund_cost: { title: cliWords.refund_cost, cell: costOf('refund') },
-  reship_cost: { title: cliWords.reship_cost, cell: costOf('reship') },
-  saving: { title: cliWords.saving, cell: ({ decision }) => amount(decision.saving) },
-  reply: { title: columnWords.reply, cell: letterOf },
+  refund_cost: { title: resultWords.refund_cost, cell: costOf('refund') },
+  reship_cost: { title: resultWords.reship_cost, cell: costOf('reship') },
+  saving: { title: resultWords.saving, cell: ({ decision }) => amount(decision.saving) },
+  reply: { title: resultWords.reply, cell: letterOf },
 } as const satisfies Readonly<Record<string, ResultColumn>>;

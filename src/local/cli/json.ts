@@ -17,7 +17,7 @@ const flat = (values: Values) =>
 
 /** The first letter to send, or what has to be filled in before there is one. */
 function letterOf(plan: Plan, assessment: Assessment, today: Day) {
-  const { language, letters } = reply(plan, assessment, today);
+  const { language, letters } = reply(assessment, today, plan.settings);
   const [letter] = letters;
   return {
     language,

@@ -11,7 +11,7 @@ import type { Day } from '../../order/order';
 import { fields } from '../../reply/fields';
 import type { UiLanguage } from '../../settings/names';
 import { cliWords } from '../../text/cli';
-import { levelWords } from '../../text/labels';
+import { levelWords, resultWords } from '../../text/labels';
 import { say, sayMoney, sayShortDay } from '../../text/say';
 import { printable, type TextColumn, textTable } from './table';
 
@@ -68,20 +68,27 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
   const title = (name: keyof typeof cliWords) => say(cliWords[name], language);
   return [
     {
-      title: title('risk'),
+      title: say(resultWords.risk, language),
       of: ({ dispute }) => say(levelWords[dispute.risk.level], language),
       colour: ({ dispute }, text) => paint(levels[dispute.risk.level], text),
     },
-    { title: title('score'), of: ({ dispute }) => String(dispute.risk.score), align: 'right' },
+    {
+      title: say(resultWords.score, language),
+      of: ({ dispute }) => String(dispute.risk.score),
+      align: 'right',
+    },
     { title: title('row'), of: ({ order }) => String(order.row), align: 'right' },
     { title: title('order'), of: ({ order }) => order.id },
     {
       title: title('market'),
       of: ({ order }) => (order.market === 'unknown' ? '–' : marketOf(order.market).name),
     },
-    { title: title('action'), of: ({ decision }) => sayAction(decision.action, language) },
     {
-      title: title('due'),
+      title: say(resultWords.action, language),
+      of: ({ decision }) => sayAction(decision.action, language),
+    },
+    {
+      title: say(resultWords.due, language),
       of: (each) => dueText(each, view),
       colour: ({ decision }, text) =>
         decision.due?.state === 'over' || decision.due?.on === view.today
@@ -91,12 +98,12 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
             : text,
     },
     {
-      title: title('saving'),
+      title: say(resultWords.saving, language),
       of: ({ decision }) => (decision.saving === null ? '' : sayMoney(decision.saving)),
       align: 'right',
     },
     {
-      title: title('why'),
+      title: say(resultWords.why, language),
       of: ({ dispute, decision }) => sayWhy(dispute, decision.action, language),
       flexible: true,
     },
@@ -186,7 +193,7 @@ function letterLines(plan: Plan, shown: readonly Assessment[], view: View): stri
   const { language } = view;
   const lines: string[] = [];
   for (const each of shown) {
-    const { letters } = reply(plan, each, view.today);
+    const { letters } = reply(each, view.today, plan.settings);
     const ways = letters.length === 0 ? null : sayWaysOut(each.decision, language);
     for (const letter of letters) {
       const values = { order: each.order.id, row: each.order.row, code: letter.language };

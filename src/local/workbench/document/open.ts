@@ -45,7 +45,7 @@ function widthsOf(table: SheetTable): Record<number, { w: number }> {
         (sum, char) => sum + (char > '\u2e7f' ? 2 : 1),
         0,
       );
-      const width = Math.min(Math.max(length * 8.4 + 14, 64), 240);
+      const width = Math.min(Math.max(length * 8.9 + 18, 64), 240);
       if (width > (widths[column]?.w ?? 0)) widths[column] = { w: Math.round(width) };
     });
   }
