@@ -1,5 +1,6 @@
 // The one door to the core: a plan is made once per sheet, then rows are assessed with it in any blocks.
 
+import type { Supposed } from './decision/costs';
 import { decide } from './decision/decide';
 import type { Decision } from './decision/decision';
 import type { Dispute, IssueFinding } from './dispute/dispute';
@@ -75,7 +76,7 @@ function findingOf(order: Order): IssueFinding {
   return unasked ? { ...finding, issue: 'none' } : finding;
 }
 
-function assessOrder(each: Plan, order: Order, today: Day): Assessment {
+function assessOrder(each: Plan, order: Order, today: Day, supposed: Supposed = {}): Assessment {
   const { sheet, settings } = each;
   const headerOf = (...fields: readonly string[]): string =>
     sheet.columns.find((column) => column.field !== null && fields.includes(column.field))
@@ -88,7 +89,7 @@ function assessOrder(each: Plan, order: Order, today: Day): Assessment {
   const stage = stageOf(order, parcel, finding, market, today, settings);
   const risk = riskOf({ order, parcel, finding, stage, market, today, settings });
   const dispute: Dispute = { finding, stage, risk };
-  const decision = decide({ order, parcel, dispute, market, today, settings });
+  const decision = decide({ order, parcel, dispute, market, today, settings }, supposed);
   const noRate = decision.noRate.map(({ what, currency }) =>
     problem(
       what === 'goods_cost' ? headerOf('goodsCost', 'unitCost') : headerOf('shippingCost'),
@@ -104,6 +105,14 @@ function assessOrder(each: Plan, order: Order, today: Day): Assessment {
     problems: [...order.problems, ...noRate, ...futureDates(order, today, headerOf)],
   };
 }
+
+/** What would be advised if some numbers were other than the row and the settings say. */
+export const suppose = (
+  each: Plan,
+  { order }: Assessment,
+  today: Day,
+  supposed: Supposed,
+): Assessment => assessOrder(each, order, today, supposed);
 
 /**
  * Assesses the orders of a block of rows, in the order of the sheet. Lines of one order must be in

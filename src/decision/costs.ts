@@ -34,7 +34,10 @@ export type AssumedId =
   | 'still_arrives'
   | 'decline_dispute';
 
-/** The quantities of design *Priced options*, in minor units of the order's currency. */
+/** What the seller supposes for one order: money in minor units of its currency, chances 0–1. */
+export type Supposed = Readonly<Partial<Record<Exclude<AssumedId, 'currency'>, number>>>;
+
+/** The amounts of design *Priced options*, in minor units of the order's currency. */
 export interface Quantities {
   readonly V: number;
   readonly C: number;
@@ -50,6 +53,20 @@ export interface Quantities {
     readonly what: 'goods_cost' | 'freight';
     readonly currency: string;
   }[];
+}
+
+/** The chances of design *Priced options*, 0–1. */
+export interface Chances {
+  /** A second parcel fails. */
+  readonly q: number;
+  /** A partial refund is accepted. */
+  readonly p: number;
+  /** A contest is won. */
+  readonly w: number;
+  /** The first parcel still arrives. */
+  readonly a: number;
+  /** Declining an address change ends in a dispute. */
+  readonly d: number;
 }
 
 /** Converts a cost the seller typed; only with rates the seller gave. Null: no rate. */
@@ -69,7 +86,12 @@ function fromDollars(dollars: number, to: string, settings: Settings): number {
 }
 
 /** Reads or assumes every quantity; null when the order has no value to weigh. */
-export function quantitiesOf(order: Order, issue: Issue, settings: Settings): Quantities | null {
+export function quantitiesOf(
+  order: Order,
+  issue: Issue,
+  settings: Settings,
+  supposed: Supposed = {},
+): Quantities | null {
   if (order.value === null) return null;
   const { currency } = order.value;
   // What was given back already can be given back no more.
@@ -83,48 +105,68 @@ export function quantitiesOf(order: Order, issue: Issue, settings: Settings): Qu
   };
   const goods = read(order.goodsCost, 'goods_cost');
   const freight = read(order.freight, 'freight');
-  const C = goods ?? Math.round(order.value.minor * settings.goodsCostShare);
+  const C = supposed.goods_cost ?? goods ?? Math.round(order.value.minor * settings.goodsCostShare);
   const standard = familyValue(settings.freight, order.country ?? '*') ?? 0;
-  const F = freight ?? fromDollars(standard, currency, settings);
+  const F = supposed.freight ?? freight ?? fromDollars(standard, currency, settings);
   const unusable = issue === 'defective' || issue === 'damaged';
   return {
     V,
     C,
     F,
-    R: Math.max(
-      fromDollars(settings.returnFreight, currency, settings),
-      Math.round(settings.returnFreightFactor * F),
-    ),
-    S: unusable ? 0 : Math.round(C * settings.resaleShare),
-    k: Math.round(V * feeShareOf(settings, order.market)),
-    D: fromDollars(settings.defectCost, currency, settings),
+    R:
+      supposed.return_freight ??
+      Math.max(
+        fromDollars(settings.returnFreight, currency, settings),
+        Math.round(settings.returnFreightFactor * F),
+      ),
+    S: supposed.resale_value ?? (unusable ? 0 : Math.round(C * settings.resaleShare)),
+    k: supposed.fee_back ?? Math.round(V * feeShareOf(settings, order.market)),
+    D: supposed.defect_cost ?? fromDollars(settings.defectCost, currency, settings),
     read: { goods: goods !== null, freight: freight !== null },
     noRate,
   };
 }
 
-/** The expected cost of every option, in minor units; design, *Priced options*. */
-export function pricesOf(
-  quantities: Quantities,
+/** Takes every chance from the settings, or as supposed; `win` comes from the proof. */
+export function chancesOf(
   parcel: Parcel,
-  chances: { readonly win: number; readonly escalates: number },
+  win: number,
+  settings: Settings,
+  supposed: Supposed = {},
+): Chances {
+  const registered = parcel.class === 'registered' || parcel.class === 'tracked';
+  return {
+    q: supposed.reship_failure ?? settings.reshipFailure,
+    p: supposed.partial_accepted ?? settings.partialAccepted,
+    w: supposed.win_chance ?? win,
+    a: supposed.still_arrives ?? settings.stillArrives,
+    d:
+      supposed.decline_dispute ??
+      (registered ? settings.declineDispute : settings.declineDisputeUntracked),
+  };
+}
+
+/**
+ * The expected cost of every option, in minor units; design, *Priced options*.
+ * @param escalates chance that waiting ends in a dispute
+ */
+export function pricesOf(
+  { V, C, F, R, S, k, D }: Quantities,
+  { q, p, w, a, d }: Chances,
+  escalates: number,
   settings: Settings,
 ): Readonly<Record<OptionId, number>> {
-  const { V, C, F, R, S, k, D } = quantities;
   const refund = V - k;
-  const reship = C + F + settings.reshipFailure * refund;
+  const reship = C + F + q * refund;
   const onReturn = refund + R - S;
   const other = Math.min(refund, reship, S > R ? onReturn : Number.POSITIVE_INFINITY);
-  const p = settings.partialAccepted;
-  const registered = parcel.class === 'registered' || parcel.class === 'tracked';
-  const d = registered ? settings.declineDispute : settings.declineDisputeUntracked;
   const exact: Record<OptionId, number> = {
     refund,
     reship,
     partial_refund: p * settings.partialShare * V + (1 - p) * other,
     refund_on_return: onReturn,
-    contest: (1 - chances.win) * (refund + D),
-    wait: (1 - settings.stillArrives) * Math.min(refund, reship) + chances.escalates * D,
+    contest: (1 - w) * (refund + D),
+    wait: (1 - a) * Math.min(refund, reship) + escalates * D,
     reship_new_address: reship,
     decline_address_change: d * (refund + D),
   };
@@ -133,5 +175,23 @@ export function pricesOf(
 }
 
 /** Goods and freight together below which a second parcel is cheaper than the refund. */
-export const breakEvenOf = ({ V, k }: Quantities, settings: Settings): number =>
-  Math.round((V - k) * (1 - settings.reshipFailure));
+export const breakEvenOf = ({ V, k }: Quantities, { q }: Chances): number =>
+  Math.round((V - k) * (1 - q));
+
+/** The value of every number that can be assumed: money in minor units, chances 0–1. */
+export const valuesOf = (
+  { C, F, R, S, k, D }: Quantities,
+  { q, p, w, a, d }: Chances,
+): Required<Supposed> => ({
+  goods_cost: C,
+  freight: F,
+  return_freight: R,
+  resale_value: S,
+  fee_back: k,
+  reship_failure: q,
+  partial_accepted: p,
+  defect_cost: D,
+  win_chance: w,
+  still_arrives: a,
+  decline_dispute: d,
+});

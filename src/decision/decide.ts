@@ -3,11 +3,14 @@ import { type ActionId, actions } from './actions';
 import {
   type AssumedId,
   breakEvenOf,
+  chancesOf,
   type OptionId,
   optionIds,
   pricesOf,
   type Quantities,
   quantitiesOf,
+  type Supposed,
+  valuesOf,
 } from './costs';
 import type { Decision, Option } from './decision';
 import { dueBy } from './due';
@@ -58,21 +61,17 @@ function assumedOf(shown: readonly OptionId[], q: Quantities, s: Situation): Ass
   return assumed.filter((each): each is AssumedId => each !== false);
 }
 
-/** Advises on one order: the playbook's action, what every way out costs, by when, with what proof. */
-export function decide(each: Case): Decision {
+/**
+ * Advises on one order: the playbook's action, what every way out costs, by when, with what proof.
+ * @param supposed numbers to count with instead of those of the row and the settings
+ */
+export function decide(each: Case, supposed: Supposed = {}): Decision {
   const s = situationOf(each);
   const kind = proofKindOf(s);
   const proof = kind === null ? null : proofScore(kind, s.order, s.parcel, s.market);
-  const q = quantitiesOf(s.order, s.dispute.finding.issue, s.settings);
-  const prices =
-    q === null
-      ? null
-      : pricesOf(
-          q,
-          s.parcel,
-          { win: winChance(proof ?? 0), escalates: s.dispute.risk.chance },
-          s.settings,
-        );
+  const q = quantitiesOf(s.order, s.dispute.finding.issue, s.settings, supposed);
+  const chances = chancesOf(s.parcel, winChance(proof ?? 0), s.settings, supposed);
+  const prices = q === null ? null : pricesOf(q, chances, s.dispute.risk.chance, s.settings);
   const allowed = allowedRemedies(s, q !== null && q.S > q.R);
   const best = cheapest(allowed, prices);
 
@@ -107,9 +106,10 @@ export function decide(each: Case): Decision {
     action,
     due: dueBy(clock, s),
     options,
-    breakEven: q === null ? null : inCurrency(breakEvenOf(q, s.settings)),
+    breakEven: q === null ? null : inCurrency(breakEvenOf(q, chances)),
     saving: prices === null || advised === null ? null : inCurrency(prices.refund - advised),
     assumed: q === null ? [] : assumedOf(shown, q, s),
+    numbers: q === null ? null : valuesOf(q, chances),
     noRate: q === null ? [] : q.noRate,
     proof,
     evidence: evidence.map((id) => ({ id, have: shows(id, s.order, s.parcel) })),

@@ -4,7 +4,7 @@ import type { Rule } from '../market/rule';
 import type { Day } from '../order/order';
 import type { Money } from '../settings/currencies';
 import type { ActionId } from './actions';
-import type { AssumedId, OptionId, Quantities } from './costs';
+import type { AssumedId, OptionId, Quantities, Supposed } from './costs';
 import type { EvidenceId } from './evidence';
 
 export interface Option {
@@ -34,6 +34,8 @@ export interface Decision {
   readonly saving: Money | null;
   /** Numbers assumed rather than read. */
   readonly assumed: readonly AssumedId[];
+  /** What all of them came to: money in minor units of the order's currency, chances 0–1. */
+  readonly numbers: Required<Supposed> | null;
   /** Costs the row gives in a currency without a rate; they were not used. */
   readonly noRate: Quantities['noRate'];
   /** 0–1: how far the row's proof meets what decides this kind of claim. */

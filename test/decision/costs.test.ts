@@ -1,6 +1,6 @@
 // The priced options against prices worked out by hand.
 import { describe, expect, it } from 'vitest';
-import { breakEvenOf, pricesOf, quantitiesOf } from '../../src/decision/costs';
+import { breakEvenOf, chancesOf, pricesOf, quantitiesOf, valuesOf } from '../../src/decision/costs';
 import { money } from '../../src/settings/currencies';
 import type { MarketId } from '../../src/settings/names';
 import { defaultSettings, readSettings } from '../../src/settings/settings';
@@ -18,7 +18,7 @@ function prices(
 ) {
   const q = quantitiesOf(each, issue, defaultSettings);
   if (q === null) throw new Error('no value');
-  const all = pricesOf(q, parcel, { win: 0.5, escalates: 0.2 }, defaultSettings);
+  const all = pricesOf(q, chancesOf(parcel, 0.5, defaultSettings), 0.2, defaultSettings);
   return Object.fromEntries(Object.entries(all).map(([id, minor]) => [id, minor / 100]));
 }
 
@@ -53,6 +53,26 @@ describe('P22: the address rule comes out of the prices', () => {
   });
 });
 
+describe('numbers the seller supposes', () => {
+  const each = order('aliexpress', 80, 20, 6);
+
+  it('count instead of the row and the settings', () => {
+    const supposed = { goods_cost: 7000, freight: 600, reship_failure: 0 };
+    const q = quantitiesOf(each, 'none', defaultSettings, supposed);
+    const chances = chancesOf(makeParcel(), 0.5, defaultSettings, supposed);
+    if (q === null) throw new Error('no value');
+    const all = pricesOf(q, chances, 0.2, defaultSettings);
+    // 70 + 6 + 0; the refund 80 − 8 % = 73.60 is now cheaper.
+    expect(all).toMatchObject({ reship: 7600, refund: 7360 });
+    expect(valuesOf(q, chances)).toMatchObject({ goods_cost: 7000, reship_failure: 0 });
+  });
+
+  it('carry into what hangs on them: the way back follows the freight', () => {
+    const q = quantitiesOf(each, 'none', defaultSettings, { freight: 900 });
+    expect(q?.R).toBe(1800); // max(12, 2 × 9)
+  });
+});
+
 describe('the other ways out', () => {
   // V 100, C 40, F 6 on eBay: k 13, refund 87, reship 40 + 6 + 4.35 = 50.35, R max(12, 12), S 20.
   const all = prices(order('ebay', 100, 40, 6));
@@ -74,7 +94,8 @@ describe('the other ways out', () => {
 
   it('breaks even where goods and freight equal 95 % of the refund', () => {
     const q = quantitiesOf(order('aliexpress', 80, 20, 6), 'none', defaultSettings);
-    expect(q && breakEvenOf(q, defaultSettings)).toBe(6992); // 73.60 × 0.95
+    const chances = chancesOf(makeParcel(), 0.5, defaultSettings);
+    expect(q && breakEvenOf(q, chances)).toBe(6992); // 73.60 × 0.95
   });
 });
 
