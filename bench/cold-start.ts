@@ -6,39 +6,53 @@ import { cellsOf, header, orders } from './orders';
 
 const [file = 'dist/Code.js'] = process.argv.slice(2);
 const code = readFileSync(file, 'utf8');
-// A row with a message, as that is the most there is to do.
-const [order] = orders(100).filter(({ notReceived }) => notReceived);
-const rows = JSON.stringify(order === undefined ? [] : [cellsOf(order, 0)]);
-const call = `CLAIM_ACTION(${rows}, ${JSON.stringify([header])}, '2026-11-21')`;
-const runs = 21;
+const runs = 31;
+
+const all = orders(100);
+const row = (notReceived: boolean): string => {
+  const at = all.findIndex((each) => each.notReceived === notReceived);
+  const order = all[at];
+  return JSON.stringify(order === undefined ? [] : [cellsOf(order, at)]);
+};
+const call = (formula: string, message: boolean): string =>
+  `${formula}(${row(message)}, ${JSON.stringify([header])}, '2026-11-21')`;
+
+/** What is done in the fresh context, as script and call. */
+const starts: readonly (readonly [name: string, script: string, call: string])[] = [
+  ['an empty script', '', '0'],
+  ['Code.js loaded', code, '0'],
+  ['and CLAIM_ACTION of a row without a message', code, call('CLAIM_ACTION', false)],
+  ['and CLAIM_ACTION of a row with a message', code, call('CLAIM_ACTION', true)],
+  ['and CLAIM_REPLY of a row with a message', code, call('CLAIM_REPLY', true)],
+];
+
+let started = 0;
 
 /** Milliseconds of one start. Each script differs by a comment, as the engine keeps what it has compiled. */
-function start(script: string, then: string, run: number): number {
+function start(script: string, then: string): number {
+  started += 1;
   const from = performance.now();
   const context = createContext(Object.create(null), { codeGeneration: { strings: false } });
-  runInContext(`${script}\n// ${run}`, context);
+  runInContext(`${script}\n// ${started}`, context);
   const answer: unknown = runInContext(then, context);
   const took = performance.now() - from;
   if (answer === '') throw new Error('the row was not answered');
   return took;
 }
 
-function median(script: string, then: string): number {
-  const times = Array.from({ length: runs }, (_, run) => start(script, then, run));
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-}
-
-const [empty, load, answered] = [
-  ['', '0'],
-  [code, '0'],
-  [code, call],
-].map(([script = '', then = '']) => median(script, then));
-const beside = (ms = 0) =>
-  `${ms.toFixed(1)} ms, ${(ms / (empty ?? 1)).toFixed(0)} × an empty script`;
+// In turns, so that a busy moment of the machine falls on all of them alike.
+const times = starts.map((): number[] => []);
+for (let run = 0; run < runs; run++)
+  for (const [at, [, script, then]] of starts.entries()) times[at]?.push(start(script, then));
+const median = (list: readonly number[]): number =>
+  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 
 console.log(
-  `\nCode.js, ${(Buffer.byteLength(code) / 1000).toFixed(0)} kB, median of ${runs} cold starts`,
+  `\n${file}, ${(Buffer.byteLength(code) / 1000).toFixed(0)} kB, median of ${runs} cold starts`,
 );
-console.log(`empty script: ${(empty ?? 0).toFixed(2)} ms`);
-console.log(`loaded: ${beside(load)}`);
-console.log(`loaded and one CLAIM_ACTION of one row: ${beside(answered)}`);
+for (const [at, [name]] of starts.entries())
+  console.log(
+    `${median(times[at] ?? [])
+      .toFixed(1)
+      .padStart(7)} ms  ${name}`,
+  );

@@ -1,7 +1,7 @@
 // The marketplace of an order and the country of its site.
 import type { MarketId } from '../settings/names';
 import { readMarket, siteOf } from './cells/market';
-import { layoutOf } from './exports/all';
+import { layoutOf } from './exports/find';
 import type { SheetPlan } from './plan';
 
 /** The marketplace of a row and its site: what the row says before what the export says. */

@@ -12,7 +12,7 @@ import { good, isBlank, type Read, textOf } from './cells/read';
 import { readClaim } from './claim';
 import type { Column } from './columns';
 import { readCosts } from './cost';
-import { layoutOf } from './exports/all';
+import { layoutOf } from './exports/find';
 import type { Slot } from './fields';
 import { itemRows, piecesIn } from './items';
 import { cellFor, lineId, type Sheet } from './lines';

@@ -6,7 +6,7 @@ import { isBlank, textOf } from './cells/read';
 import { readRefunded } from './cells/refunded';
 import { readOrderStatus } from './cells/status';
 import type { Column } from './columns';
-import { layoutOf } from './exports/all';
+import { layoutOf } from './exports/find';
 import type { Slot } from './fields';
 import { cellFor, cellOf, type Sheet } from './lines';
 import type { Day, OrderStatus, Refunded } from './order';

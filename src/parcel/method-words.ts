@@ -1,6 +1,5 @@
 // The words of shipping methods, by what they say. Gathered from ERP carrier names and marketplaces'
 // labels, 2026-11-21; the text is tested with single spaces and `_` read as a space.
-import type { MarketId } from '../settings/names';
 
 /** Unregistered, untracked, ordinary mail, tracked half the way. */
 export const negative =
@@ -25,18 +24,3 @@ export const emsWords = /\b(?:e-?ems|ems|etk)\b|e ?特快/iu;
 export const epacketWords = /\be-?packet\b|\beub\b|[e易] ?邮宝/iu;
 export const seaWords = /海运|海運|\bsea (?:freight|line|mail)\b|\bby sea\b|surface mail|水陆路/iu;
 export const lineWords = /专线|\bline\b/iu;
-
-/** Markets whose exports put the delivery speed the buyer picked where others put the line. */
-const speedMarkets: readonly MarketId[] = ['amazon', 'walmart', 'tiktok', 'shopify', 'woocommerce'];
-const speedWords = new Set(
-  'standard std economy freeeconomy expedited exp express priority saver value free shipping delivery international domestic dom intl cont street addr us uk d2d service second secondday next nextday same sameday two one three day days business regular normal rush flat rate method total by seller 0 00 1 2 3 4 5 6 7 8 10'.split(
-    ' ',
-  ),
-);
-/** `Standard` in such an export is a speed, not a line: it proves nothing about tracking. */
-export const isSpeed = (text: string, market: MarketId): boolean =>
-  speedMarkets.includes(market) &&
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((word) => word === '' || speedWords.has(word));

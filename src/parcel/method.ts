@@ -1,5 +1,6 @@
 // What the words of a shipping method say: class and family.
 // Order of proof: the printed name → explicit words → the beginning of a known name → tier words.
+import { lazy } from '../settings/lazy';
 import type { MarketId } from '../settings/names';
 import { remember } from '../settings/remember';
 import { clean, nameKey } from './clean';
@@ -10,7 +11,6 @@ import {
   emsWords,
   epacketWords,
   express,
-  isSpeed,
   lineWords,
   negative,
   registeredWords,
@@ -20,6 +20,7 @@ import {
   trackedWords,
 } from './method-words';
 import type { ParcelClass, ServiceFamily } from './parcel';
+import { isSpeed } from './speed';
 
 export interface MethodFinding {
   readonly class: ParcelClass;
@@ -32,22 +33,26 @@ type Known = MethodFinding & { readonly aliexpressOnly: boolean };
 
 const nothing: MethodFinding = { class: 'unknown', confidence: 0, family: null, by: 'nothing' };
 
-const names = new Map<string, Known>();
-const beginnings: { readonly key: string; readonly finding: MethodFinding }[] = [];
-for (const group of methodGroups)
-  for (const [code, confidence, labels] of group.lines)
-    for (const label of `${code};${labels}`.split(';')) {
-      const key = nameKey(label.normalize('NFKC'));
-      if (key === '') continue;
-      const found = { class: group.class, confidence, family: group.family };
-      names.set(key, { ...found, by: 'name', aliexpressOnly: group.aliexpressOnly === true });
-      // A short beginning (CPAP, UPSE) would claim names of others.
-      const long = key.length >= (/^\w+$/.test(key) ? 9 : 4);
-      if (group.byBeginning && long)
-        beginnings.push({ key, finding: { ...found, by: 'beginning' } });
-    }
-// The longest beginning first: `Cainiao Super Economy Global` before `Cainiao Super Economy`.
-beginnings.sort((a, b) => b.key.length - a.key.length);
+/** Names, and long names by which others begin. */
+const known = lazy(() => {
+  const names = new Map<string, Known>();
+  const beginnings: { readonly key: string; readonly finding: MethodFinding }[] = [];
+  for (const group of methodGroups)
+    for (const [code, confidence, labels] of group.lines)
+      for (const label of `${code};${labels}`.split(';')) {
+        const key = nameKey(label.normalize('NFKC'));
+        if (key === '') continue;
+        const found = { class: group.class, confidence, family: group.family };
+        names.set(key, { ...found, by: 'name', aliexpressOnly: group.aliexpressOnly === true });
+        // A short beginning (CPAP, UPSE) would claim names of others.
+        const long = key.length >= (/^\w+$/.test(key) ? 9 : 4);
+        if (group.byBeginning && long)
+          beginnings.push({ key, finding: { ...found, by: 'beginning' } });
+      }
+  // The longest beginning first: `Cainiao Super Economy Global` before `Cainiao Super Economy`.
+  beginnings.sort((a, b) => b.key.length - a.key.length);
+  return { names, beginnings };
+});
 
 /** The family of service the words point to, given the class. */
 function familyOf(text: string, cls: ParcelClass): ServiceFamily {
@@ -94,8 +99,9 @@ export function readMethod(written: string, market: MarketId): MethodFinding {
   const text = tidied(written);
   if (text === '' || isSpeed(text, market)) return nothing;
   const key = nameKey(text);
-  const known = names.get(key);
-  if (known !== undefined && (!known.aliexpressOnly || market === 'aliexpress')) return known;
+  const { names, beginnings } = known();
+  const named = names.get(key);
+  if (named !== undefined && (!named.aliexpressOnly || market === 'aliexpress')) return named;
   const words = byWords(text);
   if (words !== null) return words;
   const begun = beginnings.find((each) => key.startsWith(each.key));

@@ -1,7 +1,8 @@
 // What a tracking number shows: class, carrier, and whether its check digit holds.
 // A failing check digit lowers the confidence and never rejects: real numbers fail it too.
-import { countryCodes } from '../order/cells/country-names';
+import { countryCodes } from '../order/cells/country-codes';
 import type { Order } from '../order/order';
+import { lazy } from '../settings/lazy';
 import { own } from '../settings/own';
 import { clean } from './clean';
 import { saysUntracked } from './method';
@@ -36,7 +37,7 @@ const blank: NumberFinding = {
 const s10Shape = /^([A-Z]{2})(\d{8})(\d)([A-Z]{2})$/;
 const weights = [8, 6, 4, 2, 3, 5, 9, 7] as const;
 /** S10 ends in the issuing country; Yanwen's YP and YW are none. */
-const isCountry = new Set(countryCodes.split(' ').map((both) => both.slice(0, 2)));
+const countries = lazy(() => new Set(countryCodes.split(' ').map((both) => both.slice(0, 2))));
 const wrongDigit = 0.85;
 
 function s10Digit(serial: string): number {
@@ -74,7 +75,7 @@ function recognise(number: string): NumberFinding | null {
     const carrier = own(posts, country) ?? null;
     if (carrier === 'Yanwen') return yanwen(number);
     const indicator = indicators.find(([each]) => each.test(letters));
-    if (!isCountry.has(country) || indicator === undefined) return { ...blank, number, carrier };
+    if (!countries().has(country) || indicator === undefined) return { ...blank, number, carrier };
     const sure = s10Digit(serial) === Number(digit) ? 1 : wrongDigit;
     const [, cls, confidence, family] = indicator;
     return {

@@ -1,8 +1,19 @@
 // Where the parcel is: the tracker's words first, then the order's status and dates.
 import type { Day, Order, TableFacts } from '../order/order';
+import { lazy } from '../settings/lazy';
 import { clean } from './clean';
 import type { ParcelState } from './parcel';
-import { codes, textRules } from './status-words';
+import { codeList, textRules } from './status-words';
+
+/** Every code, and each state under its own name. */
+const codes = lazy(
+  (): ReadonlyMap<string, ParcelState> =>
+    new Map(
+      codeList.flatMap(([state, list]) =>
+        `${list} ${state}`.split(' ').map((code): [string, ParcelState] => [code, state]),
+      ),
+    ),
+);
 
 /** Sub-codes (`InTransit_007`, `transit003`, `Exception_Damage`) whose number adds nothing. */
 const subCode =
@@ -10,7 +21,7 @@ const subCode =
 
 function codeState(word: string): ParcelState | undefined {
   const code = word.toLowerCase();
-  return codes.get(code) ?? codes.get(subCode.exec(code)?.[1] ?? '');
+  return codes().get(code) ?? codes().get(subCode.exec(code)?.[1] ?? '');
 }
 
 /** Longer cells hold a history: its two ends are read. */

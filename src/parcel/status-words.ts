@@ -5,7 +5,7 @@
 import type { ParcelState } from './parcel';
 
 /** Codes in lower case. A sub-code not listed falls back to the code before its number. */
-const codeList: readonly (readonly [ParcelState, string])[] = [
+export const codeList: readonly (readonly [ParcelState, string])[] = [
   ['not_found', 'notfound pending 0 notfound002'],
   ['pre_transit', 'inforeceived notfound001'],
   ['in_transit', 'intransit transit 10'],
@@ -31,13 +31,6 @@ const codeList: readonly (readonly [ParcelState, string])[] = [
   ['cancelled', 'exception_cancel exception008'],
   ['expired', 'expired 20'],
 ];
-
-/** Every code, and each state under its own name. */
-export const codes: ReadonlyMap<string, ParcelState> = new Map(
-  codeList.flatMap(([state, list]) =>
-    `${list} ${state}`.split(' ').map((code): [string, ParcelState] => [code, state]),
-  ),
-);
 
 /**
  * Free text, tested from top to bottom; the first that fits counts. The order carries the traps:

@@ -46,7 +46,7 @@ export interface LetterFacts {
 }
 
 /** The words a letter may hold, by the script they are written in. */
-const byScript: readonly (readonly [RegExp, readonly Words[]])[] = [
+const byScript = (): readonly (readonly [RegExp, readonly Words[]])[] => [
   [/[a-z]/i, [english, german, romance]],
   [/\p{Script=Cyrillic}/u, [russian]],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, [japanese, chinese]],
@@ -94,7 +94,7 @@ interface ReadLetter {
 export function readLetter(text: string, orderId: string): ReadLetter {
   const spaced = lineOf(text, true);
   const dense = lineOf(text, false);
-  const lines = byScript
+  const lines = byScript()
     .flatMap(([script, each]) => (script.test(text) ? each : []))
     .map((words) => ({ line: words.spaced ? spaced : dense, words }));
   const emoji = emojiIn(text);

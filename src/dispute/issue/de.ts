@@ -4,7 +4,7 @@ import type { IssueWords } from './words';
 export const german: IssueWords = {
   spaced: true,
   generous: false,
-  fold: (text) => text.replace(/([aou])e/g, '$1'),
+  fold: 'umlauts',
   common:
     'ich die der das ist und nicht mein meine meinen meiner bitte wie wo wann kann sie es ein eine einen zu mit auf für haben habe hat von danke ihr wir an den dem noch was aber mir mich wurde wird schon im am bei vom zum sind auch nur sehr alles ihre nie ohne viel diese dieser dieses guten tag hallo herr frau du er war macht bis andere keine kein antwort immer nach vor jetzt als oder wenn dass sein hatte werden über unter durch gegen',
   vocabulary:

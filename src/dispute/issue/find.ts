@@ -1,19 +1,11 @@
 // Finds what one message is about in one language: out with the phrases that mislead, then the first
 // group of patterns that matches, in the order in which the groups decide.
+import { lazy } from '../../settings/lazy';
 import { type Speller, spellerOf } from './spelling';
 import type { Unit } from './units';
-import { compile, type IssueWords, plainSource, type RuleId, ruleIds } from './words';
+import { compile, foldOf, type IssueWords, plainSource, type RuleId, ruleIds } from './words';
 
 type Lazy<T> = () => T;
-
-/** Makes a value when it is first needed: most rows need few of the patterns. */
-function lazy<T>(make: () => T): Lazy<T> {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made = made ?? { value: make() };
-    return made.value;
-  };
-}
 
 interface Reader {
   /** Words that speak for the language. */
@@ -44,22 +36,22 @@ export interface Found {
 const listOf = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
 
 function readerOf(words: IssueWords): Reader {
-  const fold = words.fold ?? ((text: string) => text);
+  const fold = foldOf(words);
   const folded = (text: string): readonly string[] => listOf(fold(plainSource(text)));
   const common = folded(words.common);
   const vocabulary = folded(words.vocabulary);
   const kept = folded(words.kept);
-  const patterns = (list: readonly string[]) => lazy(() => compile(words, list));
+  const patterns = (list: () => readonly string[]) => lazy(() => compile(words, list()));
   return {
     own: new Set([...common, ...vocabulary, ...kept]),
     spell: lazy(() => spellerOf(vocabulary, common, kept, words.generous)),
-    ignore: patterns(words.ignore),
-    well: patterns(words.well),
-    rules: ruleIds.map((id) => ({ id, pattern: patterns(words.rules[id]) })),
-    usable: patterns(words.usable),
-    flaw: patterns(words.flaw),
-    praise: patterns(words.praise),
-    asks: patterns(words.asks),
+    ignore: patterns(() => words.ignore),
+    well: patterns(() => words.well),
+    rules: ruleIds.map((id) => ({ id, pattern: patterns(() => words.rules[id]) })),
+    usable: patterns(() => words.usable),
+    flaw: patterns(() => words.flaw),
+    praise: patterns(() => words.praise),
+    asks: patterns(() => words.asks),
   };
 }
 
@@ -77,7 +69,7 @@ function ready(words: IssueWords): Reader {
 /** How many words of the language's lists the message holds. */
 export function ownWords(words: IssueWords, units: readonly Unit[]): number {
   const reader = ready(words);
-  const fold = words.fold ?? ((text: string) => text);
+  const fold = foldOf(words);
   let count = 0;
   for (const unit of units) if (unit.kind === 'word' && reader.own.has(fold(unit.text))) count++;
   return count;
@@ -91,7 +83,7 @@ interface Line {
 
 function lineOf(words: IssueWords, units: readonly Unit[]): Line {
   const spell = ready(words).spell();
-  const fold = words.fold ?? ((text: string) => text);
+  const fold = foldOf(words);
   const places: { at: number; unit: Unit }[] = [];
   let text = words.spaced ? ' ' : '';
   for (const unit of units) {

@@ -15,7 +15,7 @@ import { chinese } from './zh';
 
 const longest = 2000;
 const quoteLength = 60;
-const latin = [english, german, french, spanish, italian, portuguese];
+const latin = () => [english, german, french, spanish, italian, portuguese];
 
 const issueOf: Readonly<Record<RuleId, Issue>> = {
   counterfeit: 'counterfeit',
@@ -59,11 +59,12 @@ function languagesOf(units: Units): readonly (readonly IssueWords[])[] {
   if (units.cyrillic > 0) sure.push(russian);
   if (units.latin === 0) return units.kana > 0 ? [sure] : [sure, [japanese]];
 
-  const counts = latin.map((words) => ownWords(words, units.units));
+  const all = latin();
+  const counts = all.map((words) => ownWords(words, units.units));
   const most = Math.max(...counts);
-  if (most === 0) return [[...sure, ...latin]];
-  const likely = latin.filter((_words, at) => (counts[at] ?? 0) >= most * 0.75);
-  return [[...sure, ...likely], most > 1 ? [] : latin.filter((words) => !likely.includes(words))];
+  if (most === 0) return [[...sure, ...all]];
+  const likely = all.filter((_words, at) => (counts[at] ?? 0) >= most * 0.75);
+  return [[...sure, ...likely], most > 1 ? [] : all.filter((words) => !likely.includes(words))];
 }
 
 const rank = (found: Found): number =>

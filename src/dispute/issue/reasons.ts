@@ -1,4 +1,5 @@
 // Reason codes and short labels of the marketplaces, and order statuses that are a request.
+import { lazy } from '../../settings/lazy';
 import type { Issue } from '../dispute';
 
 /** The issue a code stands for; `family` when it names only the kind and the message may say more. */
@@ -53,10 +54,6 @@ const entries: readonly Entry[] = [
 /** Prefixes that say whose code it is, not what it means. */
 const prefixes = /^(?:amz |pg |cr |wj |app |apparel |jewelry |shoes? |reason )+(?=[a-z])/;
 
-const meanings = new Map<string, CodeMeaning>();
-for (const [issue, family, codes] of entries)
-  for (const code of codes.split('|')) meanings.set(code, { issue, family });
-
 const issues: readonly Issue[] = [
   'where_is_order',
   'not_received',
@@ -71,7 +68,13 @@ const issues: readonly Issue[] = [
   'return_request',
   'how_to_use',
 ];
-for (const issue of issues) meanings.set(issue.replace(/_/g, ' '), { issue, family: false });
+const meanings = lazy(() => {
+  const found = new Map<string, CodeMeaning>();
+  for (const [issue, family, codes] of entries)
+    for (const code of codes.split('|')) found.set(code, { issue, family });
+  for (const issue of issues) found.set(issue.replace(/_/g, ' '), { issue, family: false });
+  return found;
+});
 
 /** What a bare code or one of our own issue names stands for; null for anything else. */
 export function codeMeaning(cell: string): CodeMeaning | null {
@@ -80,7 +83,7 @@ export function codeMeaning(cell: string): CodeMeaning | null {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-  return meanings.get(code) ?? meanings.get(code.replace(prefixes, '')) ?? null;
+  return meanings().get(code) ?? meanings().get(code.replace(prefixes, '')) ?? null;
 }
 
 /** Cells that say there is no issue, or only that there is one: 无, N/A, 纠纷中, IN_ISSUE. */

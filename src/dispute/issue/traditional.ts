@@ -1,4 +1,6 @@
 // Traditional Chinese characters that buyers use in messages about orders, with their simplified form.
+import { lazy } from '../../settings/lazy';
+
 const pairs =
   '訂订單单貨货沒没換换還还請请買买賣卖錯错發发這这個个時时麼么問问題题幫帮謝谢運运號号碼码門门編编郵邮區区樓楼產产與与樣样質质顏颜實实際际圖图說说書书裝装設设備备連连線线電电機机開开' +
   '關关壞坏損损壓压變变爛烂殘残漬渍汙污劃划數数對对應应該该舊旧後后別别東东給给賬账帳账戶户錢钱費费價价優优評评歡欢滿满確确認认簽签顯显達达點点著着從从現现進进態态詢询測测預预計计幾几' +
@@ -12,12 +14,17 @@ const pairs =
   '繩绳畫画筆笔獎奖獨独獲获環环監监盡尽穩稳積积決决暫暂極极構构樂乐檔档強强張张彈弹層层屬属師师幣币場场執执圓圆協协卻却參参億亿準准夾夹妝妆媽妈尋寻惡恶慣惯慮虑懷怀搶抢擠挤擁拥採采敗败' +
   '牆墙競竞範范紛纷納纳罵骂臨临衛卫術术規规覺觉跡迹軌轨載载遊游釘钉鉤钩鍊链隊队險险靜静頂顶頻频風风驚惊髮发鮮鲜黏粘';
 
-const forms = new Map<string, string>();
-for (let at = 0; at + 1 < pairs.length; at += 2) forms.set(pairs.charAt(at), pairs.charAt(at + 1));
+const forms = lazy(() => {
+  const found = new Map<string, string>();
+  for (let at = 0; at + 1 < pairs.length; at += 2)
+    found.set(pairs.charAt(at), pairs.charAt(at + 1));
+  return found;
+});
 
 /** A text in simplified characters, of the same length. */
 export function simplified(text: string): string {
+  const simple = forms();
   let out = '';
-  for (const character of text) out += forms.get(character) ?? character;
+  for (const character of text) out += simple.get(character) ?? character;
   return out;
 }

@@ -5,6 +5,7 @@
 // `~3 ` up to three words, ` ~ ` up to four words between, ` .. ` up to 30 characters between, ` ... ` up to 60.
 // In Chinese and Japanese, written without spaces: `~` up to 6 characters of one clause,
 // `..` up to 12, `...` up to 25 of one sentence. No gap crosses the end of a sentence.
+import { simplified } from './traditional';
 
 /** What a group of patterns finds, in the order in which it decides; the first match wins. */
 export const ruleIds = [
@@ -30,11 +31,17 @@ export const ruleIds = [
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
+/** Ways of writing made one: ae → a as German keyboards abroad write it, traditional → simplified. */
+const folds = {
+  umlauts: (text: string): string => text.replace(/([aou])e/g, '$1'),
+  traditional: simplified,
+};
+
 export interface IssueWords {
   /** Words stand between spaces; false for Chinese and Japanese. */
   readonly spaced: boolean;
-  /** Another spelling of the same sounds made one: German ae → a, traditional → simplified. */
-  readonly fold?: (text: string) => string;
+  /** Another spelling of the same sounds made one. */
+  readonly fold?: keyof typeof folds;
   /** Mend two errors in long words and forgotten spaces, where words have few endings. */
   readonly generous: boolean;
   /** Everyday words by which the language is recognised. */
@@ -67,6 +74,10 @@ export const plainSource = (source: string): string =>
     .normalize('NFC')
     .replace(/ß/g, 'ss');
 
+/** How the language's other spellings become the one in its lists. */
+export const foldOf = ({ fold }: IssueWords): ((text: string) => string) =>
+  fold === undefined ? (text) => text : folds[fold];
+
 /** One regular expression for a group of patterns; null for an empty group. */
 export function compile(words: IssueWords, patterns: readonly string[]): RegExp | null {
   if (patterns.length === 0) return null;
@@ -76,7 +87,7 @@ export function compile(words: IssueWords, patterns: readonly string[]): RegExp 
       if (list === undefined) throw new Error(`No word list named ${name}`);
       return `(${expand(list)})`;
     });
-  const fold = words.fold ?? ((text: string) => text);
+  const fold = foldOf(words);
   const sources = patterns.map((pattern) => {
     const source = fold(plainSource(expand(pattern))).replace(/\((?!\?)/g, '(?:');
     return words.spaced

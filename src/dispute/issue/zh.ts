@@ -1,12 +1,11 @@
 // How Chinese-speaking buyers, and sellers in their Issue column, say what is wrong; traditional
 // characters are read as simplified ones.
-import { simplified } from './traditional';
 import type { IssueWords } from './words';
 
 export const chinese: IssueWords = {
   spaced: false,
   generous: false,
-  fold: simplified,
+  fold: 'traditional',
   common: '',
   vocabulary: '',
   kept: '',

@@ -31,7 +31,7 @@ export function readClaimType(text: string): ClaimType | null {
   return types.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
-const known = vocabulary<ClaimStatus>([
+const known = vocabulary<ClaimStatus>(() => [
   [
     'open',
     'y|yes|true|是|有|open|opened|reopened|new|pending|active|ongoing|in progress|processing|under review|in review|investigating|escalated|closed with escalation|approved|requested|action required|needs response|needs reply|response required|awaiting response|awaiting seller response|awaiting your response|waiting for seller|waiting for you|waiting seller response|waiting for seller response|waiting buyer response|waiting for buyer|waiting for buyer response|item shipped|item delivered|partial refund requested|partial refund initiated|partial refund declined|partial refund failed|in issue|dispute open|claim open|case open|处理中|待处理|进行中|纠纷中|纠纷处理中|争议中|协商中|待协商|待响应|待回复|等待回复|等待处理|等待卖家响应|等待卖家处理|等待您响应|等待您处理|等待买家响应|平台介入|平台介入中|平台处理中|仲裁中|审核中|未结案|已开启|已升级|處理中|待處理|進行中',

@@ -1,15 +1,19 @@
 // Reads destination countries: codes, and names in the languages of the letters.
 import type { Cell } from '../../settings/names';
-import { countryCodes, countryNames } from './country-names';
+import { countryCodes } from './country-codes';
+import { countryNames } from './country-names';
 import { bad, good, isBlank, type Read, textOf } from './read';
 import { partsOf, vocabulary } from './words';
 
-const known = vocabulary<string>([
-  ...countryNames.map((line) => [line.slice(0, 2), line.slice(3)] as const),
-  ...countryCodes
+const codes = vocabulary<string>(() =>
+  countryCodes
     .split(' ')
     .map((both) => [both.slice(0, 2), `${both.slice(0, 2)}|${both.slice(2)}`] as const),
-]);
+);
+const names = vocabulary<string>(() =>
+  countryNames.map((line) => [line.slice(0, 2), line.slice(3)] as const),
+);
+const known = (text: string): string | undefined => codes(text) ?? names(text);
 
 /**
  * ISO 3166 alpha-2. Where a cell says it twice, `美国(US)`, both must agree. `NA` is Namibia here,

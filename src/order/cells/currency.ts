@@ -1,5 +1,6 @@
 // Currency codes, names and signs as they stand in headers, currency cells and beside amounts.
 import type { Currency } from '../../settings/currencies';
+import { lazy } from '../../settings/lazy';
 
 /** ISO 4217 codes of money in use (ALL, CUP and TOP are left out: they are English words). */
 const codes = new Set(
@@ -71,10 +72,13 @@ const shared = new Map<string, SharedSign>([
   ['kr', { any: ['SEK', 'NOK', 'DKK', 'ISK'], usual: null }],
 ]);
 
-const byName = new Map<string, Currency>(
-  names.flatMap(([currency, all]) =>
-    all.split('|').map((name) => [keyOf(name), currency] as const),
-  ),
+const byName = lazy(
+  () =>
+    new Map<string, Currency>(
+      names.flatMap(([currency, all]) =>
+        all.split('|').map((name) => [keyOf(name), currency] as const),
+      ),
+    ),
 );
 
 /** `US $`, `us$` and `Rs.`, `rs` are one sign each. */
@@ -87,7 +91,7 @@ export function currencyWord(text: string): Currency | SharedSign | null {
   if (text.length > 40) return null;
   const key = keyOf(text);
   const code = key.toUpperCase();
-  return codes.has(code) ? code : (byName.get(key) ?? shared.get(key) ?? null);
+  return codes.has(code) ? code : (byName().get(key) ?? shared.get(key) ?? null);
 }
 
 const single = (text: string): Currency | null => {
@@ -96,13 +100,16 @@ const single = (text: string): Currency | null => {
 };
 
 /** Names safe to find inside other words: those with a money sign, or of several Chinese characters. */
-const inside = new RegExp(
-  [...byName.keys()]
-    .filter((name) => /\p{Sc}|^\p{Script=Han}{2,}$/u.test(name))
-    .sort((a, b) => b.length - a.length)
-    .map((name) => (/^[a-z]/.test(name) ? '(?<![\\p{L}])' : '') + name.replace('$', '\\s?\\$'))
-    .join('|'),
-  'giu',
+const inside = lazy(
+  () =>
+    new RegExp(
+      [...byName().keys()]
+        .filter((name) => /\p{Sc}|^\p{Script=Han}{2,}$/u.test(name))
+        .sort((a, b) => b.length - a.length)
+        .map((name) => (/^[a-z]/.test(name) ? '(?<![\\p{L}])' : '') + name.replace('$', '\\s?\\$'))
+        .join('|'),
+      'giu',
+    ),
 );
 
 /**
@@ -116,7 +123,7 @@ export function currencyIn(text: string): Currency | null {
   const words = [
     ...(plain.match(/\([^()]*\)|\[[^[\]]*\]/g) ?? []).map((part) => part.slice(1, -1)),
     ...(plain.match(/(?<![\p{L}])[A-Z]{3}(?![\p{L}])/gu) ?? []),
-    ...(plain.match(inside) ?? []),
+    ...(plain.match(inside()) ?? []),
   ];
   const found = new Set(words.map(single).filter((currency) => currency !== null));
   const [only = null] = found;

@@ -5,7 +5,7 @@ import { type DateOrder, readDay } from './day';
 import { bad, good, isBlank, type Read, textOf } from './read';
 import { vocabulary } from './words';
 
-const word = vocabulary<boolean>([
+const word = vocabulary<boolean>(() => [
   [
     true,
     'yes|y|true|t|x|ok|done|sent|received|given|available|ja|oui|si|sim|да|はい|是|是的|有|对|真|完成|收到',

@@ -4,7 +4,7 @@ import { bad, good, isBlank, type Read, textOf } from './read';
 import { vocabulary } from './words';
 
 /** Codes (ISO 639, and what people write for them), then names as Unicode CLDR 48 has them. */
-const known = vocabulary<LanguageCode>([
+const known = vocabulary<LanguageCode>(() => [
   [
     'en',
     'en|eng|English|英语|英語|英文|Englisch|anglais|inglés|inglese|inglês|английский|British English|American English',

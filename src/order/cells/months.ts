@@ -1,5 +1,6 @@
 // Month names in the languages of the letters, as dates are written in them.
 // Source: Unicode CLDR 48 month names.
+import { lazy } from '../../settings/lazy';
 import { fold } from './words';
 
 const names = [
@@ -15,12 +16,13 @@ const names = [
   'October Oktober octobre octubre ottobre outubro октябрь октября 十月',
   'November novembre noviembre novembro ноябрь ноября 十一月',
   'December Dezember décembre diciembre dicembre dezembro декабрь декабря 十二月',
-].map((line) => line.split(' ').map(fold));
+];
+const folded = lazy(() => names.map((line) => line.split(' ').map(fold)));
 
 /** 1–12 for a name or its abbreviation of three letters and more; null where several months fit. */
 export function monthOf(word: string): number | null {
   const start = fold(word);
-  const months = names.flatMap((all, index) =>
+  const months = folded().flatMap((all, index) =>
     all.some((name) => name === start || (start.length >= 3 && name.startsWith(start)))
       ? [index + 1]
       : [],

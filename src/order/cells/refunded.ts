@@ -11,7 +11,7 @@ type RefundedCell =
   | { readonly kind: 'yes' | 'no' | 'partial' }
   | { readonly kind: 'amount'; readonly amount: number; readonly currency: Currency | null };
 
-const word = vocabulary<'yes' | 'no' | 'partial'>([
+const word = vocabulary<'yes' | 'no' | 'partial'>(() => [
   [
     'yes',
     'refunded|full|full refund|fully refunded|refunded in full|refund issued|refund completed|全额|全额退款|已退款|已全额退款|退款成功|全部退款|全額退款',

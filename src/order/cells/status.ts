@@ -9,7 +9,7 @@ import { partsOf, vocabulary } from './words';
  * a parcel on its way. Parcels refused or on their way back are still shipped: only the tracking
  * tells when they are returned.
  */
-const known = vocabulary<OrderStatus>([
+const known = vocabulary<OrderStatus>(() => [
   [
     'unpaid',
     'unpaid|pending payment|payment pending|awaiting payment|waiting for payment|not paid|partially paid|payment failed|failed|PLACE_ORDER_SUCCESS|等待买家付款|等待付款|待付款|未付款|未支付|待支付|尚未付款|待買家付款|Belum Bayar|Menunggu Pembayaran|ที่ต้องชำระ|ยังไม่ชำระ',

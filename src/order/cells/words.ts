@@ -1,4 +1,5 @@
 // Compares words as people write them: `On Hold`, `on-hold` and `ON_HOLD` are one word.
+import { lazy } from '../../settings/lazy';
 
 /** Letters and digits only, lower case, without accents on Latin and Cyrillic letters. */
 export const fold = (text: string): string =>
@@ -8,15 +9,18 @@ export const fold = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-/** A look-up of folded words; each entry is a meaning and its words, parted by `|`. */
+/** A look-up of folded words, made when first used; each entry is a meaning and its words, parted by `|`. */
 export function vocabulary<T>(
-  entries: readonly (readonly [T, string])[],
+  entries: () => readonly (readonly [T, string])[],
 ): (text: string) => T | undefined {
-  const meanings = new Map<string, T>();
-  for (const [meaning, words] of entries)
-    for (const word of words.split('|')) meanings.set(fold(word), meaning);
+  const meanings = lazy(() => {
+    const found = new Map<string, T>();
+    for (const [meaning, words] of entries())
+      for (const word of words.split('|')) found.set(fold(word), meaning);
+    return found;
+  });
   // No vocabulary has longer phrases; a long message is not worth folding.
-  return (text) => (text.length > 120 ? undefined : meanings.get(fold(text)));
+  return (text) => (text.length > 120 ? undefined : meanings().get(fold(text)));
 }
 
 /** What a text says as a whole, or, if all its parts that say anything agree, in its parts. */

@@ -4,7 +4,7 @@ import { amazon } from './amazon';
 import { dianxiaomi } from './dianxiaomi';
 import { ebay } from './ebay';
 import { etsy } from './etsy';
-import type { ExportId, ExportLayout } from './export';
+import type { ExportLayout } from './export';
 import { littleboss } from './littleboss';
 import { mabang } from './mabang';
 import { shopee } from './shopee';
@@ -29,7 +29,3 @@ export const layouts: readonly ExportLayout[] = [
   tongtool,
   littleboss,
 ];
-
-/** The layout of an export; null for a sheet made by hand. */
-export const layoutOf = (id: ExportId | null): ExportLayout | null =>
-  layouts.find((layout) => layout.id === id) ?? null;

@@ -1,7 +1,7 @@
 // Finds what the rules forbid in one letter: words of the right lists in one sentence, near each other.
 import type { Line } from './line';
 import { type Category, type Rule, rules } from './rules';
-import { type Concept, patternOf, type Words } from './words';
+import { type Concept, folded, patternOf, type Words } from './words';
 
 /** A part of a letter. */
 export interface Span {
@@ -55,9 +55,8 @@ function turns({ breaks }: Line, behind: boolean, first: Hit, not: Hit): boolean
 
 /** Every forbidden phrase in one language, at most one of a category in a sentence. */
 export function phrasesIn(line: Line, words: Words): readonly Phrase[] {
-  const text = (words.fold?.(line.text) ?? line.text).replace(
-    patternOf(words, 'ignore'),
-    (phrase) => phrase.replace(/[^ ]/g, '_'),
+  const text = folded(words, line.text).replace(patternOf(words, 'ignore'), (phrase) =>
+    phrase.replace(/[^ ]/g, '_'),
   );
 
   const known = new Map<Concept | 'opinion', readonly Hit[]>();

@@ -2,7 +2,7 @@
 import type { LanguageCode } from '../../settings/names';
 import type { Span } from './find';
 import type { Line } from './line';
-import { type Concept, patternOf, type Words } from './words';
+import { type Concept, folded, patternOf, type Words } from './words';
 
 /** Words that, of the languages written in Latin letters, mostly one uses. */
 const everyday: Readonly<Partial<Record<LanguageCode, string>>> = {
@@ -71,7 +71,7 @@ export const starsIn = (letter: string): Span | null => spanOf(/[★⭐🌟]{4,}
  * help; `null`: it says more. The first such sentence is what it is about.
  */
 export function saysNothing({ text: written, places }: Line, words: Words): Span | null {
-  const text = words.fold?.(written) ?? written;
+  const text = folded(words, written);
   let first: Span | null = null;
   let at = 0;
   for (const sentence of text.split('.')) {

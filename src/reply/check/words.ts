@@ -4,6 +4,7 @@
 // a few short forms: `*` any rest of a word, `_` any one word, `~3` up to three words, `~` up to one,
 // `{m}` a marketplace's name, `{p}` a way to pay outside. In Chinese and Japanese, written without
 // spaces, `~8` is up to eight signs. `.` never matches: no pattern leaves a sentence.
+import { simplified } from '../../dispute/issue/traditional';
 import { own } from '../../settings/own';
 import { plain } from './line';
 
@@ -69,10 +70,21 @@ export interface Words {
   /** Words stand between spaces; false for Chinese and Japanese. */
   readonly spaced: boolean;
   /** Another way of writing made one, at the same length: traditional → simplified. */
-  readonly fold?: (text: string) => string;
+  readonly fold?: 'traditional';
   /** A list that a language has no use for is left out. */
   readonly lists: Readonly<Partial<Record<Concept, string>>>;
 }
+
+/** Signs that stand in messages of sellers and not in those of buyers. */
+const more = '刪删爭争議议勵励曬晒話话賤贱賴赖恥耻諾诺稅税務务薦荐親亲繞绕僅仅';
+
+/** A text with the language's other ways of writing made one. */
+export const folded = ({ fold }: Words, text: string): string =>
+  fold === undefined
+    ? text
+    : simplified(text).replace(/[刪爭議勵曬話賤賴恥諾稅務薦親繞僅]/g, (sign) =>
+        more.charAt(more.indexOf(sign) + 1),
+      );
 
 const compiled = new Map<Words, Map<Concept, RegExp>>();
 
@@ -91,8 +103,9 @@ const shared: Readonly<Record<string, string>> = {
   p: '(paypal|pay pal|western ?union|moneygram|alipay|wise|bitcoin|usdt|revolut)',
 };
 
-function compile({ spaced, fold }: Words, list: string): RegExp {
-  const source = plain(fold?.(list) ?? list)
+function compile(words: Words, list: string): RegExp {
+  const { spaced } = words;
+  const source = plain(folded(words, list))
     .replace(/\{([mp])\}/g, (_whole, name: string) => own(shared, name) ?? '')
     .replace(/~(\d?)/g, (_whole, most: string) =>
       spaced ? `(_ ){0,${most || 1}}` : `[^.]{0,${most || 6}}`,

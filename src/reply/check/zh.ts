@@ -1,17 +1,9 @@
 // What sellers must not write, in Chinese; traditional signs are read as simplified ones.
-import { simplified } from '../../dispute/issue/traditional';
 import type { Words } from './words';
-
-/** Signs that stand in messages of sellers and not in those of buyers. */
-const more = '刪删爭争議议勵励曬晒話话賤贱賴赖恥耻諾诺稅税務务薦荐親亲繞绕僅仅';
-const fold = (text: string): string =>
-  simplified(text).replace(/[刪爭議勵曬話賤賴恥諾稅務薦親繞僅]/g, (sign) =>
-    more.charAt(more.indexOf(sign) + 1),
-  );
 
 export const chinese: Words = {
   spaced: false,
-  fold,
+  fold: 'traditional',
   lists: {
     ignore: '评价(一下)?(损坏|照片)|(感谢|谢谢)~8(评价|评论|好评)',
     review: '评价|评论|评分|留评|review|好评|差评|晒图|晒单',
