@@ -5,6 +5,7 @@ import { defaultSettings, readSettings } from '../src/settings/settings';
 
 describe('readSettings', () => {
   it('has the defaults of the priced options', () => {
+    expect(readSettings({}).settings).toEqual(defaultSettings);
     expect(defaultSettings).toMatchObject({
       highValue: 100,
       goodsCostShare: 0.3,

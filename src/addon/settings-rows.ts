@@ -2,6 +2,7 @@
 
 import { rulesOf } from '../market/deadline';
 import { marketOf } from '../market/market';
+import { lazy } from '../settings/lazy';
 import type { Cell, UiLanguage } from '../settings/names';
 import { parcelDays } from '../settings/parcel-days';
 import { defaultSettings, type SettingName } from '../settings/settings';
@@ -10,7 +11,7 @@ import { say } from '../text/say';
 import { settingWords, unitWords } from '../text/settings';
 
 /** Families stand with the members they have, and with some that show how to write one more. */
-const shown: readonly (readonly [SettingName, ...string[]])[] = [
+const shown = (): readonly (readonly [SettingName, ...string[]])[] => [
   ['language'],
   ['shopName'],
   ['signature'],
@@ -41,10 +42,12 @@ const shown: readonly (readonly [SettingName, ...string[]])[] = [
       .slice(0, 1)
       .map(({ id }) => id),
   ],
+  ['columns', 'Your header'],
 ];
 
-const rules: ReadonlyMap<string, number> = new Map(
-  rulesOf(marketOf('ebay')).map(({ id, value }) => [id, value]),
+const rules = lazy(
+  (): ReadonlyMap<string, number> =>
+    new Map(rulesOf(marketOf('ebay')).map(({ id, value }) => [id, value])),
 );
 
 function standardOf(name: SettingName, key: string | undefined): Cell {
@@ -52,7 +55,7 @@ function standardOf(name: SettingName, key: string | undefined): Cell {
   if (key === undefined) {
     return typeof standard === 'number' || typeof standard === 'string' ? standard : '';
   }
-  if (name === 'rules') return rules.get(key) ?? '';
+  if (name === 'rules') return rules().get(key) ?? '';
   const members: readonly (readonly [string, unknown])[] = Object.entries(
     typeof standard === 'object' && standard !== null ? standard : {},
   );
@@ -65,7 +68,7 @@ const columns = ['name', 'value', 'unit', 'what', 'standard'] as const;
 /** Header and rows: name, value, unit, what it changes, default. Only the language is filled in. */
 export function settingsRows(language: UiLanguage): readonly (readonly Cell[])[] {
   const header = columns.map((column) => say(settingsTabWords[column], language));
-  const rows = shown.flatMap(([name, ...keys]) =>
+  const rows = shown().flatMap(([name, ...keys]) =>
     (keys.length === 0 ? [undefined] : keys).map((key): Cell[] => {
       const { unit, family, what } = settingWords[name];
       const [, told = '', end = ''] = /^(.*?)([.。]?)$/.exec(say(what, language)) ?? [];

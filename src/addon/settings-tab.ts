@@ -12,6 +12,7 @@ import { plainText, readCells, serialOf } from './cells';
 import { dueFormat, metadataKey } from './columns';
 import { settingsRows } from './settings-rows';
 import { readSettingsTable, type SettingsTable } from './settings-table';
+import { findTab } from './tabs';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,19 +24,8 @@ export const todayName = 'ClaimDeskToday';
 const todayColumn = 7;
 
 /** The settings tab, also when it was renamed; null when there is none. */
-function findSettingsTab(book: Book): Sheet | null {
-  const [found] = book
-    .createDeveloperMetadataFinder()
-    .withKey(metadataKey)
-    .withValue(mark)
-    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SHEET)
-    .find();
-  return (
-    found?.getLocation().getSheet() ??
-    book.getSheetByName(settingsTabWords.tab.en) ??
-    book.getSheetByName(settingsTabWords.tab.zh)
-  );
-}
+const findSettingsTab = (book: Book): Sheet | null =>
+  findTab(book, mark, [settingsTabWords.tab.en, settingsTabWords.tab.zh]);
 
 export interface FileSettings {
   readonly tab: Sheet | null;
@@ -50,18 +40,23 @@ export interface FileSettings {
   readonly header: SettingsTable['header'];
 }
 
-/** Reads the settings; without a tab they are the built-in ones, in the user's own language. */
-export function readFileSettings(book: Book, language: UiLanguage): FileSettings {
+/**
+ * Reads the settings; without a tab they are the built-in ones, in the user's own language.
+ * @param shown a language that goes before the one of the tab
+ */
+export function readFileSettings(book: Book, user: UiLanguage, shown?: UiLanguage): FileSettings {
   const tab = findSettingsTab(book);
   const rows = tab?.getLastRow() ?? 0;
-  if (tab === null || rows === 0)
-    return { tab, settings: { ...defaultSettings, language }, problems: [], header: null };
+  if (tab === null || rows === 0) {
+    const settings = { ...defaultSettings, language: shown ?? user };
+    return { tab, settings, problems: [], header: null };
+  }
   const values = tab.getRange(1, 1, rows, Math.max(2, tab.getLastColumn())).getValues();
   const table = readSettingsTable(readCells(values, () => book.getSpreadsheetTimeZone()));
   const name = table.problems.length === 0 ? '' : tab.getName();
   return {
     tab,
-    settings: { ...table.settings, language: table.language ?? language },
+    settings: { ...table.settings, language: shown ?? table.language ?? user },
     problems: table.problems.map((each) => ({
       name: each.name,
       value: each.value,

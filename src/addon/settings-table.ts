@@ -1,6 +1,9 @@
 // Reads the table of the settings tab: which cell says what, and which cells cannot be used.
+import { fieldNamed, readAllSettings } from '../order/confirmed';
+import { headerKeys } from '../order/header';
+import { lazy } from '../settings/lazy';
 import type { Cell, UiLanguage } from '../settings/names';
-import { readSettings, type SettingProblem, type Settings } from '../settings/settings';
+import type { SettingProblem, Settings } from '../settings/settings';
 import { settingsTabWords } from '../text/addon';
 import { settingWords } from '../text/settings';
 
@@ -37,8 +40,9 @@ function findHeader(rows: readonly (readonly Cell[])[]): SettingsTable['header']
   return null;
 }
 
-const units: ReadonlyMap<string, string> = new Map(
-  Object.entries(settingWords).map(([name, { unit }]) => [name, unit]),
+const units = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(Object.entries(settingWords).map(([name, { unit }]) => [name, unit])),
 );
 const familyOf = (name: string): string => name.split('.', 1)[0] ?? '';
 
@@ -58,16 +62,17 @@ function numberIn(text: string): number | string {
 /** What a value cell means for its setting. */
 function valueFor(name: string, cell: Cell): string | number {
   const text = String(cell).trim();
-  const unit = units.get(familyOf(name));
+  const unit = units().get(familyOf(name));
   if (unit === 'choice') return text.toLowerCase();
+  if (unit === 'field') return fieldNamed(text) ?? text;
   if (unit === 'text' || unit === undefined) return text;
   return typeof cell === 'number' ? cell : numberIn(text);
 }
 
-/** Names as people type them: `Rates.cny` is `rates.CNY`. */
+/** Names as people type them: `Rates.cny` is `rates.CNY`. A header stays as it is. */
 function usualName(given: string): string {
   const [family = '', ...rest] = given.split('.');
-  const known = [...units.keys()].find((each) => each.toLowerCase() === family.toLowerCase());
+  const known = [...units().keys()].find((each) => each.toLowerCase() === family.toLowerCase());
   if (known === undefined) return given;
   const key = rest.join('.');
   if (key === '') return known;
@@ -75,6 +80,41 @@ function usualName(given: string): string {
   const byMarket = known === 'feeShare';
   return `${known}.${byCode ? key.toUpperCase() : byMarket ? key.toLowerCase() : key}`;
 }
+
+/** The longest name: a family and a header. */
+const longestName = 210;
+
+/** A value as it is typed in a cell: what it means, or why it cannot be used. */
+export function readSetting(
+  typed: string,
+  cell: Cell,
+): { readonly name: string; readonly value: string | number; readonly problem?: SettingProblem } {
+  const name = usualName(typed.trim().slice(0, longestName));
+  const value = valueFor(name, cell);
+  const [problem] = readAllSettings({ [name]: value }).problems;
+  return { name, value, ...(problem === undefined ? {} : { problem }) };
+}
+
+/** Two names of one setting: `Rates.cny` and `rates.CNY`, two spellings of one header. */
+function isSameName(one: string, two: string): boolean {
+  const [a, b] = [usualName(one), usualName(two)];
+  const header = (name: string) =>
+    name.startsWith('columns.') ? headerKeys(name.slice('columns.'.length)).full : '';
+  return a === b || (header(a) !== '' && header(a) === header(b));
+}
+
+const nameIn = (cell: Cell | undefined): string =>
+  String(cell ?? '')
+    .trim()
+    .slice(0, longestName);
+
+/** The rows, 0-based, whose name is this setting's; of two with a value the last one counts. */
+export const rowsOfSetting = (
+  rows: readonly (readonly Cell[])[],
+  { row: above, name: at }: { readonly row: number; readonly name: number },
+  name: string,
+): readonly number[] =>
+  rows.flatMap((cells, row) => (row > above && isSameName(nameIn(cells[at]), name) ? [row] : []));
 
 /**
  * The settings in rows that hold a name and a value column, found by their headers, else the first
@@ -87,12 +127,10 @@ export function readSettingsTable(rows: readonly (readonly Cell[])[]): SettingsT
   const problems: SettingsProblem[] = [];
   rows.forEach((cells, row) => {
     if (header !== null && row <= header.row) return;
-    const typed = String(cells[nameAt] ?? '').trim();
+    const typed = nameIn(cells[nameAt]);
     const cell = cells[valueAt] ?? '';
     if (typed === '' || cell === null || (typeof cell === 'string' && cell.trim() === '')) return;
-    const name = usualName(typed.slice(0, 100));
-    const value = valueFor(name, cell);
-    const [problem] = readSettings({ [name]: value }).problems;
+    const { name, value, problem } = readSetting(typed, cell);
     if (problem === undefined) given.set(name, value);
     else {
       const unknown = problem.code === 'unknown_setting';
@@ -105,6 +143,6 @@ export function readSettingsTable(rows: readonly (readonly Cell[])[]): SettingsT
       });
     }
   });
-  const { settings } = readSettings(Object.fromEntries(given));
+  const { settings } = readAllSettings(Object.fromEntries(given));
   return { settings, problems, language: given.has('language') ? settings.language : null, header };
 }

@@ -6,9 +6,10 @@ import { type DecimalMark, guessDecimal } from './cells/amount';
 import { currencyIn } from './cells/currency';
 import type { DateOrder } from './cells/day';
 import { filled, looksLike } from './check';
+import type { Confirmed } from './confirmed';
 import type { Detected } from './detect';
 import { type FieldId, kindOf, type Use } from './fields';
-import { headerKeys } from './header';
+import { type HeaderKeys, headerKeys } from './header';
 import { exportMeaning, generalMeaning } from './lookup';
 
 /** One column of a sheet and what it is taken for. */
@@ -20,7 +21,7 @@ export interface Column {
   readonly field: FieldId | null;
   readonly use: Use | null;
   readonly sure: boolean;
-  readonly from: 'export' | 'contract' | 'synonym' | 'values' | 'none';
+  readonly from: 'setting' | 'export' | 'contract' | 'synonym' | 'values' | 'none';
   /** Place among the columns of the same field: the lowest with a value is read. */
   readonly place: number;
   /** The currency its header names. */
@@ -41,21 +42,46 @@ type Match = Pick<Column, 'field' | 'use' | 'sure' | 'from' | 'place'>;
 
 const none: Match = { field: null, use: null, sure: true, from: 'none', place: 0 };
 
-/** A column the seller added to an export under our own name is meant; it is read before the export's. */
-const rank = { contract: 0, export: 100, synonym: 200, values: 300, none: 400 } as const;
+/**
+ * What the seller confirmed is read first. A column added to an export under our own name is meant; it
+ * is read before the export's.
+ */
+const rank = {
+  setting: 0,
+  contract: 100,
+  export: 200,
+  synonym: 300,
+  values: 400,
+  none: 500,
+} as const;
 
-/** The columns of a sheet. */
+/**
+ * What the seller says a column is. Where its header says the same it is read that header's way: of one
+ * piece or of the whole order, and an export's column with the export's dates.
+ */
+function settled(field: FieldId, own: Match | null, key: HeaderKeys): Match {
+  if (own?.field === field && own.use !== 'other') return own;
+  const meaning = generalMeaning(key);
+  const use = meaning?.field === field && meaning.use !== 'other' ? meaning.use : null;
+  return { field, use, sure: true, from: 'setting', place: 0 };
+}
+
+/** The columns of a sheet; `confirmed` are those the seller has named. */
 export function matchColumns(
   headers: readonly Cell[],
   rows: Rows,
   detected: Detected | null,
+  confirmed: Confirmed,
 ): readonly Column[] {
   const keys = headers.map(headerKeys);
   const cellsOf = (index: number): readonly Cell[] => columnCells(rows, { index });
   const matches: Match[] = keys.map((key) => {
     if (key.full === '') return none;
-    const own = detected && exportMeaning(detected.layout, detected.variant, key);
-    if (own) return { ...own, sure: true, from: 'export' };
+    const said = confirmed.get(key.full);
+    const meant = detected && exportMeaning(detected.layout, detected.variant, key);
+    const own: Match | null = meant && { ...meant, sure: true, from: 'export' };
+    if (said !== undefined) return settled(said, own, key);
+    if (own) return own;
     if (resolvers.has(key.bare)) return none;
     const meaning = generalMeaning(key);
     return meaning === null || meaning.from === 'values' ? none : { ...meaning, sure: true };
@@ -84,11 +110,12 @@ export function matchColumns(
   return matches.map((match, index): Column => {
     const header = String(headers[index] ?? '').slice(0, 200);
     const money = match.field !== null && kindOf(match.field) === 'money';
+    const isConfirmed = confirmed.has(keys[index]?.full ?? '');
     return {
       ...match,
       index,
       header,
-      place: match.place + rank[match.from],
+      place: match.place + rank[isConfirmed ? 'setting' : match.from],
       currency: money ? currencyIn(header) : null,
       decimal: money ? guessDecimal(cellsOf(index)) : null,
       dateOrder: null,

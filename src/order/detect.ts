@@ -1,6 +1,7 @@
 // Finds the header row of a sheet and the export it comes from.
 import type { Cell } from '../settings/names';
 import { resolvers } from './ambiguous';
+import type { Confirmed } from './confirmed';
 import { layouts } from './exports/all';
 import { type ExportLayout, headersIn, type Variant } from './exports/export';
 import { type HeaderKeys, headerKeys } from './header';
@@ -13,15 +14,17 @@ const searched = 15;
 const isValue = (cell: Cell): boolean => typeof cell !== 'string' || /\d{4}/.test(cell);
 
 /** How many different known headers a row holds; 0 where it looks like data. */
-function headersKnown(row: readonly Cell[]): number {
+function headersKnown(row: readonly Cell[], confirmed: Confirmed): number {
   const cells = row.filter((cell) => cell !== null && cell !== '');
   const known = new Set<string>();
   let order = false;
   for (const cell of cells) {
     const keys = headerKeys(cell);
     const meaning = generalMeaning(keys);
-    order = order || meaning?.field === 'orderId';
+    const said = confirmed.get(keys.full);
+    order = order || (said ?? meaning?.field) === 'orderId';
     if (
+      said !== undefined ||
       meaning !== null ||
       resolvers.has(keys.bare) ||
       layouts.some((layout) => exportMeaning(layout, null, keys))
@@ -33,8 +36,11 @@ function headersKnown(row: readonly Cell[]): number {
 }
 
 /** Index of the header row, or null where no row looks like one. */
-export function findHeaderRow(head: readonly (readonly Cell[])[]): number | null {
-  const known = head.slice(0, searched).map(headersKnown);
+export function findHeaderRow(
+  head: readonly (readonly Cell[])[],
+  confirmed: Confirmed,
+): number | null {
+  const known = head.slice(0, searched).map((row) => headersKnown(row, confirmed));
   const most = Math.max(0, ...known);
   return most === 0 ? null : known.indexOf(most);
 }

@@ -122,6 +122,10 @@ const kinds: ReadonlyMap<string, FieldKind> = new Map(
   ),
 );
 
+export const fieldIds: readonly FieldId[] = (Object.keys(fieldsOf) as FieldKind[]).flatMap(
+  (kind): readonly FieldId[] => fieldsOf[kind],
+);
+
 /** What the cells of a field look like. */
 export const kindOf = (field: FieldId): FieldKind => kinds.get(field) ?? 'unread';
 

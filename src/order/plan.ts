@@ -7,6 +7,7 @@ import { siteOf, zoneOfSite } from './cells/market';
 import { isBlank, textOf } from './cells/read';
 import { filled } from './check';
 import { type Column, columnCells, matchColumns, type Rows } from './columns';
+import { confirmedColumns } from './confirmed';
 import { dateOrders } from './date-orders';
 import { type Detected, detectExport, findHeaderRow } from './detect';
 import type { ExportId } from './exports/export';
@@ -85,6 +86,28 @@ function withOrderColumn(columns: readonly Column[]): readonly Column[] | null {
   );
 }
 
+/** A sheet's header with what its columns are, whether or not orders can be read from them. */
+export interface Head {
+  /** 1-based. */
+  readonly headerRow: number;
+  readonly detected: Detected | null;
+  readonly columns: readonly Column[];
+  /** The sample rows below it. */
+  readonly rows: Rows;
+}
+
+/** Finds the header and what its columns are; null where no row looks like one. */
+export function readHead(head: Rows, settings: Settings): Head | null {
+  const confirmed = confirmedColumns(settings);
+  const at = findHeaderRow(head, confirmed);
+  const headers = at === null ? undefined : head[at];
+  if (at === null || headers === undefined) return null;
+  const rows = head.slice(at + 1);
+  const detected = detectExport(headers.map(headerKeys));
+  const columns = matchColumns(headers, rows, detected, confirmed);
+  return { headerRow: at + 1, detected, columns, rows };
+}
+
 /**
  * Makes the plan of a sheet from its first rows, header included; a few hundred rows are enough.
  * `hint.name` is the name of the file or tab, which may tell the site.
@@ -95,13 +118,10 @@ export function planSheet(
   hint: { readonly name?: string } = {},
 ): { readonly ok: true; readonly plan: SheetPlan } | PlanFailure {
   if (head.every((row) => row.every(isBlank))) return { ok: false, code: 'empty' };
-  const at = findHeaderRow(head);
-  const headers = at === null ? undefined : head[at];
-  if (at === null || headers === undefined) return { ok: false, code: 'no_header' };
-
-  const rows = head.slice(at + 1);
-  const detected = detectExport(headers.map(headerKeys));
-  const matched = withOrderColumn(matchColumns(headers, rows, detected));
+  const found = readHead(head, settings);
+  if (found === null) return { ok: false, code: 'no_header' };
+  const { headerRow, detected, rows } = found;
+  const matched = withOrderColumn(found.columns);
   if (matched === null) return { ok: false, code: 'no_order_column' };
 
   const market = detected?.layout.market ?? 'unknown';
@@ -110,7 +130,7 @@ export function planSheet(
   return {
     ok: true,
     plan: {
-      headerRow: at + 1,
+      headerRow,
       export: detected?.layout.id ?? null,
       market,
       site,

@@ -68,6 +68,11 @@ const settingsSchema = v.object({
   ),
   /** A marketplace window the seller knows better: rule id → value in the rule's own unit. */
   rules: v.optional(v.record(v.string(), v.pipe(v.number(), v.minValue(0))), {}),
+  /** What a column is, by its header: a field, or `ignore`. Which fields there are is known in order/. */
+  columns: v.optional(
+    v.record(v.pipe(v.string(), v.maxLength(200)), v.pipe(v.string(), v.maxLength(60))),
+    {},
+  ),
 });
 
 type Parsed = v.InferOutput<typeof settingsSchema>;
@@ -128,7 +133,11 @@ export function readSettings(given: unknown): {
   return { settings: { ...parsed, parcelDays: parcelDays(parsed.parcelDays) }, problems };
 }
 
-export const defaultSettings: Settings = readSettings({}).settings;
+// The same as `readSettings({})` without checking our own values in every cell.
+export const defaultSettings: Settings = {
+  ...v.getDefaults(settingsSchema),
+  parcelDays: parcelDays({}),
+};
 
 /** The member of a family for one key, else its `*`, else nothing. */
 export const familyValue = <T>(family: Readonly<Record<string, T>>, key: string): T | undefined =>

@@ -2,7 +2,16 @@
 import type { SettingName } from '../settings/settings';
 import type { Words } from './say';
 
-export type SettingUnit = 'text' | 'choice' | 'share' | 'usd' | 'days' | 'factor' | 'rate' | 'rule';
+export type SettingUnit =
+  | 'text'
+  | 'choice'
+  | 'share'
+  | 'usd'
+  | 'days'
+  | 'factor'
+  | 'rate'
+  | 'rule'
+  | 'field';
 
 export interface SettingWords {
   readonly unit: SettingUnit;
@@ -20,6 +29,7 @@ export const unitWords: Readonly<Record<SettingUnit, Words>> = {
   factor: { en: 'times', zh: '倍' },
   rate: { en: 'units per US$', zh: '每美元单位数' },
   rule: { en: 'the rule’s own unit', zh: '规则自身的单位' },
+  field: { en: 'column of Claim Desk', zh: 'Claim Desk 的列' },
 };
 
 const byCountry: Words = {
@@ -172,6 +182,14 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
     what: {
       en: 'A marketplace window you know better than the built-in one.',
       zh: '您更了解的平台时限。',
+    },
+  },
+  columns: {
+    unit: 'field',
+    family: { en: 'header of your column', zh: '您的列名' },
+    what: {
+      en: 'What one of your columns is, such as Ship date, Order value or ignore. Goes before every guess.',
+      zh: '您的某一列是什么，例如 发货日期、订单金额，或 忽略。优先于自动识别。',
     },
   },
 };

@@ -1,6 +1,7 @@
 // Finds the rows a formula is asked about and the header above them: in the block, beside it, or in
 // the sheet. Never guesses: rows that cannot be placed under a header are refused with a sentence.
 import { type Plan, plan } from '../../desk';
+import { confirmedColumns } from '../../order/confirmed';
 import { findHeaderRow } from '../../order/detect';
 import type { Cell } from '../../settings/names';
 import { type Call, isMissing, rangeOf, singleOf } from './call';
@@ -59,7 +60,7 @@ function headOfSheet(call: Call, rows: Lines): Lines {
     (sheet.row() <= filled && stands(read(sheet.row(), 1))) ||
     stands(read(1, filled));
   if (!found) return refuse('not_from_column_a');
-  const at = findHeaderRow(top.slice(0, head));
+  const at = findHeaderRow(top.slice(0, head), confirmedColumns(call.settings));
   return at === null ? refuse('no_header') : top.slice(0, at + 1);
 }
 

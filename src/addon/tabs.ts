@@ -1,0 +1,17 @@
+// The add-on's own tabs of a file: each carries a mark, by which it is found after it was renamed or moved.
+import { metadataKey } from './columns';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tab with this mark, else with one of these names; null when there is none. */
+export function findTab(book: Book, mark: string, names: readonly string[]): Sheet | null {
+  const [found] = book
+    .createDeveloperMetadataFinder()
+    .withKey(metadataKey)
+    .withValue(mark)
+    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SHEET)
+    .find();
+  const marked = found?.getLocation().getSheet() ?? null;
+  return names.reduce((tab, name) => tab ?? book.getSheetByName(name), marked);
+}
