@@ -14,6 +14,7 @@ import { type Problem, problem } from './order/problem';
 import { readOrders } from './order/rows';
 import type { Parcel } from './parcel/parcel';
 import { readParcel } from './parcel/read';
+import type { OwnLetters } from './reply/own-letters';
 import { type Reply, replyTo } from './reply/reply';
 import type { Cell, LanguageCode } from './settings/names';
 import type { Settings } from './settings/settings';
@@ -128,13 +129,15 @@ export function assess(each: Plan, rows: readonly SheetRow[], today: Day): reado
  * The letters for one assessed order: to the buyer, the marketplace, the carrier, as far as its action
  * has any. Kept apart from `assess`, because most rows are never written to.
  * @param language another language than the buyer's own, such as the seller's
+ * @param own letters of the seller's own, which take the place of the built-in ones
  */
 export function reply(
   assessment: Assessment,
   today: Day,
   settings: Settings,
   language?: LanguageCode,
+  own?: OwnLetters,
 ): Reply {
   const market = marketOf(assessment.order.market, assessment.order.site);
-  return replyTo({ ...assessment, market }, today, settings, language);
+  return replyTo({ ...assessment, market }, today, settings, language, own);
 }

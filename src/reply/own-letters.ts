@@ -11,6 +11,7 @@ import { say } from '../text/say';
 import { type Finding, judgeLetter, readLetter } from './check';
 import type { Category } from './check/rules';
 import { judge } from './check/sources';
+import { stoodAsExample } from './example-texts';
 import type { BuyerLetterId } from './letter-ids';
 import { buyerLetters } from './letters';
 import { readTemplate, type Template } from './template';
@@ -40,7 +41,10 @@ export interface OwnLetterProblem {
 /** `answer` answers what no other action does: there is no built-in letter, but the seller may write one. */
 type LetterId = BuyerLetterId | 'answer';
 
-/** Templates by letter, marketplace and language; only those that may be sent there. */
+/**
+ * Templates by letter, marketplace and language; only those that may be sent there. An empty one keeps
+ * the built-in letter in its place.
+ */
 export type OwnLetters = ReadonlyMap<string, string>;
 
 const keyOf = (letter: string, market: MarketId, language: LanguageCode): string =>
@@ -52,7 +56,7 @@ export const ownLetter = (
   letter: LetterId,
   market: MarketId,
   language: LanguageCode,
-): string | undefined => letters.get(keyOf(letter, market, language));
+): string | undefined => letters.get(keyOf(letter, market, language)) || undefined;
 
 /** Letters that are not called as their action. */
 const actions: Readonly<Record<Exclude<BuyerLetterId, ActionId>, ActionId>> = {
@@ -75,6 +79,9 @@ const proactive: readonly (ActionId | undefined)[] = [
   'extend_protection',
   'contact_first',
 ];
+
+/** The letter of this action is the first word on the matter. */
+export const startsTalk = (action: ActionId | undefined): boolean => proactive.includes(action);
 
 /** The letters a cell names: one by its id, or all of an action. */
 function lettersNamed(cell: string): readonly string[] {
@@ -121,6 +128,8 @@ interface Row extends OwnLetterRow {
   readonly letters: readonly string[];
   readonly on: MarketId | null;
   readonly in: LanguageCode;
+  /** It says what the built-in letter says, or said when the tab was made. */
+  readonly builtIn: boolean;
   /** Where it may be sent. */
   readonly fits: readonly MarketId[];
 }
@@ -152,7 +161,7 @@ function whereAllowed(
         to: 'buyer',
         action: action ?? null,
         orderId: sampleOrder,
-        proactive: proactive.includes(action),
+        proactive: startsTalk(action),
       }),
     ];
     // Only eBay names postal addresses among what messages must not hold.
@@ -173,6 +182,13 @@ function whereAllowed(
   return fits;
 }
 
+/** Programs end lines differently, and cells lose what is blank at their ends. */
+const sameText = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
+/** The text is that of the built-in letter, as it is now or as an example once put it into a tab. */
+const isBuiltIn = (letter: string, language: LanguageCode, text: string): boolean =>
+  own<string>(buyerLetters(language), letter) === text || stoodAsExample(letter, language, text);
+
 function readRow(row: OwnLetterRow, report: Report): Row | null {
   const letters = lettersNamed(row.action);
   const on = marketNamed(row.market);
@@ -183,60 +199,71 @@ function readRow(row: OwnLetterRow, report: Report): Row | null {
   if (language?.ok !== true) report('unknown_language', row.language);
   if (empty) report('empty', row.action);
   if (letters.length === 0 || on === undefined || language?.ok !== true || empty) return null;
+  const markets = on === null ? marketIds : [on];
+  const placed = { ...row, letters, on, in: language.value, fits: markets };
+  const text = sameText(row.text);
+  if (letters.every((letter) => isBuiltIn(letter, language.value, text)))
+    return { ...placed, builtIn: true };
   const template = readTemplate(row.text);
   if ('code' in template) {
     report(template.code, template.part);
     return null;
   }
   const action = actionOf(letters[0] ?? '');
-  const markets = on === null ? marketIds : [on];
   const fits = whereAllowed(template, language.value, action, markets, report);
-  return { ...row, letters, on, in: language.value, fits };
+  return { ...placed, fits, builtIn: false };
 }
 
 /** The more exactly a row says what it is for, the sooner it is used: the marketplace counts first. */
 const rank = ({ on, letters: [first = ''], letters }: Row): number =>
   (on === null ? 2 : 0) + (letters.length === 1 && own(actions, first) !== undefined ? 0 : 1);
 
-/** Puts each row's template where it is used; of two rows for the same letter the upper one counts. */
+/**
+ * Puts each row's template where it is used; of two rows for the same letter the upper one counts. A
+ * built-in letter for all marketplaces is an example: it stands in nobody's way.
+ */
 function place(rows: readonly Row[], report: (row: Row) => void): OwnLetters {
   const letters = new Map<string, string>();
   const ranks = new Map<string, number>();
-  for (const row of [...rows].sort((a, b) => rank(a) - rank(b))) {
+  const used = rows.filter(({ builtIn, on }) => !builtIn || on !== null);
+  for (const row of used.sort((a, b) => rank(a) - rank(b))) {
     const keys = row.letters.flatMap((letter) =>
       row.fits.map((market) => keyOf(letter, market, row.in)),
     );
     if (keys.some((key) => ranks.get(key) === rank(row))) report(row);
     for (const key of keys) {
       if (letters.has(key)) continue;
-      letters.set(key, row.text);
+      letters.set(key, row.builtIn ? '' : row.text);
       ranks.set(key, rank(row));
     }
   }
   return letters;
 }
 
-/** Actions with a letter of the seller's own in some languages but not in all that are needed. */
+/** Letters of the seller's own that are written in some languages but not in all that are needed. */
 function missingIn(rows: readonly Row[], needed: readonly LanguageCode[]): OwnLetterProblem[] {
-  const written = new Map<ActionId, { readonly row: number; readonly in: Set<LanguageCode> }>();
+  const written = new Map<string, { readonly row: number; readonly in: Set<LanguageCode> }>();
   for (const row of rows) {
-    const action = actionOf(row.letters[0] ?? '');
-    if (action === undefined || row.fits.length === 0) continue;
-    const before = written.get(action) ?? { row: row.row, in: new Set() };
-    before.in.add(row.in);
-    written.set(action, before);
+    if (row.builtIn || row.fits.length === 0) continue;
+    for (const letter of row.letters) {
+      const before = written.get(letter) ?? { row: row.row, in: new Set() };
+      before.in.add(row.in);
+      written.set(letter, before);
+    }
   }
-  return [...written.values()].flatMap((each) =>
-    [...new Set(needed)]
-      .filter((language) => !each.in.has(language))
-      .map((word) => ({ row: each.row, code: 'missing_language' as const, word })),
-  );
+  // A row for several letters is named once.
+  const words = new Map<number, string>();
+  for (const each of written.values()) {
+    const missing = [...new Set(needed)].filter((language) => !each.in.has(language));
+    if (missing.length > 0) words.set(each.row, missing.join(', '));
+  }
+  return [...words].map(([row, word]) => ({ row, code: 'missing_language', word }));
 }
 
 /**
- * Reads the seller's own letters. A letter that a marketplace refuses is not used there; what is only
- * worth a warning is reported.
- * @param needed the languages the buyers of the sheet are written to in, and the seller's own
+ * Reads the seller's own letters. A row with the text of the built-in letter is none of them. A letter
+ * that a marketplace refuses is not used there; what is only worth a warning is reported.
+ * @param needed the languages that buyers are written to in
  */
 export function readOwnLetters(
   rows: readonly OwnLetterRow[],

@@ -22,11 +22,23 @@ export interface Template {
 
 type Tokens = ReturnType<typeof Mustache.parse>;
 
+/** Parts within parts: more than any letter needs, and far from what a stack can take. */
+const deepest = 20;
+
 /** Collects what the tokens ask for; whatever is not allowed lands in `problems`. */
-function partsOf(tokens: Tokens, names: Set<Name>, problems: TemplateProblem[]): readonly Part[] {
+function partsOf(
+  tokens: Tokens,
+  names: Set<Name>,
+  problems: TemplateProblem[],
+  depth = 0,
+): readonly Part[] {
   const parts: Part[] = [];
   for (const [type, text, , , inside] of tokens) {
     if (type === 'text') continue;
+    if (depth > deepest) {
+      problems.push({ code: 'not_allowed', part: text.slice(0, 80) });
+      return parts;
+    }
     if (type === 'name' && isField(text)) {
       names.add(text);
       parts.push({ kind: 'print', name: text });
@@ -35,7 +47,7 @@ function partsOf(tokens: Tokens, names: Set<Name>, problems: TemplateProblem[]):
       parts.push({
         kind: type === '#' ? 'with' : 'without',
         name: text,
-        inside: Array.isArray(inside) ? partsOf(inside, names, problems) : [],
+        inside: Array.isArray(inside) ? partsOf(inside, names, problems, depth + 1) : [],
       });
     } else {
       // Everything else Mustache knows (raw text, partials, comments, delimiters) is kept out.

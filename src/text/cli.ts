@@ -110,6 +110,11 @@ export const cliWords = {
     en: 'Settings: {value} is not possible for “{name}”; the default is used.',
     zh: '设置：“{name}”的值 {value} 无效，使用默认值。',
   },
+  no_letters: {
+    en: '“{file}” holds no letters: it needs a header row with Action, Language and Text, and Marketplace where it matters.',
+    zh: '“{file}”中没有信件：需要包含“操作”“语言”“正文”（以及可选的“平台”）的表头。',
+  },
+  letter_problem: { en: '{source}: {sentence}', zh: '{source}：{sentence}' },
   out_failed: {
     en: '“{file}” could not be written: {detail}.',
     zh: '无法写入“{file}”：{detail}。',

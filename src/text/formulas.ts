@@ -64,6 +64,10 @@ export const parameterWords = {
     en: 'The language of the letter: en, de, fr, es, it, pt, ru, ja or zh. Left out, it is the buyer’s.',
     zh: '信件语言：en、de、fr、es、it、pt、ru、ja 或 zh。省略时用买家的语言。',
   },
+  letters: {
+    en: "Your own letters: the Claim letters tab with its header row, such as 'Claim letters'!A:D. Left out, the built-in letters count.",
+    zh: "您自己的信件：“纠纷信件”页，包含表头，如 '纠纷信件'!A:D。省略时使用内置信件。",
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What a seller should know about all of them. */
@@ -161,6 +165,10 @@ export const wrongCalls = {
   settings_shape: {
     en: "The settings are a range with a name column and a value column, such as 'Claim settings'!A:B.",
     zh: "设置应为包含名称列和值列的区域，例如 '纠纷设置'!A:B。",
+  },
+  letters_shape: {
+    en: "The letters are the Claim letters tab with its header row (Action, Marketplace, Language, Text), such as 'Claim letters'!A:D.",
+    zh: "信件应为“纠纷信件”页，包含表头（操作、平台、语言、正文），例如 '纠纷信件'!A:D。",
   },
 } as const satisfies Readonly<Record<string, Words>>;
 export type WrongCall = keyof typeof wrongCalls;

@@ -67,6 +67,10 @@ export const letterRow: Words = { en: 'Row {row}: {problem}', zh: '第 {row} 行
 
 /** What keeps it from being used. */
 export const letterProblemWords = {
+  no_header: {
+    en: 'The headers Action, Language and Text are not all there, so no letter can be read. Put them back.',
+    zh: '表头“操作”“语言”“正文”不全，无法读取信件。请补上。',
+  },
   unknown_action: {
     en: '“{word}” is no action with a letter to the buyer.',
     zh: '“{word}”不是需要给买家写信的操作。',
@@ -85,14 +89,17 @@ export const letterProblemWords = {
     en: '“{word}” cannot be used here, only fields and parts.',
     zh: '不能使用“{word}”，只能用字段和段落。',
   },
-  empty: { en: 'The letter for “{word}” is empty.', zh: '“{word}”的信件是空的。' },
+  empty: {
+    en: 'The letter for “{word}” is empty; the built-in one is used.',
+    zh: '“{word}”的信件是空的，将使用内置信件。',
+  },
   duplicate: {
     en: 'There is another letter for “{word}” above; that one is used.',
     zh: '上方已有“{word}”的信件，将使用那一封。',
   },
   missing_language: {
-    en: 'There is no own letter for this action in “{word}”; the built-in one is used.',
-    zh: '此操作没有“{word}”语言的自定义信件，将使用内置信件。',
+    en: 'This letter is not written in “{word}”; there the built-in one is used.',
+    zh: '这封信没有“{word}”语言的版本，将使用内置信件。',
   },
   refused: {
     en: '“{word}” – {rule}. Not used on {markets}; the built-in letter stands in.',

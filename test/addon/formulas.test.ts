@@ -33,8 +33,8 @@ describe('the contract', () => {
     ['CLAIM_WHY', 'rows headers today settings', 1],
     ['CLAIM_DUE', 'rows headers today settings', 1],
     ['CLAIM_COST', 'rows headers today settings', 3],
-    ['CLAIM_REPLY', 'rows headers today settings language', 1],
-    ['CLAIM_TABLE', 'rows today settings', 9],
+    ['CLAIM_REPLY', 'rows headers today settings language letters', 1],
+    ['CLAIM_TABLE', 'rows today settings letters', 9],
   ])('%s(%s) fills %i columns', (name, parameters, columns) => {
     expect(
       named(name)
@@ -428,6 +428,54 @@ describe('row numbers', () => {
   });
 });
 
+describe('letters', () => {
+  const ours = [
+    ['Action', 'Marketplace', 'Language', 'Text'],
+    ['Reship', '', 'de', 'Wir senden {{order}} neu.'],
+    ['refund_delivery', 'eBay', 'de', 'Nur eBay'],
+    ['', '', '', ''],
+  ];
+  const replies = (letters: unknown, language: unknown = '') =>
+    ask('CLAIM_REPLY', [[dear, cheap], head, today, '', language, letters]);
+  const builtIn = (language = '') => ask('CLAIM_REPLY', [[dear, cheap], head, today, '', language]);
+
+  it('of the seller’s own take the place of the built-in ones, where they are meant for', () => {
+    const [, second] = [builtIn()].flat();
+    expect(replies(ours)).toEqual([['Wir senden 8193402210040001 neu.'], second]);
+    expect(replies(ours, 'en')).toEqual(builtIn('en'));
+  });
+
+  it('stand in CLAIM_TABLE, too', () => {
+    const rows = ask('CLAIM_TABLE', [[headers, dear], today, '', ours]);
+    expect(Array.isArray(rows) ? rows.map((row) => row[8]) : []).toEqual([
+      'Reply',
+      'Wir senden 8193402210040001 neu.',
+    ]);
+  });
+
+  it('are found by their headers: any order, either language, columns of your own', () => {
+    const turned = [
+      ['My letters'],
+      ['正文', 'Checked by', 'ACTION', ' language '],
+      ['Wir senden {{order}} neu.', 'Li', '补发', 'Deutsch'],
+    ];
+    expect(replies(turned)).toEqual(replies(ours));
+  });
+
+  it.each([
+    ['left out', undefined],
+    ['a blank cell', ''],
+    ['a header alone', ours.slice(0, 1)],
+  ])('%s: the built-in ones', (_, letters) => {
+    expect(replies(letters)).toEqual(builtIn());
+  });
+
+  it('that cannot be used leave the built-in ones', () => {
+    for (const text of ['{{#order}}', '{{byuer}}', '{{constructor}}', '{{> x}}', ' '])
+      expect(replies([ours[0], ['Reship', '', 'de', text]])).toEqual(builtIn());
+  });
+});
+
 describe('settings', () => {
   const action = (...lines: readonly (readonly unknown[])[]) =>
     ask('CLAIM_ACTION', [[dear, cheap], head, today, lines]);
@@ -550,6 +598,19 @@ describe('a wrong call says what to write instead', () => {
       [[dear], head, today, '', 'nl'],
       /“nl” is no[\s\S]*de, fr/,
     ],
+    [
+      'the settings for letters',
+      'CLAIM_REPLY',
+      [[dear], head, today, '', '', [['language', 'zh']]],
+      /The letters are the Claim letters tab with its header row/,
+    ],
+    [
+      'letters without their header',
+      'CLAIM_TABLE',
+      [[headers, dear], today, '', [['refund', '', 'en', 'Text']]],
+      /'Claim letters'!A:D/,
+    ],
+    ['one cell of letters', 'CLAIM_REPLY', [[dear], head, today, '', '', 'x'], /header row/],
     [
       'two languages',
       'CLAIM_REPLY',

@@ -1,4 +1,5 @@
 // npm run classify, as a person and as a program would use it.
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { run, type Terminal } from '../../src/local/cli/run';
 import { day } from '../make';
@@ -122,6 +123,9 @@ describe('refusals: one sentence, exit 2', () => {
     [['a.csv', '--wrong'], {}, /--wrong/],
     [['a.csv', 'b.csv'], {}, /one too many/],
     [['orders.csv', '--settings', 's.json'], { ...file, 's.json': '{' }, /cannot be read as JSON/],
+    [['orders.csv', '--letters', 'gone.csv'], file, /There is no file “gone.csv”/],
+    [['orders.csv', '--letters', 'l.csv'], { ...file, 'l.csv': '' }, /“l.csv” is empty/],
+    [['orders.csv', '--letters', 'orders.csv'], file, /“orders.csv” holds no letters: it needs a/],
     [['a.pdf'], { 'a.pdf': '%PDF-1.7\n%âãÏÓ\n1 0 obj' }, /is no table of orders/],
   ] as [string[], Record<string, string>, RegExp][])('%j', async (argv, files, sentence) => {
     const { code, out, err } = await classify(argv, files);
@@ -154,6 +158,20 @@ describe('--settings', () => {
     expect(err).toMatch(/7 is not possible for “goodsCostShare”/);
     expect(err).toMatch(/“colour” is not known/);
   });
+
+  it('names columns, and says which field there is not', async () => {
+    const renamed = { 'orders.csv': late.replace('Order ID,', 'Vorgang,') };
+    const refused = await classify(['orders.csv', '--json'], renamed);
+    expect(refused.code).toBe(2);
+    const settings = { 's.json': '{"columns": {"vorgang": "订单号", "Country": "land"}}' };
+    const { code, out, err } = await classify(['orders.csv', '--settings', 's.json', '--json'], {
+      ...renamed,
+      ...settings,
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(out.split('\n')[0] ?? '').orderId).toBe('11-11111-11111');
+    expect(err).toMatch(/"land" is not possible for “columns\.Country”/);
+  });
 });
 
 describe('--reply', () => {
@@ -175,6 +193,146 @@ describe('--reply', () => {
     const { out } = await classify(['a.csv', '--reply'], { 'a.csv': broken });
     expect(out).toMatch(
       /order #7: to the buyer \(en\)\n {2}Fill in first: Return address \(settings\)\./,
+    );
+  });
+});
+
+describe('letters of your own', () => {
+  // The one buyer to be written to, of order 11-11111-11111, reads German; the other English.
+  const letters = [
+    'Action,Marketplace,Language,Text',
+    'contact_first,,de,"Hallo,\nIhre Bestellung {{order}} ist spät."',
+    'Refund,eBay,en,Refund of {{amount}}',
+    '',
+  ].join('\n');
+  const written = 'Hallo,\nIhre Bestellung 11-11111-11111 ist spät.';
+  const files = { ...file, 'letters.csv': letters };
+  const asked = ['orders.csv', '--letters', 'letters.csv'];
+
+  it('are printed with --reply', async () => {
+    const { code, out } = await classify([...asked, '--reply'], files);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      '11-11111-11111: to the buyer (de)\n  Hallo,\n  Ihre Bestellung 11-11111-11111 ist spät.\n',
+    );
+    expect(out).not.toContain('Guten Tag');
+  });
+
+  it('stand in --json and --out', async () => {
+    const { out } = await classify([...asked, '--json'], files);
+    expect(JSON.parse(out.split('\n')[0] ?? '').reply).toEqual({
+      language: 'de',
+      text: written,
+      missing: [],
+    });
+    const done = await classify([...asked, '--out', 'done.csv', '--reply'], files);
+    expect(new TextDecoder().decode(done.written.get('done.csv'))).toContain(`"${written}"`);
+  });
+
+  it('come from a tab-separated file or a workbook as well, in any order, in Chinese', async () => {
+    const rows = [
+      ['备注', '正文', '语言', '平台', '操作'],
+      ['ok', 'Hallo {{order}}', '德语', '', '主动联系买家'],
+    ];
+    const workbook = await writeXlsx({
+      sheets: [
+        { name: 'Notes', rows: [['nothing here']] },
+        { name: '信', rows },
+      ],
+    });
+    for (const [name, content] of [
+      ['letters.tsv', rows.map((row) => row.join('\t')).join('\n')],
+      ['letters.xlsx', workbook],
+    ] as const) {
+      const { out, err } = await classify(['orders.csv', '--letters', name, '--json'], {
+        ...file,
+        [name]: content,
+      });
+      expect(JSON.parse(out.split('\n')[0] ?? '').reply.text).toBe('Hallo 11-11111-11111');
+      // Somebody of these buyers reads English.
+      expect(err).toBe(
+        `${name}: Row 2: This letter is not written in “en”; there the built-in one is used.\n`,
+      );
+    }
+  });
+
+  it.each(['Claim letters', ' claim LETTERS', '纠纷信件'])(
+    'come with the workbook of orders, from its sheet “%s”',
+    async (name) => {
+      const sheet = (text: string) => text.trimEnd().split('\n');
+      const orders = sheet(late).map((line) => line.split(','));
+      const book = (text: string) =>
+        writeXlsx({
+          sheets: [
+            {
+              name,
+              rows: [
+                ['Action', 'Marketplace', 'Language', 'Text'],
+                ['contact_first', '', 'de', text],
+              ],
+            },
+            { name: 'Orders', rows: orders },
+          ],
+        });
+      const { code, out } = await classify(['o.xlsx', '--json'], {
+        'o.xlsx': await book('Aus dem Blatt {{order}}'),
+      });
+      expect(code).toBe(0);
+      expect(JSON.parse(out.split('\n')[0] ?? '').reply.text).toBe('Aus dem Blatt 11-11111-11111');
+      // A file that is named goes first.
+      const both = await classify(['o.xlsx', '--json', '--letters', 'letters.csv'], {
+        'o.xlsx': await book('Aus dem Blatt {{order}}'),
+        'letters.csv': letters,
+      });
+      expect(JSON.parse(both.out.split('\n')[0] ?? '').reply.text).toBe(written);
+    },
+  );
+
+  it('that cannot be used are named, and the built-in one stands in', async () => {
+    const wrong = [
+      'Action,Marketplace,Language,Text',
+      'contact_first,,de,Hallo {{byuer}}',
+      'contact_first,,de,"{{#order}}Hallo"',
+      'refnd,Ebuy,xx,Hallo',
+    ].join('\n');
+    const { code, out, err } = await classify([...asked, '--json'], {
+      ...files,
+      'letters.csv': wrong,
+    });
+    expect(code).toBe(0);
+    const { out: builtIn } = await classify(['orders.csv', '--json'], file);
+    expect(out).toBe(builtIn);
+    expect(err.trimEnd().split('\n')).toEqual([
+      'letters.csv: Row 2: There is no field “byuer”.',
+      'letters.csv: Row 3: A tag is not closed: “{{#order}}Hallo”.',
+      'letters.csv: Row 4: “refnd” is no action with a letter to the buyer.',
+      'letters.csv: Row 4: The marketplace “Ebuy” is not known. Leave it empty for all.',
+      'letters.csv: Row 4: No letters in “xx”: use en, de, fr, es, it, pt, ru, ja or zh.',
+    ]);
+    const chinese = await classify([...asked, '--json', '--lang', 'zh'], {
+      ...files,
+      'letters.csv': wrong,
+    });
+    expect(chinese.err).toMatch(/^letters\.csv：第 2 行：没有字段“byuer”。$/m);
+  });
+
+  it('in a sheet that lost its header are said to be unreadable', async () => {
+    const book = await writeXlsx({
+      sheets: [
+        {
+          name: 'Orders',
+          rows: late
+            .trimEnd()
+            .split('\n')
+            .map((line) => line.split(',')),
+        },
+        { name: 'Claim letters', rows: [['contact_first', '', 'de', 'Hallo']] },
+      ],
+    });
+    const { code, err } = await classify(['o.xlsx'], { 'o.xlsx': book });
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /^Claim letters: Row 1: The headers Action, Language and Text are not all there/,
     );
   });
 });

@@ -2,7 +2,7 @@
 import { assess } from '../../desk';
 import { say } from '../../text/say';
 import { type Block, blockOf } from './block';
-import { lettersOf, openCall, todayOf } from './call';
+import { languageOf, lettersOf, openCall, todayOf } from './call';
 import type { LetterManner, Result } from './columns';
 import type { Surroundings } from './surroundings';
 import type { Formula } from './table';
@@ -37,6 +37,7 @@ export function answer(
     date: edge.date,
     today,
     settings,
+    letterLanguage: languageOf(call),
     letters: lettersOf(call),
   };
 

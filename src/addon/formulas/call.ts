@@ -1,10 +1,12 @@
 // One call of a formula: its arguments by name, checked one by one, and the sentence for a wrong one.
 import { readDay } from '../../order/cells/day';
 import type { Day } from '../../order/order';
+import { type OwnLetters, readOwnLetters } from '../../reply/own-letters';
 import { type Cell, type LanguageCode, languageCodes } from '../../settings/names';
 import { defaultSettings, type Settings } from '../../settings/settings';
 import { type WrongCall, wrongCalls } from '../../text/formulas';
 import { say, type Values } from '../../text/say';
+import { readLettersTable } from '../letters-table';
 import { readSettingsTable } from '../settings-table';
 import { type Edge, openEdge } from './edge';
 import type { Surroundings } from './surroundings';
@@ -80,7 +82,7 @@ export function todayOf({ argument, settings, edge, around, refuse }: Call): Day
 }
 
 /** The language letters are asked for in; null: the buyer's own. */
-export function lettersOf({ argument, edge, refuse }: Call): LanguageCode | null {
+export function languageOf({ argument, edge, refuse }: Call): LanguageCode | null {
   const value = singleOf(argument('language'));
   if (isMissing(value)) return null;
   if (Array.isArray(value)) return refuse('one_cell_only', { parameter: 'language' });
@@ -90,4 +92,12 @@ export function lettersOf({ argument, edge, refuse }: Call): LanguageCode | null
   return (
     known ?? refuse('bad_language', { value: shown(cell), languages: languageCodes.join(', ') })
   );
+}
+
+/** The seller's own letters; without the argument there are none. */
+export function lettersOf({ argument, edge, refuse }: Call): OwnLetters | undefined {
+  const value = argument('letters');
+  if (isMissing(singleOf(value))) return undefined;
+  const rows = readLettersTable(edge.cells(rangeOf(value) ?? [[singleOf(value)]]));
+  return rows === null ? refuse('letters_shape') : readOwnLetters(rows).letters;
 }

@@ -4,6 +4,7 @@ import { sayAction, sayWhy } from '../../decision/explain';
 import { type Assessment, reply } from '../../desk';
 import type { Day } from '../../order/order';
 import { fields } from '../../reply/fields';
+import type { OwnLetters } from '../../reply/own-letters';
 import { amountOf, type Money } from '../../settings/currencies';
 import type { LanguageCode, UiLanguage } from '../../settings/names';
 import type { Settings } from '../../settings/settings';
@@ -25,7 +26,9 @@ export interface LetterManner extends Manner {
   readonly today: Day;
   readonly settings: Settings;
   /** Null: the buyer's own language. */
-  readonly letters: LanguageCode | null;
+  readonly letterLanguage: LanguageCode | null;
+  /** The seller's own letters, if there are any. */
+  readonly letters: OwnLetters | undefined;
 }
 
 export interface ResultColumn {
@@ -42,8 +45,9 @@ const costOf =
     amount(decision.options.find(({ action }) => action === option)?.cost);
 
 /** The first letter to send; a sentence where facts for it are missing. */
-function letterOf(each: Assessment, { today, settings, letters, language }: LetterManner): Result {
-  const [letter] = reply(each, today, settings, letters ?? undefined).letters;
+function letterOf(each: Assessment, manner: LetterManner): Result {
+  const { today, settings, letterLanguage, letters, language } = manner;
+  const [letter] = reply(each, today, settings, letterLanguage ?? undefined, letters).letters;
   if (letter === undefined) return '';
   if (letter.missing.length === 0) return letter.text;
   const names = letter.missing.map((name) => say(fields[name].label, language));

@@ -4,7 +4,7 @@ import { formulaWords, parameterWords } from '../../text/formulas';
 import type { Words } from '../../text/say';
 import { type ResultColumn, resultColumns } from './columns';
 
-export type ParameterName = 'rows' | 'headers' | 'today' | 'settings' | 'language';
+export type ParameterName = 'rows' | 'headers' | 'today' | 'settings' | 'language' | 'letters';
 
 interface Parameter {
   readonly name: ParameterName;
@@ -22,37 +22,27 @@ export interface Formula {
   readonly columns: readonly ResultColumn[];
 }
 
-const rows: Parameter = {
-  name: 'rows',
-  type: 'any[][]',
-  required: true,
-  help: parameterWords.rows,
-};
-const rowsWithHeader: Parameter = { ...rows, help: parameterWords.rows_with_header };
-const headers: Parameter = {
-  name: 'headers',
-  type: 'any[][]',
-  required: false,
-  help: parameterWords.headers,
-};
-const today: Parameter = {
-  name: 'today',
-  type: 'Date',
-  required: false,
-  help: parameterWords.today,
-};
-const settings: Parameter = {
-  name: 'settings',
-  type: 'any[][]',
-  required: false,
-  help: parameterWords.settings,
-};
-const language: Parameter = {
-  name: 'language',
-  type: 'string',
-  required: false,
-  help: parameterWords.language,
-};
+/** Help is read by the build and the pages, not by a formula: its words are asked for when read. */
+const parameter = (
+  name: ParameterName,
+  type: string,
+  words: keyof typeof parameterWords = name,
+): Parameter => ({
+  name,
+  type,
+  required: name === 'rows',
+  get help() {
+    return parameterWords[words];
+  },
+});
+
+const rows = parameter('rows', 'any[][]');
+const rowsWithHeader = parameter('rows', 'any[][]', 'rows_with_header');
+const headers = parameter('headers', 'any[][]');
+const today = parameter('today', 'Date');
+const settings = parameter('settings', 'any[][]');
+const language = parameter('language', 'string');
+const letters = parameter('letters', 'any[][]');
 
 const usual: readonly Parameter[] = [rows, headers, today, settings];
 
@@ -62,7 +52,14 @@ const formula = (
   name: keyof typeof formulaWords,
   parameters: readonly Parameter[],
   ...columns: readonly ResultColumn[]
-): Formula => ({ name, gives: formulaWords[name], parameters, columns });
+): Formula => ({
+  name,
+  get gives() {
+    return formulaWords[name];
+  },
+  parameters,
+  columns,
+});
 
 export const formulas: readonly Formula[] = [
   formula('CLAIM_RISK', usual, risk),
@@ -71,10 +68,10 @@ export const formulas: readonly Formula[] = [
   formula('CLAIM_WHY', usual, why),
   formula('CLAIM_DUE', usual, due),
   formula('CLAIM_COST', usual, refund_cost, reship_cost, saving),
-  formula('CLAIM_REPLY', [...usual, language], reply),
+  formula('CLAIM_REPLY', [...usual, language, letters], reply),
   formula(
     'CLAIM_TABLE',
-    [rowsWithHeader, today, settings],
+    [rowsWithHeader, today, settings, letters],
     ...[risk, score, action, why, due, refund_cost, reship_cost, saving, reply],
   ),
 ];

@@ -14,13 +14,15 @@ export interface Asked {
   readonly language: UiLanguage;
   readonly dates: 'dmy' | 'mdy' | null;
   readonly settings: string | null;
+  /** A file with letters of the seller's own. */
+  readonly letters: string | null;
   readonly encoding: Encoding | null;
   readonly all: boolean;
 }
 
 const usage =
   'npm run --silent classify -- FILE [--today YYYY-MM-DD] [--json] [--reply] [--out FILE.xlsx|.csv] ' +
-  '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--encoding NAME] [--all]';
+  '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--encoding NAME] [--all]';
 
 /** One of a closed set, or null. */
 const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
@@ -62,6 +64,7 @@ export function readArguments(argv: readonly string[]): Asked | string {
     language,
     dates,
     settings: values.settings ?? null,
+    letters: values.letters ?? null,
     encoding,
     all: values.all ?? false,
   };
@@ -79,6 +82,7 @@ const parse = (argv: readonly string[]) =>
       lang: { type: 'string' },
       dates: { type: 'string' },
       settings: { type: 'string' },
+      letters: { type: 'string' },
       encoding: { type: 'string' },
       all: { type: 'boolean' },
     },

@@ -3,6 +3,7 @@ import { type Assessment, type Plan, reply } from '../../desk';
 import { isoOf } from '../../order/cells/day';
 import type { Day } from '../../order/order';
 import { fields } from '../../reply/fields';
+import type { OwnLetters } from '../../reply/own-letters';
 import { amountOf, type Money } from '../../settings/currencies';
 import type { Value, Values } from '../../text/say';
 
@@ -16,8 +17,8 @@ const flat = (values: Values) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]));
 
 /** The first letter to send, or what has to be filled in before there is one. */
-function letterOf(plan: Plan, assessment: Assessment, today: Day) {
-  const { language, letters } = reply(assessment, today, plan.settings);
+function letterOf(plan: Plan, assessment: Assessment, today: Day, own: OwnLetters) {
+  const { language, letters } = reply(assessment, today, plan.settings, undefined, own);
   const [letter] = letters;
   return {
     language,
@@ -27,7 +28,7 @@ function letterOf(plan: Plan, assessment: Assessment, today: Day) {
 }
 
 /** The fields of design *Command line*; days are ISO dates, amounts in whole currency units. */
-export function toJson(plan: Plan, assessment: Assessment, today: Day) {
+export function toJson(plan: Plan, assessment: Assessment, today: Day, own: OwnLetters) {
   const { order, parcel, dispute, decision, problems } = assessment;
   const { risk, finding, stage } = dispute;
   return {
@@ -58,7 +59,7 @@ export function toJson(plan: Plan, assessment: Assessment, today: Day) {
     assumed: decision.assumed,
     proof: decision.proof,
     evidence: decision.evidence.map(({ id }) => id),
-    reply: letterOf(plan, assessment, today),
+    reply: letterOf(plan, assessment, today, own),
     problems,
   };
 }

@@ -9,6 +9,7 @@ import { isoOf } from '../../order/cells/day';
 import type { ExportId } from '../../order/exports/export';
 import type { Day } from '../../order/order';
 import { fields } from '../../reply/fields';
+import type { OwnLetters } from '../../reply/own-letters';
 import type { UiLanguage } from '../../settings/names';
 import { cliWords } from '../../text/cli';
 import { levelWords, resultWords } from '../../text/labels';
@@ -23,6 +24,8 @@ export interface View {
   readonly all: boolean;
   /** Print the letters under the table (--reply). */
   readonly letters: boolean;
+  /** The seller's own. */
+  readonly own: OwnLetters;
   /** Name of the guessed encoding and of the sheet, where there is something to say. */
   readonly encoding: string | null;
   readonly sheet: string;
@@ -193,7 +196,7 @@ function letterLines(plan: Plan, shown: readonly Assessment[], view: View): stri
   const { language } = view;
   const lines: string[] = [];
   for (const each of shown) {
-    const { letters } = reply(each, view.today, plan.settings);
+    const { letters } = reply(each, view.today, plan.settings, undefined, view.own);
     const ways = letters.length === 0 ? null : sayWaysOut(each.decision, language);
     for (const letter of letters) {
       const values = { order: each.order.id, row: each.order.row, code: letter.language };

@@ -3,6 +3,7 @@ import { resultColumns as cells, type Result } from '../../addon/formulas/column
 import type { Assessment, Plan } from '../../desk';
 import { isoOf } from '../../order/cells/day';
 import type { Day } from '../../order/order';
+import type { OwnLetters } from '../../reply/own-letters';
 import type { UiLanguage } from '../../settings/names';
 import { say } from '../../text/say';
 
@@ -27,8 +28,10 @@ export function resultColumns(
   all: readonly Assessment[],
   today: Day,
   { language, reply }: { readonly language: UiLanguage; readonly reply: boolean },
+  letters: OwnLetters,
 ) {
-  const manner = { language, date: isoOf, today, settings: plan.settings, letters: null };
+  const { settings } = plan;
+  const manner = { language, date: isoOf, today, settings, letterLanguage: null, letters };
   const columns = reply ? ([...always, 'reply'] as const) : always;
   return columns.map((id) => ({
     header: say(cells[id].title, language),

@@ -1,17 +1,20 @@
 // npm run classify: a file of orders in, a table, JSON lines or a new file out.
 import { type Assessment, assess, type Plan, plan } from '../../desk';
+import { readAllSettings } from '../../order/confirmed';
 import type { Day, SheetRow } from '../../order/order';
 import type { PlanFailure } from '../../order/plan';
 import { cutBlocks } from '../../order/rows';
+import type { OwnLetters } from '../../reply/own-letters';
 import type { UiLanguage } from '../../settings/names';
-import { readSettings, type Settings } from '../../settings/settings';
+import type { Settings } from '../../settings/settings';
 import { cliWords } from '../../text/cli';
 import { say, type Values } from '../../text/say';
-import { readTable } from '../files/read';
+import { type ReadFile, readTable } from '../files/read';
 import type { SheetTable } from '../files/table';
 import { addColumns } from '../files/write';
 import { type Asked, readArguments } from './arguments';
 import { toJson } from './json';
+import { lettersIn, lettersSheet, readOwn } from './letters';
 import { report } from './report';
 import { resultColumns } from './result-columns';
 
@@ -61,7 +64,7 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
       refuse('settings_unreadable', language, { file: asked.settings, detail: detailOf(error) });
     }
   }
-  const { settings, problems } = readSettings(given);
+  const { settings, problems } = readAllSettings(given);
   for (const { name, value, code } of problems)
     io.err(`${say(cliWords[code], language, { name, value })}\n`);
   return asked.dates === null ? settings : { ...settings, dates: asked.dates };
@@ -104,25 +107,51 @@ function assessAll(made: Plan, rows: readonly SheetRow[], today: Day, asked: Ask
   return all;
 }
 
+/** The tables of a file, whatever its kind. */
+async function tableOf(
+  bytes: Uint8Array,
+  file: string,
+  language: UiLanguage,
+  encoding: Asked['encoding'],
+): Promise<ReadFile> {
+  const read = await readTable(bytes, file, encoding === null ? {} : { encoding });
+  if (read.ok) return read.file;
+  const { code, detail } = read.problem;
+  return refuse(`file_${code}`, language, { file, detail: detail.replace(/\.$/, '') });
+}
+
+/** The seller's own letters: the file named, else the sheet for them in the workbook of orders. */
+async function lettersGiven(asked: Asked, orders: ReadFile, io: Terminal) {
+  const { language, letters } = asked;
+  if (letters === null) {
+    const sheet = lettersSheet(orders.sheets);
+    return sheet === null ? null : { source: sheet.name, sheet };
+  }
+  const bytes = await bytesOf(letters, language, io);
+  const { sheets } = await tableOf(bytes, letters, language, null);
+  const sheet = lettersIn(sheets);
+  return sheet === null
+    ? refuse('no_letters', language, { file: letters })
+    : { source: letters, sheet };
+}
+
 async function classify(asked: Asked, io: Terminal): Promise<void> {
   const { language, file } = asked;
   const settings = await settingsOf(asked, io);
   const bytes = await bytesOf(file, language, io);
-  const how = asked.encoding === null ? {} : { encoding: asked.encoding };
-  const read = await readTable(bytes, file, how);
-  if (!read.ok)
-    return refuse(`file_${read.problem.code}`, language, {
-      file,
-      detail: read.problem.detail.replace(/\.$/, ''),
-    });
-  const found = findSheet(read.file.sheets, settings, file);
+  const read = await tableOf(bytes, file, language, asked.encoding);
+  const letters = await lettersGiven(asked, read, io);
+  const found = findSheet(read.sheets, settings, file);
   if (typeof found === 'string') return refuse(`sheet_${found}`, language, { file });
   const today = asked.today ?? io.today();
   const rows = rowsOf(found.sheet, found.plan.sheet.headerRow);
   const all = assessAll(found.plan, rows, today, asked, io);
+  const own = readOwn(letters, found.plan, all, language);
+  for (const sentence of own.sentences) io.err(`${sentence}\n`);
 
   if (asked.json)
-    for (const each of all) io.out(`${JSON.stringify(toJson(found.plan, each, today))}\n`);
+    for (const each of all)
+      io.out(`${JSON.stringify(toJson(found.plan, each, today, own.letters))}\n`);
   else {
     const view = {
       language,
@@ -131,13 +160,14 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
       colour: io.colour,
       all: asked.all,
       letters: asked.reply,
-      encoding: read.file.guessed ? read.file.encoding : null,
-      sheet: read.file.sheets.length > 1 ? found.sheet.name : '',
+      own: own.letters,
+      encoding: read.guessed ? read.encoding : null,
+      sheet: read.sheets.length > 1 ? found.sheet.name : '',
     };
     io.out(`${report(found.plan, all, view).join('\n')}\n`);
   }
   if (asked.out !== null)
-    await writeOut({ ...asked, out: asked.out }, bytes, found, all, today, io);
+    await writeOut({ ...asked, out: asked.out }, bytes, found, all, today, own.letters, io);
 }
 
 async function writeOut(
@@ -146,10 +176,11 @@ async function writeOut(
   found: { readonly sheet: SheetTable; readonly plan: Plan },
   all: readonly Assessment[],
   today: Day,
+  letters: OwnLetters,
   io: Terminal,
 ): Promise<void> {
   const { out } = asked;
-  const columns = resultColumns(found.plan, all, today, asked);
+  const columns = resultColumns(found.plan, all, today, asked, letters);
   const kind = out.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
   try {
     const { headerRow } = found.plan.sheet;

@@ -16,7 +16,7 @@ export function formulasBlock(): string {
     '```',
     '=CLAIM_ACTION(A2:T, A1:T1)',
     "=CLAIM_TABLE(A1:T, ClaimDeskToday, 'Claim settings'!A:B)",
-    `=CLAIM_REPLY(A2:T, A1:T1, ClaimDeskToday, 'Claim settings'!A:B, "de")`,
+    `=CLAIM_REPLY(A2:T, A1:T1, ClaimDeskToday, 'Claim settings'!A:B, "de", 'Claim letters'!A:D)`,
     '```',
     '',
     row('formula', 'gives', '结果'),
@@ -25,7 +25,7 @@ export function formulasBlock(): string {
     '',
     row('argument', 'what it is', '说明'),
     row('---', '---', '---'),
-    ...(['rows', 'headers', 'today', 'settings', 'language'] as const).map((name) =>
+    ...(['rows', 'headers', 'today', 'settings', 'language', 'letters'] as const).map((name) =>
       row(`\`${name}\``, parameterWords[name].en, parameterWords[name].zh),
     ),
     '',
