@@ -96,16 +96,15 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
           cost: inCurrency(prices[option]),
           allowed: isRemedy(option) ? allowed.includes(option) : true,
         }));
+  const advisedOption =
+    priced === null || priced === 'free' ? null : priced === 'remedy' ? (best ?? 'refund') : priced;
   const advised =
-    prices === null || priced === null
-      ? null
-      : priced === 'free'
-        ? 0
-        : prices[priced === 'remedy' ? (best ?? 'refund') : priced];
+    prices === null || priced === null ? null : advisedOption === null ? 0 : prices[advisedOption];
   return {
     action,
     due: dueBy(clock, s),
     options,
+    advisedOption,
     breakEven: q === null ? null : inCurrency(breakEvenOf(q, chances)),
     saving: prices === null || advised === null ? null : inCurrency(prices.refund - advised),
     assumed: q === null ? [] : assumedOf(shown, q, s),

@@ -28,6 +28,8 @@ export interface Decision {
   readonly action: ActionId;
   readonly due: Due | null;
   readonly options: readonly Option[];
+  /** The option whose cost the advised action carries; null where it costs nothing or is not priced. */
+  readonly advisedOption: OptionId | null;
   /** Goods and freight together below which a second parcel is cheaper than the refund. */
   readonly breakEven: Money | null;
   /** Cost of a refund less the cost of the advised action; null where nothing is priced. */

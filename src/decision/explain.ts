@@ -14,7 +14,7 @@ import type { Decision } from './decision';
 export const sayAction = (action: ActionId, language: UiLanguage): string =>
   say(actionWords[action].label, language);
 
-const sayReason = (reason: Reason, language: UiLanguage): string =>
+export const sayReason = (reason: Reason, language: UiLanguage): string =>
   say(reasonWords[reason.id], language, reason.values);
 
 export const sayProblem = (problem: Problem, language: UiLanguage): string =>

@@ -29,12 +29,12 @@ interface Counted {
   readonly decision: Decision;
 }
 
-/** Work that a date presses on; a day to look again presses nobody. */
-const isDueBy = ({ decision }: Counted, day: Day): boolean =>
+/** Work that a date presses on; a day to look again presses nobody, and what is answered is not open. */
+export const isOpenWork = ({ order, decision }: Pick<Counted, 'order' | 'decision'>): boolean =>
+  !order.handled &&
   decision.action !== 'watch' &&
   decision.due !== null &&
-  decision.due.state !== 'spent' &&
-  decision.due.on <= day;
+  decision.due.state !== 'spent';
 
 const add = (sums: Map<Currency, number>, currency: Currency, minor: number) =>
   sums.set(currency, (sums.get(currency) ?? 0) + minor);
@@ -44,7 +44,9 @@ export function tally(all: readonly Counted[], today: Day, before?: Tally): Tall
   const refund = new Map(before?.refund);
   const advised = new Map(before?.advised);
   const open = all.filter(({ order }) => !order.handled);
-  const due = open.filter((each) => isDueBy(each, today + 1));
+  const due = open.filter(
+    (each) => isOpenWork(each) && (each.decision.due?.on ?? today) <= today + 1,
+  );
   let priced = before?.priced ?? 0;
   for (const { decision } of due) {
     const cost = decision.options.find(({ action }) => action === 'refund')?.cost;
