@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { makeSidebar } from './build-sidebar.mjs';
 import { root } from './ensure.mjs';
 
 /** @param {import('esbuild').BuildOptions} options */
@@ -39,13 +40,11 @@ export async function makeAddon() {
     minify: true,
     metafile: true,
   });
-  /** @param {string[]} path */
-  const source = (...path) => readFileSync(join(root, ...path), 'utf8');
   /** @type {Record<string, string>} */
   const files = {
     'Code.js': `${text}\n${stubs()}`,
-    'Sidebar.html': source('src', 'sidebar', 'Sidebar.html'),
-    'appsscript.json': source('appsscript.json'),
+    'Sidebar.html': await makeSidebar(),
+    'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   };
   return { files, metafile };
 }

@@ -11,6 +11,7 @@ if (ensureBrowser() === undefined) {
 
 const steps = [
   ['Types of the core and the add-on', 'tsc', '-p', 'tsconfig.json'],
+  ['Types of the sidebar', 'tsc', '-p', 'tsconfig.sidebar.json'],
   ['Types of the local tools and tests', 'tsc', '-p', 'tsconfig.local.json'],
   ['Lint and format', 'biome', 'ci', '--error-on-warnings', '.'],
   ['Unused code', 'knip'],

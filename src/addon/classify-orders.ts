@@ -1,29 +1,27 @@
 // The run behind Classify all orders, from the first row or from where it stopped, and its summary.
 import { sayProblem } from '../decision/explain';
 import { sayTally, type Tally, tally } from '../decision/summary';
+import { replyLanguage } from '../reply/language';
+import type { LanguageCode } from '../settings/names';
 import { addonWords, menuWords } from '../text/addon';
 import { cliWords } from '../text/cli';
 import { say } from '../text/say';
 import { classifyRows } from './classify';
+import { few } from './few';
+import { sayLetterProblems } from './letters-tab';
 import { type Orders, sayDoubts } from './orders';
 import { type Answer, answer } from './perform';
 import { forgetRow, rememberRow, rowToResume } from './resume';
+import { showSidebar } from './sidebar/start';
 
-const namedAtMost = 5;
-/** From here a run takes long enough to show how far it is. */
+/** A longer sheet is classified part by part from the sidebar, which shows how far it is and can stop. */
 const longSheet = 5000;
-
-/** The first few of a list, and how many more there are. */
-function few(all: readonly string[], orders: Orders): readonly string[] {
-  const more = all.length - namedAtMost;
-  const rest = more > 0 ? [say(addonWords.and_more, orders.language, { count: more })] : [];
-  return [...all.slice(0, namedAtMost), ...rest].map((line) => `• ${line}`);
-}
 
 function sayEnd(
   orders: Orders,
   counted: Tally | null,
   problems: ReadonlyMap<string, { readonly row: number; readonly count: number }>,
+  languages: ReadonlySet<LanguageCode>,
   continuedAt: number | null,
 ): Answer {
   const { language, file } = orders;
@@ -38,12 +36,14 @@ function sayEnd(
         ? say(cliWords.problem_row, language, { count, rows: row, sentence })
         : say(addonWords.problem_rows, language, { row, count, more: count - 1, sentence }),
     );
-    parts.push([say(cliWords.problems, language), ...few(lines, orders)].join('\n'));
+    parts.push([say(cliWords.problems, language), ...few(lines, language)].join('\n'));
   }
   if (file.problems.length > 0) {
     const lines = file.problems.map((each) => say(addonWords[each.code], language, { ...each }));
-    parts.push([say(addonWords.settings_problems, language), ...few(lines, orders)].join('\n'));
+    parts.push([say(addonWords.settings_problems, language), ...few(lines, language)].join('\n'));
   }
+  const letters = orders.letters();
+  parts.push(...sayLetterProblems(letters, letters.problemsIn([...languages]), language));
   return answer(parts.join('\n\n'), title);
 }
 
@@ -52,16 +52,22 @@ export function classifyOrders(orders: Orders): Answer | null {
   const { book, language, plan, marks, today, lastRow } = orders;
   const first = plan.sheet.headerRow + 1;
   const all = lastRow - first + 1;
+  if (all > longSheet) {
+    showSidebar('classify');
+    return null;
+  }
   const resumed = rowToResume(orders);
   const problems = new Map<string, { readonly row: number; readonly count: number }>();
+  const languages = new Set<LanguageCode>();
   let counted: Tally | null = null;
   const title = say(menuWords.classify.label, language);
   const next = classifyRows(orders, marks, {
     from: resumed ?? first,
     started: Date.now(),
-    done(assessments, row) {
+    done(assessments) {
       if (assessments.length > 0) counted = tally(assessments, today, counted ?? undefined);
-      for (const { order, problems: found } of assessments)
+      for (const { order, problems: found } of assessments) {
+        languages.add(replyLanguage(order, plan.settings));
         for (const each of found) {
           const sentence = sayProblem(each, language);
           const before = problems.get(sentence);
@@ -70,8 +76,7 @@ export function classifyOrders(orders: Orders): Answer | null {
             count: (before?.count ?? 0) + 1,
           });
         }
-      if (all > longSheet)
-        book.toast(say(cliWords.progress, language, { done: row - first + 1, all }), title);
+      }
     },
   });
   if (next !== null) {
@@ -81,5 +86,5 @@ export function classifyOrders(orders: Orders): Answer | null {
     return null;
   }
   if (resumed !== null) forgetRow(orders);
-  return sayEnd(orders, counted, problems, resumed);
+  return sayEnd(orders, counted, problems, languages, resumed);
 }

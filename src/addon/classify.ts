@@ -1,14 +1,13 @@
 // Classify all orders: reads the sheet in blocks, writes what changed in the add-on's own columns,
 // and stops by itself before Google would end the run.
 import { type Assessment, assess } from '../desk';
-import { readFlag } from '../order/cells/flag';
 import { isBlank } from '../order/cells/read';
-import type { SheetRow } from '../order/order';
 import { cutBlocks } from '../order/rows';
 import type { Cell } from '../settings/names';
-import { plainText, readCells } from './cells';
+import { plainText } from './cells';
 import { type ColumnId, columnIds, dueFormat, formulaIds, type Marks, runsOf } from './columns';
-import { type Orders, ownCells } from './orders';
+import { type Line, readLines, withHandled } from './lines';
+import type { Orders } from './orders';
 import { blank, keptColumns, resultOf, type Written } from './results';
 
 const blockRows = 2000;
@@ -19,14 +18,11 @@ const longestRun = 290_000;
 export interface Progress {
   readonly from: number;
   readonly started: number;
-  readonly done: (assessments: readonly Assessment[], lastRow: number) => void;
-}
-
-/** A row with the cells as they were read and as the core sees them. */
-interface Line extends SheetRow {
-  readonly raw: readonly unknown[];
-  /** All cells, the add-on's own included. */
-  readonly read: readonly Cell[];
+  /** Ends after about so many rows, for a run that somebody else takes up again. */
+  readonly rows?: number;
+  /** Only looks. */
+  readonly readOnly?: boolean;
+  readonly done: (assessments: readonly Assessment[]) => void;
 }
 
 /** The columns this run fills: a column whose first cell holds a formula is left to the formula. */
@@ -49,17 +45,6 @@ function writableColumns({ sheet, plan }: Orders, marks: Marks): ReadonlyMap<num
   return columns;
 }
 
-/** Handled in the seller's column, or in the add-on's own, whatever that one is called by now. */
-function withHandled(each: Assessment, lines: ReadonlyMap<number, Line>, marks: Marks): Assessment {
-  const column = marks.at.get('handled');
-  if (column === undefined || each.order.handled) return each;
-  const handled = each.order.rows.some((row) => {
-    const said = readFlag(lines.get(row)?.read[column - 1] ?? '', { order: null, zone: null });
-    return said?.ok === true && said.value.yes;
-  });
-  return handled ? { ...each, order: { ...each.order, handled } } : each;
-}
-
 const isFilled = (cell: Cell | undefined): boolean => String(cell ?? '').trim() !== '';
 
 /** What each row gets in each column; null: the cell stays as it is. */
@@ -80,7 +65,7 @@ function cellsOf(
     if (each === undefined)
       return !kept && (further.has(line.row) || empty.has(line.row)) ? blank : null;
     if (each.order.handled || (kept && isFilled(line.read[column - 1]))) return null;
-    return resultOf(id, each, orders.plan, orders.today);
+    return resultOf(id, each, orders.plan, orders.today, () => orders.letters().letters);
   };
 }
 
@@ -135,9 +120,9 @@ function writeRun(
  * is up, null when all is done. Running it again, or again half way, gives the same sheet.
  */
 export function classifyRows(orders: Orders, marks: Marks, progress: Progress): number | null {
-  const { sheet, plan, zone, today, lastRow } = orders;
-  const lastColumn = Math.max(orders.lastColumn, ...marks.all);
-  const writable = writableColumns(orders, marks);
+  const { plan, today, lastRow } = orders;
+  const writable = progress.readOnly ? new Map<number, ColumnId>() : writableColumns(orders, marks);
+  const size = Math.min(blockRows, progress.rows ?? blockRows);
   const runs = runsOf([...writable.keys()]).map(({ at, count }) =>
     Array.from({ length: count }, (_, i) => at + i).flatMap((column) => {
       const id = writable.get(column);
@@ -149,24 +134,20 @@ export function classifyRows(orders: Orders, marks: Marks, progress: Progress): 
     const assessments = assess(plan, lines, today).map((each) => withHandled(each, byRow, marks));
     const cellFor = cellsOf(orders, lines, assessments);
     for (const run of runs) writeRun(orders, lines, run, cellFor);
-    progress.done(assessments, lines[lines.length - 1]?.row ?? progress.from);
+    progress.done(assessments);
   };
 
   // The last order of a block may go on in the next one: its rows wait for that.
   let waiting: readonly Line[] = [];
   let slowest = 0;
-  for (let row = progress.from; row <= lastRow; row += blockRows) {
+  for (let row = progress.from; row <= lastRow; row += size) {
     const begun = Date.now();
-    if (slowest > 0 && begun + slowest - progress.started > longestRun)
-      return waiting[0]?.row ?? row;
-    const count = Math.min(blockRows, lastRow - row + 1);
-    const raw: unknown[][] = sheet.getRange(row, 1, count, lastColumn).getValues();
-    const read = readCells(raw, zone);
-    const lines = raw.map((cells, i): Line => {
-      const all = read[i] ?? [];
-      return { row: row + i, cells: ownCells(all, marks), raw: cells, read: all };
-    });
-    const all = [...waiting, ...lines];
+    const next = waiting[0]?.row ?? row;
+    if (slowest > 0 && begun + slowest - progress.started > longestRun) return next;
+    // An order longer than a whole part is read on: the next run would begin where this one did.
+    if (row - progress.from >= (progress.rows ?? lastRow) && next > progress.from) return next;
+    const count = Math.min(size, lastRow - row + 1);
+    const all = [...waiting, ...readLines(orders, marks, row, count)];
     const ends = row + count > lastRow;
     const open = ends ? 0 : (cutBlocks(plan.sheet, all, 1).slice(-1)[0]?.length ?? 0);
     waiting = all.slice(all.length - open);

@@ -4,6 +4,7 @@ import { answer } from './formulas/answer';
 import { inGoogleSheets } from './formulas/google';
 import { formulas } from './formulas/table';
 import { menuGlobals } from './menu';
+import { sidebarGlobals } from './sidebar/calls';
 
 interface Global {
   /** Only the menu can run one that ends in `_`; neither a formula nor the sidebar can. */
@@ -19,7 +20,7 @@ export const globals: readonly Global[] = [
     run: (...given: readonly unknown[]) => answer(formula, given, inGoogleSheets),
   })),
   ...menuGlobals,
-  // What the sidebar calls joins here, each under its own name.
+  ...sidebarGlobals,
 ];
 
 /** The same by name, for the top-level functions. */

@@ -2,9 +2,10 @@
 // Nothing here may touch the document before the user has enabled the add-on in it.
 import { isoOf } from '../order/cells/day';
 import type { UiLanguage } from '../settings/names';
-import { addonWords, helpNotes, menuWords } from '../text/addon';
+import { addonWords, helpNotes, lettersHint, menuWords } from '../text/addon';
 import { say } from '../text/say';
 import { classifyOrders } from './classify-orders';
+import { ensureLettersTab, readFileLetters, sayLetterProblems } from './letters-tab';
 import { canHoldFormulas, hasFormulas, placeFormulas } from './live';
 import { openOrders } from './orders';
 import { alone, answer, perform, userLanguage } from './perform';
@@ -16,6 +17,7 @@ import {
   todayOf,
 } from './settings-tab';
 import { prepareSheet, remove, setUp } from './setup';
+import { showSidebar } from './sidebar/start';
 
 /** Item → the global function behind it. They end in `_`: neither formulas nor the page can call them. */
 const items: readonly (readonly [keyof typeof menuWords, keyof typeof handlers] | null)[] = [
@@ -27,6 +29,7 @@ const items: readonly (readonly [keyof typeof menuWords, keyof typeof handlers] 
   ['remove', 'removeColumns_'],
   null,
   ['settings', 'editSettings_'],
+  ['letters', 'editLetters_'],
   ['help', 'showHelp_'],
 ];
 
@@ -57,8 +60,7 @@ function onOpen(event: unknown): void {
 /** Opens the sidebar. */
 const openSidebar = (): void =>
   perform(() => {
-    const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Claim Desk');
-    SpreadsheetApp.getUi().showSidebar(page);
+    showSidebar('order');
     return null;
   });
 
@@ -104,6 +106,24 @@ const editSettings = (): void =>
     });
   });
 
+/** Shows the tab with the letters, made if there is none yet, and says what is wrong with them. */
+const editLetters = (): void =>
+  perform((user) => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    return alone(user, () => {
+      const { settings } = readFileSettings(book, user);
+      const { language, fallbackLanguage } = settings;
+      const title = say(menuWords.letters.label, language);
+      const before = readFileLetters(book, language);
+      book.setActiveSheet(ensureLettersTab(book, language));
+      if (before.tab === null) return answer(say(lettersHint, language), title);
+      // Buyers whose language is not known are written to in that one.
+      const problems = before.problemsIn([fallbackLanguage]);
+      const said = sayLetterProblems(before, problems, language, 20);
+      return said.length === 0 ? null : answer(said.join(''), title);
+    });
+  });
+
 /** What each item does, and the traps Google sets. */
 const showHelp = (): void =>
   perform((user) => {
@@ -124,6 +144,7 @@ const handlers = {
   refreshFormulas_: refreshFormulas,
   removeColumns_: remove,
   editSettings_: editSettings,
+  editLetters_: editLetters,
   showHelp_: showHelp,
 };
 

@@ -9,6 +9,7 @@ import { cliWords } from '../text/cli';
 import { say } from '../text/say';
 import { readCells } from './cells';
 import { findMarks, type Marks } from './columns';
+import { type FileLetters, findLettersTab, readFileLetters } from './letters-tab';
 import { type FileSettings, readFileSettings, todayOf } from './settings-tab';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,6 +24,8 @@ export interface Orders {
   readonly sheet: Sheet;
   readonly language: UiLanguage;
   readonly file: FileSettings;
+  /** The seller's own letters, read when first asked for. */
+  readonly letters: () => FileLetters;
   readonly today: Day;
   readonly zone: () => string;
   readonly plan: Plan;
@@ -44,20 +47,23 @@ export function ownCells(row: readonly Cell[], marks: Marks): readonly Cell[] {
   return cells;
 }
 
-/** The file's time zone, asked for at most once. */
-function zoneOf(book: Book): () => string {
-  let zone: string | null = null;
+/** Asks at most once, and only when the answer is needed. */
+function once<T>(ask: () => T): () => T {
+  let known: { readonly answer: T } | null = null;
   return () => {
-    zone = zone ?? book.getSpreadsheetTimeZone();
-    return zone;
+    known = known ?? { answer: ask() };
+    return known.answer;
   };
 }
 
-/** Looks at the sheet in front of the user. */
-export function openOrders(userLanguage: UiLanguage): Orders | Refusal {
+/**
+ * Looks at the sheet in front of the user.
+ * @param shown the language everything is to be said in; without it the one of the settings
+ */
+export function openOrders(userLanguage: UiLanguage, shown?: UiLanguage): Orders | Refusal {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = book.getActiveSheet();
-  const file = readFileSettings(book, userLanguage);
+  const file = readFileSettings(book, userLanguage, shown);
   const { language } = file.settings;
   if (file.tab !== null && file.tab.getSheetId() === sheet.getSheetId())
     return { refusal: say(addonWords.on_settings_tab, language) };
@@ -65,17 +71,22 @@ export function openOrders(userLanguage: UiLanguage): Orders | Refusal {
   const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
   if (lastRow === 0) return { refusal: say(cliWords.sheet_empty, language, { file: name }) };
 
-  const zone = zoneOf(book);
+  const zone = once(() => book.getSpreadsheetTimeZone());
   const marks = findMarks(sheet);
   const values = sheet.getRange(1, 1, Math.min(lastRow, headRows), lastColumn).getValues();
   const head = readCells(values, zone).map((row) => ownCells(row, marks));
   const made = plan(head, [], file.settings, `${book.getName()} ${name}`);
-  if (!made.ok) return { refusal: say(cliWords[`sheet_${made.code}`], language, { file: name }) };
+  if (!made.ok) {
+    if (findLettersTab(book, language)?.getSheetId() === sheet.getSheetId())
+      return { refusal: say(addonWords.on_letters_tab, language) };
+    return { refusal: say(cliWords[`sheet_${made.code}`], language, { file: name }) };
+  }
   return {
     book,
     sheet,
     language,
     file,
+    letters: once(() => readFileLetters(book, language)),
     today: todayOf(book, file.settings),
     zone,
     plan: made.plan,

@@ -17,30 +17,41 @@ export const answer = (text: string, title = product): Answer => ({ title, text 
 export const userLanguage = (): UiLanguage =>
   /^zh/i.test(Session.getActiveUserLocale()) ? 'zh' : 'en';
 
-/** Work that writes runs alone in a file. Questions come before it: a dialog would drop the lock. */
-export function alone(language: UiLanguage, work: () => Answer | null): Answer | null {
+/** Work that writes runs alone in a file; null where somebody else is at work in it. */
+export function locked<T>(work: () => T): { readonly done: T } | null {
   const lock = LockService.getDocumentLock();
-  if (lock !== null && !lock.tryLock(1000)) return answer(say(addonWords.busy, language));
+  if (lock !== null && !lock.tryLock(1000)) return null;
   try {
-    const said = work();
+    const done = work();
     // What Sheets still holds back is written, or refused, before somebody else may begin.
     SpreadsheetApp.flush();
-    return said;
+    return { done };
   } finally {
     lock?.releaseLock();
   }
 }
 
-/** Runs a menu item and shows its answer. What Google refuses is told apart from faults of our own. */
+/** The same for a menu item. Questions come before it: a dialog would drop the lock. */
+export const alone = (language: UiLanguage, work: () => Answer | null): Answer | null => {
+  const said = locked(work);
+  return said === null ? answer(say(addonWords.busy, language)) : said.done;
+};
+
+/** What Google refuses is told apart from faults of our own. */
+export function sayFault(error: unknown, language: UiLanguage): string {
+  console.error(error);
+  const refused = error instanceof Error && error.name === 'Exception';
+  return say(refused ? addonWords.not_allowed : addonWords.failed, language);
+}
+
+/** Runs a menu item and shows its answer. */
 export function perform(work: (language: UiLanguage) => Answer | null): void {
   const language = userLanguage();
   let said: Answer | null;
   try {
     said = work(language);
   } catch (error) {
-    console.error(error);
-    const refused = error instanceof Error && error.name === 'Exception';
-    said = answer(say(refused ? addonWords.not_allowed : addonWords.failed, language));
+    said = answer(sayFault(error, language));
   }
   if (said === null) return;
   const ui = SpreadsheetApp.getUi();

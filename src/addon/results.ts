@@ -3,11 +3,13 @@ import { sayAction, sayWhy } from '../decision/explain';
 import { type Assessment, type Plan, reply } from '../desk';
 import { isoOf } from '../order/cells/day';
 import type { Day } from '../order/order';
+import type { OwnLetters } from '../reply/own-letters';
 import type { Cell } from '../settings/names';
-import { evidenceWords, levelWords } from '../text/labels';
+import { levelWords } from '../text/labels';
 import { say } from '../text/say';
 import { cellText, plainText, serialOf } from './cells';
 import type { ColumnId } from './columns';
+import { evidenceText } from './evidence';
 
 /** What is handed to Sheets, and how the cell reads back once it holds it. */
 export interface Written {
@@ -23,20 +25,20 @@ const text = (given: string): Written => {
 };
 
 /** The first letter to send; none while something in it is missing. */
-const letterFor = (each: Assessment, plan: Plan, today: Day): string =>
-  reply(each, today, plan.settings).letters[0]?.text ?? '';
-
-/** The evidence to collect, what the row already shows ticked. */
-const evidenceFor = ({ decision }: Assessment, plan: Plan): string =>
-  decision.evidence
-    .map(({ id, have }) => `${have ? '☑' : '☐'} ${say(evidenceWords[id], plan.settings.language)}`)
-    .join(' · ');
+const letterFor = (each: Assessment, plan: Plan, today: Day, own: OwnLetters): string =>
+  reply(each, today, plan.settings, undefined, own).letters[0]?.text ?? '';
 
 /** Columns that hold what the seller or an earlier run wrote: filled only while they are blank. */
 export const keptColumns: readonly ColumnId[] = ['evidence', 'reply'];
 
-/** The cell of an order in one column. */
-export function resultOf(id: ColumnId, each: Assessment, plan: Plan, today: Day): Written {
+/** The cell of an order in one column; the seller's own letters are asked for only where one is written. */
+export function resultOf(
+  id: ColumnId,
+  each: Assessment,
+  plan: Plan,
+  today: Day,
+  own: () => OwnLetters,
+): Written {
   const { language } = plan.settings;
   switch (id) {
     case 'score': {
@@ -48,9 +50,9 @@ export function resultOf(id: ColumnId, each: Assessment, plan: Plan, today: Day)
       return due === null ? blank : { write: serialOf(due.on), reads: isoOf(due.on) };
     }
     case 'evidence':
-      return text(evidenceFor(each, plan));
+      return text(evidenceText(each.decision.evidence, language));
     case 'reply':
-      return text(letterFor(each, plan, today));
+      return text(letterFor(each, plan, today, own()));
     case 'handled':
       return blank;
     case 'risk':

@@ -1,14 +1,8 @@
 // Where a run that had to stop goes on: remembered per sheet, and only good while nothing has moved.
+
+import { hash } from '../settings/hash';
 import { readCells } from './cells';
 import type { Orders } from './orders';
-
-/** FNV-1a, 32 bits: tells "the same as before" from "changed", nothing more. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1)
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value.toString(36);
-}
 
 const keyOf = ({ sheet }: Orders): string => `claim-desk.resume.${sheet.getSheetId()}`;
 

@@ -11,8 +11,8 @@ export const menuWords = {
   sidebar: {
     label: { en: 'Open sidebar', zh: '打开侧边栏' },
     help: {
-      en: 'shows what the menu and the formulas do, beside the sheet.',
-      zh: '在表格旁显示菜单和公式的说明。',
+      en: 'shows the selected order with its costs, evidence and letter, the queue of open work, an overview and the set-up.',
+      zh: '显示所选订单的成本、证据和信件，以及待办、概览和设置。',
     },
   },
   setUp: {
@@ -41,6 +41,13 @@ export const menuWords = {
     help: {
       en: 'opens the tab with shop name, return address, freight, exchange rates and thresholds.',
       zh: '打开设置页：店铺名、退货地址、运费、汇率、阈值等。',
+    },
+  },
+  letters: {
+    label: { en: 'Edit letters', zh: '修改信件' },
+    help: {
+      en: 'opens the tab with the letters to buyers: change one and yours is used, leave it and the built-in letter is.',
+      zh: '打开信件页：修改后使用您的信件，不改则使用内置信件。',
     },
   },
   remove: {
@@ -86,6 +93,21 @@ export const settingsTabWords = {
   today: { en: 'Today, for formulas', zh: '今天（供公式使用）' },
 } as const satisfies Readonly<Record<string, Words>>;
 
+export const lettersTabWords = {
+  tab: { en: 'Claim letters', zh: '纠纷信件' },
+  action: { en: 'Action', zh: '操作' },
+  market: { en: 'Marketplace', zh: '平台' },
+  language: { en: 'Language', zh: '语言' },
+  text: { en: 'Text', zh: '正文' },
+  used: { en: 'Used for', zh: '用于' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** How the tab is used; stands on its header and is said when it is made. */
+export const lettersHint: Words = {
+  en: 'These are the built-in letters. Change a text and yours is used instead; a row you leave as it is stands for the built-in letter. Add rows for other languages or for one marketplace (empty: all).',
+  zh: '这里是内置信件。修改正文后将使用您的版本；保持不变的行仍使用内置信件。可添加其他语言或某个平台的行（平台留空表示全部）。',
+};
+
 export const addonWords = {
   found: {
     en: '{kind}, header in row {row}.',
@@ -129,6 +151,10 @@ export const addonWords = {
     en: '{cell}: there is no setting named “{name}”.',
     zh: '{cell}：没有名为“{name}”的设置。',
   },
+  letters_problems: {
+    en: 'Your own letters, tab “{tab}”:',
+    zh: '您的信件（“{tab}”页）：',
+  },
   problem_rows: {
     en: 'Row {row} and {more} more: {sentence}',
     zh: '第 {row} 行等 {count} 行：{sentence}',
@@ -155,6 +181,10 @@ export const addonWords = {
   on_settings_tab: {
     en: 'This is the settings tab. Open the sheet with your orders first.',
     zh: '这是设置页。请先打开订单所在的工作表。',
+  },
+  on_letters_tab: {
+    en: 'This is the tab with your letters. Open the sheet with your orders first.',
+    zh: '这是信件页。请先打开订单所在的工作表。',
   },
   nothing_to_remove: {
     en: '“{sheet}” has no columns of Claim Desk.',

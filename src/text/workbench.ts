@@ -48,6 +48,13 @@ export const workbenchWords = {
     zh: '打开其他文件会丢弃 {file} 中的更改。',
   },
   discard_yes: { en: 'Open without saving', zh: '不保存并打开' },
+  draft_title: { en: 'Unsaved changes', zh: '有未保存的更改' },
+  draft: {
+    en: 'You have unsaved changes of {file} from {time}.',
+    zh: '上次（{time}）对 {file} 的更改尚未保存。',
+  },
+  draft_restore: { en: 'Restore', zh: '恢复' },
+  draft_discard: { en: 'Discard', zh: '丢弃' },
   failed_title: { en: 'That did not work', zh: '操作未成功' },
   error_here: { en: '{cell}: {sentence}', zh: '{cell}：{sentence}' },
   sidebar: { en: 'Claim Desk sidebar', zh: 'Claim Desk 侧边栏' },

@@ -1,0 +1,86 @@
+// The frame: four views behind tabs, in the seller's language.
+import { useEffect, useState } from 'preact/hooks';
+import type { UiLanguage } from '../settings/names';
+import { sidebarWords } from '../text/sidebar';
+import { callScript } from './bridge';
+import { DeskContext, deskIn, sentenceOf } from './desk';
+import { Busy, Failed } from './parts';
+import { type View, Views } from './views';
+
+const views: readonly View[] = ['order', 'queue', 'dashboard', 'setup'];
+
+const browserLanguage = (): UiLanguage => (/^zh/i.test(navigator.language) ? 'zh' : 'en');
+
+export function App() {
+  const [language, setLanguage] = useState<UiLanguage | null>(null);
+  const [begin, setBegin] = useState<'order' | 'classify'>('order');
+  const [view, setView] = useState<View>('order');
+  const [failure, setFailure] = useState<string | null>(null);
+  const [tries, setTries] = useState(0);
+  const desk = deskIn(language ?? browserLanguage());
+  const { t } = desk;
+
+  useEffect(() => {
+    setFailure(null);
+    callScript('start', { language: browserLanguage() }).then(
+      (told) => {
+        setLanguage(told.language);
+        setBegin(told.begin);
+        if (told.begin === 'classify') setView('setup');
+      },
+      (error: unknown) => setFailure(sentenceOf(error, desk)),
+    );
+  }, [tries]);
+
+  useEffect(() => {
+    document.documentElement.lang = desk.language === 'zh' ? 'zh-CN' : 'en';
+  }, [desk.language]);
+
+  if (failure !== null)
+    return (
+      <DeskContext.Provider value={desk}>
+        <main>
+          <Failed sentence={failure} onRetry={() => setTries(tries + 1)} />
+        </main>
+      </DeskContext.Provider>
+    );
+  return (
+    <DeskContext.Provider value={desk}>
+      <header>
+        <h1 class="hidden">Claim Desk</h1>
+        <div role="tablist" aria-label={t(sidebarWords.views)}>
+          {views.map((each, at) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              id={`tab-${each}`}
+              aria-selected={each === view}
+              aria-controls="view"
+              tabIndex={each === view ? 0 : -1}
+              onClick={() => setView(each)}
+              onKeyDown={(event) => {
+                const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+                const to = views[(at + step + views.length) % views.length];
+                if (step === 0 || to === undefined) return;
+                setView(to);
+                document.getElementById(`tab-${to}`)?.focus();
+              }}
+            >
+              {t(sidebarWords[each])}
+            </button>
+          ))}
+        </div>
+      </header>
+      <main>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+          {language === null ? (
+            <Busy />
+          ) : (
+            <Views view={view} begin={begin} show={setView} onLanguage={setLanguage} />
+          )}
+        </div>
+      </main>
+    </DeskContext.Provider>
+  );
+}

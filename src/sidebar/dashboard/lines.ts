@@ -1,0 +1,61 @@
+// Which groups a chart shows, in which order, and what is put together as the others.
+import { type Books, type Group, groupsOf } from '../../decision/books';
+import type { Day } from '../../order/order';
+import type { UiLanguage } from '../../settings/names';
+import { say } from '../../text/say';
+import { dashboardWords } from '../../text/sidebar-dashboard';
+import { type Dimension, sayKey } from './names';
+
+/** A group with its name. */
+export interface Line extends Group {
+  readonly name: string;
+}
+
+/** Countries and marketplaces shown by name. */
+const most = 8;
+const monthsShown = 12;
+
+const classOrder = ['registered', 'tracked', 'semi', 'untracked', 'unknown'];
+
+/** All of them as one group. */
+const together = (all: readonly Group[], name: string): Line[] =>
+  groupsOf(all.map((each) => ({ ...each, key: '…' }))).map((each) => ({ ...each, name }));
+
+/** `YYYY-MM` of the months that end with the one of this day, the last one first. */
+export function lastMonths(asOf: Day): readonly string[] {
+  const today = new Date(asOf * 86_400_000);
+  return Array.from({ length: monthsShown }, (_, back) =>
+    new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - back))
+      .toISOString()
+      .slice(0, 7),
+  );
+}
+
+/** The lines of a chart and of its table; most disputes first, months from the first to the last. */
+export function linesOf(of: Dimension, books: Books, asOf: Day, language: UiLanguage): Line[] {
+  const groups = books[of];
+  const named = (each: Group): Line => ({ ...each, name: sayKey(of, each.key, language) });
+  if (of === 'months') {
+    const shown = [...lastMonths(asOf)].reverse();
+    const none = { orders: 0, disputes: 0, loss: 0, closed: 0, closedDisputes: 0 };
+    return [
+      ...shown.map((key) => named(groups.find((each) => each.key === key) ?? { key, ...none })),
+      ...together(
+        groups.filter(({ key }) => key !== '' && !shown.includes(key)),
+        dashboardWords.earlier[language],
+      ),
+      ...groups.filter(({ key }) => key === '').map(named),
+    ];
+  }
+  if (of === 'classes')
+    return classOrder.flatMap((key) => groups.filter((each) => each.key === key)).map(named);
+  const sorted = [...groups].sort(
+    (a, b) => b.disputes - a.disputes || b.loss - a.loss || b.orders - a.orders,
+  );
+  const count = sorted.length - most;
+  if (count < 2) return sorted.map(named);
+  return [
+    ...sorted.slice(0, most).map(named),
+    ...together(sorted.slice(most), say(dashboardWords.others, language, { count })),
+  ];
+}

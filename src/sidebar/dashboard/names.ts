@@ -1,0 +1,62 @@
+// Numbers and keys of the books as the seller reads them.
+import { amountOf, money } from '../../settings/currencies';
+import type { UiLanguage } from '../../settings/names';
+import { own } from '../../settings/own';
+import { sayMoney, type Words } from '../../text/say';
+import { classWords, dashboardWords, marketNames } from '../../text/sidebar-dashboard';
+
+const locales: Readonly<Record<UiLanguage, string>> = { en: 'en-US', zh: 'zh-CN' };
+
+/** 1234 → `1,234`. */
+export const sayCount = (count: number): string => count.toLocaleString('en-US');
+
+/** 0.0421 → `4.2%`; whole per cents from 10 on. */
+export function sayShare(share: number): string {
+  if (share > 0 && share < 0.001) return '<0.1%';
+  return `${(share * 100).toFixed(share === 0 || share >= 0.0995 ? 0 : 1)}%`;
+}
+
+/** Minor units as money; with cents only where they matter: below 100, and not for nothing. */
+export function sayAmount(minor: number, currency: string): string {
+  const whole = amountOf({ minor, currency });
+  return whole !== 0 && Math.abs(whole) < 99.995
+    ? sayMoney({ minor, currency })
+    : sayMoney(money(Math.round(whole), currency)).replace(/\.\d+$/, '');
+}
+
+/** `2026-03` → `Mar 2026` or `2026年3月`. */
+const sayMonth = (key: string, language: UiLanguage): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${key}-01T00:00:00Z`));
+
+function sayCountry(key: string, language: UiLanguage): string {
+  try {
+    return new Intl.DisplayNames([locales[language]], { type: 'region' }).of(key) ?? key;
+  } catch {
+    return key;
+  }
+}
+
+/** The lists of groups the books hold. */
+export type Dimension = 'classes' | 'markets' | 'countries' | 'months';
+
+const words: Readonly<Record<string, Words>> = classWords;
+
+/** A group's key in words. */
+export function sayKey(of: Dimension, key: string, language: UiLanguage): string {
+  const unknown = dashboardWords.not_known[language];
+  if (key === '') return unknown;
+  switch (of) {
+    case 'classes':
+      return own(words, key)?.[language] ?? key;
+    case 'markets':
+      return own<string>(marketNames, key) ?? unknown;
+    case 'countries':
+      return sayCountry(key, language);
+    case 'months':
+      return sayMonth(key, language);
+  }
+}

@@ -1,0 +1,290 @@
+// The letters of an order: in the buyer's language, beside the seller's, checked while they are changed.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LetterView } from '../../addon/sidebar/letters';
+import type { OrderView } from '../../addon/sidebar/order';
+import { type LanguageCode, languageCodes } from '../../settings/names';
+import { languageNames, sidebarWords } from '../../text/sidebar';
+import { sentenceOf, useDesk, useLatest } from '../desk';
+import { Said, Select, useSettled } from '../parts';
+
+const settled = 500;
+
+const titles = {
+  buyer: sidebarWords.to_buyer,
+  marketplace: sidebarWords.to_marketplace,
+  carrier: sidebarWords.to_carrier,
+} as const;
+
+const languages = languageCodes.map((id) => ({ id, label: languageNames[id], lang: id }));
+
+/** Puts a text on the clipboard; where the browser forbids it, the text is selected for the seller's hand. */
+async function copy(area: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(area.value);
+    return true;
+  } catch {
+    const from = document.activeElement;
+    area.focus();
+    area.select();
+    // The old way still works in frames to which the browser gives no clipboard.
+    const done = document.execCommand('copy');
+    if (done && from instanceof HTMLElement) from.focus();
+    return done;
+  }
+}
+
+/** Only letters to a buyer can break a marketplace's rules on messages. */
+function Findings({ findings, checking }: { findings: LetterView['findings']; checking: boolean }) {
+  const { t } = useDesk();
+  return (
+    <div role="status" class={findings.length > 0 ? 'note bad' : 'faint'}>
+      {checking && t(sidebarWords.checking)}
+      {!checking && findings.length === 0 && t(sidebarWords.check_ok)}
+      {!checking && findings.length > 0 && (
+        <>
+          <strong>{t(sidebarWords.check_found)}</strong>
+          <ul>
+            {findings.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The Reply cell holds something else: the seller decides. */
+function Occupied({
+  text,
+  onReplace,
+  onKeep,
+}: {
+  text: string;
+  onReplace: () => void;
+  onKeep: () => void;
+}) {
+  const { t } = useDesk();
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
+  return (
+    <div class="note" role="alertdialog" aria-label={t(sidebarWords.replace_question)}>
+      <p>{t(sidebarWords.replace_question)}</p>
+      <blockquote dir="auto">{text.slice(0, 300)}</blockquote>
+      <div class="row">
+        <button type="button" onClick={onReplace}>
+          {t(sidebarWords.replace)}
+        </button>
+        <button type="button" ref={keep} onClick={onKeep}>
+          {t(sidebarWords.keep)}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function One({
+  letter,
+  draft,
+  view,
+  onDraft,
+  onWritten,
+}: {
+  letter: LetterView;
+  /** What the seller made of it; null: nothing. */
+  draft: string | null;
+  view: OrderView;
+  onDraft: (draft: string | null) => void;
+  onWritten: () => void;
+}) {
+  const desk = useDesk();
+  const { t, call } = desk;
+  const latest = useLatest();
+  const later = useSettled(settled);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const writing = useRef<HTMLButtonElement>(null);
+  const [findings, setFindings] = useState<LetterView['findings'] | null>(null);
+  const [checking, setChecking] = useState(false);
+  const [said, setSaid] = useState('');
+  const [occupied, setOccupied] = useState<string | null>(null);
+  const text = draft ?? letter.text;
+  const checked = letter.to === 'buyer';
+
+  // The box is as tall as its letter.
+  useEffect(() => {
+    const box = area.current;
+    if (box === null) return;
+    box.style.height = 'auto';
+    box.style.height = `${Math.min(box.scrollHeight + 2, 420)}px`;
+  }, [text]);
+
+  function edit(now: string): void {
+    onDraft(now === letter.text ? null : now);
+    setSaid('');
+    if (!checked) return;
+    setChecking(true);
+    later(() => {
+      const { language, facts } = letter;
+      latest(call('check', { text: now, letterLanguage: language, facts }))
+        .then((got) => {
+          if (got === null) return;
+          setFindings(now === letter.text ? null : got.answer.findings);
+          setChecking(false);
+        })
+        .catch((error: unknown) => {
+          setSaid(sentenceOf(error, desk));
+          setChecking(false);
+        });
+    });
+  }
+
+  function answered(): void {
+    setOccupied(null);
+    writing.current?.focus();
+  }
+
+  async function write(replace: boolean): Promise<void> {
+    setSaid('');
+    try {
+      const done = await call('writeReply', { at: view.at, text, replace });
+      if (done.kind === 'occupied') setOccupied(done.text);
+      else if (done.kind === 'refused') setSaid(done.sentence);
+      else {
+        setSaid(t(sidebarWords.written));
+        onWritten();
+      }
+    } catch (error) {
+      setSaid(sentenceOf(error, desk));
+    }
+  }
+
+  if (letter.missing.length > 0 && letter.text === '')
+    return (
+      <p class="note">
+        {t(sidebarWords.missing, {
+          fields: letter.missing.join(desk.language === 'zh' ? '、' : ', '),
+        })}
+      </p>
+    );
+  return (
+    <>
+      <textarea
+        ref={area}
+        class="letter"
+        lang={letter.language}
+        dir="auto"
+        aria-label={`${t(titles[letter.to])} (${languageNames[letter.language]})`}
+        value={text}
+        onInput={({ currentTarget }) => edit(currentTarget.value)}
+      />
+      {draft !== null && (
+        <div class="row">
+          <span class="grow faint">{t(sidebarWords.edited)}</span>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              edit(letter.text);
+              area.current?.focus();
+            }}
+          >
+            {t(sidebarWords.back_to_letter)}
+          </button>
+        </div>
+      )}
+      {checked && <Findings findings={findings ?? letter.findings} checking={checking} />}
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            if (area.current !== null)
+              void copy(area.current).then((done) =>
+                setSaid(t(done ? sidebarWords.copied : sidebarWords.not_copied)),
+              );
+          }}
+        >
+          {t(sidebarWords.copy)}
+        </button>
+        <button
+          type="button"
+          ref={writing}
+          disabled={view.reply === null}
+          onClick={() => void write(false)}
+        >
+          {t(sidebarWords.write_reply)}
+        </button>
+      </div>
+      {view.reply === null && <p class="faint">{t(sidebarWords.set_up_first)}</p>}
+      {occupied !== null && (
+        <Occupied
+          text={occupied}
+          onReplace={() => {
+            answered();
+            void write(true);
+          }}
+          onKeep={answered}
+        />
+      )}
+      <Said>{said}</Said>
+      {letter.own !== null && (
+        <details class="own">
+          <summary>
+            {t(sidebarWords.in_own_language, { language: languageNames[letter.own.language] })}
+          </summary>
+          <p class="letter-own" lang={letter.own.language} dir="auto">
+            {letter.own.text}
+          </p>
+        </details>
+      )}
+    </>
+  );
+}
+
+export function Letter({
+  view,
+  language,
+  onLanguage,
+  onWritten,
+}: {
+  view: OrderView;
+  /** Chosen by the seller; null: the buyer's own. */
+  language: LanguageCode | null;
+  onLanguage: (language: LanguageCode) => void;
+  onWritten: () => void;
+}) {
+  const { t } = useDesk();
+  const { letters } = view;
+  // By letter and language: looking at another one loses nothing.
+  const [drafts, setDrafts] = useState<Readonly<Record<string, string | null>>>({});
+  if (letters.length === 0) return <p class="faint">{t(sidebarWords.no_letter)}</p>;
+  return (
+    <>
+      {letters.map((letter, at) => (
+        <details key={letter.to} class="section" open={at === 0}>
+          <summary>
+            <h2>{t(titles[letter.to])}</h2>
+          </summary>
+          {letter.to === 'buyer' && (
+            <Select
+              label={t(sidebarWords.letter_language)}
+              value={language ?? letter.language}
+              options={languages}
+              onChange={onLanguage}
+            />
+          )}
+          <One
+            key={`${letter.to} ${letter.language}`}
+            letter={letter}
+            draft={drafts[`${letter.to} ${letter.language}`] ?? null}
+            view={view}
+            onDraft={(draft) =>
+              setDrafts({ ...drafts, [`${letter.to} ${letter.language}`]: draft })
+            }
+            onWritten={onWritten}
+          />
+        </details>
+      ))}
+    </>
+  );
+}

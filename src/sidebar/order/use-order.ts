@@ -1,0 +1,134 @@
+// The order in view: follows the selection while it can be seen, and shows only the newest answer.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SupposedByPage } from '../../addon/sidebar/order';
+import type { LanguageCode } from '../../settings/names';
+import type { Output } from '../bridge';
+import { sentenceOf, useDesk, useLatest } from '../desk';
+import { useVisible } from '../parts';
+import type { Wanted } from '../views';
+
+/** How often the selection is looked at, in milliseconds: Google answers in about one second. */
+const beat = 1500;
+
+/** What the seller has chosen to see of an order. */
+interface Choice {
+  readonly supposed: SupposedByPage;
+  readonly letterLanguage: LanguageCode | null;
+}
+
+const asItIs: Choice = { supposed: {}, letterLanguage: null };
+
+type Shown = Output<'order'>;
+
+export interface OrderState {
+  readonly shown: Shown | null;
+  readonly failure: string | null;
+  readonly busy: boolean;
+  readonly choice: Choice;
+  /** Shows the order of the selected row. */
+  readonly useSelected: () => void;
+  readonly choose: (choice: Choice) => void;
+  /** Reads the order in view again. */
+  readonly again: () => void;
+}
+
+function sheetOf(shown: Shown): number | null {
+  if (shown.kind === 'refused') return null;
+  return shown.kind === 'order' ? shown.at.sheet : shown.sheet;
+}
+
+export function useOrder(active: boolean, wanted: Wanted | null): OrderState {
+  const desk = useDesk();
+  const { call, language } = desk;
+  const latest = useLatest();
+  const visible = useVisible();
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [choice, setChoice] = useState(asItIs);
+  // Of which row, and with what in it, the answer on the screen was asked for.
+  const seen = useRef('');
+  const row = useRef<number | null>(null);
+  const sheetInView = useRef<number | null>(null);
+
+  /** @param sheet the one the row is in, if it may not be the one in front */
+  async function load(of: number | null, how: Choice, sheet: number | null = null): Promise<void> {
+    row.current = of;
+    sheetInView.current = sheet;
+    setBusy(true);
+    try {
+      const ask = () => call('order', { row: of, ...how });
+      const got = await latest(
+        ask().then(async (first) => {
+          if (sheet === null || of === null || sheetOf(first) === sheet) return first;
+          await call('go', { sheet, row: of });
+          return ask();
+        }),
+      );
+      if (got === null) return;
+      const { answer } = got;
+      setShown(answer);
+      setFailure(null);
+      setBusy(false);
+      if (answer.kind === 'order') row.current = answer.at.row;
+      sheetInView.current = sheetOf(answer);
+    } catch (error) {
+      setFailure(sentenceOf(error, desk));
+      setBusy(false);
+    }
+  }
+
+  const show = (of: number | null, how: Choice, sheet: number | null = null) => {
+    setChoice(how);
+    void load(of, how, sheet);
+  };
+
+  // Another language: the same order in its words.
+  useEffect(() => show(row.current, choice), [language]);
+
+  useEffect(() => {
+    if (wanted === null) return;
+    // Where the selection was does not count any more.
+    seen.current = '';
+    show(wanted.row, asItIs, wanted.sheet);
+  }, [wanted?.at]);
+
+  useEffect(() => {
+    if (!active || !visible) return;
+    let over = false;
+    let timer = 0;
+    async function look(): Promise<void> {
+      try {
+        const found = await call('selection', {});
+        if (over) return;
+        const now = `${found.sheet} ${found.row} ${found.mark}`;
+        const before = seen.current;
+        seen.current = now;
+        const stayed = before.startsWith(`${found.sheet} ${found.row} `);
+        // Where the queue has sent the selection, the order is in view already.
+        const shownHere = found.sheet === sheetInView.current && found.row === row.current;
+        // The same row with other cells keeps what was chosen for it.
+        if (before !== '' && before !== now && (stayed || !shownHere))
+          show(found.row, stayed ? choice : asItIs);
+      } catch {
+        // The next beat asks again; a failure that lasts shows at the next real question.
+      }
+      if (!over) timer = window.setTimeout(() => void look(), beat);
+    }
+    void look();
+    return () => {
+      over = true;
+      window.clearTimeout(timer);
+    };
+  }, [active, visible, choice, language]);
+
+  return {
+    shown,
+    failure,
+    busy,
+    choice,
+    useSelected: () => show(null, asItIs),
+    choose: (how) => show(row.current, how),
+    again: () => void load(row.current, choice),
+  };
+}

@@ -1,0 +1,72 @@
+// The answer at a glance: risk, action, deadline, and the reasons for them.
+import type { OrderView } from '../../addon/sidebar/order';
+import { sidebarWords } from '../../text/sidebar';
+import { type Desk, useDesk } from '../desk';
+
+/** The time that is left, in words. */
+function timeLeft({ left, hours, state }: NonNullable<OrderView['due']>, { t }: Desk): string {
+  if (state === 'spent') return t(sidebarWords.due_spent);
+  if (left < 0) return t(sidebarWords.due_over, { days: -left });
+  if (left === 0) return t(sidebarWords.due_today, { hours: hours ?? 0 });
+  return left === 1 ? t(sidebarWords.due_tomorrow) : t(sidebarWords.due_in, { days: left });
+}
+
+function Due({ due }: { due: NonNullable<OrderView['due']> }) {
+  const desk = useDesk();
+  const pressing = due.state !== 'spent' && due.left <= 0;
+  return (
+    <p class={pressing ? 'due now' : 'due'}>
+      <strong>{desk.t(sidebarWords.due_on, { date: due.text })}</strong>{' '}
+      <span>{timeLeft(due, desk)}</span>
+    </p>
+  );
+}
+
+/** Names the order in view. */
+export const headingId = 'order-in-view';
+
+export function Verdict({ view }: { view: OrderView }) {
+  const { t } = useDesk();
+  const { level, levelText, score, action } = view;
+  return (
+    <>
+      <section class="who heading">
+        <h2 class="order-id" id={headingId} tabIndex={-1}>
+          <span>{view.market}</span> <bdi>{view.at.orderId}</bdi>
+        </h2>
+        {(view.item !== '' || view.value !== '') && (
+          <p class="faint">
+            <bdi>{view.item}</bdi>
+            {view.item !== '' && view.value !== '' && ' · '}
+            {view.value}
+          </p>
+        )}
+      </section>
+      <section class={`verdict ${level}`}>
+        <div class="row">
+          <h2 class="grow">{action.label}</h2>
+          <span class={`chip ${level}`}>{levelText}</span>
+        </div>
+        {view.due !== null && <Due due={view.due} />}
+        <p>{action.because}</p>
+      </section>
+      <details class="section">
+        <summary>
+          <h2>{t(sidebarWords.reasons)}</h2>{' '}
+          <span class="faint">{t(sidebarWords.score, { score })}</span>
+        </summary>
+        <ul>
+          {view.reasons.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+        {view.message !== '' && (
+          <>
+            <h3>{t(sidebarWords.buyer_wrote)}</h3>
+            <blockquote dir="auto">{view.message}</blockquote>
+          </>
+        )}
+      </details>
+    </>
+  );
+}

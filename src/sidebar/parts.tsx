@@ -1,0 +1,126 @@
+// Small pieces every view is made of.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { sidebarWords } from '../text/sidebar';
+import { useDesk } from './desk';
+
+/** Something is on its way. */
+export function Busy() {
+  const { t } = useDesk();
+  return (
+    <p class="busy" role="status">
+      {t(sidebarWords.loading)}
+    </p>
+  );
+}
+
+/** A sentence about what went wrong, and the way to try again. */
+export function Failed({ sentence, onRetry }: { sentence: string; onRetry: () => void }) {
+  const { t } = useDesk();
+  return (
+    <div class="note bad" role="alert">
+      <p>{sentence}</p>
+      <button type="button" onClick={onRetry}>
+        {t(sidebarWords.retry)}
+      </button>
+    </div>
+  );
+}
+
+/** A passing word about what was just done, read out by screen readers. */
+export function Said({ children }: { children: ComponentChildren }) {
+  return (
+    <p class="said" role="status" aria-live="polite">
+      {children}
+    </p>
+  );
+}
+
+export function Section({
+  title,
+  children,
+  open,
+}: {
+  title: string;
+  children: ComponentChildren;
+  /** Given: the section folds. */
+  open?: boolean;
+}) {
+  if (open === undefined)
+    return (
+      <section>
+        <h2>{title}</h2>
+        {children}
+      </section>
+    );
+  return (
+    <details class="section" open={open}>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+export function Select<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  value: T;
+  options: readonly { readonly id: T; readonly label: string; readonly lang?: string }[];
+  onChange: (value: T) => void;
+}) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = options.find(({ id }) => id === currentTarget.value);
+          if (chosen !== undefined) onChange(chosen.id);
+        }}
+      >
+        {options.map(({ id, label: name, lang }) => (
+          <option key={id} value={id} lang={lang}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** How far a long run is. */
+export function Progress({ done, all, label }: { done: number; all: number; label: string }) {
+  return (
+    <div class="progress">
+      <progress value={done} max={Math.max(1, all)} aria-label={label} />
+      <span>{label}</span>
+    </div>
+  );
+}
+
+/** What is done a moment after the last change, not on each. */
+export function useSettled(milliseconds: number): (work: () => void) => void {
+  const timer = useRef(0);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  return (work) => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(work, milliseconds);
+  };
+}
+
+/** Whether the page can be seen at all: nothing is asked while it cannot. */
+export function useVisible(): boolean {
+  const [visible, setVisible] = useState(document.visibilityState !== 'hidden');
+  useEffect(() => {
+    const look = () => setVisible(document.visibilityState !== 'hidden');
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  return visible;
+}

@@ -1,0 +1,192 @@
+// What each column is read as: unsure ones to confirm, all others to look through and to change.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ColumnView, SetupView } from '../../addon/sidebar/setup';
+import type { FieldId } from '../../order/fields';
+import { setupWords as words } from '../../text/sidebar-setup';
+import { sentenceOf, useDesk } from '../desk';
+import { Section } from '../parts';
+import type { InTurn } from './setup';
+
+/** A field, or: as it is now, and whatever Claim Desk makes of it. */
+type Choice = FieldId | 'as_is' | 'decide';
+
+interface Option {
+  readonly id: Choice;
+  readonly label: string;
+}
+
+/** What can be chosen for a column, and which of it stands there now. */
+function choicesOf(
+  { field, label, confirmed }: ColumnView,
+  fields: SetupView['fields'],
+  decide: string,
+): { readonly options: readonly Option[]; readonly now: Choice } {
+  const listed = fields.some(({ id }) => id === field);
+  const left = field === null || field === 'sensitive' || field === 'result';
+  const now: Choice = left ? 'as_is' : field;
+  return {
+    options: [
+      ...(listed ? [] : [{ id: now, label }]),
+      ...fields,
+      ...(confirmed ? [{ id: 'decide' as const, label: decide }] : []),
+    ],
+    now,
+  };
+}
+
+function Column({
+  column,
+  fields,
+  onSave,
+}: {
+  column: ColumnView;
+  fields: SetupView['fields'];
+  onSave: (field: FieldId | '') => Promise<string | null>;
+}) {
+  const { t } = useDesk();
+  const { options, now } = choicesOf(column, fields, t(words.decide));
+  const [choice, setChoice] = useState(now);
+  const [busy, setBusy] = useState(false);
+  const [sentence, setSentence] = useState('');
+  const { letter, header, sample, sure, confirmed } = column;
+  const id = `column-${letter}`;
+
+  // What the server says now goes before what was chosen here.
+  useEffect(() => setChoice(now), [now]);
+
+  async function save(): Promise<void> {
+    if (choice === 'as_is') return;
+    setBusy(true);
+    setSentence('');
+    setSentence((await onSave(choice === 'decide' ? '' : choice)) ?? '');
+    setBusy(false);
+  }
+
+  return (
+    <li class={sure ? 'column' : 'column card'}>
+      <p id={id}>
+        <b>
+          <bdi>{header}</bdi>
+        </b>
+      </p>
+      <p class="about faint">
+        {t(words.column_of, { letter })}
+        {confirmed && ` · ${t(words.confirmed)}`}
+        {sample !== '' && (
+          <>
+            {` · ${t(words.sample)} `}
+            <bdi>{sample}</bdi>
+          </>
+        )}
+      </p>
+      <div class="row">
+        <label class="grow">
+          <span id={`${id}-as`} class={sure ? 'hidden' : 'faint'}>
+            {t(words.read_as)}
+          </span>
+          <select
+            aria-labelledby={`${id}-as ${id}`}
+            value={choice}
+            onChange={({ currentTarget }) => {
+              const chosen = options.find((each) => each.id === currentTarget.value);
+              if (chosen !== undefined) setChoice(chosen.id);
+            }}
+          >
+            {options.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.label}
+              </option>
+            ))}
+          </select>
+        </label>
+        {(!sure || choice !== now) && (
+          <button type="button" aria-describedby={id} disabled={busy} onClick={save}>
+            {t(words.confirm)}
+          </button>
+        )}
+      </div>
+      <p class="status bad" role="status">
+        {sentence}
+      </p>
+    </li>
+  );
+}
+
+/** A list that is filled when it is first opened: every line holds all the fields. */
+function Folded({ title, children }: { title: string; children: () => preact.ComponentChildren }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
+      <summary>{title}</summary>
+      {opened && children()}
+    </details>
+  );
+}
+
+export function Columns({
+  view,
+  onView,
+  inTurn,
+}: {
+  view: SetupView;
+  onView: (view: SetupView) => void;
+  inTurn: InTurn;
+}) {
+  const desk = useDesk();
+  const { t, call } = desk;
+  const [said, setSaid] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  const { columns, fields, ready, mode } = view;
+  const unsure = columns.filter(({ sure }) => !sure);
+  const known = columns.filter(({ sure, field }) => sure && field !== null);
+  const unknown = columns.filter(({ field }) => field === null);
+
+  async function save({ header }: ColumnView, field: FieldId | ''): Promise<string | null> {
+    try {
+      const now = await inTurn(() => call('confirmColumn', { header, field }));
+      if (now.kind === 'refused') return now.sentence;
+      onView(now);
+      const old = mode === 'values' ? ` ${t(words.classify_again)}` : '';
+      setSaid(t(words.column_saved, { header }) + old);
+      place.current?.focus();
+      return null;
+    } catch (error) {
+      return sentenceOf(error, desk);
+    }
+  }
+
+  const list = (some: readonly ColumnView[]) => (
+    <ul class="columns">
+      {some.map((column) => (
+        <Column
+          key={column.letter}
+          column={column}
+          fields={fields}
+          onSave={(field) => save(column, field)}
+        />
+      ))}
+    </ul>
+  );
+  const state = !ready
+    ? t(words.choose_order)
+    : unsure.length === 0
+      ? t(words.columns_clear)
+      : t(words.to_confirm, { count: unsure.length });
+
+  return (
+    <Section title={t(words.columns)}>
+      <div ref={place} tabIndex={-1}>
+        <p role="status">{said}</p>
+        <p>{state}</p>
+      </div>
+      {unsure.length > 0 && list(unsure)}
+      {unknown.length > 0 && !ready && list(unknown)}
+      {known.length > 0 && (
+        <Folded title={t(words.recognised, { count: known.length })}>{() => list(known)}</Folded>
+      )}
+      {unknown.length > 0 && ready && (
+        <Folded title={t(words.unread, { count: unknown.length })}>{() => list(unknown)}</Folded>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,132 @@
+// The set-up: how the sheet was understood, what its columns are, how results are written, the shop.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SetupView } from '../../addon/sidebar/setup';
+import type { UiLanguage } from '../../settings/names';
+import { setupWords as words } from '../../text/sidebar-setup';
+import { sentenceOf, useDesk } from '../desk';
+import { Busy, Failed, Section } from '../parts';
+import type { Surveying } from '../survey';
+import { Columns } from './columns';
+import { Results } from './results';
+import { Shop } from './shop';
+import './setup.css';
+
+/** Calls one after the other: two that write at once would refuse each other. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
+function useInTurn(): InTurn {
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  return (work) => {
+    const mine = last.current.then(work, work);
+    last.current = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+/** The tabs where all settings and letters stand. */
+function Tabs({ inTurn }: { inTurn: InTurn }) {
+  const desk = useDesk();
+  const { t, call } = desk;
+  const [sentence, setSentence] = useState('');
+
+  async function open(tab: 'settings' | 'letters'): Promise<void> {
+    setSentence('');
+    try {
+      const done = await inTurn(() => call('openTab', { tab }));
+      if (done.kind === 'refused') setSentence(done.sentence);
+    } catch (error) {
+      setSentence(sentenceOf(error, desk));
+    }
+  }
+
+  return (
+    <div class="row">
+      <button type="button" onClick={() => open('settings')}>
+        {t(words.open_settings)}
+      </button>
+      <button type="button" onClick={() => open('letters')}>
+        {t(words.open_letters)}
+      </button>
+      <p class="status bad" role="status">
+        {sentence}
+      </p>
+    </div>
+  );
+}
+
+function Found({ view, onRefresh }: { view: SetupView; onRefresh: () => void }) {
+  const { t } = useDesk();
+  return (
+    <section class="stack">
+      <div class={view.ready ? 'note good' : 'note bad'}>
+        <p>
+          <b>
+            <bdi>{view.sheet}</bdi>
+          </b>
+        </p>
+        <p>{view.found}</p>
+        {view.doubts.map((doubt) => (
+          <p key={doubt} class="faint">
+            {doubt}
+          </p>
+        ))}
+        <button type="button" onClick={onRefresh}>
+          {t(words.refresh)}
+        </button>
+      </div>
+      {view.problems.length > 0 && (
+        <div class="note bad">
+          <h2>{t(words.problems)}</h2>
+          <ul>
+            {view.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+export function Setup({
+  classifying,
+  onLanguage,
+}: {
+  classifying: Surveying;
+  /** The seller's own language was changed here. */
+  onLanguage: (language: UiLanguage) => void;
+}) {
+  const desk = useDesk();
+  const { t, call, language } = desk;
+  const inTurn = useInTurn();
+  const [view, setView] = useState<SetupView | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  async function load(): Promise<void> {
+    setFailure(null);
+    try {
+      setView(await inTurn(() => call('setup', {})));
+    } catch (error) {
+      setFailure(sentenceOf(error, desk));
+    }
+  }
+
+  useEffect(() => {
+    load();
+  }, [language]);
+
+  if (failure !== null) return <Failed sentence={failure} onRetry={load} />;
+  if (view === null) return <Busy />;
+  const given = { view, onView: setView, inTurn };
+  return (
+    <div class="setup stack">
+      <Found view={view} onRefresh={load} />
+      {view.columns.length > 0 && <Columns {...given} />}
+      {view.ready && <Results {...given} classifying={classifying} />}
+      <Shop {...given} onLanguage={onLanguage} />
+      <Section title={t(words.more)}>
+        <Tabs inTurn={inTurn} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+// The order of the queue and its filter.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { OpenWork } from '../../src/addon/sidebar/pass';
+import { grouped, groupIds, matching, noFilter } from '../../src/sidebar/queue/groups';
+
+const work = (more: Partial<OpenWork>): OpenWork => ({
+  row: 2,
+  orderId: 'X1',
+  item: '',
+  market: 'eBay',
+  action: 'refund',
+  actionText: 'Refund',
+  level: 'high',
+  levelText: 'High',
+  dueText: '10 Nov 2026',
+  left: 0,
+  loss: 10,
+  lossText: 'US$10.00',
+  ...more,
+});
+
+const any = fc
+  .array(
+    fc.record({
+      left: fc.integer({ min: -400, max: 400 }),
+      loss: fc.double({ min: 0, max: 1e6, noNaN: true }),
+      market: fc.constantFrom('eBay', 'Etsy', ''),
+      level: fc.constantFrom('high' as const, 'low' as const),
+    }),
+    { maxLength: 40 },
+  )
+  .map((all) => all.map((each, at) => work({ ...each, row: at + 2 })));
+
+describe('the groups of the queue', () => {
+  it.each([
+    [-400, 'overdue'],
+    [-1, 'overdue'],
+    [0, 'today'],
+    [1, 'this_week'],
+    [7, 'this_week'],
+    [8, 'later'],
+    [90, 'later'],
+  ])('put what is due in %d days under %s', (left, id) => {
+    expect(grouped([work({ left })])).toEqual([{ id, work: [work({ left })] }]);
+  });
+
+  it('come in the order of time, without empty ones', () => {
+    const all = [9, -3, 2].map((left, at) => work({ left, row: at + 2 }));
+    expect(grouped(all).map(({ id }) => id)).toEqual(['overdue', 'this_week', 'later']);
+    expect(grouped([])).toEqual([]);
+  });
+
+  it('have the dearest first, and the upper row first among equals', () => {
+    const all = [
+      work({ row: 9, loss: 5 }),
+      work({ row: 4, loss: 5 }),
+      work({ row: 7, loss: 80 }),
+      work({ row: 3, loss: 0 }),
+    ];
+    expect(grouped(all).flatMap((group) => group.work.map(({ row }) => row))).toEqual([7, 4, 9, 3]);
+    expect(all.map(({ row }) => row)).toEqual([9, 4, 7, 3]);
+  });
+
+  it('hold each order once, wherever it stands in the sheet', () => {
+    fc.assert(
+      fc.property(any, (all) => {
+        const groups = grouped(all);
+        const rows = groups.flatMap((group) => group.work.map(({ row }) => row));
+        expect([...rows].sort((a, b) => a - b)).toEqual(all.map(({ row }) => row));
+        const places = groups.map(({ id }) => groupIds.indexOf(id));
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+        expect(grouped([...all].reverse())).toEqual(groups);
+      }),
+    );
+  });
+});
+
+describe('the filter', () => {
+  const all = [
+    work({ row: 2 }),
+    work({ row: 3, market: 'Etsy' }),
+    work({ row: 4, action: 'reship' }),
+    work({ row: 5, level: 'low', market: 'Etsy' }),
+  ];
+
+  it.each([
+    [noFilter, [2, 3, 4, 5]],
+    [{ ...noFilter, market: 'Etsy' }, [3, 5]],
+    [{ ...noFilter, action: 'reship' }, [4]],
+    [{ ...noFilter, level: 'low' }, [5]],
+    [{ market: 'Etsy', action: 'refund', level: 'high' }, [3]],
+    [{ market: 'eBay', action: '', level: 'low' }, []],
+  ])('%o lets through rows %j', (filter, rows) => {
+    expect(matching(all, filter).map(({ row }) => row)).toEqual(rows);
+  });
+});
