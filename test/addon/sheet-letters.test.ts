@@ -82,7 +82,7 @@ describe('a new tab', () => {
     expect(sheet.frozenRows).toBe(1);
     const first = { sheet: sheet.id, row: 1, column: 4, rows: 2, columns: 1 };
     expect(desk.backing.looks(first, 'fontWeight')).toEqual([['bold'], [null]]);
-    expect(desk.backing.looks(first, 'wrap')).toEqual([[true], [true]]);
+    expect(desk.backing.looks(first, 'wrap')).toEqual([['WRAP'], ['WRAP']]);
     const row = add(desk, ['=1+1', '1/2', 'en', '=IMPORTXML("https://x.example","//a")']);
     expect(desk.texts(`A${row}:D${row}`, tab)).toEqual([
       ['=1+1', '1/2', 'en', '=IMPORTXML("https://x.example","//a")'],

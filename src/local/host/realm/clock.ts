@@ -14,8 +14,9 @@ export function installClock(): void {
         args.length === 0 ? [now()] : args,
         newTarget === Clocked ? target : newTarget,
       ),
-    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
   });
+  // Not by a trap for `get`: each `instanceof Date`, one for every cell of a sheet, would go through it.
+  Object.defineProperty(RealDate, 'now', { value: now, writable: true, configurable: true });
   Object.defineProperty(RealDate.prototype, 'constructor', {
     value: Clocked,
     writable: true,

@@ -2,7 +2,7 @@
 import type { Area, Json, Look } from '../backing';
 import { exception } from './errors';
 import { call } from './hooks';
-import { amount, type Method, mismatch, optional, table, text, truth } from './service';
+import { amount, type Method, mismatch, optional, table, text } from './service';
 
 interface LookMethods {
   readonly look: Look;
@@ -54,7 +54,6 @@ const TABLE: readonly LookMethods[] = [
     check: word('top', 'middle', 'bottom'),
     none: 'bottom',
   },
-  { look: 'wrap', name: 'Wrap', check: truth, none: false },
 ];
 
 /** Refuses data of another shape in Google's words. */

@@ -1,6 +1,6 @@
 // SpreadsheetApp.Range.
 import { printBlock } from '../a1';
-import { type Json, LOOKS, type SortKey } from '../backing';
+import { type Area, type Json, LOOKS, type SortKey } from '../backing';
 import { member, oneOf, WrapStrategy } from './enums';
 import { exception } from './errors';
 import { call } from './hooks';
@@ -30,6 +30,12 @@ function sortKeys(spec: unknown): SortKey[] {
     return { column: whole(given.column), ascending: optional(given.ascending, truth, true) };
   });
 }
+
+/** How the text of a cell is wrapped. */
+const wrapOf = (cell: Area): string => {
+  const wrap = call('looks', cell, 'wrap')[0]?.[0];
+  return typeof wrap === 'string' ? wrap : 'OVERFLOW';
+};
 
 /** The range over these cells. */
 export function makeRange(place: Place): object {
@@ -164,14 +170,17 @@ export function makeRange(place: Place): object {
       return self;
     },
     setWrapStrategy(strategy: unknown) {
-      const wrap = oneOf('WRAP', 'OVERFLOW', 'CLIP')(strategy) === 'WRAP';
+      const wrap = oneOf('WRAP', 'OVERFLOW', 'CLIP')(strategy);
       call('setLooks', area, 'wrap', fill<Json>(area, wrap));
       return self;
     },
-    getWrapStrategy() {
-      const wrap = call('looks', first, 'wrap')[0]?.[0] === true;
-      return member(WrapStrategy, wrap ? 'WRAP' : 'OVERFLOW');
+    getWrapStrategy: () => member(WrapStrategy, wrapOf(first)),
+    setWrap(wrap: unknown) {
+      const strategy = truth(wrap) ? 'WRAP' : 'OVERFLOW';
+      call('setLooks', area, 'wrap', fill<Json>(area, strategy));
+      return self;
     },
+    getWrap: () => wrapOf(first) === 'WRAP',
 
     setDataValidation(rule: unknown) {
       const json = optional(rule, (given) => validations.of(given), null);
