@@ -13,7 +13,7 @@ import { plainText, readCells } from './cells';
 import { metadataKey } from './columns';
 import { few } from './few';
 import { readLetters } from './letters-table';
-import { findTab } from './tabs';
+import { addTab, findTab } from './tabs';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -110,8 +110,5 @@ export function ensureLettersTab(book: Book, language: UiLanguage): Sheet {
   const found = findLettersTab(book, language);
   if (found !== null && found.getLastRow() > 0) return found;
   if (found !== null) return fillLettersTab(found, language);
-  const active = book.getActiveSheet();
-  const tab = book.insertSheet(say(lettersTabWords.tab, language), book.getNumSheets());
-  book.setActiveSheet(active);
-  return fillLettersTab(tab, language);
+  return fillLettersTab(addTab(book, say(lettersTabWords.tab, language)), language);
 }

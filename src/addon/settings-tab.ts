@@ -12,7 +12,7 @@ import { plainText, readCells, serialOf } from './cells';
 import { dueFormat, metadataKey } from './columns';
 import { settingsRows } from './settings-rows';
 import { readSettingsTable, type SettingsTable } from './settings-table';
-import { findTab } from './tabs';
+import { addTab, findTab } from './tabs';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -71,9 +71,7 @@ const widths = [210, 160, 140, 460, 100];
 
 /** Makes the tab at the end of the file and leaves the user where they were. */
 function makeSettingsTab(book: Book, language: UiLanguage): Sheet {
-  const active = book.getActiveSheet();
-  const tab = book.insertSheet(say(settingsTabWords.tab, language), book.getNumSheets());
-  book.setActiveSheet(active);
+  const tab = addTab(book, say(settingsTabWords.tab, language));
   const rows = settingsRows(language).map((row) =>
     row.map((cell) => (typeof cell === 'string' ? plainText(cell) : cell)),
   );

@@ -15,3 +15,13 @@ export function findTab(book: Book, mark: string, names: readonly string[]): She
   const marked = found?.getLocation().getSheet() ?? null;
   return names.reduce((tab, name) => tab ?? book.getSheetByName(name), marked);
 }
+
+/** A new tab at the end of the file; the user stays where they were, on the same cell. */
+export function addTab(book: Book, name: string): Sheet {
+  const selected = book.getActiveRange();
+  const front = book.getActiveSheet();
+  const tab = book.insertSheet(name, book.getNumSheets());
+  book.setActiveSheet(front);
+  if (selected !== null) book.setActiveRange(selected);
+  return tab;
+}

@@ -62,6 +62,10 @@ export const sidebarWords = {
     en: 'Counted with your numbers. Nothing is saved.',
     zh: '按您输入的数值试算，不会保存。',
   },
+  no_number: {
+    en: 'Type a plain number, such as 12.50. Until then the assumed one counts.',
+    zh: '请输入普通数字，例如 12.50；在此之前按假设值计算。',
+  },
   evidence: { en: 'Evidence', zh: '证据' },
   evidence_kept: { en: 'Ticks are kept in the Evidence column.', zh: '勾选结果保存在“证据”列。' },
   problems: { en: 'Check this row', zh: '请检查此行' },

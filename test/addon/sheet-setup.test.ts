@@ -109,13 +109,14 @@ describe('setting up', () => {
     expect(desk.texts('P1:W2').map((row) => row[0])).toEqual(['Risk', 'High']);
   });
 
-  it('stamps today’s cell as a date of the file’s zone, and leaves the orders in front', () => {
+  it('stamps today’s cell as a date of the file’s zone, and leaves the user on their cell', () => {
     // The clock: noon of the 21st in Shanghai, the evening of the 20th in California.
     for (const [zone, serial] of [
       ['Asia/Shanghai', 46_347],
       ['America/Los_Angeles', 46_346],
     ] as const) {
       const desk = openDesk({ orders: sheet, zone });
+      desk.user.select('Orders', 'C3');
       desk.choose('setUp', 'YES');
       const [name] = desk.backing.names();
       expect(name?.name).toBe('ClaimDeskToday');
@@ -123,7 +124,11 @@ describe('setting up', () => {
       expect(tab?.name).toBe('Claim settings');
       expect(desk.see('H1', 'Claim settings').value).toEqual({ serial });
       expect(name?.area).toEqual({ sheet: tab?.id, row: 1, column: 8, rows: 1, columns: 1 });
-      expect(desk.backing.book().selection.sheet).toBe(desk.backing.book().sheets[0]?.id);
+      expect(desk.backing.book().selection).toMatchObject({
+        sheet: desk.backing.book().sheets[0]?.id,
+        row: 3,
+        column: 3,
+      });
     }
   });
 

@@ -36,6 +36,10 @@ function Bars({ options }: { options: OrderView['options'] }) {
   );
 }
 
+/** `12`, `12.5` or `12,5`; anything else is not guessed. */
+const numberIn = (text: string): number | null =>
+  /^\s*\d+(?:[.,]\d+)?\s*$/.test(text) ? Number(text.replace(',', '.')) : null;
+
 export function Costs({
   view,
   supposed,
@@ -56,8 +60,8 @@ export function Costs({
     setTyped(now);
     later(() => {
       const numbers = Object.entries(now).flatMap(([name, given]) => {
-        const value = Number(given.replace(',', '.'));
-        return given.trim() === '' || !(value >= 0) ? [] : [[name, value] as const];
+        const value = numberIn(given);
+        return value === null ? [] : [[name, value] as const];
       });
       onSuppose(Object.fromEntries(numbers));
     });
@@ -83,12 +87,18 @@ export function Costs({
                 <input
                   inputMode="decimal"
                   value={typed[id] ?? String(value)}
+                  aria-invalid={numberIn(typed[id] ?? String(value)) === null}
                   onInput={({ currentTarget }) => change(id, currentTarget.value)}
                 />
                 <span>{unit}</span>
               </span>
             </label>
           ))}
+          {Object.values(typed).some((text) => numberIn(text) === null) && (
+            <p class="note bad" role="alert">
+              {t(sidebarWords.no_number)}
+            </p>
+          )}
           {changed && (
             <div class="row">
               <p class="grow faint">{t(sidebarWords.what_if)}</p>
