@@ -1,12 +1,14 @@
-// npm run bench [-- rows]: the whole pipeline beside three rule engines, then the add-on's cold start.
-import { spawnSync } from 'node:child_process';
+// npm run bench [-- rows]: the whole pipeline beside three rule engines, then the add-on's cold start and
+// the page with 5,000 and 50,000 orders.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, root } from './ensure.mjs';
 
 ensureInstalled();
 const { builtForNode } = await import('./build-node.mjs');
-const engines = ['@gorules/zen-engine', 'json-logic-js', 'json-rules-engine'];
+const outside = ['@gorules/zen-engine', 'json-logic-js', 'json-rules-engine', 'playwright-core'];
 /**
  * @param {string} source
  * @param {string} name
@@ -14,12 +16,26 @@ const engines = ['@gorules/zen-engine', 'json-logic-js', 'json-rules-engine'];
  */
 async function measure(source, name, given) {
   rmSync(join(root, 'dist-local', name), { force: true });
-  const built = await builtForNode(source, name, engines);
-  const run = spawnSync(process.execPath, [built, ...given], { stdio: 'inherit' });
-  if (run.status !== 0) process.exit(run.status ?? 1);
+  const built = await builtForNode(source, name, outside);
+  const [status] = await once(
+    spawn(process.execPath, [built, ...given], { stdio: 'inherit' }),
+    'exit',
+  );
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 await measure('bench/pipeline.ts', 'bench.mjs', process.argv.slice(2));
 const { buildAddon } = await import('./build-addon.mjs');
 await buildAddon(join(root, 'dist'));
 await measure('bench/cold-start.ts', 'cold-start.mjs', [join(root, 'dist', 'Code.js')]);
+
+const { findBrowser, noBrowser } = await import('./browser.mjs');
+const browser = findBrowser();
+if (browser === undefined) console.log(noBrowser);
+else {
+  const { builtWorkbench } = await import('./build-workbench.mjs');
+  const { serve } = await import('./serve.mjs');
+  const { url, close } = await serve(await builtWorkbench(), { port: 0 });
+  await measure('bench/workbench.ts', 'bench-workbench.mjs', [url, browser]);
+  await close();
+}

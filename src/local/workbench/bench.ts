@@ -2,10 +2,11 @@
 import { kindOf } from '../files/kind';
 import { createHost, type Host, type Manifest } from '../host/host';
 import type { Execution } from '../host/run';
+import { createDrafts, createSettling, type Draft } from './document/draft';
 import { type How, type OpenFile, openFile } from './document/open';
 import { toCsv, toXlsx } from './document/save';
 import { ask, busy, confirmed, tell, toast } from './page/dialogs';
-import { currentLanguage, currentLocale, word } from './page/language';
+import { currentLanguage, currentLocale, timeWord, word } from './page/language';
 import { createRunner } from './page/runner';
 import type { Realms } from './realm/realms';
 import { createUniverBacking, type PageBacking } from './sheet/backing';
@@ -44,6 +45,19 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+/** Milliseconds that writing a cell into a workbook takes, roughly. */
+const PER_CELL = 0.003;
+
+const nameOf = (file: OpenFile, kind: 'xlsx' | 'csv'): string =>
+  `${file.name.replace(/\.[^.]*$/, '')}.${kind}`;
+
+/** What is open, as the bytes of a file. */
+async function bytesOf({ backing, file }: Opened, kind: 'xlsx' | 'csv'): Promise<Uint8Array> {
+  if (kind === 'csv') return toCsv(backing);
+  const isWorkbook = kindOf(file.bytes).is === 'workbook';
+  return toXlsx(backing, isWorkbook ? { bytes: file.bytes, names: file.sheetNames } : null);
+}
+
 const complain = (text: string) => tell(word('failed_title'), text, currentLanguage());
 
 export function createBench({ built, code, realms, spreadsheet, show, opened }: Around) {
@@ -60,10 +74,33 @@ export function createBench({ built, code, realms, spreadsheet, show, opened }: 
     writes: () => writes,
   });
 
-  spreadsheet.onUserChange(() => {
+  const drafts = createDrafts();
+  const settling = createSettling(
+    async () => {
+      if (open === null || !isChanged()) return;
+      const { file, day } = open;
+      const bytes = await bytesOf(open, 'xlsx');
+      // Saved or gone in the meantime: there is nothing left to keep.
+      if (open?.file !== file || !isChanged()) return;
+      await drafts.keep({ name: nameOf(file, 'xlsx'), bytes, day, at: Date.now() });
+    },
+    () => {
+      const { sheets } = open?.backing.book() ?? { sheets: [] };
+      return sheets.reduce((sum, one) => sum + one.rows * one.columns, 0) * PER_CELL;
+    },
+  );
+
+  function forgetDraft(): void {
+    settling.stop();
+    void drafts.forget();
+  }
+
+  function changed(): void {
     writes += 1;
+    settling.changed();
     show(null);
-  });
+  }
+  spreadsheet.onUserChange(changed);
 
   /** Puts a file into the page in place of the one that is open. */
   async function put(file: OpenFile, day: string | null): Promise<void> {
@@ -87,6 +124,7 @@ export function createBench({ built, code, realms, spreadsheet, show, opened }: 
     await runner.run(() => host.simpleTrigger('onOpen'));
     writes = 0;
     savedAt = 0;
+    forgetDraft();
     opened();
     show(null);
   }
@@ -94,57 +132,93 @@ export function createBench({ built, code, realms, spreadsheet, show, opened }: 
   async function mayDrop(): Promise<boolean> {
     if (!isChanged()) return true;
     const text = word('discard', { file: open?.file.name ?? '' });
-    return confirmed(word('discard_title'), text, word('discard_yes'), currentLanguage());
+    const agreed = await confirmed(
+      word('discard_title'),
+      text,
+      word('discard_yes'),
+      word('cancel'),
+    );
+    return agreed === true;
   }
+
+  /** Opens a file; a second one has to wait until the first is there. Tells whether it is open now. */
+  async function openNew(
+    read: () => Promise<Uint8Array>,
+    name: string,
+    how: How = {},
+    day: string | null = null,
+  ): Promise<boolean> {
+    if (opening) {
+      toast({ title: '', text: word('already_opening'), seconds: 5 });
+      return false;
+    }
+    opening = true;
+    try {
+      if (!(await mayDrop())) return false;
+      const result = await busy(word('opening', { file: name }), async () => {
+        const found = await openFile(await read(), name, how);
+        if (found.ok) await put(found.file, day);
+        return found;
+      });
+      if (!result.ok) await complain(word(`file_${result.problem.code}`, { file: name }));
+      return result.ok;
+    } catch (error) {
+      await complain(sentenceOf(error));
+      return false;
+    } finally {
+      opening = false;
+    }
+  }
+
+  /** Makes a draft that was left this page's own, as changed as it was. */
+  async function takeUp(draft: Draft): Promise<boolean> {
+    const read = () => Promise.resolve(draft.bytes);
+    if (!(await openNew(read, draft.name, {}, draft.day))) return false;
+    writes += 1;
+    show(null);
+    await drafts.keep(draft);
+    return true;
+  }
+
+  /** A run that had to wait its turn does not begin once another file is open. */
+  const onlyIf = (host: Host, start: (host: Host) => Execution) => (): Execution => {
+    if (open?.host !== host) throw new Error('Another file is open now');
+    return start(host);
+  };
 
   return {
     current: () => open,
     isChanged,
+    open: openNew,
 
-    /** Opens a file; a second one has to wait until the first is there. */
-    async open(
-      read: () => Promise<Uint8Array>,
-      name: string,
-      how: How = {},
-      day: string | null = null,
-    ): Promise<void> {
-      if (opening) {
-        toast({ title: '', text: word('already_opening'), seconds: 5 });
-        return;
-      }
-      opening = true;
-      try {
-        if (!(await mayDrop())) return;
-        const result = await busy(word('opening', { file: name }), async () => {
-          const found = await openFile(await read(), name, how);
-          if (found.ok) await put(found.file, day);
-          return found;
-        });
-        if (!result.ok) await complain(word(`file_${result.problem.code}`, { file: name }));
-      } catch (error) {
-        await complain(sentenceOf(error));
-      } finally {
-        opening = false;
+    /** Offers the changes that were not saved when a page was left; an unanswered question comes again. */
+    async offerDrafts(): Promise<void> {
+      for (const draft of await drafts.left()) {
+        const text = word('draft', { file: draft.name, time: timeWord(draft.at) });
+        const wanted = await confirmed(
+          word('draft_title'),
+          text,
+          word('draft_restore'),
+          word('draft_discard'),
+        );
+        if (wanted === null) return;
+        if (wanted && !(await takeUp(draft))) return;
+        await drafts.forget(draft.id);
+        if (wanted) return;
       }
     },
 
     /** Saves what is open; gives the file to hand out, or null after an error. */
     async save(kind: 'xlsx' | 'csv') {
       if (open === null) return null;
-      const { backing, file } = open;
+      const now = open;
       const upTo = writes;
-      const isWorkbook = kindOf(file.bytes).is === 'workbook';
-      const origin = isWorkbook ? { bytes: file.bytes, names: file.sheetNames } : null;
       try {
-        const bytes = await busy(word('working'), () =>
-          kind === 'csv' ? toCsv(backing) : toXlsx(backing, origin),
-        );
+        const bytes = await busy(word('working'), () => bytesOf(now, kind));
         savedAt = upTo;
+        if (!isChanged()) forgetDraft();
         show(null);
-        return {
-          bytes: new Uint8Array(bytes),
-          name: `${file.name.replace(/\.[^.]*$/, '')}.${kind}`,
-        };
+        return { bytes: new Uint8Array(bytes), name: nameOf(now.file, kind) };
       } catch (error) {
         await complain(word('not_saved', { detail: sentenceOf(error) }));
         return null;
@@ -156,7 +230,7 @@ export function createBench({ built, code, realms, spreadsheet, show, opened }: 
       const { host } = open ?? {};
       if (host === undefined) return;
       try {
-        const { error } = await busy(word('working'), () => runner.run(() => start(host)));
+        const { error } = await busy(word('working'), () => runner.run(onlyIf(host, start)));
         if (error !== null) await complain(error.message);
       } catch (error) {
         await complain(sentenceOf(error));
@@ -168,7 +242,7 @@ export function createBench({ built, code, realms, spreadsheet, show, opened }: 
       const { host } = open ?? {};
       return host === undefined
         ? Promise.reject(new Error('Nothing is open'))
-        : runner.run(() => host.callFromPage(name, args));
+        : runner.run(onlyIf(host, () => host.callFromPage(name, args)));
     },
   };
 }

@@ -162,6 +162,7 @@ async function main(): Promise<void> {
       file.name,
     );
   document.body.setAttribute('data-ready', 'true');
+  await bench.offerDrafts();
 }
 
 void main();

@@ -41,6 +41,11 @@ export function workbenchTests(): (options?: {
   readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
+  readonly dark?: boolean;
+  /** A browser of its own that keeps drafts; the others keep nothing, as in private mode. */
+  readonly drafts?: string;
+  /** Functions put beside the add-on's own, for the sidebar's frame to call. */
+  readonly script?: string;
 }) => Promise<Workbench> {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
@@ -71,12 +76,21 @@ export function workbenchTests(): (options?: {
     faults = [];
   });
 
-  return async ({ locale = 'en-US', width = 1400, height = 800 } = {}) => {
-    const context = contexts.get(locale) ?? (await browser.newContext({ locale }));
-    contexts.set(locale, context);
+  return async ({
+    locale = 'en-US',
+    width = 1400,
+    height = 800,
+    dark = false,
+    drafts,
+    script,
+  } = {}) => {
+    const key = `${locale} ${drafts ?? ''}`;
+    const context = contexts.get(key) ?? (await browser.newContext({ locale }));
+    contexts.set(key, context);
     const page = await context.newPage();
     pages.push(page);
     await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     page.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(server.url) && !/^(?:data|blob):/.test(url)) strangers.push(url);
@@ -91,6 +105,21 @@ export function workbenchTests(): (options?: {
       const ahead = wanted - real();
       Date.now = () => real() + ahead;
     }, NOON);
+    if (drafts === undefined)
+      await page.addInitScript(() =>
+        Object.defineProperty(window, 'indexedDB', {
+          get() {
+            throw new Error('Storage is blocked');
+          },
+        }),
+      );
+    if (script !== undefined)
+      await page.route('**/Code.js', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${await response.text()}\n${script}` });
+      });
+    // Leaving with unsaved changes is agreed to.
+    page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(server.url);
     await page.waitForSelector('body[data-ready]');
 

@@ -1,5 +1,12 @@
 // The page's spreadsheet without its page: the same engine, for tests of the backing.
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import {
+  type Injector,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -14,7 +21,7 @@ import { createUniverBacking, type PageBacking } from '../../../src/local/workbe
 let books = 0;
 
 /** A blank workbook of one sheet, in UTC and the American locale. */
-export function headless(): { api: FUniver; backing: PageBacking } {
+export function headless(): { api: FUniver; injector: Injector; backing: PageBacking } {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: english },
@@ -33,12 +40,16 @@ export function headless(): { api: FUniver; backing: PageBacking } {
     sheetOrder: ['one'],
     sheets: { one: { id: 'one', name: 'Sheet1', rowCount: 1000, columnCount: 26 } },
   });
+  const injector = univer.__getInjector();
+  // What "undo" takes back is of the workbook in front.
+  injector.get(IUndoRedoService);
+  injector.get(IUniverInstanceService).focusUnit(`book-${books}`);
   const backing = createUniverBacking({
     api,
-    injector: univer.__getInjector(),
+    injector,
     zone: 'Etc/UTC',
     locale: 'en_US',
     now: () => Date.UTC(2026, 10, 21),
   });
-  return { api, backing };
+  return { api, injector, backing };
 }

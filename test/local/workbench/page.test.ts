@@ -200,19 +200,22 @@ describe('the workbench', { timeout: 90_000 }, () => {
   });
 
   it.each([
-    ['en-US', 1400, 800],
-    ['zh-CN', 1024, 700],
-  ])('has no faults that a checker of accessibility finds (%s)', async (locale, width, height) => {
-    const bench = await open({ locale, width, height });
-    await bench.menu(locale === 'en-US' ? 'Set up this sheet' : '设置此表格');
-    await bench.page.getByRole('dialog').waitFor();
-    await bench.page.evaluate(axe.source);
-    const found = await bench.page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-      // The spreadsheet's own toolbar is another project's.
-      `axe.run({ exclude: [['#grid']] }).then(({ violations }) => violations)`,
-    );
-    expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
+    ['en-US', 'light', 1400, 800],
+    ['zh-CN', 'dark', 1024, 700],
+  ])(
+    'has no faults that a checker of accessibility finds (%s, %s)',
+    async (locale, scheme, width, height) => {
+      const bench = await open({ locale, width, height, dark: scheme === 'dark' });
+      await bench.menu(locale === 'en-US' ? 'Set up this sheet' : '设置此表格');
+      await bench.page.getByRole('dialog').waitFor();
+      await bench.page.evaluate(axe.source);
+      const found = await bench.page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+        // The spreadsheet's own toolbar is another project's.
+        `axe.run({ exclude: [['#grid']] }).then(({ violations }) => violations)`,
+      );
+      expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    },
+  );
 
   it('speaks Chinese', async () => {
     const bench = await open({ locale: 'zh-CN' });

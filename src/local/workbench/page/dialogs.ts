@@ -85,24 +85,23 @@ export const ask = (question: Question, language: UiLanguage): Promise<Reply> =>
 export const tell = (title: string, text: string, language: UiLanguage): Promise<Reply> =>
   box(title, text, [['OK', say(workbenchWords.ok, language)]], false);
 
-/** A question of the page itself: true when the user goes on. */
+/** A question of the page itself: true or false by the button, null when the box was closed. */
 export async function confirmed(
   title: string,
   text: string,
   yes: string,
-  language: UiLanguage,
-): Promise<boolean> {
-  const no = say(workbenchWords.cancel, language);
-  const reply = await box(
+  no: string,
+): Promise<boolean | null> {
+  const { button } = await box(
     title,
     text,
     [
-      ['OK', yes],
-      ['CANCEL', no],
+      ['YES', yes],
+      ['NO', no],
     ],
     false,
   );
-  return reply.button === 'OK';
+  return button === 'CLOSE' ? null : button === 'YES';
 }
 
 /** A message that goes away by itself. */

@@ -36,3 +36,12 @@ export function setLanguage(next: UiLanguage): void {
 /** A sentence of the page in the user's language. */
 export const word = (name: keyof typeof workbenchWords, values: Values = {}): string =>
   say(workbenchWords[name], language, values);
+
+/** A moment as the user reads it: the time, and the day unless it is today. */
+export function timeWord(at: number): string {
+  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const [then, today] = [day.format(at), day.format(Date.now())];
+  return then === today ? time : `${then} ${time}`;
+}

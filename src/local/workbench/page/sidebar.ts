@@ -1,4 +1,5 @@
 // The sidebar at Google's width: the add-on's page in a sandboxed frame that can only send messages.
+import type { Json } from '../../host/backing';
 import type { Execution } from '../../host/run';
 import { byId } from './element';
 
@@ -41,14 +42,16 @@ export function createSidebar(
   }
 
   async function serve(call: Call, source: HTMLIFrameElement): Promise<void> {
-    const { ok, value, error } = await run(call.name, call.args);
     // The frame's origin is opaque: only the window itself can be named.
-    source.contentWindow?.postMessage(
-      ok
-        ? { claimDesk: 'answer', id: call.id, value }
-        : { claimDesk: 'answer', id: call.id, error: error?.message ?? '' },
-      '*',
-    );
+    const answer = (outcome: { value: Json } | { error: string }) =>
+      source.contentWindow?.postMessage({ claimDesk: 'answer', id: call.id, ...outcome }, '*');
+    try {
+      const { ok, value, error } = await run(call.name, call.args);
+      answer(ok ? { value } : { error: error?.message ?? '' });
+    } catch (error) {
+      // Whoever waits for an answer gets one, whatever went wrong.
+      answer({ error: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   window.addEventListener('message', ({ source, data }) => {
@@ -65,7 +68,11 @@ export function createSidebar(
       frame?.remove();
       frame = document.createElement('iframe');
       frame.title = title || 'Claim Desk';
-      frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-modals');
+      // As Google's frame, but for its own origin: served from this page's, it could reach into the page.
+      frame.setAttribute(
+        'sandbox',
+        'allow-scripts allow-forms allow-popups allow-modals allow-downloads',
+      );
       frame.allow = 'clipboard-write';
       frame.src = 'sidebar.html';
       place.append(frame);

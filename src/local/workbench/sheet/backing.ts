@@ -1,12 +1,27 @@
 // The page's spreadsheet behind the interface that the add-on's host asks: one workbook of Univer.
-import type { ICellData, Injector, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
-import { BooleanNumber, CellValueType, ICommandService, IUndoRedoService } from '@univerjs/core';
+import type {
+  IAccessor,
+  ICellData,
+  Injector,
+  IObjectMatrixPrimitiveType,
+  Nullable,
+} from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  Direction,
+  ICommandService,
+  IUndoRedoService,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
+import { FormulaDataModel, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
   INTERCEPTOR_POINT,
+  InsertColByRangeCommand,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
   SheetInterceptorService,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
@@ -22,9 +37,10 @@ import { refusal } from '../../host/refusal';
 import { fieldsOf, serialOf } from '../../host/serial';
 import { conditionalStyle } from './colours';
 import { followLines, lineChangeOf, type Tied } from './follow';
+import { keepFormulaCells } from './formula-cells';
 import { type SizeOf, toGoogle, toPage } from './formula-text';
 import { registerFunctions } from './functions';
-import { readLook, writeLook } from './looks';
+import { hasLook, readLook, writeLook } from './looks';
 
 export interface BackingOptions {
   readonly api: FUniver;
@@ -45,10 +61,17 @@ export interface PageBacking extends Backing {
 const ROWS = 1000;
 const COLUMNS = 26;
 
-const gridOf = <T>(area: Area, make: (row: number, column: number) => T): T[][] =>
-  Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (_, right) => make(area.row + down, area.column + right)),
-  );
+/** A block, row by row. Plain loops: a block may hold millions of cells. */
+function gridOf<T>(area: Area, make: (row: number, column: number) => T): T[][] {
+  const grid: T[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const line: T[] = [];
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      line.push(make(row, column));
+    grid.push(line);
+  }
+  return grid;
+}
 
 /** The cells of a command that writes: one cell, rows of cells, or cells by row and column. */
 function cellsIn(value: unknown): { f?: unknown }[] {
@@ -56,6 +79,9 @@ function cellsIn(value: unknown): { f?: unknown }[] {
   const cell: { f?: unknown } = value;
   return 'f' in value || 'v' in value ? [cell] : Object.values(value).flatMap(cellsIn);
 }
+
+const isFilled = (cell: Nullable<ICellData>): boolean =>
+  Boolean(cell && ((cell.v ?? '') !== '' || cell.f || cell.si || cell.p));
 
 /** The spreadsheet's error texts as Google Sheets has them. */
 const ERRORS = new Map([['#SPILL!', '#REF!']]);
@@ -75,6 +101,8 @@ export function createUniverBacking({
   const locale = localeOf(localeName);
   const commands = injector.get(ICommandService);
   const formulaData = injector.get(FormulaDataModel);
+  const lexer = injector.get(LexerTreeBuilder);
+  const formulaCells = keepFormulaCells(injector);
   const faults = new Map<string, Fault>();
   const tied: Tied = { tags: [], formats: new Map() };
   let lastTag = 0;
@@ -156,36 +184,93 @@ export function createUniverBacking({
       return found && { rows: found.getMaxRows(), columns: found.getMaxColumns() };
     };
 
-  const formulaAt = (sheet: number, row: number, column: number): string => {
-    const cell = worksheet(sheet)
-      .getSheet()
-      .getCellMatrix()
-      .getValue(row - 1, column - 1);
-    if (!cell?.si) return cell?.f ?? '';
-    // A formula that stands for a whole run of cells is looked up, which reads the whole sheet.
-    return formulaData.getFormulaStringByCell(row - 1, column - 1, keyOf(sheet), unit) ?? '';
-  };
+  /** Reads the formulas of one sheet. */
+  function formulaReader(sheet: number) {
+    const model = worksheet(sheet).getSheet();
+    const matrix = model.getCellMatrix();
+    let origins: ReturnType<typeof formulaCells.origins> | null = null;
+    return (row: number, column: number): string => {
+      const cell = matrix.getValue(row - 1, column - 1);
+      if (!cell?.si || cell.f) return cell?.f ?? '';
+      // One formula may stand for a whole run of cells.
+      origins ??= formulaCells.origins(model);
+      const { f, r, c } = origins.get(cell.si) ?? {};
+      return f === undefined || r === undefined || c === undefined
+        ? ''
+        : lexer.moveFormulaRefOffset(f, column - 1 - c, row - 1 - r);
+    };
+  }
 
-  /** Writes cells in one command, which one "undo" takes back. */
-  function write(area: Area, cells: readonly (readonly ICellData[])[]): void {
+  /** Writes cells in one command, which one "undo" takes back; nulls stay as they are. */
+  function write(area: Area, cells: readonly (readonly (ICellData | null)[])[]): void {
     const value: IObjectMatrixPrimitiveType<ICellData> = {};
     cells.forEach((line, down) => {
       const row: Record<number, ICellData> = {};
+      let any = false;
       line.forEach((cell, right) => {
+        if (cell === null) return;
         row[area.column - 1 + right] = cell;
+        any = true;
       });
-      value[area.row - 1 + down] = row;
+      if (any) value[area.row - 1 + down] = row;
     });
-    // The bare mutation: the command measures the height of every row, which takes most of a long run.
-    const params = { unitId: unit, subUnitId: keyOf(area.sheet), cellValue: value };
-    const { id } = SetRangeValuesMutation;
-    const undo = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
+    if (Object.keys(value).length === 0) return;
+    change(
+      SetRangeValuesMutation.id,
+      { unitId: unit, subUnitId: keyOf(area.sheet), cellValue: value },
+      SetRangeValuesUndoMutationFactory,
+    );
+  }
+
+  /**
+   * Makes a bare mutation that "undo" takes back. The commands over it measure the height of every row, at once
+   * or later, which takes seconds on a long sheet.
+   */
+  function change<T extends object>(
+    id: string,
+    params: T,
+    inverse: (accessor: IAccessor, params: T) => object,
+  ): void {
+    const undo = injector.invoke((accessor) => inverse(accessor, params));
     commands.syncExecuteCommand(id, params);
     injector.get(IUndoRedoService).pushUndoRedo({
       unitID: unit,
       undoMutations: [{ id, params: undo }],
       redoMutations: [{ id, params }],
     });
+  }
+
+  /** Inserts columns after one, with its looks. The facade asks of every cell how it would be drawn. */
+  function insertColumns(sheet: number, after: number, count: number): void {
+    const model = worksheet(sheet).getSheet();
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    model.getCellMatrix().forEach((row, line) => {
+      const { s } = line[after - 1] ?? {};
+      if (!s) return;
+      const made: Record<number, ICellData> = {};
+      for (let column = after; column < after + count; column += 1) made[column] = { s };
+      cellValue[row] = made;
+    });
+    const [startColumn, endColumn] = [after, after + count - 1];
+    const range = { startRow: 0, endRow: model.getRowCount() - 1, startColumn, endColumn };
+    commands.syncExecuteCommand(InsertColByRangeCommand.id, {
+      unitId: unit,
+      subUnitId: keyOf(sheet),
+      direction: Direction.RIGHT,
+      range,
+      cellValue,
+    });
+  }
+
+  function setWidths(sheet: number, startColumn: number, count: number, colWidth: number): void {
+    const model = worksheet(sheet).getSheet();
+    const endColumn = startColumn + count - 1;
+    const range = { startRow: 0, endRow: model.getRowCount() - 1, startColumn, endColumn };
+    change(
+      SetWorksheetColWidthMutation.id,
+      { unitId: unit, subUnitId: keyOf(sheet), ranges: [range], colWidth },
+      (_, params) => SetWorksheetColWidthMutationFactory(params, model),
+    );
   }
 
   function rewriteTyped(params: unknown): void {
@@ -328,27 +413,37 @@ export function createUniverBacking({
     }),
     extent(sheet) {
       const { matrix, spilled } = reader(sheet);
-      const reach = { rows: 0, columns: 0 };
-      const count = (row: number, column: number) => {
-        reach.rows = Math.max(reach.rows, row + 1);
-        reach.columns = Math.max(reach.columns, column + 1);
-      };
-      matrix.forValue((row, column, cell) => {
-        if (cell && ((cell.v ?? '') !== '' || cell.f || cell.si || cell.p)) count(row, column);
-      });
+      const { rowCount, columnCount } = worksheet(sheet).getSheet().getConfig();
+      const lines = matrix.getMatrix();
+      // From the far end: a sheet may hold millions of cells.
+      let rows = rowCount;
+      while (rows > 0 && !Object.values(lines[rows - 1] ?? {}).some(isFilled)) rows -= 1;
+      let columns = 0;
+      for (let row = 0; row < rows; row += 1) {
+        const line = lines[row];
+        let column = line === undefined ? 0 : columnCount;
+        while (column > columns && !isFilled(line?.[column - 1])) column -= 1;
+        if (column > columns) columns = column;
+      }
+      const reach = { rows, columns };
       for (const [row, line] of Object.entries(spilled ?? {}))
-        for (const column of Object.keys(line ?? {})) count(Number(row), Number(column));
+        for (const column of Object.keys(line ?? {})) {
+          reach.rows = Math.max(reach.rows, Number(row) + 1);
+          reach.columns = Math.max(reach.columns, Number(column) + 1);
+        }
       return reach;
     },
     values(area) {
       const { seen } = reader(area.sheet);
       return gridOf(area, seen);
     },
-    formulas: (area) =>
-      gridOf(area, (row, column) => {
-        const formula = formulaAt(area.sheet, row, column);
+    formulas(area) {
+      const formulaAt = formulaReader(area.sheet);
+      return gridOf(area, (row, column) => {
+        const formula = formulaAt(row, column);
         return formula === '' ? '' : toGoogle(formula, sizeOf(area.sheet));
-      }),
+      });
+    },
     displays(area) {
       const { seen, format } = reader(area.sheet);
       return gridOf(area, (row, column) => {
@@ -375,25 +470,31 @@ export function createUniverBacking({
       );
     },
     setLooks(area, look, values) {
-      const { cell } = reader(area.sheet);
+      const { cell, styleOf } = reader(area.sheet);
       write(
         area,
         values.map((line, down) =>
-          line.map((value: Json, right) =>
-            writeLook(cell(area.row + down, area.column + right), look, value),
-          ),
+          line.map((value: Json, right) => {
+            const [row, column] = [area.row + down, area.column + right];
+            const own = cell(row, column);
+            // A cell that looks so already is left alone: whole columns are dressed at once.
+            return hasLook(own, styleOf(row, column), look, value)
+              ? null
+              : writeLook(own, look, value);
+          }),
         ),
       );
     },
     sort(area, sortKeys) {
       const { cell, seen } = reader(area.sheet);
+      const formulaAt = formulaReader(area.sheet);
       const order = sortedRows(
         gridOf(area, seen),
         sortKeys.map((key) => ({ ...key, at: key.column - area.column })),
       );
       const before = gridOf(area, (row, column) => ({
         data: cell(row, column),
-        formula: formulaAt(area.sheet, row, column),
+        formula: formulaAt(row, column),
       }));
       write(
         area,
@@ -441,7 +542,7 @@ export function createUniverBacking({
         if (before === 1) target.insertRowsBefore(0, count);
         else target.insertRowsAfter(before - 2, count);
       } else if (before === 1) target.insertColumnsBefore(0, count);
-      else target.insertColumnsAfter(before - 2, count);
+      else insertColumns(sheet, before - 1, count);
     },
     removeLines(sheet, axis, at, count) {
       const target = worksheet(sheet);
@@ -467,7 +568,7 @@ export function createUniverBacking({
       const target = worksheet(sheet);
       if (look.size !== undefined) {
         if (axis === 'row') target.setRowHeights(at - 1, count, look.size);
-        else target.setColumnWidths(at - 1, count, look.size);
+        else setWidths(sheet, at - 1, count, look.size);
       }
       if (look.hidden === true) {
         if (axis === 'row') target.hideRows(at - 1, count);
@@ -531,6 +632,7 @@ export function createUniverBacking({
       watch.dispose();
       typing.dispose();
       drawn.dispose();
+      formulaCells.dispose();
     },
   };
   return backing;

@@ -112,3 +112,17 @@ export function writeLook(cell: Nullable<ICellData>, look: Look, value: Json): I
   else kept[look] = value;
   return { custom: { ...cell?.custom, [KEPT]: kept } };
 }
+
+/** Whether writing the look would change nothing. */
+export function hasLook(
+  cell: Nullable<ICellData>,
+  style: Nullable<IStyleData>,
+  look: Look,
+  value: Json,
+): boolean {
+  const now = readLook(cell, style, look);
+  const plain = (one: Json) =>
+    typeof one === 'object' && one !== null ? JSON.stringify(one) : one;
+  if (plain(now) === plain(value)) return true;
+  return now === null && look === 'numberFormat' && /^general$/i.test(text(value) ?? '');
+}

@@ -1,10 +1,11 @@
 // The spreadsheet of the page: Univer with formula bar, tabs and ribbon, nothing that talks to a server.
-import type { IWorkbookData } from '@univerjs/core';
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import type { IRange, IWorkbookData } from '@univerjs/core';
+import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import chinese from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets';
 import type { UiLanguage } from '../../../settings/names';
 import { say } from '../../../text/say';
 import { workbenchWords } from '../../../text/workbench';
@@ -21,6 +22,18 @@ const progressIn = (language: UiLanguage) => {
   const progress = { analyzing: calculating, calculating, array: calculating, done: '' };
   return { 'sheets-formula': { progress } };
 };
+
+/** Measuring the height of more rows than this keeps the page from answering. */
+const MEASURED_ROWS = 5000;
+
+/** After a change of widths or styles, rows out of view are measured too: not on a long sheet. */
+function leaveHeights(params: unknown): void {
+  const given: { ranges?: unknown } = typeof params === 'object' && params !== null ? params : {};
+  if (!Array.isArray(given.ranges)) return;
+  given.ranges = given.ranges.filter(
+    (range: Partial<IRange>) => (range.endRow ?? 0) - (range.startRow ?? 0) < MEASURED_ROWS,
+  );
+}
 
 /** Starts the spreadsheet in the element with this id. */
 export function startSpreadsheet(container: string, language: UiLanguage) {
@@ -45,9 +58,13 @@ export function startSpreadsheet(container: string, language: UiLanguage) {
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+    if (id === MarkDirtyRowAutoHeightOperation.id) leaveHeights(params);
+  });
   return {
     api,
-    injector: univer.__getInjector(),
+    injector,
     setLanguage: (next: UiLanguage) => api.setLocale(LOCALES[next]),
 
     /** Shows a workbook in place of the one before. */
@@ -71,7 +88,12 @@ export function startSpreadsheet(container: string, language: UiLanguage) {
       api.onCommandExecuted(({ id }) => {
         if (id === 'sheet.operation.set-selections') act();
       });
-      api.getFormula().calculationEnd(act);
+      api.getFormula().calculationEnd(() => {
+        act();
+        // For the benchmark, and for whoever looks with the browser's own tools.
+        performance.clearMarks('calculated');
+        performance.mark('calculated');
+      });
     },
   };
 }
