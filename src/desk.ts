@@ -16,6 +16,7 @@ import type { Parcel } from './parcel/parcel';
 import { readParcel } from './parcel/read';
 import type { OwnLetters } from './reply/own-letters';
 import { type Reply, replyTo } from './reply/reply';
+import { lazy } from './settings/lazy';
 import type { Cell, LanguageCode } from './settings/names';
 import type { Settings } from './settings/settings';
 
@@ -90,20 +91,28 @@ function assessOrder(each: Plan, order: Order, today: Day, supposed: Supposed = 
   const stage = stageOf(order, parcel, finding, market, today, settings);
   const risk = riskOf({ order, parcel, finding, stage, market, today, settings });
   const dispute: Dispute = { finding, stage, risk };
-  const decision = decide({ order, parcel, dispute, market, today, settings }, supposed);
-  const noRate = decision.noRate.map(({ what, currency }) =>
-    problem(
-      what === 'goods_cost' ? headerOf('goodsCost', 'unitCost') : headerOf('shippingCost'),
-      'no_rate',
-      currency,
-    ),
-  );
+  // Worked out when it is asked for: CLAIM_RISK over a whole sheet never does.
+  const decided = lazy(() => decide({ order, parcel, dispute, market, today, settings }, supposed));
+  const found = lazy(() => {
+    const noRate = decided().noRate.map(({ what, currency }) =>
+      problem(
+        what === 'goods_cost' ? headerOf('goodsCost', 'unitCost') : headerOf('shippingCost'),
+        'no_rate',
+        currency,
+      ),
+    );
+    return [...order.problems, ...noRate, ...futureDates(order, today, headerOf)];
+  });
   return {
     order,
     parcel,
     dispute,
-    decision,
-    problems: [...order.problems, ...noRate, ...futureDates(order, today, headerOf)],
+    get decision() {
+      return decided();
+    },
+    get problems() {
+      return found();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 // Makes a value when it is first asked for: the script starts anew for every formula cell, and most
-// rows need few of the tables.
+// rows need few of the tables, and most formulas few of the findings.
 
 /** The value as a function that makes it once. */
 export function lazy<T>(make: () => T): () => T {

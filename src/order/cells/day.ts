@@ -1,5 +1,6 @@
 // Reads dates in every form exports and people write them, and does arithmetic on whole days.
 import type { Cell } from '../../settings/names';
+import { remember } from '../../settings/remember';
 import type { Day } from '../order';
 import { monthOf } from './months';
 import { bad, good, isBlank, type Read, textOf } from './read';
@@ -103,20 +104,12 @@ function fromInstant(instant: number, zone: string | null): Read<Day> {
   return checked(dayInZone(instant, zone ?? 'UTC') ?? Math.floor(instant / dayLength));
 }
 
-/**
- * The day a cell names. A time stamp with an offset, and a real date, is counted in `how.zone`;
- * anything else is the day as it is written.
- */
-export function readDay(
-  cell: Cell,
-  how: { readonly order: DateOrder | null; readonly zone: string | null },
-): Read<Day> {
-  if (isBlank(cell)) return null;
-  if (cell instanceof Date) return fromInstant(cell.getTime(), how.zone);
-  if (typeof cell === 'number')
-    return compact.test(String(cell)) ? readDate(String(cell), how.order) : bySerial(cell);
-  if (typeof cell === 'boolean') return bad('bad_date');
+interface How {
+  readonly order: DateOrder | null;
+  readonly zone: string | null;
+}
 
+function readText(cell: string, how: How): Read<Day> {
   const text = textOf(cell).toLowerCase();
   if (text.length > 80) return bad('bad_date');
   if (/^0000-00-00/.test(text)) return null; // how databases write "no date"
@@ -135,6 +128,31 @@ export function readDay(
   if (!date?.ok || time === null || time.offset === null || how.zone === null) return date;
   const instant = date.value * dayLength + time.ms - time.offset;
   return checked(dayInZone(instant, how.zone) ?? date.value);
+}
+
+/** The same days stand in row after row: for each way of reading, what was read is remembered. */
+const readers = new Map<string, (cell: string) => Read<Day>>();
+
+function readerFor(how: How): (cell: string) => Read<Day> {
+  const way = `${how.order} ${how.zone}`;
+  const known = readers.get(way);
+  if (known !== undefined) return known;
+  const reader = remember((cell) => readText(cell, how));
+  readers.set(way, reader);
+  return reader;
+}
+
+/**
+ * The day a cell names. A time stamp with an offset, and a real date, is counted in `how.zone`;
+ * anything else is the day as it is written.
+ */
+export function readDay(cell: Cell, how: How): Read<Day> {
+  if (isBlank(cell)) return null;
+  if (typeof cell === 'string') return readerFor(how)(cell);
+  if (cell instanceof Date) return fromInstant(cell.getTime(), how.zone);
+  if (typeof cell === 'number')
+    return compact.test(String(cell)) ? readDate(String(cell), how.order) : bySerial(cell);
+  return bad('bad_date');
 }
 
 /** What a column's own values say about day and month: any part above 12 decides. */

@@ -31,8 +31,10 @@ const clean = /^[!-&(-<>-~](?:[ -~]*[!-~])?$/;
  * apostrophe or `="…"`. Only for reading: long text is cut.
  */
 export function textOf(cell: Cell): string {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
-  if (typeof cell !== 'string') return String(cell ?? '');
+  if (typeof cell !== 'string') {
+    if (!(cell instanceof Date)) return String(cell ?? '');
+    return Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
+  }
   if (cell.length <= longest && clean.test(cell)) return cell;
   const text = cut(cut(cell).normalize('NFKC'))
     .replace(/\p{Cf}/gu, '')
@@ -49,9 +51,13 @@ const fillers = new Set(
   ),
 );
 
+/** No filler begins with one of these, and nearly every cell does. */
+const speaks = /^[\dA-MO-SV-Za-mo-sv-z]/;
+
 /** Nothing is written: empty, white space, or a filler such as `--`, `—`, `n/a`, `暂无`. */
 export function isBlank(cell: Cell): boolean {
   if (typeof cell !== 'string') return (cell ?? null) === null;
+  if (speaks.test(cell)) return false;
   const text = textOf(cell);
   return text.length < 12 && (/^[-–—―−_./\\~\s]*$/.test(text) || fillers.has(text.toLowerCase()));
 }
