@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    maxWorkers: '100%',
     expect: { poll: { timeout: 10_000 } },
   },
 });
