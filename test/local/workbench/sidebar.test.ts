@@ -149,6 +149,25 @@ describe('an order in the sidebar', { timeout: 90_000 }, () => {
     expect(await bench.cells()).toEqual(before);
   });
 
+  it('is not written to when its row was deleted', async () => {
+    const { bench, side } = await atWork();
+    await side.says('AliExpress X1');
+    await side.gate('selection', 'lose');
+    const before = await bench.cells();
+    // The head of row 2, below the letters and the header's row.
+    const canvas = bench.page.locator('#grid canvas[id^=univer-sheet]');
+    const position = { x: 22, y: 52 };
+    await canvas.click({ position, force: true });
+    await canvas.click({ position, force: true, button: 'right' });
+    await bench.page.getByText('Delete Selected Row').click();
+    await expect.poll(() => bench.cells()).toEqual(before.filter((_row, i) => i !== 1));
+    await side.button('Mark as handled').click();
+    await side.says(
+      'Row 2 no longer holds this order: rows were moved or deleted. Select the order again. Nothing was written.',
+    );
+    expect(await bench.cells()).toEqual(before.filter((_row, i) => i !== 1));
+  });
+
   it('is not written to when its row holds another one', async () => {
     const { bench, side } = await atWork();
     await side.says('AliExpress X1');
