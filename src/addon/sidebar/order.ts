@@ -182,7 +182,7 @@ function viewOf(
   const evidence = cell('evidence');
   // Nothing is left to choose for an order that is settled.
   const options = decision.action === 'none_closed' ? [] : decision.options;
-  const reships = options.some(({ action }) => action === 'reship');
+  const reships = options.some(({ action, allowed }) => action === 'reship' && allowed);
   const own = plan.sheet.columns.some(({ field }) => field === 'handled');
   return {
     kind: 'order',
