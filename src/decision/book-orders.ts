@@ -5,14 +5,8 @@ import { lastClaimDay } from '../dispute/window';
 import { marketOf } from '../market/market';
 import type { Day, Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
-import {
-  amountOf,
-  type Currency,
-  type Money,
-  money,
-  roughUnitsPerDollar,
-} from '../settings/currencies';
-import { own } from '../settings/own';
+import { type Currency, type Money, money } from '../settings/currencies';
+import { givenRate, roughDollars, roughRate } from '../settings/rates';
 import type { Settings } from '../settings/settings';
 import { type Books, type Group, groupsOf, openingsOf } from './books';
 import type { Decision } from './decision';
@@ -88,12 +82,10 @@ function converted(
   settings: Settings,
 ): { readonly minor: number; readonly rough: boolean } | null {
   if (from.currency === to || from.minor === 0) return { minor: from.minor, rough: false };
-  const typed = (currency: Currency) => (currency === 'USD' ? 1 : own(settings.rates, currency));
-  const rateOf = (currency: Currency) => typed(currency) ?? own(roughUnitsPerDollar, currency);
-  const [rate, into] = [rateOf(from.currency), rateOf(to)];
-  if (rate === undefined || into === undefined) return null;
-  const rough = typed(from.currency) === undefined || typed(to) === undefined;
-  return { minor: money((amountOf(from) / rate) * into, to).minor, rough };
+  const [dollars, into] = [roughDollars(from, settings), roughRate(to, settings)];
+  if (dollars === null || into === undefined) return null;
+  const rough = [from.currency, to].some((each) => givenRate(each, settings) === undefined);
+  return { minor: money(dollars * into, to).minor, rough };
 }
 
 function monthOf(day: Day | null): string {

@@ -3,8 +3,8 @@
 import type { Issue } from '../dispute/dispute';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
-import { type Money, money, roughUnitsPerDollar } from '../settings/currencies';
-import { own } from '../settings/own';
+import { type Money, money } from '../settings/currencies';
+import { givenRate, roughRate } from '../settings/rates';
 import { familyValue, feeShareOf, type Settings } from '../settings/settings';
 
 export const optionIds = [
@@ -72,8 +72,7 @@ export interface Chances {
 /** Converts a cost the seller typed; only with rates the seller gave. Null: no rate. */
 function converted(cost: Money, to: string, settings: Settings): number | null {
   if (cost.currency === to) return cost.minor;
-  const rate = (currency: string) => (currency === 'USD' ? 1 : own(settings.rates, currency));
-  const [from, into] = [rate(cost.currency), rate(to)];
+  const [from, into] = [givenRate(cost.currency, settings), givenRate(to, settings)];
   if (from === undefined || into === undefined) return null;
   const dollars = cost.minor / money(1, cost.currency).minor / from;
   return money(dollars * into, to).minor;
@@ -81,8 +80,7 @@ function converted(cost: Money, to: string, settings: Settings): number | null {
 
 /** A built-in US$ figure in the order's currency: the seller's rate, else a rough one, else as it is. */
 function fromDollars(dollars: number, to: string, settings: Settings): number {
-  const rate = own(settings.rates, to) ?? own(roughUnitsPerDollar, to) ?? 1;
-  return money(dollars * rate, to).minor;
+  return money(dollars * (roughRate(to, settings) ?? 1), to).minor;
 }
 
 /** Reads or assumes every quantity; null when the order has no value to weigh. */

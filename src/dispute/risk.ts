@@ -2,8 +2,8 @@
 import type { Market } from '../market/rule';
 import type { Day, Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
-import { amountOf, type Money, roughUnitsPerDollar } from '../settings/currencies';
-import { own } from '../settings/own';
+import type { Money } from '../settings/currencies';
+import { roughDollars } from '../settings/rates';
 import type { Settings } from '../settings/settings';
 import type { IssueFinding, Level, Risk, Stage } from './dispute';
 import { type Reason, reason } from './reason';
@@ -31,12 +31,6 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 const isUnregistered = (parcel: Parcel): boolean =>
   parcel.class === 'semi' || parcel.class === 'untracked';
-
-/** The amount in US dollars: the seller's rate, else a rough one; null for a currency without either. */
-export function roughDollars(value: Money, settings: Settings): number | null {
-  const rate = own(settings.rates, value.currency) ?? own(roughUnitsPerDollar, value.currency);
-  return rate === undefined ? null : amountOf(value) / rate;
-}
 
 const isHighValue = ({ order, settings }: Facts): boolean => {
   const dollars = order.value === null ? null : roughDollars(order.value, settings);

@@ -1,4 +1,5 @@
 // AliExpress: disputes inside buyer protection. Its own rule pages are known from copies only.
+import { marketNames } from '../settings/names';
 import { assumedMessageReply } from './assumed';
 import type { Market } from './rule';
 
@@ -19,7 +20,7 @@ const noExchange = 'https://cnjdpart.com/ru/pages/faqs';
 /** An order paid with PayPal may be disputed there as well, for 180 days. */
 export const aliexpress: Market = {
   id: 'aliexpress',
-  name: 'AliExpress',
+  name: marketNames.aliexpress,
   messageReply: assumedMessageReply('aliexpress.message_reply'),
   claimReply: {
     claim: {

@@ -1,4 +1,5 @@
 // Amazon, orders the seller ships: A-to-z claims, chargebacks, returns from abroad.
+import { marketNames } from '../settings/names';
 import type { Market, Rule } from './rule';
 
 const checked = '2026-11-21';
@@ -43,7 +44,7 @@ const returnMethod = {
 /** 24 hours are Amazon's advice for messages and manual return requests, not a deadline. */
 export const amazon: Market = {
   id: 'amazon',
-  name: 'Amazon',
+  name: marketNames.amazon,
   messageReply: {
     id: 'amazon.message_reply',
     value: 48,

@@ -1,4 +1,5 @@
 // Stands in where the marketplace is not known: answer early, expect claims late.
+import { marketNames } from '../settings/names';
 import { assumedAppeal, assumedMessageReply } from './assumed';
 import { cardReply, paypalReply } from './payments';
 import type { Market } from './rule';
@@ -7,7 +8,7 @@ const checked = '2026-11-21';
 
 export const unknownMarket: Market = {
   id: 'unknown',
-  name: 'Marketplace',
+  name: marketNames.unknown,
   messageReply: assumedMessageReply('unknown.message_reply'),
   claimReply: {
     claim: {

@@ -1,4 +1,5 @@
 // eBay: requests under the Money Back Guarantee and payment disputes.
+import { marketNames } from '../settings/names';
 import { assumedMessageReply } from './assumed';
 import type { Market, Rule } from './rule';
 
@@ -27,7 +28,7 @@ const paymentDispute: Rule = {
 
 export const ebay: Market = {
   id: 'ebay',
-  name: 'eBay',
+  name: marketNames.ebay,
   messageReply: assumedMessageReply('ebay.message_reply'),
   claimReply: {
     claim: {

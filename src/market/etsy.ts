@@ -1,4 +1,5 @@
 // Etsy: help requests, cases, and what its seller protection covers.
+import { marketNames } from '../settings/names';
 import type { Market } from './rule';
 
 const checked = '2026-11-21';
@@ -12,7 +13,7 @@ const inCase = 'https://technologydivide.com/how-to-open-a-case-on-etsy/';
 
 export const etsy: Market = {
   id: 'etsy',
-  name: 'Etsy',
+  name: marketNames.etsy,
   messageReply: {
     id: 'etsy.message_reply',
     value: 48,

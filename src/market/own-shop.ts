@@ -1,13 +1,14 @@
 // The seller's own shop: nobody rules but PayPal and the card networks.
+import { marketNames } from '../settings/names';
 import { assumedMessageReply } from './assumed';
 import { cardLatest, cardReply, paypalLatest, paypalReply, paypalSignature } from './payments';
 import type { Market } from './rule';
 
 const checked = '2026-11-21';
 
-const ownShop = (id: 'shopify' | 'woocommerce', name: string): Market => ({
+const ownShop = (id: 'shopify' | 'woocommerce'): Market => ({
   id,
-  name,
+  name: marketNames[id],
   messageReply: assumedMessageReply(`${id}.message_reply`),
   claimReply: {
     claim: {
@@ -44,5 +45,5 @@ const ownShop = (id: 'shopify' | 'woocommerce', name: string): Market => ({
   protectionDays: null,
 });
 
-export const shopify = ownShop('shopify', 'Shopify');
-export const woocommerce = ownShop('woocommerce', 'WooCommerce');
+export const shopify = ownShop('shopify');
+export const woocommerce = ownShop('woocommerce');

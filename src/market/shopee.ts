@@ -1,4 +1,5 @@
 // Shopee: requests inside Shopee Guarantee.
+import { marketNames } from '../settings/names';
 import { assumedMessageReply } from './assumed';
 import type { Market } from './rule';
 
@@ -10,7 +11,7 @@ const disputeWindow = 'https://www.bigseller.store/blog/blogContent/3650.htm';
 
 export const shopee: Market = {
   id: 'shopee',
-  name: 'Shopee',
+  name: marketNames.shopee,
   messageReply: assumedMessageReply('shopee.message_reply'),
   claimReply: {
     // 2 days before dispatch, 3 after it: the shorter counts.

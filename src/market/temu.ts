@@ -1,4 +1,5 @@
 // Temu: the buyer's side is published, the seller's windows are not.
+import { marketNames } from '../settings/names';
 import { assumedAppeal, assumedMessageReply } from './assumed';
 import type { Market } from './rule';
 
@@ -8,7 +9,7 @@ const purchaseProtection = 'https://www.temu.com/temu-purchase-protection.html';
 
 export const temu: Market = {
   id: 'temu',
-  name: 'Temu',
+  name: marketNames.temu,
   messageReply: assumedMessageReply('temu.message_reply'),
   claimReply: {
     claim: {

@@ -1,4 +1,5 @@
 // TikTok Shop: each country has its own windows; where the country is not known, the strictest.
+import { marketNames } from '../settings/names';
 import type { Market, Rule } from './rule';
 
 const checked = '2026-11-21';
@@ -40,7 +41,7 @@ const claimLatest: Rule = {
 
 export const tiktok: Market = {
   id: 'tiktok',
-  name: 'TikTok Shop',
+  name: marketNames.tiktok,
   messageReply: {
     id: 'tiktok.message_reply',
     value: 1,

@@ -1,4 +1,5 @@
 // Walmart Marketplace: customer care inquiries, the Marketplace Promise, disputes of refunds.
+import { marketNames } from '../settings/names';
 import type { Market, Rule } from './rule';
 
 const checked = '2026-11-21';
@@ -31,7 +32,7 @@ const messageReply: Rule = {
 
 export const walmart: Market = {
   id: 'walmart',
-  name: 'Walmart',
+  name: marketNames.walmart,
   messageReply,
   claimReply: {
     // 24 hours stood in the text of 2019; the policy in force says 48.

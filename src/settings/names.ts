@@ -16,6 +16,21 @@ export const marketIds = [
 ] as const;
 export type MarketId = (typeof marketIds)[number];
 
+/** What they call themselves. */
+export const marketNames = {
+  amazon: 'Amazon',
+  aliexpress: 'AliExpress',
+  ebay: 'eBay',
+  walmart: 'Walmart',
+  etsy: 'Etsy',
+  tiktok: 'TikTok Shop',
+  shopee: 'Shopee',
+  temu: 'Temu',
+  shopify: 'Shopify',
+  woocommerce: 'WooCommerce',
+  unknown: 'Marketplace',
+} as const satisfies Readonly<Record<MarketId, string>>;
+
 /** Languages letters are written in. */
 export const languageCodes = ['en', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'ja', 'zh'] as const;
 export type LanguageCode = (typeof languageCodes)[number];

@@ -1,5 +1,4 @@
 // What the dashboard of the sidebar says.
-import type { MarketId } from '../settings/names';
 import type { Words } from './say';
 
 export const dashboardWords = {
@@ -126,16 +125,3 @@ export const classWords = {
   untracked: { en: 'Untracked', zh: '无跟踪（平邮）' },
   unknown: dashboardWords.not_known,
 } as const satisfies Readonly<Record<string, Words>>;
-
-export const marketNames: Readonly<Record<Exclude<MarketId, 'unknown'>, string>> = {
-  amazon: 'Amazon',
-  aliexpress: 'AliExpress',
-  ebay: 'eBay',
-  walmart: 'Walmart',
-  etsy: 'Etsy',
-  tiktok: 'TikTok Shop',
-  shopee: 'Shopee',
-  temu: 'Temu',
-  shopify: 'Shopify',
-  woocommerce: 'WooCommerce',
-};

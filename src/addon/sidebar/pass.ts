@@ -10,8 +10,8 @@ import type { Assessment } from '../../desk';
 import type { Level } from '../../dispute/dispute';
 import { marketOf } from '../../market/market';
 import type { Day } from '../../order/order';
-import { amountOf, roughUnitsPerDollar } from '../../settings/currencies';
-import { own } from '../../settings/own';
+import { amountOf } from '../../settings/currencies';
+import { roughDollars } from '../../settings/rates';
 import { levelWords } from '../../text/labels';
 import { say, sayDay, sayMoney } from '../../text/say';
 import { sidebarWords } from '../../text/sidebar';
@@ -86,10 +86,6 @@ function workOf(each: Assessment, { today, language, file }: Orders): OpenWork |
   if (!isOpenWork(each) || decision.due === null) return null;
   const { stake, chance, level } = dispute.risk;
   const loss = stake === null ? null : { ...stake, minor: Math.round(stake.minor * chance) };
-  const rate =
-    loss === null
-      ? 1
-      : (own(file.settings.rates, loss.currency) ?? own(roughUnitsPerDollar, loss.currency) ?? 1);
   return {
     row: order.row,
     orderId: order.id,
@@ -101,7 +97,7 @@ function workOf(each: Assessment, { today, language, file }: Orders): OpenWork |
     levelText: say(levelWords[level], language),
     dueText: sayDay(decision.due.on, language),
     left: decision.due.on - today,
-    loss: loss === null ? 0 : amountOf(loss) / rate,
+    loss: loss === null ? 0 : (roughDollars(loss, file.settings) ?? amountOf(loss)),
     lossText: loss === null ? '' : sayMoney(loss),
   };
 }

@@ -1,10 +1,11 @@
 // The settings tab as the sidebar fills it: single cells of its value column, each checked first.
 import { lazy } from '../../settings/lazy';
-import type { Cell, UiLanguage } from '../../settings/names';
+import { type Cell, type UiLanguage, uiLanguages } from '../../settings/names';
 import { defaultSettings } from '../../settings/settings';
 import { addonWords } from '../../text/addon';
 import { say } from '../../text/say';
 import { settingWords, unitWords } from '../../text/settings';
+import { languageNames } from '../../text/sidebar';
 import { firstSettings, refusedWords } from '../../text/sidebar-setup';
 import { cellText, plainText, readCells } from '../cells';
 import {
@@ -86,10 +87,7 @@ const sayRefused = (name: FirstSetting, text: string, language: UiLanguage): str
 const problemOf = (name: FirstSetting, cell: Cell, language: UiLanguage): string =>
   readSetting(name, cell).problem === undefined ? '' : sayRefused(name, String(cell), language);
 
-const languages = [
-  { id: 'en', label: 'English' },
-  { id: 'zh', label: '中文' },
-] as const;
+const languages = uiLanguages.map((id) => ({ id, label: languageNames[id] }));
 
 /** The first day's settings, each as it stands. */
 export function settingViews(

@@ -3,14 +3,14 @@ import { styleText } from 'node:util';
 import { sayAction, sayProblem, sayWaysOut, sayWhy } from '../../decision/explain';
 import { sayTally, tally } from '../../decision/summary';
 import { type Assessment, type Plan, reply } from '../../desk';
-import { roughDollars } from '../../dispute/risk';
 import { marketOf } from '../../market/market';
 import { isoOf } from '../../order/cells/day';
 import type { ExportId } from '../../order/exports/export';
 import type { Day } from '../../order/order';
 import { fields } from '../../reply/fields';
 import type { OwnLetters } from '../../reply/own-letters';
-import type { UiLanguage } from '../../settings/names';
+import { marketNames, type UiLanguage } from '../../settings/names';
+import { roughDollars } from '../../settings/rates';
 import { cliWords } from '../../text/cli';
 import { levelWords, resultWords } from '../../text/labels';
 import { say, sayMoney, sayShortDay } from '../../text/say';
@@ -114,15 +114,7 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
 }
 
 const layoutNames: Readonly<Record<ExportId, string>> = {
-  amazon: 'Amazon',
-  aliexpress: 'AliExpress',
-  ebay: 'eBay',
-  walmart: 'Walmart',
-  etsy: 'Etsy',
-  tiktok: 'TikTok Shop',
-  shopee: 'Shopee',
-  shopify: 'Shopify',
-  woocommerce: 'WooCommerce',
+  ...marketNames,
   dianxiaomi: '店小秘 Dianxiaomi',
   mabang: '马帮 Mabang',
   tongtool: '通途 Tongtool',

@@ -1,9 +1,9 @@
 // Numbers and keys of the books as the seller reads them.
 import { amountOf, money } from '../../settings/currencies';
-import type { UiLanguage } from '../../settings/names';
+import { marketNames, type UiLanguage } from '../../settings/names';
 import { own } from '../../settings/own';
 import { sayMoney, type Words } from '../../text/say';
-import { classWords, dashboardWords, marketNames } from '../../text/sidebar-dashboard';
+import { classWords, dashboardWords } from '../../text/sidebar-dashboard';
 
 const locales: Readonly<Record<UiLanguage, string>> = { en: 'en-US', zh: 'zh-CN' };
 
@@ -53,7 +53,7 @@ export function sayKey(of: Dimension, key: string, language: UiLanguage): string
     case 'classes':
       return own(words, key)?.[language] ?? key;
     case 'markets':
-      return own<string>(marketNames, key) ?? unknown;
+      return key === 'unknown' ? unknown : (own<string>(marketNames, key) ?? unknown);
     case 'countries':
       return sayCountry(key, language);
     case 'months':
