@@ -51,6 +51,7 @@ export const setupWords = {
   saving: { en: 'Saving …', zh: '保存中……' },
   standard: { en: 'Default: {standard}.', zh: '默认：{standard}。' },
   problems: { en: 'Settings that cannot be used', zh: '无法使用的设置' },
+  letter_problems: { en: 'Your letters, to be put right', zh: '您的信件，需要改正' },
   more: { en: 'More', zh: '更多' },
   open_settings: { en: 'All settings', zh: '全部设置' },
   open_letters: { en: 'Your letters', zh: '您的信件' },

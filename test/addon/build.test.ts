@@ -155,8 +155,7 @@ describe('its size', () => {
   it(`is ${kB(all)}: letters ${kB(letters)}, buyers’ phrases ${kB(phrases)}, all else ${kB(all - letters - phrases)}`, () => {
     expect(letters).toBeGreaterThan(0);
     expect(phrases).toBeGreaterThan(0);
-    // Every formula loads all of it. Texts are parsed once and cost next to nothing until they are used;
-    // deflated they took a third of the bytes, and a cell that needs them twice the time (bench/cold-start.ts).
+    // Every formula loads all of it; texts cost least, so what runs has the tighter limit.
     expect(all - letters - phrases).toBeLessThan(400_000);
     expect(all).toBeLessThan(680_000);
   });

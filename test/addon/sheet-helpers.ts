@@ -5,6 +5,7 @@ import type { Question, Reply } from '../../src/local/host/bridge';
 import type { Host, HostOptions } from '../../src/local/host/host';
 import { createMemory, type MemoryOptions } from '../../src/local/host/memory/memory';
 import { createNodeHost } from '../../src/local/host/node-realm';
+import { refusal } from '../../src/local/host/refusal';
 import type { UiLanguage } from '../../src/settings/names';
 import { menuWords } from '../../src/text/addon';
 import { NOON_IN_SHANGHAI } from '../local/host/helpers';
@@ -100,6 +101,26 @@ export function openDesk(setting: Setting = {}): Desk {
       return texts(`${name}${row + 1}:${name}${Math.max(rows, row + 1)}`).map(
         ([cell]) => cell ?? '',
       );
+    },
+  };
+}
+
+/** A file that Google lets nobody write to, once it is protected. */
+export function protectable(): {
+  readonly guard: (backing: Backing) => Backing;
+  readonly protect: () => void;
+} {
+  let isProtected = false;
+  return {
+    guard: (backing) => ({
+      ...backing,
+      enter(...given) {
+        if (isProtected) throw refusal('You are trying to edit a protected cell or object.');
+        backing.enter(...given);
+      },
+    }),
+    protect: () => {
+      isProtected = true;
     },
   };
 }

@@ -1,11 +1,9 @@
 // The sidebar's set-up, through the built script: what it shows of a sheet, and the single cells it writes.
 import { describe, expect, it } from 'vitest';
 import type { SetupView } from '../../src/addon/sidebar/setup';
-import type { Backing } from '../../src/local/host/backing';
-import { refusal } from '../../src/local/host/refusal';
 import { addonWords } from '../../src/text/addon';
 import { cheap, dear, headers, line, quiet } from './orders';
-import { type Desk, openDesk, picture, pictureOf } from './sheet-helpers';
+import { type Desk, openDesk, picture, pictureOf, protectable } from './sheet-helpers';
 import { ask, type CallName, type Output } from './sidebar-helpers';
 
 const texts = (rows: readonly (readonly unknown[])[]) =>
@@ -57,6 +55,17 @@ describe('what is shown', () => {
       tabs: { settings: false, letters: false },
     });
     expect(view(desk, 'zh')).toMatchObject({ found: '自制表格，表头在第 1 行。' });
+  });
+
+  it('names a letter of the seller’s own that cannot be used, by its row and word', () => {
+    const desk = open();
+    ask(desk, 'openTab', { tab: 'letters' });
+    const before = view(desk).letterProblems;
+    desk.type('D2', 'Dear {{byuer}}', 'Claim letters');
+    desk.user.select('Orders', 'A1');
+    expect(before).toEqual([]);
+    expect(view(desk).letterProblems).toEqual(['Row 2: There is no field “byuer”.']);
+    expect(view(desk, 'zh').letterProblems).toEqual(['第 2 行：没有字段“byuer”。']);
   });
 
   it('has unsure columns first and unrecognised ones last', () => {
@@ -493,18 +502,11 @@ describe('what is in the way', () => {
   });
 
   it('a protected tab is a sentence', () => {
-    let guarded = false;
-    const guard = (backing: Backing): Backing => ({
-      ...backing,
-      enter(...given) {
-        if (guarded) throw refusal('You are trying to edit a protected cell or object.');
-        backing.enter(...given);
-      },
-    });
+    const { guard, protect } = protectable();
     const desk = open({ guard });
     desk.choose('settings');
     desk.user.select('Orders', 'A1');
-    guarded = true;
+    protect();
     for (const [name, input] of writes.slice(1, 3))
       expect(() => ask(desk, name, JSON.parse(JSON.stringify(input)), 'zh')).toThrow(
         addonWords.not_allowed.zh,

@@ -2,13 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { sidebarCalls } from '../../src/addon/sidebar/calls';
 import { legal } from '../../src/addon/sidebar/wire';
-import type { Backing } from '../../src/local/host/backing';
-import { refusal } from '../../src/local/host/refusal';
 import { addonWords } from '../../src/text/addon';
 import { sidebarWords } from '../../src/text/sidebar';
 import { builtFile } from './built';
 import { blank, but, cheap, dear, headers, line, quiet } from './orders';
-import { type Desk, openDesk, picture, said } from './sheet-helpers';
+import { type Desk, openDesk, picture, protectable, said } from './sheet-helpers';
 import { ask, type Output, orderOf, type Part } from './sidebar-helpers';
 
 const texts = (rows: readonly (readonly unknown[])[]) =>
@@ -327,17 +325,10 @@ describe('when Google or somebody else is in the way', () => {
   });
 
   it('makes a sentence of what Google refuses, in the language of the sidebar', () => {
-    let guarded = false;
-    const guard = (backing: Backing): Backing => ({
-      ...backing,
-      enter(...given) {
-        if (guarded) throw refusal('You are trying to edit a protected cell or object.');
-        backing.enter(...given);
-      },
-    });
+    const { guard, protect } = protectable();
     const desk = setUp({ guard });
     const { at } = orderOf(desk, 2);
-    guarded = true;
+    protect();
     const asked = { at, handled: true, language: 'zh' };
     const { ok, value } = desk.host.callFromPage('sidebar_handle', [asked]);
     expect([ok, value]).toEqual([true, { sentence: addonWords.not_allowed.zh }]);

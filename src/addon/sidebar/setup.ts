@@ -8,6 +8,7 @@ import { contractColumns } from '../../order/contract';
 import type { FieldId } from '../../order/fields';
 import { headerKeys } from '../../order/header';
 import { type Head, readHead } from '../../order/plan';
+import { sayLetterProblem } from '../../reply/own-letters';
 import { lazy } from '../../settings/lazy';
 import type { UiLanguage } from '../../settings/names';
 import { addonWords } from '../../text/addon';
@@ -16,7 +17,7 @@ import { columnWords, refusedWords } from '../../text/sidebar-setup';
 import { columnName } from '../a1';
 import { readCells } from '../cells';
 import { findMarks } from '../columns';
-import { ensureLettersTab, findLettersTab } from '../letters-tab';
+import { ensureLettersTab, findLettersTab, readFileLetters } from '../letters-tab';
 import { canHoldFormulas, hasFormulas, keepResults, placeFormulas } from '../live';
 import { type Orders, ownCells, sayDoubts, sayFound } from '../orders';
 import { type FileSettings, readFileSettings } from '../settings-tab';
@@ -61,6 +62,8 @@ export interface SetupView {
   readonly doubts: readonly string[];
   /** Settings that cannot be used. */
   readonly problems: readonly string[];
+  /** Letters of the seller's own that cannot be used as they are. */
+  readonly letterProblems: readonly string[];
   readonly mode: 'none' | 'values' | 'formulas';
   readonly fields: readonly { readonly id: FieldId; readonly label: string }[];
   readonly settings: readonly SettingView[];
@@ -135,10 +138,15 @@ const choosable = lazy((): readonly FieldId[] => [
   'ignore',
 ]);
 
+/** What is wrong with the seller's own letters, a sentence for each row of their tab. */
+const sayLetters = (book: Book, language: UiLanguage): readonly string[] =>
+  readFileLetters(book, language).problems.map((each) => sayLetterProblem(each, language));
+
 /** All that does not hang on the orders. */
 const around = (book: Book, file: FileSettings, language: UiLanguage) => ({
   kind: 'setup' as const,
   problems: sayFileProblems(file, language),
+  letterProblems: sayLetters(book, language),
   fields: choosable().map((id) => ({ id, label: nameOf(id, language) })),
   settings: settingViews(book, file, language),
   tabs: { settings: file.tab !== null, letters: findLettersTab(book, language) !== null },
