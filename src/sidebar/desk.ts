@@ -1,6 +1,7 @@
 // What every part of the sidebar has at hand: its language, its words, and the script behind it.
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
+import type { Refused } from '../addon/sidebar/wire';
 import type { UiLanguage } from '../settings/names';
 import { say, type Values, type Words } from '../text/say';
 import { sidebarWords } from '../text/sidebar';
@@ -26,6 +27,15 @@ export const useDesk = (): Desk => useContext(DeskContext);
 /** The sentence for whatever a call came to. */
 export const sentenceOf = (error: unknown, { t }: Desk): string =>
   (error instanceof CallFailed ? error.sentence : null) ?? t(sidebarWords.no_answer);
+
+/** The answer; a refusal is thrown, so that it ends where every failure does. */
+export function accepted<T extends { readonly kind: string }>(answer: T | Refused): T {
+  if (isRefused(answer)) throw new CallFailed(answer.sentence);
+  return answer;
+}
+
+const isRefused = (answer: { readonly kind: string }): answer is Refused =>
+  answer.kind === 'refused';
 
 /**
  * Lets only the answer to the newest question through: Google may answer in any order. `ask` gives null

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sidebarWords } from '../text/sidebar';
-import { useDesk } from './desk';
+import { sentenceOf, useDesk } from './desk';
 
 /** Something is on its way. */
 export function Busy() {
@@ -27,12 +27,63 @@ export function Failed({ sentence, onRetry }: { sentence: string; onRetry: () =>
   );
 }
 
+/**
+ * What a control asks of the script: whether it is at it, and what went wrong, with Retry for the same
+ * again. Asking anew takes the last failure away; so does `clear`.
+ */
+export function useAttempt(): {
+  readonly attempt: (work: () => Promise<void>) => Promise<void>;
+  readonly busy: boolean;
+  readonly failure: ComponentChildren;
+  readonly clear: () => void;
+} {
+  const desk = useDesk();
+  const [underWay, setUnderWay] = useState(0);
+  const [failed, setFailed] = useState<{
+    readonly sentence: string;
+    readonly again: () => void;
+  } | null>(null);
+
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    setUnderWay((count) => count + 1);
+    setFailed(null);
+    try {
+      await work();
+    } catch (error) {
+      setFailed({ sentence: sentenceOf(error, desk), again: () => void attempt(work) });
+    }
+    setUnderWay((count) => count - 1);
+  }
+
+  return {
+    attempt,
+    busy: underWay > 0,
+    failure: failed && <Failed sentence={failed.sentence} onRetry={failed.again} />,
+    clear: () => setFailed(null),
+  };
+}
+
 /** A passing word about what was just done, read out by screen readers. */
 export function Said({ children }: { children: ComponentChildren }) {
   return (
     <p class="said" role="status" aria-live="polite">
       {children}
     </p>
+  );
+}
+
+/** What the seller should put right, a sentence each; nothing where there is nothing. */
+export function Problems({ title, all }: { title: string; all: readonly string[] }) {
+  if (all.length === 0) return null;
+  return (
+    <div class="note bad">
+      <h2>{title}</h2>
+      <ul>
+        {all.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

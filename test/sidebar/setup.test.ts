@@ -46,6 +46,24 @@ describe('the view', () => {
     expect(text).not.toMatch(/\{\w+|undefined|null|NaN|example\.org/);
   });
 
+  it('keeps what is chosen the moment it appears', async () => {
+    const desk = openDesk({ orders: mixed });
+    const { page } = await open(desk);
+    await page.evaluate(() => {
+      new MutationObserver((_changes, observer) => {
+        const radio = document.querySelector('input[value=formulas]');
+        if (!(radio instanceof HTMLInputElement)) return;
+        observer.disconnect();
+        radio.click();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await page.locator('#tab-setup').click();
+    await page.getByRole('button', { name: 'All settings' }).click();
+    // By now all that follows a first showing has happened.
+    await expect.poll(() => desk.backing.book().sheets.length).toBe(2);
+    expect(await page.getByRole('radio', { name: 'As formulas' }).isChecked()).toBe(true);
+  });
+
   it('asks again where Google gave no answer', async () => {
     const desk = openDesk({ orders: mixed });
     const { page } = await open(desk);

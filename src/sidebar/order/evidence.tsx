@@ -2,33 +2,38 @@
 import { useState } from 'preact/hooks';
 import type { OrderView } from '../../addon/sidebar/order';
 import { sidebarWords } from '../../text/sidebar';
-import { sentenceOf, useDesk } from '../desk';
-import { Said } from '../parts';
+import { accepted, useDesk } from '../desk';
+import { useAttempt } from '../parts';
 
 type EvidenceId = OrderView['evidence'][number]['id'];
 
+interface Ticked {
+  readonly told: string;
+  readonly mine: Readonly<Partial<Record<EvidenceId, boolean>>>;
+}
+
 export function Evidence({ view }: { view: OrderView }) {
-  const desk = useDesk();
-  const { t, call } = desk;
-  // Ticked here, and not yet in the answer on the screen.
-  const [mine, setMine] = useState<Readonly<Partial<Record<EvidenceId, boolean>>>>({});
-  const [sentence, setSentence] = useState('');
+  const { t, call } = useDesk();
+  const { attempt, failure } = useAttempt();
+  // Ticked here, over what the order said when it was ticked.
+  const told = view.evidence.map(({ id, have }) => `${id} ${have}`).join();
+  const [ticked, setTicked] = useState<Ticked>({ told, mine: {} });
+  const mine = ticked.told === told ? ticked.mine : {};
   if (view.evidence.length === 0) return null;
 
-  async function tick(id: EvidenceId, have: boolean): Promise<void> {
-    setSentence('');
-    setMine((before) => ({ ...before, [id]: have }));
-    const failed = (why: string) => {
-      setMine((before) => ({ ...before, [id]: !have }));
-      setSentence(why);
-    };
-    try {
-      const done = await call('tick', { at: view.at, id, have });
-      if (done.kind === 'refused') failed(done.sentence);
-    } catch (error) {
-      failed(sentenceOf(error, desk));
-    }
-  }
+  const show = (id: EvidenceId, have: boolean) =>
+    setTicked((now) => ({ told, mine: { ...(now.told === told ? now.mine : {}), [id]: have } }));
+
+  const tick = (id: EvidenceId, have: boolean) =>
+    attempt(async () => {
+      show(id, have);
+      try {
+        accepted(await call('tick', { at: view.at, id, have }));
+      } catch (error) {
+        show(id, !have);
+        throw error;
+      }
+    });
 
   return (
     <section>
@@ -51,7 +56,7 @@ export function Evidence({ view }: { view: OrderView }) {
       <p class="faint">
         {t(view.keepsEvidence ? sidebarWords.evidence_kept : sidebarWords.set_up_first)}
       </p>
-      <Said>{sentence}</Said>
+      {failure}
     </section>
   );
 }

@@ -4,8 +4,8 @@ import type { LetterView } from '../../addon/sidebar/letters';
 import type { OrderView } from '../../addon/sidebar/order';
 import { type LanguageCode, languageCodes } from '../../settings/names';
 import { languageNames, sidebarWords } from '../../text/sidebar';
-import { sentenceOf, useDesk, useLatest } from '../desk';
-import { Said, Select, useSettled } from '../parts';
+import { accepted, useDesk } from '../desk';
+import { Said, Select, useAttempt } from '../parts';
 
 const settled = 500;
 
@@ -54,6 +54,45 @@ function Findings({ findings, checking }: { findings: LetterView['findings']; ch
   );
 }
 
+/**
+ * What a marketplace would refuse in a letter. As it came it was checked with the order; what the seller
+ * makes of it is checked a moment after the last change.
+ */
+function useCheck({ to, language, text, facts, findings }: LetterView, draft: string | null) {
+  const { call, language: shown } = useDesk();
+  const { attempt, busy, failure, clear } = useAttempt();
+  const [found, setFound] = useState(findings);
+  const [waiting, setWaiting] = useState(false);
+
+  useEffect(() => {
+    if (to !== 'buyer') return;
+    clear();
+    setWaiting(draft !== null);
+    if (draft === null) {
+      setFound(findings);
+      return;
+    }
+    // Of an answer to what stood there before, nobody wants to know.
+    let over = false;
+    const timer = window.setTimeout(async () => {
+      await attempt(async () => {
+        const asked = call('check', { text: draft, letterLanguage: language, facts });
+        const answer = await asked.catch((error: unknown) => {
+          if (!over) throw error;
+        });
+        if (answer !== undefined && !over) setFound(answer.findings);
+      });
+      if (!over) setWaiting(false);
+    }, settled);
+    return () => {
+      over = true;
+      window.clearTimeout(timer);
+    };
+  }, [draft, text, shown]);
+
+  return failure || <Findings findings={found} checking={waiting || busy} />;
+}
+
 /** The Reply cell holds something else: the seller decides. */
 function Occupied({
   text,
@@ -97,18 +136,14 @@ function One({
   onDraft: (draft: string | null) => void;
   onWritten: () => void;
 }) {
-  const desk = useDesk();
-  const { t, call } = desk;
-  const latest = useLatest();
-  const later = useSettled(settled);
+  const { t, call, language: shown } = useDesk();
+  const { attempt, failure } = useAttempt();
+  const checked = useCheck(letter, draft);
   const area = useRef<HTMLTextAreaElement>(null);
   const writing = useRef<HTMLButtonElement>(null);
-  const [findings, setFindings] = useState<LetterView['findings'] | null>(null);
-  const [checking, setChecking] = useState(false);
   const [said, setSaid] = useState('');
   const [occupied, setOccupied] = useState<string | null>(null);
   const text = draft ?? letter.text;
-  const checked = letter.to === 'buyer';
 
   // The box is as tall as its letter.
   useEffect(() => {
@@ -121,21 +156,6 @@ function One({
   function edit(now: string): void {
     onDraft(now === letter.text ? null : now);
     setSaid('');
-    if (!checked) return;
-    setChecking(true);
-    later(() => {
-      const { language, facts } = letter;
-      latest(call('check', { text: now, letterLanguage: language, facts }))
-        .then((got) => {
-          if (got === null) return;
-          setFindings(now === letter.text ? null : got.answer.findings);
-          setChecking(false);
-        })
-        .catch((error: unknown) => {
-          setSaid(sentenceOf(error, desk));
-          setChecking(false);
-        });
-    });
   }
 
   function answered(): void {
@@ -143,26 +163,20 @@ function One({
     writing.current?.focus();
   }
 
-  async function write(replace: boolean): Promise<void> {
-    setSaid('');
-    try {
-      const done = await call('writeReply', { at: view.at, text, replace });
-      if (done.kind === 'occupied') setOccupied(done.text);
-      else if (done.kind === 'refused') setSaid(done.sentence);
-      else {
-        setSaid(t(sidebarWords.written));
-        onWritten();
-      }
-    } catch (error) {
-      setSaid(sentenceOf(error, desk));
-    }
-  }
+  const write = (replace: boolean) =>
+    attempt(async () => {
+      setSaid('');
+      const done = accepted(await call('writeReply', { at: view.at, text, replace }));
+      if (done.kind === 'occupied') return setOccupied(done.text);
+      setSaid(t(sidebarWords.written));
+      onWritten();
+    });
 
   if (letter.missing.length > 0 && letter.text === '')
     return (
       <p class="note">
         {t(sidebarWords.missing, {
-          fields: letter.missing.join(desk.language === 'zh' ? '、' : ', '),
+          fields: letter.missing.join(shown === 'zh' ? '、' : ', '),
         })}
       </p>
     );
@@ -192,7 +206,7 @@ function One({
           </button>
         </div>
       )}
-      {checked && <Findings findings={findings ?? letter.findings} checking={checking} />}
+      {letter.to === 'buyer' && checked}
       <div class="row">
         <button
           type="button"
@@ -227,6 +241,7 @@ function One({
         />
       )}
       <Said>{said}</Said>
+      {failure}
       {letter.own !== null && (
         <details class="own">
           <summary>

@@ -1,11 +1,11 @@
 // One order: how risky, what to do and by when, what it costs, the proof, and the letter.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { OrderView } from '../../addon/sidebar/order';
 import type { OpenWork } from '../../addon/sidebar/pass';
 import { sidebarWords } from '../../text/sidebar';
-import { sentenceOf, useDesk } from '../desk';
+import { accepted, useDesk } from '../desk';
 import { isOnControl } from '../focus';
-import { Busy, Failed, Said } from '../parts';
+import { Busy, Failed, Problems, Said, useAttempt } from '../parts';
 import type { Wanted } from '../views';
 import { Costs } from './costs';
 import { Evidence } from './evidence';
@@ -73,24 +73,15 @@ function Neighbours({
 
 /** Done with it, and the way back. */
 function Handled({ view, onHandled }: { view: OrderView; onHandled: (handled: boolean) => void }) {
-  const desk = useDesk();
-  const { t, call } = desk;
-  const [sentence, setSentence] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { t, call } = useDesk();
+  const { attempt, busy, failure } = useAttempt();
   const open = !view.handled && view.due !== null;
 
-  async function mark(handled: boolean): Promise<void> {
-    setBusy(true);
-    setSentence(null);
-    try {
-      const done = await call('handle', { at: view.at, handled });
-      if (done.kind === 'refused') setSentence(done.sentence);
-      else onHandled(handled);
-    } catch (error) {
-      setSentence(sentenceOf(error, desk));
-    }
-    setBusy(false);
-  }
+  const mark = (handled: boolean) =>
+    attempt(async () => {
+      accepted(await call('handle', { at: view.at, handled }));
+      onHandled(handled);
+    });
 
   return (
     <div class="handled">
@@ -104,7 +95,8 @@ function Handled({ view, onHandled }: { view: OrderView; onHandled: (handled: bo
       >
         {view.handled ? t(sidebarWords.undo) : t(sidebarWords.mark_handled)}
       </button>
-      <Said>{sentence ?? (view.handled && t(sidebarWords.is_handled))}</Said>
+      <Said>{view.handled && t(sidebarWords.is_handled)}</Said>
+      {failure}
     </div>
   );
 }
@@ -124,16 +116,7 @@ function Whole({
   return (
     <>
       <Verdict view={view} />
-      {view.problems.length > 0 && (
-        <div class="note bad">
-          <h2>{t(sidebarWords.problems)}</h2>
-          <ul>
-            {view.problems.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Problems title={t(sidebarWords.problems)} all={view.problems} />
       <Letter
         key={order}
         view={view}
@@ -141,7 +124,7 @@ function Whole({
         onLanguage={(letterLanguage) => choose({ ...choice, letterLanguage })}
         onWritten={again}
       />
-      <Handled view={view} onHandled={onHandled} />
+      <Handled key={`handled ${order}`} view={view} onHandled={onHandled} />
       <Costs
         key={`costs ${order}`}
         view={view}

@@ -50,7 +50,7 @@ export function Verdict({ view }: { view: OrderView }) {
         {view.due !== null && <Due due={view.due} />}
         <p>{action.because}</p>
       </section>
-      <details class="section">
+      <details class="section" open>
         <summary>
           <h2>{t(sidebarWords.reasons)}</h2>{' '}
           <span class="faint">{t(sidebarWords.score, { score })}</span>

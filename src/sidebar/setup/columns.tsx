@@ -1,10 +1,10 @@
 // What each column is read as: unsure ones to confirm, all others to look through and to change.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ColumnView, SetupView } from '../../addon/sidebar/setup';
 import type { FieldId } from '../../order/fields';
 import { setupWords as words } from '../../text/sidebar-setup';
-import { sentenceOf, useDesk } from '../desk';
-import { Section } from '../parts';
+import { accepted, useDesk } from '../desk';
+import { Section, useAttempt } from '../parts';
 import type { InTurn } from './setup';
 
 /** A field, or: as it is now, and whatever Claim Desk makes of it. */
@@ -41,26 +41,23 @@ function Column({
 }: {
   column: ColumnView;
   fields: SetupView['fields'];
-  onSave: (field: FieldId | '') => Promise<string | null>;
+  onSave: (field: FieldId | '') => Promise<void>;
 }) {
   const { t } = useDesk();
   const { options, now } = choicesOf(column, fields, t(words.decide));
-  const [choice, setChoice] = useState(now);
-  const [busy, setBusy] = useState(false);
-  const [sentence, setSentence] = useState('');
+  const [chosen, setChosen] = useState<Choice | null>(null);
+  const choice = chosen ?? now;
+  const { attempt, busy, failure } = useAttempt();
   const { letter, header, sample, sure, confirmed } = column;
   const id = `column-${letter}`;
 
-  // What the server says now goes before what was chosen here.
-  useEffect(() => setChoice(now), [now]);
-
-  async function save(): Promise<void> {
+  const save = () => {
     if (choice === 'as_is') return;
-    setBusy(true);
-    setSentence('');
-    setSentence((await onSave(choice === 'decide' ? '' : choice)) ?? '');
-    setBusy(false);
-  }
+    void attempt(async () => {
+      await onSave(choice === 'decide' ? '' : choice);
+      setChosen(null);
+    });
+  };
 
   return (
     <li class={sure ? 'column' : 'column card'}>
@@ -88,8 +85,8 @@ function Column({
             aria-labelledby={`${id}-as ${id}`}
             value={choice}
             onChange={({ currentTarget }) => {
-              const chosen = options.find((each) => each.id === currentTarget.value);
-              if (chosen !== undefined) setChoice(chosen.id);
+              const option = options.find((each) => each.id === currentTarget.value);
+              if (option !== undefined) setChosen(option.id);
             }}
           >
             {options.map((each) => (
@@ -105,9 +102,7 @@ function Column({
           </button>
         )}
       </div>
-      <p class="status bad" role="status">
-        {sentence}
-      </p>
+      {failure}
     </li>
   );
 }
@@ -132,8 +127,7 @@ export function Columns({
   onView: (view: SetupView) => void;
   inTurn: InTurn;
 }) {
-  const desk = useDesk();
-  const { t, call } = desk;
+  const { t, call } = useDesk();
   const [said, setSaid] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const { columns, fields, ready, mode } = view;
@@ -141,18 +135,11 @@ export function Columns({
   const known = columns.filter(({ sure, field }) => sure && field !== null);
   const unknown = columns.filter(({ field }) => field === null);
 
-  async function save({ header }: ColumnView, field: FieldId | ''): Promise<string | null> {
-    try {
-      const now = await inTurn(() => call('confirmColumn', { header, field }));
-      if (now.kind === 'refused') return now.sentence;
-      onView(now);
-      const old = mode === 'values' ? ` ${t(words.classify_again)}` : '';
-      setSaid(t(words.column_saved, { header }) + old);
-      place.current?.focus();
-      return null;
-    } catch (error) {
-      return sentenceOf(error, desk);
-    }
+  async function save({ header }: ColumnView, field: FieldId | ''): Promise<void> {
+    onView(accepted(await inTurn(() => call('confirmColumn', { header, field }))));
+    const old = mode === 'values' ? ` ${t(words.classify_again)}` : '';
+    setSaid(t(words.column_saved, { header }) + old);
+    place.current?.focus();
   }
 
   const list = (some: readonly ColumnView[]) => (

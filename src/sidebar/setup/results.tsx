@@ -1,10 +1,10 @@
 // How results are written, as values or as formulas, and the run that writes them.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SetupView } from '../../addon/sidebar/setup';
 import { setupWords as words } from '../../text/sidebar-setup';
 import { ClassifyAll } from '../classify-all';
-import { sentenceOf, useDesk } from '../desk';
-import { Section } from '../parts';
+import { accepted, useDesk } from '../desk';
+import { Section, useAttempt } from '../parts';
 import type { Surveying } from '../survey';
 import type { InTurn } from './setup';
 
@@ -25,34 +25,22 @@ export function Results({
   inTurn: InTurn;
   classifying: Surveying;
 }) {
-  const desk = useDesk();
-  const { t, call } = desk;
+  const { t, call } = useDesk();
   const { mode } = view;
-  const [choice, setChoice] = useState<Mode>('values');
-  const [busy, setBusy] = useState(false);
-  const [sentence, setSentence] = useState('');
+  const [chosen, setChosen] = useState<Mode | null>(null);
+  const choice = chosen ?? (mode === 'formulas' ? mode : 'values');
+  const { attempt, busy, failure } = useAttempt();
   const place = useRef<HTMLDivElement>(null);
   const running = classifying.survey.state === 'running';
 
-  useEffect(() => setChoice(mode === 'formulas' ? mode : 'values'), [mode]);
-
-  async function prepare(): Promise<void> {
-    setBusy(true);
-    setSentence('');
-    try {
-      const now = await inTurn(() => call('prepare', { mode: choice }));
-      if (now.kind === 'refused') setSentence(now.sentence);
-      else {
-        onView(now);
-        classifying.run();
-        // The button that was pressed is gone.
-        place.current?.focus();
-      }
-    } catch (error) {
-      setSentence(sentenceOf(error, desk));
-    }
-    setBusy(false);
-  }
+  const prepare = () =>
+    attempt(async () => {
+      onView(accepted(await inTurn(() => call('prepare', { mode: choice }))));
+      setChosen(null);
+      classifying.run();
+      // The button that was pressed is gone.
+      place.current?.focus();
+    });
 
   return (
     <Section title={t(words.results)}>
@@ -65,7 +53,7 @@ export function Results({
               name="mode"
               value={each}
               checked={choice === each}
-              onChange={() => setChoice(each)}
+              onChange={() => setChosen(each)}
             />
             <span>
               {t(words[each])}
@@ -84,9 +72,7 @@ export function Results({
           {t(busy ? words.preparing : mode === 'none' ? words.prepare : switches[choice])}
         </button>
       )}
-      <p class="status bad" role="status">
-        {sentence}
-      </p>
+      {failure}
       <div ref={place} tabIndex={-1}>
         {mode !== 'none' && <ClassifyAll {...classifying} />}
       </div>

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SetupView } from '../../addon/sidebar/setup';
 import type { UiLanguage } from '../../settings/names';
 import { setupWords as words } from '../../text/sidebar-setup';
-import { sentenceOf, useDesk } from '../desk';
-import { Busy, Failed, Section } from '../parts';
+import { accepted, sentenceOf, useDesk } from '../desk';
+import { Busy, Failed, Problems, Section, useAttempt } from '../parts';
 import type { Surveying } from '../survey';
 import { Columns } from './columns';
 import { Results } from './results';
@@ -25,32 +25,26 @@ function useInTurn(): InTurn {
 
 /** The tabs where all settings and letters stand. */
 function Tabs({ inTurn }: { inTurn: InTurn }) {
-  const desk = useDesk();
-  const { t, call } = desk;
-  const [sentence, setSentence] = useState('');
+  const { t, call } = useDesk();
+  const { attempt, failure } = useAttempt();
 
-  async function open(tab: 'settings' | 'letters'): Promise<void> {
-    setSentence('');
-    try {
-      const done = await inTurn(() => call('openTab', { tab }));
-      if (done.kind === 'refused') setSentence(done.sentence);
-    } catch (error) {
-      setSentence(sentenceOf(error, desk));
-    }
-  }
+  const open = (tab: 'settings' | 'letters') =>
+    attempt(async () => {
+      accepted(await inTurn(() => call('openTab', { tab })));
+    });
 
   return (
-    <div class="row">
-      <button type="button" onClick={() => open('settings')}>
-        {t(words.open_settings)}
-      </button>
-      <button type="button" onClick={() => open('letters')}>
-        {t(words.open_letters)}
-      </button>
-      <p class="status bad" role="status">
-        {sentence}
-      </p>
-    </div>
+    <>
+      <div class="row">
+        <button type="button" onClick={() => open('settings')}>
+          {t(words.open_settings)}
+        </button>
+        <button type="button" onClick={() => open('letters')}>
+          {t(words.open_letters)}
+        </button>
+      </div>
+      {failure}
+    </>
   );
 }
 
@@ -74,16 +68,8 @@ function Found({ view, onRefresh }: { view: SetupView; onRefresh: () => void }) 
           {t(words.refresh)}
         </button>
       </div>
-      {view.problems.length > 0 && (
-        <div class="note bad">
-          <h2>{t(words.problems)}</h2>
-          <ul>
-            {view.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Problems title={t(words.problems)} all={view.problems} />
+      <Problems title={t(words.letter_problems)} all={view.letterProblems} />
     </section>
   );
 }

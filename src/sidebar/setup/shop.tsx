@@ -1,50 +1,45 @@
 // What a seller sets on the first day. Each field is saved when it is left, and says so.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SettingView } from '../../addon/sidebar/settings';
 import type { SetupView } from '../../addon/sidebar/setup';
 import { type UiLanguage, uiLanguages } from '../../settings/names';
 import { setupWords as words } from '../../text/sidebar-setup';
-import { sentenceOf, useDesk } from '../desk';
-import { Section } from '../parts';
+import { accepted, useDesk } from '../desk';
+import { Section, useAttempt } from '../parts';
 import type { InTurn } from './setup';
-
-/** What became of a value: how it stands now, or why it was not taken. */
-type Kept = { readonly value: string } | { readonly sentence: string };
 
 function Setting({
   setting,
   onSave,
 }: {
   setting: SettingView;
-  onSave: (text: string) => Promise<Kept>;
+  /** Gives the reason where the value was not taken. */
+  onSave: (text: string) => Promise<{ readonly sentence: string } | null>;
 }) {
   const { t } = useDesk();
   const { name, label, hint, kind, value, standard, problem, choices } = setting;
-  const [draft, setDraft] = useState(value);
+  // What the seller has entered and nobody has saved yet.
+  const [entered, setEntered] = useState<string | null>(null);
   const [status, setStatus] = useState<'' | 'saving' | 'saved'>('');
   const [wrong, setWrong] = useState(problem);
+  const { attempt, failure } = useAttempt();
   const id = `setting-${name.replace(/\W/g, '')}`;
 
-  useEffect(() => setDraft(value), [value]);
-
-  async function save(text: string): Promise<void> {
-    setDraft(text);
-    setStatus('saving');
-    const kept = await onSave(text);
-    if ('sentence' in kept) {
-      setStatus('');
-      setWrong(kept.sentence);
-      return;
-    }
-    setWrong('');
-    setStatus('saved');
-    // Whoever typed on while it was saved keeps that.
-    setDraft((now) => (now === text ? kept.value : now));
-  }
+  const save = (text: string) =>
+    attempt(async () => {
+      setEntered(text);
+      setStatus('saving');
+      const refused = await onSave(text).finally(() => setStatus(''));
+      if (refused !== null) return setWrong(refused.sentence);
+      setWrong('');
+      setStatus('saved');
+      // Whoever typed on while it was saved keeps that.
+      setEntered((now) => (now === text ? null : now));
+    });
 
   const given = {
     id,
-    value: draft,
+    value: entered ?? value,
     'aria-invalid': wrong !== '',
     'aria-describedby': `${id}-hint ${id}-status`,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
@@ -54,7 +49,7 @@ function Setting({
     ...given,
     maxLength: 500,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
-      setDraft(currentTarget.value);
+      setEntered(currentTarget.value);
       setStatus('');
     },
   };
@@ -86,6 +81,7 @@ function Setting({
       <p id={`${id}-status`} class={wrong === '' ? 'status' : 'status bad'} role="status">
         {wrong || (status !== '' && t(words[status]))}
       </p>
+      {failure}
     </div>
   );
 }
@@ -101,22 +97,17 @@ export function Shop({
   inTurn: InTurn;
   onLanguage: (language: UiLanguage) => void;
 }) {
-  const desk = useDesk();
-  const { t, call } = desk;
+  const { t, call } = useDesk();
 
-  async function save(name: SettingView['name'], text: string): Promise<Kept> {
-    try {
-      const said = await inTurn(() => call('saveSettings', { values: { [name]: text } }));
-      if (said.kind === 'refused') return said;
-      const [problem] = said.problems;
-      if (problem !== undefined) return problem;
-      onView(said.view);
-      const language = uiLanguages.find((each) => each === text);
-      if (name === 'language' && language !== undefined) onLanguage(language);
-      return { value: said.view.settings.find((each) => each.name === name)?.value ?? text };
-    } catch (error) {
-      return { sentence: sentenceOf(error, desk) };
-    }
+  async function save(name: SettingView['name'], text: string) {
+    const values = { [name]: text };
+    const said = accepted(await inTurn(() => call('saveSettings', { values })));
+    const [problem] = said.problems;
+    if (problem !== undefined) return problem;
+    onView(said.view);
+    const language = uiLanguages.find((each) => each === text);
+    if (name === 'language' && language !== undefined) onLanguage(language);
+    return null;
   }
 
   return (

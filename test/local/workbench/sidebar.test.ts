@@ -40,7 +40,6 @@ describe('an order in the sidebar', { timeout: 90_000 }, () => {
     const text = await side.text();
     for (const part of ['Reship', 'High', 'By 11 Nov 2026', 'tomorrow', 'US$73.60', 'US$29.68'])
       expect(text).toContain(part);
-    await frame.getByText('Why this risk').click();
     await side.says('4 days past the promised 6 Nov 2026');
 
     // Another row of the sheet is followed.
@@ -306,6 +305,29 @@ describe('an answer that does not come', { timeout: 90_000 }, () => {
     await side.gate('writeReply', 'refuse');
     await side.button('Write to Reply column').click();
     await side.says(sentence);
+    await side.gate('writeReply');
+    await side.button('Retry').click();
+    await side.says('Written to the Reply column.');
+
+    // A letter nobody has checked is not called clean.
+    await side.gate('check', 'refuse');
+    const letter = letterOf(side);
+    await letter.press('Control+End');
+    await letter.pressSequentially('\nplease leave us a 5 star review');
+    await side.says(sentence);
+    expect(await side.text()).not.toContain('No rule of the marketplace is broken.');
+    await side.gate('check');
+    await side.button('Retry').click();
+    await findingIn(side).waitFor();
+    // What was changed is checked again when it comes back into view.
+    const language = side.frame.getByRole('combobox', { name: 'Language' });
+    const own = await language.inputValue();
+    await language.selectOption('fr');
+    await expect.poll(() => letter.inputValue()).toMatch(/^Bonjour/);
+    await findingIn(side).waitFor({ state: 'detached' });
+    await language.selectOption(own);
+    await expect.poll(() => letter.inputValue()).toContain('5 star review');
+    await findingIn(side).waitFor();
 
     await side.gate('look', 'refuse');
     await side.tab(1);
