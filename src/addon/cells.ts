@@ -15,14 +15,20 @@ export function readCells(
   zone: () => string,
 ): readonly (readonly Cell[])[] {
   let name: string | null = null;
+  // The same days stand in row after row.
+  const days = new Map<number, string>();
   const read = (value: unknown): Cell => {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
       return value;
     if (!(value instanceof Date)) return '';
     const instant = value.getTime();
     if (!(Math.abs(instant) < latest)) return '';
+    const known = days.get(instant);
+    if (known !== undefined) return known;
     name = name ?? zone();
-    return isoOf(dayInZone(instant, name) ?? Math.floor(instant / 86_400_000));
+    const day = isoOf(dayInZone(instant, name) ?? Math.floor(instant / 86_400_000));
+    days.set(instant, day);
+    return day;
   };
   return rows.map((row) => row.map(read));
 }

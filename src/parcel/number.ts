@@ -41,7 +41,8 @@ const countries = lazy(() => new Set(countryCodes.split(' ').map((both) => both.
 const wrongDigit = 0.85;
 
 function s10Digit(serial: string): number {
-  const sum = weights.reduce((total, weight, i) => total + weight * Number(serial.charAt(i)), 0);
+  let sum = 0;
+  for (const [i, weight] of weights.entries()) sum += weight * Number(serial.charAt(i));
   const rest = 11 - (sum % 11);
   return rest === 10 ? 0 : rest === 11 ? 5 : rest;
 }
@@ -131,7 +132,7 @@ export function readNumber(cell: string, order: Pick<Order, 'id' | 'market'>): N
     if (damaged.test(after)) continue;
     const tokens = after.split(/[^A-Z0-9]+/).slice(0, 12);
     const whole = tokens.join('');
-    for (const number of [whole, ...tokens]) {
+    for (const number of new Set([whole, ...tokens])) {
       const found = isOrderId(number) ? null : recognise(number);
       if (found !== null && (best === null || found.confidence > best.confidence))
         best = { ...found, before };

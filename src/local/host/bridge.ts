@@ -126,4 +126,4 @@ interface Realm {
   run(task: string, timeout: number): { readonly outcome: string } | 'timed out';
 }
 
-export type OpenRealm = (hooks: Hooks) => Realm;
+export type OpenRealm = (hooks: Hooks, kind: Task['kind']) => Realm;

@@ -157,10 +157,8 @@ export function createHost(
     }
     const budget = BUDGET[run.kind];
     const timeout = Math.min(options.timeout ?? budget, budget);
-    const answer = openRealm(hooksFor(run, bridgeFor(run), manifest.oauthScopes)).run(
-      JSON.stringify(task),
-      timeout,
-    );
+    const hooks = hooksFor(run, bridgeFor(run), manifest.oauthScopes);
+    const answer = openRealm(hooks, task.kind).run(JSON.stringify(task), timeout);
     run.over = true;
     for (const store of ['script', 'document', 'user'] as const) locks.release(store, run);
     if (run.crash !== undefined) throw run.crash;

@@ -112,6 +112,27 @@ export function backingContract(
       ]);
     });
 
+    it('see what other formulas come to at the same moment: spilled, dated, wrong, on another sheet', async () => {
+      const { backing, at } = open();
+      const other = backing.addSheet('Other', 1);
+      backing.enter(at(1, 1, 3, 2), [
+        ['=GRID()', null],
+        [null, null],
+        [2, '=FAIL()'],
+      ]);
+      backing.enter({ sheet: other, row: 1, column: 1, rows: 1, columns: 1 }, [['=GRID()']]);
+      backing.enter(at(5, 1, 2, 1), [['=ECHO(A1:B3)'], ['=ECHO(Other!A1:B2)']]);
+      await settle();
+      const block = [
+        ['a', 1],
+        ['', { serial: 46347 }],
+      ];
+      expect(backing.values(at(5, 1, 2, 1))).toEqual([
+        [JSON.stringify([[...block, [2, '#ERROR!']]])],
+        [JSON.stringify([block])],
+      ]);
+    });
+
     it('unfold, are blocked, and show errors', async () => {
       const { backing, at } = open();
       backing.enter(at(1, 1), [['=GRID()']]);

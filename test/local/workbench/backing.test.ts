@@ -1,4 +1,6 @@
 // The page's spreadsheet keeps the same contract as the book in memory.
+import { describe, expect, it } from 'vitest';
+import type { Area } from '../../../src/local/host/backing';
 import { backingContract } from '../host/backing-contract';
 import { headless } from './headless';
 
@@ -6,3 +8,40 @@ import { headless } from './headless';
 const settle = () => new Promise<void>((done) => setTimeout(done, 400));
 
 backingContract('Univer', () => headless().backing, settle);
+
+describe('a CLAIM_… formula in the page', () => {
+  it('gets dates from formulas in a column of dates, and references that are worked out', async () => {
+    const { backing } = headless();
+    backing.connect({
+      names: ['ECHO'],
+      call: (_, args) => ({ rows: [[JSON.stringify(args)]] }),
+    });
+    const at = (row: number, column: number, rows = 1, columns = 1): Area => ({
+      sheet: 1,
+      row,
+      column,
+      rows,
+      columns,
+    });
+    backing.setLooks(at(1, 2), 'numberFormat', [['yyyy-mm-dd']]);
+    backing.enter(at(1, 1, 1, 2), [[{ serial: 46347 }, '=A1+1']]);
+    backing.enter(at(3, 1, 5, 1), [
+      ['=ECHO(A1:B1)'],
+      ['=ECHO(INDIRECT("A1:B1"))'],
+      ['=ECHO(OFFSET(A1, 0, 1))'],
+      ['=ECHO(Missing!A1)'],
+      ['=ECHO(Z:Z)'],
+    ]);
+    await settle();
+    backing.enter(at(1, 1), [[{ serial: 46350 }]]);
+    await settle();
+    const dates = '[[[{"serial":46350},{"serial":46351}]]]';
+    expect(backing.values(at(3, 1, 5, 1))).toEqual([
+      [dates],
+      [dates],
+      ['[{"serial":46351}]'],
+      ['#REF!'],
+      [`[[${Array(1000).fill('[null]')}]]`],
+    ]);
+  });
+});

@@ -51,11 +51,6 @@ export interface Realms {
   ready(): Promise<void>;
 }
 
-const isFormula = (task: string): boolean => {
-  const read: { kind?: unknown } = JSON.parse(task);
-  return read.kind === 'formula';
-};
-
 /** The realms of this page; resolves once formulas can be worked out. */
 export async function createRealms(page: string): Promise<Realms> {
   const formulas = await loadRealm(page);
@@ -80,9 +75,9 @@ export async function createRealms(page: string): Promise<Realms> {
   }
 
   return {
-    open: (hooks) => ({
+    open: (hooks, kind) => ({
       run(task) {
-        if (isFormula(task)) return perform(formulas, hooks, task);
+        if (kind === 'formula') return perform(formulas, hooks, task);
         const realm = spare;
         if (realm === null) throw new Error('The next realm is not there yet');
         spare = null;

@@ -125,6 +125,11 @@ export function createUniverBacking({
   }
 
   const faultKey = (sheet: string, row: number, column: number) => `${sheet}!${row}!${column}`;
+  /** An error's text as Google Sheets has it. */
+  function errorAt(sheet: string, row: number, column: number, text: string): string {
+    const fault = text === '#VALUE!' ? faults.get(faultKey(sheet, row, column)) : undefined;
+    return fault?.error ?? ERRORS.get(text) ?? text;
+  }
   const dateFormat = (serial: number): string =>
     Number.isInteger(serial) ? locale.date : `${locale.date} H:mm:ss`;
 
@@ -145,33 +150,27 @@ export function createUniverBacking({
         : own;
     };
     const styleOf = (row: number, column: number) => styles.getStyleByCell(cell(row, column));
-    const format = (row: number, column: number): string => {
-      const own = styleOf(row, column)?.n?.pattern;
-      if (own !== undefined) return own;
-      return styles.getStyleByCell(shown(row, column))?.n?.pattern ?? '';
-    };
+    const format = (row: number, column: number, data = shown(row, column)): string =>
+      styleOf(row, column)?.n?.pattern ?? styles.getStyleByCell(data)?.n?.pattern ?? '';
     /** A rich text's plain text. */
     const plain = (data: ICellData): ICellData['v'] =>
       data.p ? (data.p.body?.dataStream ?? '').replace(/\r\n$/, '') : data.v;
-    const value = (row: number, column: number): string | number | boolean | null => {
-      const data = shown(row, column);
+    /** What such contents are in this cell. */
+    function valueOf(row: number, column: number, data: Nullable<ICellData>): CellValue {
       if (!data) return null;
       const raw = plain(data);
       if (raw === undefined || raw === null) return null;
       if (data.t === CellValueType.BOOLEAN) return raw === 1 || raw === true || raw === 'TRUE';
-      if (typeof raw === 'string' && raw.startsWith('#')) {
-        const fault = faults.get(faultKey(key, row, column));
-        if (fault !== undefined && raw === '#VALUE!') return fault.error;
-        return ERRORS.get(raw) ?? raw;
-      }
+      if (typeof raw === 'string' && raw.startsWith('#')) return errorAt(key, row, column, raw);
       // A cell that was emptied is blank; an empty text that a formula gave is a text.
-      return raw === '' && data === cell(row, column) && !data.f && !data.si ? null : raw;
-    };
-    const seen = (row: number, column: number): CellValue => {
-      const raw = value(row, column);
-      return typeof raw === 'number' && isDateFormat(format(row, column)) ? { serial: raw } : raw;
-    };
-    return { cell, styleOf, format, seen, spilled, matrix };
+      if (raw === '' && data === cell(row, column) && !data.f && !data.si) return null;
+      return typeof raw === 'number' && isDateFormat(format(row, column, data))
+        ? { serial: raw }
+        : raw;
+    }
+    const seen = (row: number, column: number): CellValue =>
+      valueOf(row, column, shown(row, column));
+    return { cell, styleOf, format, valueOf, seen, spilled, matrix };
   }
 
   const sizeOf =
@@ -618,6 +617,7 @@ export function createUniverBacking({
         service: injector.get(IFunctionService),
         functions,
         sheetNumber: numberOf,
+        reader: (sheet) => reader(numberOf(sheet)).valueOf,
         dateFormat: () => locale.date,
         keep(sheet, row, column, fault) {
           const key = faultKey(sheet, row, column);

@@ -1,12 +1,14 @@
 // The add-on's functions as formulas of the page's spreadsheet: true blanks and true dates in, blocks out.
-import type { Nullable } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
+  BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
+  type FunctionVariantType,
   type IFunctionService,
   NumberValueObject,
   StringValueObject,
@@ -17,6 +19,11 @@ import { isDateFormat } from '../../host/memory/display';
 /** Remembers or forgets (null) what is wrong in a cell; rows and columns count from 1. */
 type KeepFault = (sheet: string, row: number, column: number, fault: Fault | null) => void;
 
+/** Tells what contents are in a cell of this sheet. */
+type Reader = (
+  sheet: string,
+) => (row: number, column: number, data: Nullable<ICellData>) => CellValue;
+
 function cellOf(value: Nullable<BaseValueObject>): CellValue {
   if (!value || value.isNull()) return null;
   if (value instanceof ErrorValueObject) return value.getErrorType();
@@ -25,11 +32,38 @@ function cellOf(value: Nullable<BaseValueObject>): CellValue {
   return isDate ? { serial: raw } : raw;
 }
 
-function argumentOf(value: BaseValueObject): FormulaArgument {
-  if (!(value instanceof ArrayValueObject)) return cellOf(value);
-  const rows = Array.from({ length: value.getRowCount() }, (_, row) =>
-    Array.from({ length: value.getColumnCount() }, (_, column) => cellOf(value.get(row, column))),
+/** Cells of the sheet as they are: thousands of them need no object each. */
+function cellsOf(reference: BaseReferenceObject, reader: Reader): CellValue[][] {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const valueOf = reader(reference.getSheetId());
+  const rows: CellValue[][] = [];
+  for (let row = startRow; row <= endRow; row += 1) {
+    const line: CellValue[] = [];
+    for (let column = startColumn; column <= endColumn; column += 1)
+      line.push(valueOf(row + 1, column + 1, reference.getCellData(row, column)));
+    rows.push(line);
+  }
+  return rows;
+}
+
+/** An argument that is an error, or points to a sheet or to cells that are not there. */
+function errorIn(argument: FunctionVariantType): ErrorValueObject | null {
+  if (argument instanceof ErrorValueObject) return argument;
+  if (!(argument instanceof BaseReferenceObject)) return null;
+  const { startRow, startColumn } = argument.getRangePosition();
+  const noSheet = argument.getForcedSheetName() !== '' && !argument.getForcedSheetId();
+  return noSheet || startRow < 0 || startColumn < 0 ? ErrorValueObject.create(ErrorType.REF) : null;
+}
+
+const blockOf = (array: ArrayValueObject): CellValue[][] =>
+  Array.from({ length: array.getRowCount() }, (_, row) =>
+    Array.from({ length: array.getColumnCount() }, (_, column) => cellOf(array.get(row, column))),
   );
+
+function argumentOf(value: FunctionVariantType, reader: Reader): FormulaArgument {
+  const isBlock = value instanceof ArrayValueObject || value instanceof BaseReferenceObject;
+  if (!isBlock) return cellOf(value);
+  const rows = value instanceof BaseReferenceObject ? cellsOf(value, reader) : blockOf(value);
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
 }
 
@@ -44,6 +78,7 @@ function objectOf(value: CellValue | Fault, dateFormat: string): BaseValueObject
 }
 
 class SheetFunction extends BaseFunction {
+  override needsReferenceObject = true;
   override minParams = 0;
   override maxParams = 255;
 
@@ -51,13 +86,13 @@ class SheetFunction extends BaseFunction {
     name: string,
     private readonly answer: (
       self: SheetFunction,
-      args: readonly BaseValueObject[],
+      args: readonly FunctionVariantType[],
     ) => BaseValueObject,
   ) {
     super(name);
   }
 
-  override calculate(...args: BaseValueObject[]): BaseValueObject {
+  override calculate(...args: FunctionVariantType[]): BaseValueObject {
     return this.answer(this, args);
   }
 }
@@ -67,12 +102,20 @@ interface Around {
   readonly functions: CustomFunctions;
   /** The host's number of a sheet. */
   readonly sheetNumber: (sheet: string) => number;
+  readonly reader: Reader;
   readonly keep: KeepFault;
   readonly dateFormat: () => string;
 }
 
 /** Makes every function of the add-on known to the spreadsheet, in place of those of the last add-on. */
-export function registerFunctions({ service, functions, sheetNumber, keep, dateFormat }: Around) {
+export function registerFunctions({
+  service,
+  functions,
+  sheetNumber,
+  reader,
+  keep,
+  dateFormat,
+}: Around) {
   const made = functions.names.map(
     (name) =>
       new SheetFunction(name.toUpperCase(), (self, args) => {
@@ -80,10 +123,14 @@ export function registerFunctions({ service, functions, sheetNumber, keep, dateF
         const sheet = self.subUnitId ?? '';
         const [row, column] = [self.row + 1, self.column + 1];
         // A lone error makes the call an error; inside a block it is handed over as text.
-        const wrong = args.find((arg) => arg.isError());
-        if (wrong !== undefined) return wrong;
+        const wrong = args.map(errorIn).find((error) => error !== null);
+        if (wrong) return wrong;
         const at = { sheet: sheetNumber(sheet), row, column };
-        const result = functions.call(name, args.map(argumentOf), at);
+        const result = functions.call(
+          name,
+          args.map((arg) => argumentOf(arg, reader)),
+          at,
+        );
         keep(sheet, row, column, 'error' in result ? result : null);
         if ('error' in result) return objectOf(result, '');
         const values = result.rows.map((line) =>
