@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
+import { type Context, createContext, runInContext } from 'node:vm';
 import { type Comment, type FunctionDeclaration, parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { buildAddon } from '../../scripts/build-addon.mjs';
@@ -129,6 +129,39 @@ describe('the script', () => {
     expect([first[2], second[2]]).toEqual(['Reship', 'Refund']);
     expect(first[8]).toContain('8193402210040001');
     expect(() => runInContext('eval("1")', context)).toThrow(/Code generation/);
+  });
+
+  it('answers alike whatever was asked before: each call is new at Google, many share a realm elsewhere', () => {
+    const shop = [
+      ['Setting', 'Value'],
+      ['language', 'zh'],
+      ['highValue', 1],
+    ];
+    const given = [
+      { rows: [headers, dear, cheap], today: '2026-11-21' },
+      { rows: [headers, dear, cheap], today: '2026-12-31', settings: shop },
+      { rows: [cheap], headers: [headers], today: '2026-11-21' },
+    ];
+    const calls = formulas.flatMap(({ name, parameters }) =>
+      given
+        .filter((one) =>
+          Object.keys(one).every((key) => parameters.some((each) => each.name === key)),
+        )
+        .map((one) => {
+          const named: Readonly<Record<string, unknown>> = one;
+          return `${name}(${parameters.map((each) => JSON.stringify(named[each.name] ?? null))})`;
+        }),
+    );
+    const used = bareContext();
+    runInContext(code, used);
+    const answers = (context: Context, call: string): string =>
+      String(runInContext(`JSON.stringify(${call})`, context));
+    for (const call of [...calls, ...calls].reverse()) answers(used, call);
+    for (const call of calls) {
+      const fresh = bareContext();
+      runInContext(code, fresh);
+      expect(answers(used, call)).toBe(answers(fresh, call));
+    }
   });
 
   it('reads date cells made in its own realm', () => {
