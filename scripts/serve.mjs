@@ -18,6 +18,7 @@ const FILES = [
   'app.css',
   'realm.html',
   'services.js',
+  'writer.js',
   'Code.js',
   'sidebar.html',
   'project.json',

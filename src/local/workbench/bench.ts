@@ -4,7 +4,8 @@ import { createHost, type Host, type Manifest } from '../host/host';
 import type { Execution } from '../host/run';
 import { createDrafts, createSettling, type Draft } from './document/draft';
 import { type How, type OpenFile, openFile } from './document/open';
-import { toCsv, toXlsx } from './document/save';
+import { snapshotOf } from './document/snapshot';
+import type { Write } from './document/write';
 import { ask, busy, confirmed, tell, toast } from './page/dialogs';
 import { currentLanguage, currentLocale, timeWord, word } from './page/language';
 import { createRunner } from './page/runner';
@@ -25,6 +26,7 @@ interface Around {
   readonly built: Built;
   readonly code: string;
   readonly realms: Realms;
+  readonly write: Write;
   readonly spreadsheet: Spreadsheet;
   /** Told after each run, and when something was opened, changed or saved. */
   readonly show: (execution: Execution | null) => void;
@@ -45,22 +47,15 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-/** Milliseconds that writing a cell into a workbook takes, roughly. */
+/** Milliseconds that writing a cell into a workbook takes the worker, roughly. */
 const PER_CELL = 0.003;
 
 const nameOf = (file: OpenFile, kind: 'xlsx' | 'csv'): string =>
   `${file.name.replace(/\.[^.]*$/, '')}.${kind}`;
 
-/** What is open, as the bytes of a file. */
-async function bytesOf({ backing, file }: Opened, kind: 'xlsx' | 'csv'): Promise<Uint8Array> {
-  if (kind === 'csv') return toCsv(backing);
-  const isWorkbook = kindOf(file.bytes).is === 'workbook';
-  return toXlsx(backing, isWorkbook ? { bytes: file.bytes, names: file.sheetNames } : null);
-}
-
 const complain = (text: string) => tell(word('failed_title'), text, currentLanguage());
 
-export function createBench({ built, code, realms, spreadsheet, show, opened }: Around) {
+export function createBench({ built, code, realms, write, spreadsheet, show, opened }: Around) {
   let open: Opened | null = null;
   let opening = false;
   let writes = 0;
@@ -73,6 +68,19 @@ export function createBench({ built, code, realms, spreadsheet, show, opened }: 
     show,
     writes: () => writes,
   });
+
+  /** What is open, as the bytes of a file: the workbook, or the sheet in front of the user. */
+  function bytesOf({ backing, file }: Opened, kind: 'xlsx' | 'csv'): Promise<Uint8Array> {
+    const { sheets, selection } = backing.book();
+    if (kind === 'xlsx') {
+      const isWorkbook = kindOf(file.bytes).is === 'workbook';
+      const origin = isWorkbook ? { bytes: file.bytes, names: file.sheetNames } : null;
+      return write({ kind, sheets: sheets.map((facts) => snapshotOf(backing, facts)), origin });
+    }
+    const shown = sheets.find(({ id }) => id === selection.sheet);
+    if (shown === undefined) throw new Error('No sheet is open');
+    return write({ kind, sheet: snapshotOf(backing, shown) });
+  }
 
   const drafts = createDrafts();
   const settling = createSettling(

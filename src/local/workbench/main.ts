@@ -5,6 +5,7 @@ import { columnName } from '../host/a1';
 import type { Menu } from '../host/bridge';
 import { type Built, createBench } from './bench';
 import type { How } from './document/open';
+import { createWriter } from './document/write';
 import { tell, toast } from './page/dialogs';
 import { dropDown, type Line } from './page/drop-down';
 import { button, byId, element } from './page/element';
@@ -18,7 +19,7 @@ import './page/page.css';
 
 async function fetched(name: string): Promise<Response> {
   const response = await fetch(name);
-  if (!response.ok) throw new Error(`${name} is missing`);
+  if (!response.ok) throw new Error(word('not_loaded', { file: name }));
   return response;
 }
 
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     built,
     code,
     realms: await createRealms('realm.html'),
+    write: await createWriter('writer.js'),
     spreadsheet,
     opened() {
       side.close();
@@ -165,4 +167,7 @@ async function main(): Promise<void> {
   await bench.offerDrafts();
 }
 
-void main();
+main().catch((error) => {
+  const sentence = error instanceof Error ? error.message : String(error);
+  void tell(word('failed_title'), sentence, currentLanguage());
+});

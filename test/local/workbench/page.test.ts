@@ -111,6 +111,32 @@ describe('the workbench', { timeout: 90_000 }, () => {
     expect(rows.map((row) => row[11])).toEqual(['Risk', 'High', 'Low']);
   });
 
+  it('works out and saves what was changed after the server had been stopped', async () => {
+    const bench = await open();
+    await bench.open('orders.csv', bytes(tracker));
+    const context = bench.page.context();
+    await context.setOffline(true);
+    try {
+      await bench.type('B2', '=1+1');
+      await expect.poll(async () => (await bench.cells())[1]?.[1]).toBe('2');
+      const book = read(await bench.save('xlsx'));
+      expect(book.Sheets['orders']?.['B2']).toMatchObject({ v: 2, f: '1+1' });
+      // One run may be loaded ahead; the next one says what is wrong, and works once the server is back.
+      const dialog = bench.page.getByRole('dialog');
+      const help = async (): Promise<string> => {
+        await bench.menu('Show help');
+        const said = await dialog.innerText();
+        await dialog.getByRole('button', { name: 'OK' }).click();
+        return said;
+      };
+      await expect.poll(help).toContain('See that npm start is running');
+      await context.setOffline(false);
+      expect(await help()).toContain('shows this text');
+    } finally {
+      await context.setOffline(false);
+    }
+  });
+
   it('saves into the workbook that was opened: other sheets and formats stay', async () => {
     const rows = tracker.split('\n').map((line) => line.split(','));
     const source = await writeXlsx({

@@ -1,20 +1,15 @@
-// A file's cells as the spreadsheet keeps them, and back. Nothing is guessed: a text becomes a number or a
+// A file's cells as the spreadsheet keeps them. Nothing is guessed: a text becomes a number or a
 // date only where it can mean nothing else and no digit is lost.
 import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { Cell } from '../../../settings/names';
 import { serialFrom } from '../../host/serial';
-
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-
-export const DATE_FORMAT = 'yyyy-mm-dd';
-export const TIME_FORMAT = 'yyyy-mm-dd hh:mm:ss';
+import { formatOf, serialAt } from './dates';
 
 const date = (serial: number): ICellData => ({
   v: serial,
   t: CellValueType.NUMBER,
-  s: { n: { pattern: Number.isInteger(serial) ? DATE_FORMAT : TIME_FORMAT } },
+  s: { n: { pattern: formatOf(serial) } },
 });
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -36,8 +31,5 @@ export function toCell(cell: Cell, typed: boolean): ICellData | null {
     return typed ? typedText(cell) : { v: cell, t: CellValueType.STRING };
   if (typeof cell === 'number') return { v: cell, t: CellValueType.NUMBER };
   if (typeof cell === 'boolean') return { v: cell ? 1 : 0, t: CellValueType.BOOLEAN };
-  return date((cell.getTime() - EPOCH) / DAY);
+  return date(serialAt(cell));
 }
-
-/** The moment a cell date stands for, at the wall clock in UTC. */
-export const dateOf = (serial: number): Date => new Date(EPOCH + Math.round(serial * DAY));

@@ -78,8 +78,8 @@ export function createDrafts() {
   };
 }
 
-/** No more than a twentieth of the time goes into drafts: large sheets wait longer. */
-const SHARE = 20;
+/** No more than a fifth of a second processor goes into drafts: large sheets wait longer. */
+const SHARE = 5;
 const SHORTEST = 1500;
 /** Changes that never pause are kept all the same. */
 const LONGEST = 4;

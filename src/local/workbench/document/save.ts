@@ -12,22 +12,24 @@ import {
 } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { cellText, looksLikeFormula, neutral } from '../../files/neutral';
-import type { Area, Backing, CellValue as Content, SheetFacts } from '../../host/backing';
-import { DATE_FORMAT, dateOf, TIME_FORMAT } from './cells';
+import type { CellValue as Content, Json } from '../../host/backing';
+import { dateOf, formatOf } from './dates';
+import type { SavedLook, SheetSnapshot } from './snapshot';
 
-/** One sheet as it stands now. */
-interface Now {
-  readonly facts: SheetFacts;
-  readonly area: Area;
-  readonly values: Content[][];
-  readonly formulas: string[][];
+/** The .xlsx a workbook was opened from: its bytes, and what the sheets it brought were called in it. */
+interface Origin {
+  readonly bytes: Uint8Array;
+  readonly names: ReadonlyMap<number, string>;
 }
 
-function nowOf(backing: Backing, facts: SheetFacts): Now {
-  const { rows, columns } = backing.extent(facts.id);
-  const area = { sheet: facts.id, row: 1, column: 1, rows, columns };
-  return { facts, area, values: backing.values(area), formulas: backing.formulas(area) };
-}
+/** A file to write. */
+export type Writing =
+  | { readonly kind: 'csv'; readonly sheet: SheetSnapshot }
+  | {
+      readonly kind: 'xlsx';
+      readonly sheets: readonly SheetSnapshot[];
+      readonly origin: Origin | null;
+    };
 
 function fileValue(content: Content): CellValue {
   if (typeof content === 'string') return cellText(content);
@@ -45,9 +47,7 @@ function detailOf(
 ): Partial<Cell> | null {
   const format =
     typeof content === 'object' && content !== null
-      ? Number.isInteger(content.serial)
-        ? DATE_FORMAT
-        : TIME_FORMAT
+      ? formatOf(content.serial)
       : typeof content === 'string' && looksLikeFormula(content)
         ? '@'
         : null;
@@ -65,52 +65,46 @@ const hex = (colour: unknown): string | null =>
     ? colour.slice(1).toUpperCase()
     : null;
 
-/** The looks of every cell that other programs can show. */
-function stylesOf(backing: Backing, area: Area): (CellStyle | undefined)[][] {
-  const formats = backing.looks(area, 'numberFormat');
-  const weights = backing.looks(area, 'fontWeight');
-  const fills = backing.looks(area, 'background');
-  const colours = backing.looks(area, 'fontColor');
-  return formats.map((line, row) =>
-    line.map((format, column) => {
-      const fill = hex(fills[row]?.[column]);
-      const colour = hex(colours[row]?.[column]);
-      const bold = weights[row]?.[column] === 'bold';
-      const font = {
-        ...(bold ? { bold } : {}),
-        ...(colour === null ? {} : { color: { rgb: colour } }),
-      };
-      const style: CellStyle = {
-        ...(typeof format === 'string' ? { numFmt: format } : {}),
-        ...(Object.keys(font).length > 0 ? { font } : {}),
-        ...(fill === null
-          ? {}
-          : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
-      };
-      return Object.keys(style).length > 0 ? style : undefined;
-    }),
-  );
+/** How a cell looks in other programs. */
+function styleOf({ looks }: SheetSnapshot, row: number, column: number): CellStyle | undefined {
+  const look = (name: SavedLook): Json => looks[name]?.[row]?.[column] ?? null;
+  const format = look('numberFormat');
+  const bold = look('fontWeight') === 'bold';
+  const fill = hex(look('background'));
+  const colour = hex(look('fontColor'));
+  if (typeof format !== 'string' && !bold && fill === null && colour === null) return undefined;
+  return {
+    ...(typeof format === 'string' ? { numFmt: format } : {}),
+    ...(bold || colour !== null
+      ? {
+          font: {
+            ...(bold ? { bold } : {}),
+            ...(colour === null ? {} : { color: { rgb: colour } }),
+          },
+        }
+      : {}),
+    ...(fill === null
+      ? {}
+      : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
+  };
 }
 
-function newSheet(backing: Backing, { facts, area, values, formulas }: Now): WriteSheet {
-  const styles = stylesOf(backing, area);
+function newSheet(sheet: SheetSnapshot): WriteSheet {
+  const { facts, values, formulas, widths } = sheet;
   const cells = new Map<string, Partial<Cell>>();
   const rows = values.map((line, row) =>
     line.map((content, column) => {
-      const detail = detailOf(content, formulas[row]?.[column] ?? '', styles[row]?.[column]);
+      const formula = formulas?.[row]?.[column] ?? '';
+      const detail = detailOf(content, formula, styleOf(sheet, row, column));
       if (detail !== null) cells.set(`${row},${column}`, detail);
       return fileValue(content);
     }),
   );
-  const columns = Array.from({ length: area.columns }, (_, column) => {
-    const { size } = backing.line(facts.id, 'column', column + 1);
-    return size === undefined ? {} : { width: Math.round(size / 7) };
-  });
   return {
     name: facts.name,
     rows,
     cells,
-    columns,
+    columns: widths.map((size) => (size === null ? {} : { width: Math.round(size / 7) })),
     hidden: facts.hidden,
     ...(facts.frozenRows + facts.frozenColumns > 0
       ? { freezePane: { rows: facts.frozenRows, columns: facts.frozenColumns } }
@@ -124,8 +118,7 @@ const same = (one: CellValue | undefined, two: CellValue): boolean => {
 };
 
 /** Writes what differs into the seller's own sheet; what is the same keeps formula and format. */
-function changeSheet(backing: Backing, sheet: Sheet, now: Now): void {
-  const styles = stylesOf(backing, now.area);
+function changeSheet(sheet: Sheet, now: SheetSnapshot): void {
   const height = Math.max(sheet.rows.length, now.area.rows);
   const cells = sheet.cells ?? new Map<string, Cell>();
   sheet.cells = cells;
@@ -142,8 +135,8 @@ function changeSheet(backing: Backing, sheet: Sheet, now: Now): void {
       line[column] = value;
       const key = `${row},${column}`;
       const before = cells.get(key);
-      const style = before?.style ?? styles[row]?.[column];
-      const detail = detailOf(content, now.formulas[row]?.[column] ?? '', style);
+      const style = before?.style ?? styleOf(now, row, column);
+      const detail = detailOf(content, now.formulas?.[row]?.[column] ?? '', style);
       cells.delete(key);
       if (detail !== null)
         cells.set(key, { value, type: value instanceof Date ? 'date' : 'string', ...detail });
@@ -151,24 +144,19 @@ function changeSheet(backing: Backing, sheet: Sheet, now: Now): void {
   }
 }
 
-/**
- * The workbook as .xlsx. `origin` tells the opened file's bytes, where it was an .xlsx, and what the sheets
- * it brought were called in it.
- */
+/** The workbook as .xlsx; `origin` where it was opened from one. */
 export async function toXlsx(
-  backing: Backing,
-  origin: { readonly bytes: Uint8Array; readonly names: ReadonlyMap<number, string> } | null,
+  sheets: readonly SheetSnapshot[],
+  origin: Origin | null,
 ): Promise<Uint8Array> {
-  const sheets = backing.book().sheets.map((facts) => nowOf(backing, facts));
-  if (origin === null)
-    return writeXlsx({ sheets: sheets.map((sheet) => newSheet(backing, sheet)) });
+  if (origin === null) return writeXlsx({ sheets: sheets.map(newSheet) });
   const book = await openXlsx(origin.bytes, { readStyles: true });
   const before = [...book.sheets];
   const kept = sheets.map((now): Sheet => {
     const name = origin.names.get(now.facts.id);
     const sheet = before.find((one) => one.name === name);
     if (sheet === undefined) {
-      const made = newSheet(backing, now);
+      const made = newSheet(now);
       const cells = new Map<string, Cell>();
       for (const [key, detail] of made.cells ?? []) {
         const [row = 0, column = 0] = key.split(',').map(Number);
@@ -177,19 +165,16 @@ export async function toXlsx(
       }
       return { name: made.name, rows: made.rows ?? [], cells, columns: made.columns ?? [] };
     }
-    changeSheet(backing, sheet, now);
+    changeSheet(sheet, now);
     return sheet;
   });
   book.sheets = kept;
   return saveXlsx(book);
 }
 
-/** The sheet in front of the user as a CSV file that Excel opens rightly; formulas cannot hide in it. */
-export function toCsv(backing: Backing): Uint8Array {
-  const { sheets, selection } = backing.book();
-  const facts = sheets.find(({ id }) => id === selection.sheet);
-  if (facts === undefined) return new Uint8Array();
-  const rows = nowOf(backing, facts).values.map((line) =>
+/** A sheet as a CSV file that Excel opens rightly; formulas cannot hide in it. */
+export function toCsv({ values }: SheetSnapshot): Uint8Array {
+  const rows = values.map((line) =>
     line.map((content) => {
       if (typeof content === 'string') return neutral(content);
       if (typeof content !== 'object' || content === null) return content;

@@ -1,6 +1,7 @@
 // Realms in the page: hidden frames that load the services and the add-on's bundle. A fresh one for every
 // run; one that stays for formulas, which come many at a time and cannot wait for a frame.
 import type { Hooks, OpenRealm } from '../../host/bridge';
+import { word } from '../page/language';
 
 interface Realm {
   attach(hooks: Hooks | null): void;
@@ -29,7 +30,8 @@ function loadRealm(page: string): Promise<Realm> {
       const perform: unknown = Reflect.get(frame, 'perform');
       Reflect.deleteProperty(frame, 'perform');
       if (typeof perform !== 'function') {
-        fail(new Error('The add-on did not load'));
+        frame.remove();
+        fail(new Error(word('not_loaded', { file: page })));
         return;
       }
       done({
@@ -58,10 +60,13 @@ export async function createRealms(page: string): Promise<Realms> {
   let loading: Promise<void> | null = null;
 
   function load(): Promise<void> {
-    loading ??= loadRealm(page).then((realm) => {
-      spare = realm;
-      loading = null;
-    });
+    loading ??= loadRealm(page)
+      .then((realm) => {
+        spare = realm;
+      })
+      .finally(() => {
+        loading = null;
+      });
     return loading;
   }
 
@@ -85,7 +90,8 @@ export async function createRealms(page: string): Promise<Realms> {
           return perform(realm, hooks, task);
         } finally {
           realm.close();
-          void load();
+          // Without the server there is none: the next run says so.
+          load().catch(() => undefined);
         }
       },
     }),

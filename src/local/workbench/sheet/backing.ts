@@ -156,7 +156,7 @@ export function createUniverBacking({
     const plain = (data: ICellData): ICellData['v'] =>
       data.p ? (data.p.body?.dataStream ?? '').replace(/\r\n$/, '') : data.v;
     /** What such contents are in this cell. */
-    function valueOf(row: number, column: number, data: Nullable<ICellData>): CellValue {
+    function asSeen(row: number, column: number, data: Nullable<ICellData>): CellValue {
       if (!data) return null;
       const raw = plain(data);
       if (raw === undefined || raw === null) return null;
@@ -169,8 +169,8 @@ export function createUniverBacking({
         : raw;
     }
     const seen = (row: number, column: number): CellValue =>
-      valueOf(row, column, shown(row, column));
-    return { cell, styleOf, format, valueOf, seen, spilled, matrix };
+      asSeen(row, column, shown(row, column));
+    return { cell, styleOf, format, asSeen, seen, spilled, matrix };
   }
 
   const sizeOf =
@@ -617,7 +617,7 @@ export function createUniverBacking({
         service: injector.get(IFunctionService),
         functions,
         sheetNumber: numberOf,
-        reader: (sheet) => reader(numberOf(sheet)).valueOf,
+        reader: (sheet) => reader(numberOf(sheet)).asSeen,
         dateFormat: () => locale.date,
         keep(sheet, row, column, fault) {
           const key = faultKey(sheet, row, column);

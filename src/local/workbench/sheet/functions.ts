@@ -35,12 +35,12 @@ function cellOf(value: Nullable<BaseValueObject>): CellValue {
 /** Cells of the sheet as they are: thousands of them need no object each. */
 function cellsOf(reference: BaseReferenceObject, reader: Reader): CellValue[][] {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-  const valueOf = reader(reference.getSheetId());
+  const seen = reader(reference.getSheetId());
   const rows: CellValue[][] = [];
   for (let row = startRow; row <= endRow; row += 1) {
     const line: CellValue[] = [];
     for (let column = startColumn; column <= endColumn; column += 1)
-      line.push(valueOf(row + 1, column + 1, reference.getCellData(row, column)));
+      line.push(seen(row + 1, column + 1, reference.getCellData(row, column)));
     rows.push(line);
   }
   return rows;
