@@ -5,6 +5,8 @@ import type {
   Backing,
   CustomFunctions,
   FormulaArgument,
+  Json,
+  Look,
 } from '../../../src/local/host/backing';
 
 const FUNCTIONS: CustomFunctions = {
@@ -86,6 +88,43 @@ export function backingContract(
       expect(backing.looks(at(1, 1, 1, 3), 'note')).toEqual([['n', null, null]]);
       backing.setLooks(at(1, 1), 'note', [[null]]);
       expect(backing.looks(at(1, 1), 'note')).toEqual([[null]]);
+    });
+
+    it('of a whole column look alike, but where one is given its own look', () => {
+      const { backing, sheet, at } = open();
+      const wrap = (value: string) => Array.from({ length: 1000 }, () => [value]);
+      const seen = () => backing.looks(at(1, 1, 3, 3), 'wrap');
+      backing.setLooks(at(1, 2, 1000, 1), 'wrap', wrap('CLIP'));
+      backing.setLooks(at(2, 2), 'wrap', [['WRAP']]);
+      expect(seen()).toEqual([
+        [null, 'CLIP', null],
+        [null, 'WRAP', null],
+        [null, 'CLIP', null],
+      ]);
+      backing.setLooks(at(1, 2, 1000, 1), 'wrap', wrap('OVERFLOW'));
+      backing.setLooks(at(1, 2, 1000, 1), 'fontWeight', wrap('bold'));
+      backing.insertLines(sheet, 'column', 3, 1);
+      backing.insertLines(sheet, 'row', 2, 1);
+      expect(seen()).toEqual(Array(3).fill([null, 'OVERFLOW', 'OVERFLOW']));
+      expect(backing.looks(at(1, 1, 1, 3), 'fontWeight')).toEqual([[null, 'bold', 'bold']]);
+    });
+
+    it('take over the looks of the line before when they are inserted, but no note', () => {
+      const { backing, sheet, at } = open();
+      const numbers: Json = { kind: 'list', values: ['1', '2'] };
+      backing.setLooks(at(2, 2), 'numberFormat', [['@']]);
+      backing.setLooks(at(2, 2), 'validation', [[numbers]]);
+      backing.setLooks(at(2, 2), 'note', [['n']]);
+      backing.insertLines(sheet, 'column', 3, 1);
+      backing.insertLines(sheet, 'row', 3, 2);
+      const all = (look: Look) => backing.looks(at(2, 2, 3, 2), look);
+      expect(all('numberFormat')).toEqual(Array(3).fill(['@', '@']));
+      expect(all('validation')).toEqual(Array(3).fill([numbers, numbers]));
+      expect(all('note')).toEqual([
+        ['n', null],
+        [null, null],
+        [null, null],
+      ]);
     });
 
     it('tell how far content goes', () => {

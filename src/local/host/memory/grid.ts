@@ -88,6 +88,19 @@ function shift<T>(list: (T | undefined)[], change: LineChange): void {
   }
 }
 
+/** New lines take over the looks of the line before them, but no notes. */
+function inherit(sheet: Sheet, { axis, at, count }: LineChange): void {
+  const place = (line: number, other: number) =>
+    axis === 'row' ? ([line, other] as const) : ([other, line] as const);
+  const across = axis === 'row' ? sheet.columns : sheet.cells.length;
+  for (let other = 1; other <= across; other += 1) {
+    const { note, ...looks } = cellAt(sheet, ...place(at - 1, other))?.looks ?? {};
+    if (Object.keys(looks).length === 0) continue;
+    for (let line = at; line < at + count; line += 1)
+      makeCell(sheet, ...place(line, other)).looks = { ...looks };
+  }
+}
+
 /** Carries a sheet's cells and line sizes through a change of lines. */
 export function shiftSheet(sheet: Sheet, change: LineChange): void {
   const size = change.axis === 'row' ? 'rows' : 'columns';
@@ -99,4 +112,5 @@ export function shiftSheet(sheet: Sheet, change: LineChange): void {
   } else {
     for (const line of sheet.cells) if (line !== undefined) shift(line, change);
   }
+  if (change.kind === 'insert') inherit(sheet, change);
 }

@@ -3,7 +3,9 @@ import type {
   IAccessor,
   ICellData,
   Injector,
+  IObjectArrayPrimitiveType,
   IObjectMatrixPrimitiveType,
+  IStyleData,
   Nullable,
 } from '@univerjs/core';
 import {
@@ -18,6 +20,8 @@ import { FormulaDataModel, IFunctionService, LexerTreeBuilder } from '@univerjs/
 import {
   INTERCEPTOR_POINT,
   InsertColByRangeCommand,
+  SetColDataMutation,
+  SetColDataMutationFactory,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetWorksheetColWidthMutation,
@@ -26,7 +30,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { printReference, readReference } from '../../host/a1';
-import type { Area, Backing, CellValue, Fault, Json, NamedArea } from '../../host/backing';
+import type { Area, Backing, CellValue, Fault, Json, Look, NamedArea } from '../../host/backing';
 import { carried } from '../../host/lines';
 import { display, isDateFormat } from '../../host/memory/display';
 import { rewrite } from '../../host/memory/formula';
@@ -40,7 +44,7 @@ import { followLines, lineChangeOf, type Tied } from './follow';
 import { keepFormulaCells } from './formula-cells';
 import { type SizeOf, toGoogle, toPage } from './formula-text';
 import { registerFunctions } from './functions';
-import { hasLook, readLook, writeLook } from './looks';
+import { hasLook, inherited, readLook, writeLook } from './looks';
 
 export interface BackingOptions {
   readonly api: FUniver;
@@ -149,7 +153,11 @@ export function createUniverBacking({
         ? over
         : own;
     };
-    const styleOf = (row: number, column: number) => styles.getStyleByCell(cell(row, column));
+    const styleOf = (row: number, column: number): Nullable<IStyleData> => {
+      const own = styles.getStyleByCell(cell(row, column));
+      const under = model.getColumnStyle(column - 1);
+      return under ? { ...under, ...own } : own;
+    };
     const format = (row: number, column: number, data = shown(row, column)): string =>
       styleOf(row, column)?.n?.pattern ?? styles.getStyleByCell(data)?.n?.pattern ?? '';
     /** A rich text's plain text. */
@@ -245,9 +253,10 @@ export function createUniverBacking({
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     model.getCellMatrix().forEach((row, line) => {
       const { s } = line[after - 1] ?? {};
-      if (!s) return;
+      const look = { ...inherited(line[after - 1]), ...(s ? { s } : {}) };
+      if (Object.keys(look).length === 0) return;
       const made: Record<number, ICellData> = {};
-      for (let column = after; column < after + count; column += 1) made[column] = { s };
+      for (let column = after; column < after + count; column += 1) made[column] = { ...look };
       cellValue[row] = made;
     });
     const [startColumn, endColumn] = [after, after + count - 1];
@@ -259,6 +268,57 @@ export function createUniverBacking({
       range,
       cellValue,
     });
+    const under = model.getColumnStyle(after - 1);
+    if (!under) return;
+    const columns = Array.from({ length: count }, (_, right) => after + 1 + right);
+    setColumnStyles(sheet, new Map(columns.map((column) => [column, { ...under }])));
+  }
+
+  /** Inserts rows after one, with its looks; the facade brings the styles. */
+  function insertRows(sheet: number, after: number, count: number): void {
+    const target = worksheet(sheet);
+    target.insertRowsAfter(after - 1, count);
+    const above = target
+      .getSheet()
+      .getCellMatrix()
+      .getRow(after - 1);
+    const columns = target.getMaxColumns();
+    const line = Array.from({ length: columns }, (_, at) => {
+      const look = inherited(above?.[at]);
+      return Object.keys(look).length === 0 ? null : look;
+    });
+    const area = { sheet, row: after + 1, column: 1, rows: count, columns };
+    write(area, Array<typeof line>(count).fill(line));
+  }
+
+  function setColumnStyles(sheet: number, styles: ReadonlyMap<number, IStyleData>): void {
+    const columnData: IObjectArrayPrimitiveType<{ s: IStyleData }> = {};
+    for (const [column, s] of styles) columnData[column - 1] = { s };
+    const model = worksheet(sheet).getSheet();
+    change(
+      SetColDataMutation.id,
+      { unitId: unit, subUnitId: keyOf(sheet), columnData },
+      (_, params) => SetColDataMutationFactory(params, model),
+    );
+  }
+
+  /**
+   * What whole columns look like alike is said once for the column, not in each of its cells, of which there may
+   * be thousands. Number formats are not: the spreadsheet draws only those of cells.
+   */
+  function setColumnLooks(area: Area, look: Look, values: readonly (readonly Json[])[]): void {
+    const model = worksheet(area.sheet).getSheet();
+    const value = values[0]?.[0] ?? null;
+    const whole = area.row === 1 && area.rows === model.getRowCount();
+    const { s: style } = writeLook(null, look, value);
+    if (!whole || look === 'numberFormat' || typeof style !== 'object') return;
+    if (!values.every((line) => line.every((one) => one === value))) return;
+    const columns = Array.from({ length: area.columns }, (_, right) => area.column + right);
+    const styles = columns.map((column) => {
+      const made = { ...model.getColumnStyle(column - 1), ...style };
+      return [column, made] as const;
+    });
+    setColumnStyles(area.sheet, new Map(styles));
   }
 
   function setWidths(sheet: number, startColumn: number, count: number, colWidth: number): void {
@@ -469,6 +529,7 @@ export function createUniverBacking({
       );
     },
     setLooks(area, look, values) {
+      setColumnLooks(area, look, values);
       const { cell, styleOf } = reader(area.sheet);
       write(
         area,
@@ -539,7 +600,7 @@ export function createUniverBacking({
       // New lines take over the looks of the line before them, as in Google Sheets.
       if (axis === 'row') {
         if (before === 1) target.insertRowsBefore(0, count);
-        else target.insertRowsAfter(before - 2, count);
+        else insertRows(sheet, before - 1, count);
       } else if (before === 1) target.insertColumnsBefore(0, count);
       else insertColumns(sheet, before - 1, count);
     },

@@ -96,6 +96,12 @@ function keptOf(cell: Nullable<ICellData>): Record<string, Json> {
   return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? { ...kept } : {};
 }
 
+/** What a cell inserted beside this one looks like, but for its style: no note. */
+export function inherited(cell: Nullable<ICellData>): ICellData {
+  const { note, ...kept } = keptOf(cell);
+  return Object.keys(kept).length === 0 ? {} : { custom: { [KEPT]: kept } };
+}
+
 /** The look of a cell with this style. */
 export function readLook(cell: Nullable<ICellData>, style: Nullable<IStyleData>, look: Look): Json {
   const styled = STYLED[look];
