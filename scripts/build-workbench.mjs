@@ -57,7 +57,7 @@ async function makeWorkbench() {
   const { files } = await makeAddon();
   const code = files['Code.js'] ?? '';
   const html = files['Sidebar.html'] ?? '';
-  const [app, services, writer] = await Promise.all([
+  const [app, services, worker] = await Promise.all([
     bundle({
       entryPoints: { app: join(source, 'main.ts') },
       outdir: 'out',
@@ -65,7 +65,7 @@ async function makeWorkbench() {
       define: { 'process.env.NODE_ENV': '"production"' },
     }),
     bundle({ entryPoints: [join(source, 'realm', 'services.ts')] }),
-    bundle({ entryPoints: [join(source, 'document', 'writer.ts')] }),
+    bundle({ entryPoints: [join(source, 'document', 'file-worker.ts')] }),
   ]);
   /** @param {string} end */
   const part = (end) => app.find(({ path }) => path.endsWith(end))?.text ?? '';
@@ -79,7 +79,7 @@ async function makeWorkbench() {
     'app.css': part('.css'),
     'realm.html': `<!doctype html><html lang="en"><head><meta charset="utf-8">${meta(pagePolicy)}<title>Realm</title></head><body><script src="services.js"></script><script src="Code.js"></script></body></html>\n`,
     'services.js': services[0]?.text ?? '',
-    'writer.js': writer[0]?.text ?? '',
+    'file-worker.js': worker[0]?.text ?? '',
     'Code.js': code,
     'sidebar.html': await sidebarPage(html),
     'project.json': JSON.stringify({

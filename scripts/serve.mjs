@@ -18,7 +18,7 @@ const FILES = [
   'app.css',
   'realm.html',
   'services.js',
-  'writer.js',
+  'file-worker.js',
   'Code.js',
   'sidebar.html',
   'project.json',

@@ -40,6 +40,10 @@ export const workbenchWords = {
     en: 'Part of the page could not be loaded ({file}). See that npm start is running, then try again.',
     zh: '页面的一部分未能加载（{file}）。请确认 npm start 正在运行，然后重试。',
   },
+  worker_stopped: {
+    en: 'Another file took too long. Try again.',
+    zh: '另一个文件处理时间过长。请重试。',
+  },
   drop: { en: 'Drop the order file to open it', zh: '松开鼠标即可打开订单文件' },
   one_file: { en: 'Drop one file at a time.', zh: '请一次只拖入一个文件。' },
   already_opening: {

@@ -17,6 +17,7 @@ import { toJson } from './json';
 import { lettersIn, lettersSheet, readOwn } from './letters';
 import { report } from './report';
 import { resultColumns } from './result-columns';
+import { within } from './within';
 
 /** Everything the command needs from outside, so that tests can stand in for a terminal. */
 export interface Terminal {
@@ -71,6 +72,8 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
 }
 
 const headRows = 500;
+/** Milliseconds after which reading a file goes round in circles. */
+const longestReading = 120_000;
 
 /** The first sheet that holds orders; a workbook often opens with a note or a summary. */
 function findSheet(sheets: readonly SheetTable[], settings: Settings, file: string) {
@@ -114,7 +117,10 @@ async function tableOf(
   language: UiLanguage,
   encoding: Asked['encoding'],
 ): Promise<ReadFile> {
-  const read = await readTable(bytes, file, encoding === null ? {} : { encoding });
+  const read = await readTable(bytes, file, {
+    within: within(longestReading),
+    ...(encoding === null ? {} : { encoding }),
+  });
   if (read.ok) return read.file;
   const { code, detail } = read.problem;
   return refuse(`file_${code}`, language, { file, detail: detail.replace(/\.$/, '') });

@@ -20,12 +20,17 @@ export interface ReadFile {
   readonly delimiter: string | null;
 }
 
-type ReadResult =
+export type ReadResult =
   | { readonly ok: true; readonly file: ReadFile }
   | { readonly ok: false; readonly problem: FileProblem };
 
+/** Runs work that may go on for ever, and throws when it does. */
+type Within = <T>(work: () => T) => T;
+
 interface Options {
   readonly encoding?: Encoding;
+  /** A damaged workbook can send the reader of older ones round in circles: this ends it. */
+  readonly within?: Within;
 }
 
 const fail = (code: FileProblem['code'], detail: string): ReadResult => ({
@@ -89,7 +94,14 @@ function readText(bytes: Uint8Array, name: string, wanted: Encoding | undefined)
   return found([{ name: '', rows: trimmed(rows) }], { encoding, guessed, delimiter });
 }
 
+const older = (bytes: Uint8Array, within: Within): ReadResult =>
+  found(
+    within(() => olderWorkbook(bytes)),
+    noText,
+  );
+
 async function read(bytes: Uint8Array, name: string, how: Options): Promise<ReadResult> {
+  const { within = (work) => work() } = how;
   const kind = kindOf(bytes);
   switch (kind.is) {
     case 'nothing':
@@ -97,9 +109,9 @@ async function read(bytes: Uint8Array, name: string, how: Options): Promise<Read
     case 'workbook':
       return found(await workbookSheets(bytes, kind.zip), noText);
     case 'archive':
-      return found(olderWorkbook(await unpackedZip(kind.zip)), noText);
+      return older(await unpackedZip(kind.zip), within);
     case 'older':
-      return found(olderWorkbook(bytes), noText);
+      return older(bytes, within);
     case 'text':
       return readText(bytes, name, how.encoding);
   }

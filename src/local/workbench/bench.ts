@@ -3,9 +3,9 @@ import { kindOf } from '../files/kind';
 import { createHost, type Host, type Manifest } from '../host/host';
 import type { Execution } from '../host/run';
 import { createDrafts, createSettling, type Draft } from './document/draft';
+import type { Files } from './document/files-apart';
 import { type How, type OpenFile, openFile } from './document/open';
 import { snapshotOf } from './document/snapshot';
-import type { Write } from './document/write';
 import { ask, busy, confirmed, tell, toast } from './page/dialogs';
 import { currentLanguage, currentLocale, timeWord, word } from './page/language';
 import { createRunner } from './page/runner';
@@ -26,7 +26,7 @@ interface Around {
   readonly built: Built;
   readonly code: string;
   readonly realms: Realms;
-  readonly write: Write;
+  readonly files: Files;
   readonly spreadsheet: Spreadsheet;
   /** Told after each run, and when something was opened, changed or saved. */
   readonly show: (execution: Execution | null) => void;
@@ -55,7 +55,7 @@ const nameOf = (file: OpenFile, kind: 'xlsx' | 'csv'): string =>
 
 const complain = (text: string) => tell(word('failed_title'), text, currentLanguage());
 
-export function createBench({ built, code, realms, write, spreadsheet, show, opened }: Around) {
+export function createBench({ built, code, realms, files, spreadsheet, show, opened }: Around) {
   let open: Opened | null = null;
   let opening = false;
   let writes = 0;
@@ -75,11 +75,15 @@ export function createBench({ built, code, realms, write, spreadsheet, show, ope
     if (kind === 'xlsx') {
       const isWorkbook = kindOf(file.bytes).is === 'workbook';
       const origin = isWorkbook ? { bytes: file.bytes, names: file.sheetNames } : null;
-      return write({ kind, sheets: sheets.map((facts) => snapshotOf(backing, facts)), origin });
+      return files.write({
+        kind,
+        sheets: sheets.map((facts) => snapshotOf(backing, facts)),
+        origin,
+      });
     }
     const shown = sheets.find(({ id }) => id === selection.sheet);
     if (shown === undefined) throw new Error('No sheet is open');
-    return write({ kind, sheet: snapshotOf(backing, shown) });
+    return files.write({ kind, sheet: snapshotOf(backing, shown) });
   }
 
   const drafts = createDrafts();
@@ -163,13 +167,17 @@ export function createBench({ built, code, realms, write, spreadsheet, show, ope
     opening = true;
     try {
       if (!(await mayDrop())) return false;
-      const result = await busy(word('opening', { file: name }), async () => {
-        const found = await openFile(await read(), name, how);
-        if (found.ok) await put(found.file, day);
-        return found;
-      });
-      if (!result.ok) await complain(word(`file_${result.problem.code}`, { file: name }));
-      return result.ok;
+      const sign = word('opening', { file: name });
+      const agreedAt = writes;
+      const found = await busy(sign, async () => openFile(files, await read(), name, how));
+      if (!found.ok) {
+        await complain(word(`file_${found.problem.code}`, { file: name }));
+        return false;
+      }
+      // The page goes on answering while a file is read.
+      if (writes !== agreedAt && !(await mayDrop())) return false;
+      await busy(sign, () => put(found.file, day));
+      return true;
     } catch (error) {
       await complain(sentenceOf(error));
       return false;

@@ -4,8 +4,8 @@ import { maxBytes } from '../files/kind';
 import { columnName } from '../host/a1';
 import type { Menu } from '../host/bridge';
 import { type Built, createBench } from './bench';
+import { openFiles } from './document/files-apart';
 import type { How } from './document/open';
-import { createWriter } from './document/write';
 import { tell, toast } from './page/dialogs';
 import { dropDown, type Line } from './page/drop-down';
 import { button, byId, element } from './page/element';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     built,
     code,
     realms: await createRealms('realm.html'),
-    write: await createWriter('writer.js'),
+    files: await openFiles('file-worker.js'),
     spreadsheet,
     opened() {
       side.close();

@@ -44,6 +44,8 @@ export function workbenchTests(): (options?: {
   readonly dark?: boolean;
   /** A browser of its own that keeps drafts; the others keep nothing, as in private mode. */
   readonly drafts?: string;
+  /** Files are read and written after two seconds. */
+  readonly slowFiles?: boolean;
   /** Functions put beside the add-on's own, for the sidebar's frame to call. */
   readonly script?: string;
 }) => Promise<Workbench> {
@@ -82,6 +84,7 @@ export function workbenchTests(): (options?: {
     height = 800,
     dark = false,
     drafts,
+    slowFiles = false,
     script,
   } = {}) => {
     const key = `${locale} ${drafts ?? ''}`;
@@ -113,6 +116,14 @@ export function workbenchTests(): (options?: {
           },
         }),
       );
+    if (slowFiles)
+      await page.addInitScript(() => {
+        window.Worker = class extends Worker {
+          override postMessage(message: unknown): void {
+            setTimeout(() => super.postMessage(message), 2000);
+          }
+        };
+      });
     if (script !== undefined)
       await page.route('**/Code.js', async (route) => {
         const response = await route.fetch();

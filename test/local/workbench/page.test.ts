@@ -203,6 +203,16 @@ describe('the workbench', { timeout: 90_000 }, () => {
     expect((await bench.cells())[1]?.[0]).toBe('changed');
   });
 
+  it('asks before it drops what was changed while the file was read', async () => {
+    const bench = await open({ slowFiles: true });
+    await bench.open('orders.csv', bytes(tracker));
+    await bench.type('A2', 'mine');
+    const dialog = bench.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    expect(await bench.page.textContent('#file-name')).toBe('tracker.csv');
+    expect((await bench.cells())[1]?.[0]).toBe('mine');
+  });
+
   it('takes one dropped file, and no two at once', async () => {
     const bench = await open();
     const drop = (names: readonly string[]) =>

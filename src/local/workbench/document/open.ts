@@ -4,9 +4,10 @@ import { LocaleType } from '@univerjs/core';
 import { plan } from '../../../desk';
 import { defaultSettings } from '../../../settings/settings';
 import type { Encoding } from '../../files/encoding';
-import { type FileProblem, type ReadFile, readTable } from '../../files/read';
+import type { FileProblem, ReadFile } from '../../files/read';
 import type { SheetTable } from '../../files/table';
 import { toCell } from './cells';
+import type { Files } from './files-apart';
 
 /** A file as it was opened: what the page shows about it, and what saving needs of it. */
 export interface OpenFile {
@@ -91,13 +92,14 @@ function headerRowOf(table: SheetTable | undefined, name: string): number | null
 
 let opened = 0;
 
-/** Reads a file. */
-export async function openFile(bytes: Uint8Array, name: string, how: How = {}): Promise<Opened> {
-  const result = await readTable(
-    bytes,
-    name,
-    how.encoding === undefined ? {} : { encoding: how.encoding },
-  );
+/** Makes a workbook of a file. */
+export async function openFile(
+  files: Files,
+  bytes: Uint8Array,
+  name: string,
+  how: How = {},
+): Promise<Opened> {
+  const result = await files.read({ bytes, name, encoding: how.encoding ?? null });
   if (!result.ok) return result;
   const above = how.headerRow === undefined ? 0 : how.headerRow - 1;
   const tables = result.file.sheets.map((table, index) =>

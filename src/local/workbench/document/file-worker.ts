@@ -1,0 +1,45 @@
+// The worker that reads and writes files: the page goes on answering meanwhile, and a damaged file on which
+// a reader goes round in circles does not hold it up for ever.
+import type { Encoding } from '../../files/encoding';
+import { type ReadResult, readTable } from '../../files/read';
+import { toCsv, toXlsx, type Writing } from './save';
+
+/** `encoding` overrules the one that is found; null: none does. */
+export interface Reading {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly encoding: Encoding | null;
+}
+
+export type Work =
+  | { readonly kind: 'read'; readonly reading: Reading }
+  | { readonly kind: 'write'; readonly writing: Writing };
+
+export type Done =
+  | { readonly kind: 'read'; readonly result: ReadResult }
+  | { readonly kind: 'written'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+async function perform(work: Work): Promise<Done> {
+  if (work.kind === 'read') {
+    const { bytes, name, encoding } = work.reading;
+    const how = encoding === null ? {} : { encoding };
+    return { kind: 'read', result: await readTable(bytes, name, how) };
+  }
+  const { writing } = work;
+  const bytes =
+    writing.kind === 'csv' ? toCsv(writing.sheet) : await toXlsx(writing.sheets, writing.origin);
+  return { kind: 'written', bytes };
+}
+
+const failed = (error: unknown): Done => ({
+  kind: 'failed',
+  sentence: error instanceof Error ? error.message : String(error),
+});
+
+/** Each piece of work comes with a number, and is answered with it. */
+addEventListener('message', async ({ data }: MessageEvent<readonly [number, Work]>) => {
+  const [id, work] = data;
+  postMessage([id, await perform(work).catch(failed)]);
+});
+postMessage('ready');
