@@ -109,14 +109,13 @@ describe('setting up', () => {
     expect(desk.texts('P1:W2').map((row) => row[0])).toEqual(['Risk', 'High']);
   });
 
-  it('stamps today’s cell as a date of the file’s zone, and leaves the user on their cell', () => {
+  it('stamps today’s cell as a date of the file’s zone', () => {
     // The clock: noon of the 21st in Shanghai, the evening of the 20th in California.
     for (const [zone, serial] of [
       ['Asia/Shanghai', 46_347],
       ['America/Los_Angeles', 46_346],
     ] as const) {
       const desk = openDesk({ orders: sheet, zone });
-      desk.user.select('Orders', 'C3');
       desk.choose('setUp', 'YES');
       const [name] = desk.backing.names();
       expect(name?.name).toBe('ClaimDeskToday');
@@ -124,13 +123,26 @@ describe('setting up', () => {
       expect(tab?.name).toBe('Claim settings');
       expect(desk.see('H1', 'Claim settings').value).toEqual({ serial });
       expect(name?.area).toEqual({ sheet: tab?.id, row: 1, column: 8, rows: 1, columns: 1 });
-      expect(desk.backing.book().selection).toMatchObject({
-        sheet: desk.backing.book().sheets[0]?.id,
-        row: 3,
-        column: 3,
-      });
     }
   });
+
+  it.each([
+    ['C3', 3],
+    ['B1', 2],
+  ])(
+    'takes the user from %s to the new columns in row %i, and later leaves them on their cell',
+    (cell, row) => {
+      const desk = openDesk({ orders: sheet });
+      desk.user.select('Orders', cell);
+      desk.choose('setUp', 'YES');
+      const here = { sheet: desk.backing.book().sheets[0]?.id, rows: 1, columns: 1 };
+      // The sheet's own columns end with O.
+      expect(desk.backing.book().selection).toEqual({ ...here, row, column: 16 });
+      desk.user.select('Orders', 'C3');
+      desk.choose('classify');
+      expect(desk.backing.book().selection).toEqual({ ...here, row: 3, column: 3 });
+    },
+  );
 
   it('writes dates and numbers as such', () => {
     const desk = openDesk({ orders: sheet });

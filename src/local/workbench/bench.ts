@@ -122,7 +122,14 @@ export function createBench({ built, code, realms, files, spreadsheet, show, ope
     const { api, injector } = spreadsheet;
     const fixed = day === null ? null : Date.parse(`${day}T12:00:00`);
     const now = () => fixed ?? Date.now();
-    const backing = createUniverBacking({ api, injector, zone, locale: currentLocale(), now });
+    const backing = createUniverBacking({
+      api,
+      injector,
+      zone,
+      locale: currentLocale(),
+      now,
+      reveal: spreadsheet.reveal,
+    });
     const manifest = { ...built.manifest, timeZone: zone };
     const project = { code, manifest, html: { Sidebar: built.sidebar } };
     const host = createHost(project, backing, realms.open, {

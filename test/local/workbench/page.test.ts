@@ -57,6 +57,9 @@ describe('the workbench', { timeout: 90_000 }, () => {
     const box = bench.page.getByRole('dialog');
     await expect.poll(() => box.textContent()).toContain('60 orders');
     await box.getByRole('button', { name: 'OK' }).click();
+    // The results have come into view: columns AT and on, at the left of the grid.
+    await bench.page.mouse.click(200, 300);
+    expect(await bench.page.locator('#grid input.univer-pl-1\\.5').inputValue()).toMatch(/^AT\d+$/);
     const [header = [], first = []] = await bench.cells();
     expect(header.slice(width, width + 5)).toEqual(['Risk', 'Score', 'Action', 'Due', 'Why']);
     expect(first[width]).toMatch(/^(?:High|Medium|Low)$/);

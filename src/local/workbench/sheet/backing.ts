@@ -29,6 +29,8 @@ export interface BackingOptions {
   readonly zone: string;
   readonly locale: string;
   readonly now: () => number;
+  /** Brings a cell of the sheet in front into view. */
+  readonly reveal?: (row: number, column: number) => void;
 }
 
 export interface PageBacking extends Backing {
@@ -64,6 +66,7 @@ export function createUniverBacking({
   zone,
   locale: localeName,
   now,
+  reveal,
 }: BackingOptions): PageBacking {
   const workbook = openWorkbook(api, injector);
   const { book, unit, commands, numberOf, keyOf, worksheet, sizeOf, write } = workbook;
@@ -306,6 +309,7 @@ export function createUniverBacking({
       const target = worksheet(area.sheet);
       book.setActiveSheet(target);
       book.setActiveRange(target.getRange(area.row - 1, area.column - 1, area.rows, area.columns));
+      reveal?.(area.row, area.column);
     },
     names: names.all,
     setName: names.set,

@@ -26,6 +26,9 @@ const progressIn = (language: UiLanguage) => {
 /** Measuring the height of more rows than this keeps the page from answering. */
 const MEASURED_ROWS = 5000;
 
+/** Columns to the right of a cell that are to be seen with it. */
+const ROOM = 4;
+
 /** After a change of widths or styles, rows out of view are measured too: not on a long sheet. */
 function leaveHeights(params: unknown): void {
   const given: { ranges?: unknown } = typeof params === 'object' && params !== null ? params : {};
@@ -72,6 +75,26 @@ export function startSpreadsheet(container: string, language: UiLanguage) {
       const before = api.getActiveWorkbook()?.getId();
       api.createWorkbook(workbook);
       if (before !== undefined) api.disposeUnit(before);
+    },
+
+    /**
+     * Brings a cell of the sheet in front into view once the run is over, with room to its right for what
+     * belongs to it: the spreadsheet itself stops when the cell's edge is seen.
+     */
+    reveal(row: number, column: number): void {
+      requestAnimationFrame(() => {
+        const sheet = api.getActiveWorkbook()?.getActiveSheet();
+        const seen = sheet?.getVisibleRange();
+        if (!sheet || !seen) return;
+        const [down, right] = [row - 1, column - 1];
+        const isSeen = down >= seen.startRow && down < seen.endRow;
+        const hasRoom = right >= seen.startColumn && right + ROOM <= seen.endColumn;
+        if (isSeen && hasRoom) return;
+        sheet.scrollToCell(
+          isSeen ? seen.startRow : down,
+          hasRoom ? seen.startColumn : Math.max(0, right - 1),
+        );
+      });
     },
 
     /** Calls back when cells, lines or sheets change; what formulas come to is no change. */
