@@ -236,9 +236,12 @@ export function createBench({ built, code, realms, files, spreadsheet, show, ope
       if (open === null) return null;
       const now = open;
       const upTo = writes;
+      // A text file holds one sheet: the others are still to be saved.
+      const isWhole = kind === 'xlsx' || now.backing.book().sheets.length === 1;
       try {
         const bytes = await busy(word('working'), () => bytesOf(now, kind));
-        savedAt = upTo;
+        // Another file may be open by now.
+        if (open === now && isWhole) savedAt = upTo;
         if (!isChanged()) forgetDraft();
         show(null);
         return { bytes: new Uint8Array(bytes), name: nameOf(now.file, kind) };

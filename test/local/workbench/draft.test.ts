@@ -51,6 +51,15 @@ it('takes no more than a fifth of the time', async () => {
   expect(saves).toEqual([5000, 30_000]);
 });
 
+it('keeps them one after the other', async () => {
+  const { saves, changed } = counted(10_000);
+  changed();
+  await vi.advanceTimersByTimeAsync(2000);
+  changed();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(saves).toEqual([1500, 11_500]);
+});
+
 it('keeps none after it was stopped', async () => {
   const { saves, changed, stop } = counted(10);
   changed();

@@ -92,6 +92,7 @@ export function createSettling(save: () => Promise<void>, cost: () => number) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
   let measured: number | null = null;
+  let last: Promise<void> = Promise.resolve();
 
   function stop(): void {
     clearTimeout(timer);
@@ -99,7 +100,6 @@ export function createSettling(save: () => Promise<void>, cost: () => number) {
   }
 
   async function act(): Promise<void> {
-    stop();
     const started = performance.now();
     try {
       await save();
@@ -117,7 +117,14 @@ export function createSettling(save: () => Promise<void>, cost: () => number) {
       since ??= performance.now();
       const most = since + wait * LONGEST - performance.now();
       clearTimeout(timer);
-      timer = setTimeout(() => void act(), Math.max(0, Math.min(wait, most)));
+      timer = setTimeout(
+        () => {
+          stop();
+          // One after the other: an older draft must not come to stand over a newer one.
+          last = last.then(act);
+        },
+        Math.max(0, Math.min(wait, most)),
+      );
     },
     stop,
   };
