@@ -4,7 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
+  renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -109,11 +109,16 @@ export async function builtWorkbench() {
     statSync(join(root, 'appsscript.json')).mtimeMs,
   );
   if (existsSync(mark) && statSync(mark).mtimeMs >= sources) return folder;
-  const files = await makeWorkbench();
-  rmSync(folder, { recursive: true, force: true });
+  const { 'index.html': page = '', ...files } = await makeWorkbench();
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  // Others may build at the same time, or hand out what is there: each file changes at one stroke.
+  const put = (/** @type {string} */ name, /** @type {string | Uint8Array} */ content) => {
+    const beside = join(folder, `${name}.${process.pid}`);
+    writeFileSync(beside, content);
+    renameSync(beside, join(folder, name));
+  };
+  for (const [name, content] of Object.entries(files)) put(name, content);
   // Written last: an interrupted build is no build.
-  writeFileSync(mark, files['index.html'] ?? '');
+  put('index.html', page);
   return folder;
 }
