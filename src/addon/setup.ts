@@ -53,14 +53,19 @@ export function prepareSheet(orders: Orders): Marks {
   if (risk !== undefined) colourLevels(sheet, risk, headerRow);
   freezeHeader(sheet, headerRow);
   ensureToday(book, ensureSettingsTab(book, language), language, today);
-  if (missing.length > 0) showResults(sheet, marks, headerRow + 1);
+  showResults(
+    sheet,
+    missing.flatMap((id) => marks.at.get(id) ?? []),
+    headerRow + 1,
+  );
   return marks;
 }
 
 /** New columns lie to the right of a wide export, where nobody would see them: the user is taken there. */
-function showResults(sheet: Orders['sheet'], marks: Marks, firstOrder: number): void {
+function showResults(sheet: Orders['sheet'], added: readonly number[], firstOrder: number): void {
+  if (added.length === 0) return;
   const row = Math.max(firstOrder, sheet.getActiveRange()?.getRow() ?? 1);
-  sheet.getRange(row, Math.min(...marks.all)).activate();
+  sheet.getRange(row, Math.min(...added)).activate();
 }
 
 /** Asks once, then sets up: values by default, or formulas. */

@@ -41,8 +41,8 @@ export const workbenchWords = {
     zh: '页面的一部分未能加载（{file}）。请确认 npm start 正在运行，然后重试。',
   },
   worker_stopped: {
-    en: 'Another file took too long. Try again.',
-    zh: '另一个文件处理时间过长。请重试。',
+    en: 'The work on this file was stopped. Try again.',
+    zh: '对此文件的处理已停止。请重试。',
   },
   drop: { en: 'Drop the order file to open it', zh: '松开鼠标即可打开订单文件' },
   one_file: { en: 'Drop one file at a time.', zh: '请一次只拖入一个文件。' },

@@ -141,6 +141,11 @@ describe('setting up', () => {
       desk.user.select('Orders', 'C3');
       desk.choose('classify');
       expect(desk.backing.book().selection).toEqual({ ...here, row: 3, column: 3 });
+      // A column that comes back stands at the far right: here Why, the fifth of eight.
+      desk.backing.removeLines(here.sheet ?? 0, 'column', 20, 1);
+      desk.choose('setUp', 'YES');
+      expect(desk.texts('W1')).toEqual([['Why']]);
+      expect(desk.backing.book().selection).toEqual({ ...here, row: 3, column: 23 });
     },
   );
 

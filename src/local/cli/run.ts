@@ -72,7 +72,7 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
 }
 
 const headRows = 500;
-/** Milliseconds after which reading a file goes round in circles. */
+/** After so many milliseconds reading is given up: a damaged file can send the reader round in circles. */
 const longestReading = 120_000;
 
 /** The first sheet that holds orders; a workbook often opens with a note or a summary. */

@@ -181,7 +181,8 @@ export function createBench({ built, code, realms, files, spreadsheet, show, ope
         await complain(word(`file_${found.problem.code}`, { file: name }));
         return false;
       }
-      // The page goes on answering while a file is read.
+      // The page goes on answering while a file is read: what is half typed counts too.
+      await spreadsheet.endEditing();
       if (writes !== agreedAt && !(await mayDrop())) return false;
       await busy(sign, () => put(found.file, day));
       return true;
@@ -241,7 +242,7 @@ export function createBench({ built, code, realms, files, spreadsheet, show, ope
       try {
         const bytes = await busy(word('working'), () => bytesOf(now, kind));
         // Another file may be open by now.
-        if (open === now && isWhole) savedAt = upTo;
+        if (open === now && isWhole) savedAt = Math.max(savedAt, upTo);
         if (!isChanged()) forgetDraft();
         show(null);
         return { bytes: new Uint8Array(bytes), name: nameOf(now.file, kind) };

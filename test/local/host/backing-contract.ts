@@ -101,6 +101,8 @@ export function backingContract(
         [null, 'WRAP', null],
         [null, 'CLIP', null],
       ]);
+      backing.setLooks(at(2, 2), 'wrap', [[null]]);
+      expect(seen()[1]).toEqual([null, null, null]);
       backing.setLooks(at(1, 2, 1000, 1), 'wrap', wrap('OVERFLOW'));
       backing.setLooks(at(1, 2, 1000, 1), 'fontWeight', wrap('bold'));
       backing.insertLines(sheet, 'column', 3, 1);

@@ -78,9 +78,11 @@ export function createDrafts() {
   };
 }
 
-/** No more than a fifth of a second processor goes into drafts: large sheets wait longer. */
+/** A draft may take a fifth of the time, beside the page: large sheets wait longer. */
 const SHARE = 5;
 const SHORTEST = 1500;
+/** Milliseconds after which a draft that failed is tried again. */
+const AFTER_FAILURE = 60_000;
 /** Changes that never pause are kept all the same. */
 const LONGEST = 4;
 
@@ -94,9 +96,16 @@ export function createSettling(save: () => Promise<void>, cost: () => number) {
   let measured: number | null = null;
   let last: Promise<void> = Promise.resolve();
 
-  function stop(): void {
+  function later(wait: number): void {
     clearTimeout(timer);
-    since = null;
+    timer = setTimeout(
+      () => {
+        since = null;
+        // One after the other: an older draft must not come to stand over a newer one.
+        last = last.then(act);
+      },
+      Math.max(0, wait),
+    );
   }
 
   async function act(): Promise<void> {
@@ -106,6 +115,7 @@ export function createSettling(save: () => Promise<void>, cost: () => number) {
     } catch (error) {
       // The changes are still in the page, and saving them says what is wrong.
       console.warn(error);
+      later(AFTER_FAILURE);
     }
     measured = performance.now() - started;
   }
@@ -115,17 +125,13 @@ export function createSettling(save: () => Promise<void>, cost: () => number) {
     changed(): void {
       const wait = Math.max(SHORTEST, (measured ?? cost()) * SHARE);
       since ??= performance.now();
-      const most = since + wait * LONGEST - performance.now();
-      clearTimeout(timer);
-      timer = setTimeout(
-        () => {
-          stop();
-          // One after the other: an older draft must not come to stand over a newer one.
-          last = last.then(act);
-        },
-        Math.max(0, Math.min(wait, most)),
-      );
+      later(Math.min(wait, since + wait * LONGEST - performance.now()));
     },
-    stop,
+    /** Nothing is left to save; what comes next may be another file. */
+    stop(): void {
+      clearTimeout(timer);
+      since = null;
+      measured = null;
+    },
   };
 }

@@ -38,8 +38,11 @@ const failed = (error: unknown): Done => ({
 });
 
 /** Each piece of work comes with a number, and is answered with it. */
-addEventListener('message', async ({ data }: MessageEvent<readonly [number, Work]>) => {
+addEventListener('message', ({ data }: MessageEvent<readonly [number, Work]>) => {
   const [id, work] = data;
-  postMessage([id, await perform(work).catch(failed)]);
+  perform(work)
+    .then((done) => postMessage([id, done]))
+    // Also an answer that is too large to be handed over.
+    .catch((error) => postMessage([id, failed(error)]));
 });
 postMessage('ready');

@@ -1,14 +1,16 @@
-// Reads and writes files beside the page: its side of the worker.
+// Reads and writes files beside the page: its side of the workers. One reads and one writes, so that a file
+// which takes long to read, or has to be given up, does not hold up saving.
 import { problem } from '../../files/problem';
 import type { ReadResult } from '../../files/read';
 import { word } from '../page/language';
 import type { Done, Reading, Work } from './file-worker';
 import type { Writing } from './save';
 
-/** Reading that takes longer than this many milliseconds goes round in circles. */
+/** After so many milliseconds reading is given up: a damaged file can send the reader round in circles. */
 const LONGEST = 120_000;
 
 export interface Files {
+  /** Fails with a sentence where the worker could not be loaded. */
   read(reading: Reading): Promise<ReadResult>;
   /** The bytes of a file; what cannot be written fails with the reason. */
   write(writing: Writing): Promise<Uint8Array>;
@@ -18,20 +20,34 @@ function startWorker(url: string) {
   const worker = new Worker(url);
   const waiting = new Map<number, (done: Done) => void>();
   let lastId = 0;
+  let over = false;
+  let loadedOrNot: { done: () => void; fail: (error: Error) => void } | null = null;
   const loaded = new Promise<void>((done, fail) => {
-    worker.onerror = () => fail(new Error(word('not_loaded', { file: url })));
-    worker.onmessage = ({ data }: MessageEvent<readonly [number, Done] | 'ready'>) => {
-      if (data === 'ready') return done();
-      const [id, result] = data;
-      waiting.get(id)?.(result);
-      waiting.delete(id);
-    };
+    loadedOrNot = { done, fail };
   });
   // Whoever asks for something is told.
   loaded.catch(() => undefined);
 
+  function end(sentence: string): void {
+    over = true;
+    worker.terminate();
+    loadedOrNot?.fail(new Error(sentence));
+    for (const done of waiting.values()) done({ kind: 'failed', sentence });
+    waiting.clear();
+  }
+  worker.onerror = () => end(word('not_loaded', { file: url }));
+  worker.onmessageerror = () => end(word('worker_stopped'));
+  worker.onmessage = ({ data }: MessageEvent<readonly [number, Done] | 'ready'>) => {
+    if (data === 'ready') return loadedOrNot?.done();
+    const [id, result] = data;
+    waiting.get(id)?.(result);
+    waiting.delete(id);
+  };
+
   return {
     loaded,
+    end,
+    isOver: () => over,
     async ask(work: Work): Promise<Done> {
       await loaded;
       return new Promise((done) => {
@@ -40,35 +56,46 @@ function startWorker(url: string) {
         worker.postMessage([lastId, work]);
       });
     },
-    /** Ends the worker and all that it was asked. */
-    end(): void {
-      worker.terminate();
-      const stopped: Done = { kind: 'failed', sentence: word('worker_stopped') };
-      for (const done of waiting.values()) done(stopped);
+  };
+}
+
+/** A worker in whose place a new one comes when it has ended. */
+function lastingWorker(url: string) {
+  let worker = startWorker(url);
+  return {
+    loaded: worker.loaded,
+    current() {
+      if (worker.isOver()) worker = startWorker(url);
+      return worker;
     },
   };
 }
 
-/** Starts the worker. It comes with the page and stays: saving works when the server has been stopped. */
+/** Starts the workers. They come with the page and stay: saving works when the server has been stopped. */
 export async function openFiles(url: string): Promise<Files> {
-  let worker = startWorker(url);
-  await worker.loaded;
+  const [reader, writer] = [lastingWorker(url), lastingWorker(url)];
+  await Promise.all([reader.loaded, writer.loaded]);
 
   return {
     async read(reading) {
-      const asked = worker;
+      const worker = reader.current();
+      let givenUp = false;
       const timer = setTimeout(() => {
-        worker = startWorker(url);
-        asked.end();
+        givenUp = true;
+        worker.end(word('worker_stopped'));
       }, LONGEST);
-      const done = await asked.ask({ kind: 'read', reading });
-      clearTimeout(timer);
-      return done.kind === 'read'
-        ? done.result
-        : { ok: false, problem: problem('damaged', 'Reading the file comes to no end.') };
+      try {
+        const done = await worker.ask({ kind: 'read', reading });
+        if (done.kind === 'read') return done.result;
+        if (givenUp)
+          return { ok: false, problem: problem('damaged', 'Reading the file comes to no end.') };
+        throw new Error(done.kind === 'failed' ? done.sentence : done.kind);
+      } finally {
+        clearTimeout(timer);
+      }
     },
     async write(writing) {
-      const done = await worker.ask({ kind: 'write', writing });
+      const done = await writer.current().ask({ kind: 'write', writing });
       if (done.kind === 'written') return done.bytes;
       throw new Error(done.kind === 'failed' ? done.sentence : done.kind);
     },

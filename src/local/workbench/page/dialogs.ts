@@ -116,17 +116,27 @@ export function toast({ title, text, seconds }: Toast): void {
   if (seconds >= 0) setTimeout(() => shown.remove(), (seconds || 5) * 1000);
 }
 
+/** What goes on now, the latest last. */
+const inWork: { readonly text: string }[] = [];
+
+function showWork(): void {
+  const sign = byId('busy');
+  const last = inWork[inWork.length - 1];
+  sign.textContent = last?.text ?? '';
+  sign.hidden = last === undefined;
+  document.body.ariaBusy = String(last !== undefined);
+}
+
 /** Shows that work goes on, lets the page draw it, and takes it away at the end. */
 export async function busy<T>(text: string, work: () => Promise<T> | T): Promise<T> {
-  const sign = byId('busy');
-  sign.textContent = text;
-  sign.hidden = false;
-  document.body.setAttribute('aria-busy', 'true');
+  const going = { text };
+  inWork.push(going);
+  showWork();
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   try {
     return await work();
   } finally {
-    sign.hidden = true;
-    document.body.removeAttribute('aria-busy');
+    inWork.splice(inWork.indexOf(going), 1);
+    showWork();
   }
 }

@@ -196,7 +196,7 @@ export function createUniverBacking({
       );
     },
     setLooks(area, look, values) {
-      lines.setColumnLooks(area, look, values);
+      if (look === 'wrap') lines.setColumnWrap(area, values);
       const { cell, styleOf } = readers.cells(area.sheet);
       write(
         area,

@@ -14,7 +14,7 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
 } from '@univerjs/sheets';
-import type { Area, Json, Look } from '../../host/backing';
+import type { Area, Json } from '../../host/backing';
 import { inherited, writeLook } from './looks';
 import type { OpenWorkbook } from './workbook';
 
@@ -77,15 +77,16 @@ export function createLines({ unit, commands, keyOf, worksheet, change, write }:
     },
 
     /**
-     * What whole columns look like alike is said once for the column, not in each of its cells, of which there
-     * may be thousands. Number formats are not: the spreadsheet draws only those of cells.
+     * Whole columns that wrap alike say so once, not in each of their cells, of which there may be thousands.
+     * The other looks stay with the cells: the spreadsheet draws number formats of cells only, and a cell could
+     * not be without a colour in a coloured column.
      */
-    setColumnLooks(area: Area, look: Look, values: readonly (readonly Json[])[]): void {
+    setColumnWrap(area: Area, values: readonly (readonly Json[])[]): void {
       const model = worksheet(area.sheet).getSheet();
       const value = values[0]?.[0] ?? null;
       const whole = area.row === 1 && area.rows === model.getRowCount();
-      const { s: style } = writeLook(null, look, value);
-      if (!whole || look === 'numberFormat' || typeof style !== 'object') return;
+      const { s: style } = writeLook(null, 'wrap', value);
+      if (!whole || typeof style !== 'object') return;
       if (!values.every((line) => line.every((one) => one === value))) return;
       const styles = run(area.column, area.columns).map(
         (column) => [column, { ...model.getColumnStyle(column - 1), ...style }] as const,

@@ -84,7 +84,8 @@ const STYLED: Partial<Record<Look, StyledLook>> = {
     read: (style) => keyOf(VERTICAL, style.vt),
   },
   wrap: {
-    write: (value) => ({ tb: WRAP.get(text(value) ?? '') ?? null }),
+    // Said outright, not left out: a column may say otherwise.
+    write: (value) => ({ tb: WRAP.get(text(value) ?? '') ?? WrapStrategy.UNSPECIFIED }),
     read: (style) => keyOf(WRAP, style.tb),
   },
 };

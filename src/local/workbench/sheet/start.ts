@@ -97,11 +97,16 @@ export function startSpreadsheet(container: string, language: UiLanguage) {
       });
     },
 
+    /** Takes over what is being typed into a cell. */
+    async endEditing(): Promise<void> {
+      await api.getActiveWorkbook()?.endEditingAsync(true);
+    },
+
     /** Calls back when cells, lines or sheets change; what formulas come to is no change. */
     onUserChange(act: () => void): void {
       api.onCommandExecuted(({ id }, how) => {
         const changes =
-          /^sheet\.mutation\.(?:set-range-values|insert|remove|move|set-worksheet-name)/;
+          /^sheet\.mutation\.(?:set-range-values|set-col-data|insert|remove|move|set-worksheet-name)/;
         if (changes.test(id) && how?.['fromFormula'] !== true && how?.onlyLocal !== true) act();
       });
     },
