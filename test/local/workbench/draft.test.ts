@@ -86,3 +86,19 @@ it('goes on after a draft that could not be made', async () => {
   expect(warned).toHaveBeenCalledTimes(2);
   warned.mockRestore();
 });
+
+it('tries again when a draft could not be kept', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const tries: number[] = [];
+  const begun = performance.now();
+  const { changed } = createSettling(
+    () => {
+      tries.push(performance.now() - begun);
+      return tries.length === 1 ? Promise.reject(new Error('gone')) : Promise.resolve();
+    },
+    () => 0,
+  );
+  changed();
+  await vi.advanceTimersByTimeAsync(300_000);
+  expect(tries).toEqual([1500, 61_500]);
+});
