@@ -9,6 +9,7 @@ import type { UiLanguage } from '../../settings/names';
 import type { Settings } from '../../settings/settings';
 import { cliWords } from '../../text/cli';
 import { say, type Values } from '../../text/say';
+import { longestReading } from '../files/kind';
 import { type ReadFile, readTable } from '../files/read';
 import type { SheetTable } from '../files/table';
 import { addColumns } from '../files/write';
@@ -72,8 +73,6 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
 }
 
 const headRows = 500;
-/** After so many milliseconds reading is given up: a damaged file can send the reader round in circles. */
-const longestReading = 120_000;
 
 /** The first sheet that holds orders; a workbook often opens with a note or a summary. */
 function findSheet(sheets: readonly SheetTable[], settings: Settings, file: string) {

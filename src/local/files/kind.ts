@@ -13,6 +13,9 @@ type Kind =
 export const maxBytes = 200 * 1024 * 1024;
 const maxMb = maxBytes / 1024 / 1024;
 
+/** After so many milliseconds reading is given up: a damaged file can send a reader round in circles. */
+export const longestReading = 120_000;
+
 const nothing = (code: FileProblem['code'], detail: string): Kind => ({
   is: 'nothing',
   problem: problem(code, detail),

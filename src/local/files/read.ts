@@ -29,7 +29,7 @@ type Within = <T>(work: () => T) => T;
 
 interface Options {
   readonly encoding?: Encoding;
-  /** A damaged workbook can send the reader of older ones round in circles: this ends it. */
+  /** Gives up the reader of older workbooks; where reading can be ended from outside it is not needed. */
   readonly within?: Within;
 }
 

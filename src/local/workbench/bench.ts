@@ -174,18 +174,19 @@ export function createBench({ built, code, realms, files, spreadsheet, show, ope
     opening = true;
     try {
       if (!(await mayDrop())) return false;
-      const sign = word('opening', { file: name });
       const agreedAt = writes;
-      const found = await busy(sign, async () => openFile(files, await read(), name, how));
-      if (!found.ok) {
-        await complain(word(`file_${found.problem.code}`, { file: name }));
-        return false;
-      }
-      // The page goes on answering while a file is read: what is half typed counts too.
-      await spreadsheet.endEditing();
-      if (writes !== agreedAt && !(await mayDrop())) return false;
-      await busy(sign, () => put(found.file, day));
-      return true;
+      const result = await busy(word('opening', { file: name }), async () => {
+        const found = await openFile(files, await read(), name, how);
+        if (!found.ok) return found.problem.code;
+        // The page goes on answering while a file is read: what is half typed counts too.
+        await spreadsheet.endEditing();
+        if (writes !== agreedAt && !(await mayDrop())) return 'kept';
+        await put(found.file, day);
+        return 'open';
+      });
+      if (result !== 'open' && result !== 'kept')
+        await complain(word(`file_${result}`, { file: name }));
+      return result === 'open';
     } catch (error) {
       await complain(sentenceOf(error));
       return false;

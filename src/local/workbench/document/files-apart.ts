@@ -1,13 +1,11 @@
 // Reads and writes files beside the page: its side of the workers. One reads and one writes, so that a file
 // which takes long to read, or has to be given up, does not hold up saving.
+import { longestReading } from '../../files/kind';
 import { problem } from '../../files/problem';
 import type { ReadResult } from '../../files/read';
 import { word } from '../page/language';
 import type { Done, Reading, Work } from './file-worker';
 import type { Writing } from './save';
-
-/** After so many milliseconds reading is given up: a damaged file can send the reader round in circles. */
-const LONGEST = 120_000;
 
 export interface Files {
   /** Fails with a sentence where the worker could not be loaded. */
@@ -21,9 +19,9 @@ function startWorker(url: string) {
   const waiting = new Map<number, (done: Done) => void>();
   let lastId = 0;
   let over = false;
-  let loadedOrNot: { done: () => void; fail: (error: Error) => void } | null = null;
+  let loading: { done: () => void; fail: (error: Error) => void } | null = null;
   const loaded = new Promise<void>((done, fail) => {
-    loadedOrNot = { done, fail };
+    loading = { done, fail };
   });
   // Whoever asks for something is told.
   loaded.catch(() => undefined);
@@ -31,14 +29,14 @@ function startWorker(url: string) {
   function end(sentence: string): void {
     over = true;
     worker.terminate();
-    loadedOrNot?.fail(new Error(sentence));
+    loading?.fail(new Error(sentence));
     for (const done of waiting.values()) done({ kind: 'failed', sentence });
     waiting.clear();
   }
   worker.onerror = () => end(word('not_loaded', { file: url }));
   worker.onmessageerror = () => end(word('worker_stopped'));
   worker.onmessage = ({ data }: MessageEvent<readonly [number, Done] | 'ready'>) => {
-    if (data === 'ready') return loadedOrNot?.done();
+    if (data === 'ready') return loading?.done();
     const [id, result] = data;
     waiting.get(id)?.(result);
     waiting.delete(id);
@@ -83,7 +81,7 @@ export async function openFiles(url: string): Promise<Files> {
       const timer = setTimeout(() => {
         givenUp = true;
         worker.end(word('worker_stopped'));
-      }, LONGEST);
+      }, longestReading);
       try {
         const done = await worker.ask({ kind: 'read', reading });
         if (done.kind === 'read') return done.result;
