@@ -16,6 +16,7 @@ const order = [
   'desk.ts',
   'addon',
   'sidebar',
+  'emulator',
   'local',
   'bigquery',
 ];

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText, readCells } from '../../src/addon/cells';
-import type { Backing } from '../../src/local/host/backing';
-import { refusal } from '../../src/local/host/refusal';
+import type { Backing } from '../../src/emulator/backing';
+import { refusal } from '../../src/emulator/refusal';
 import { addonWords } from '../../src/text/addon';
 import { blank, but, cheap, dear, headers, line, quiet } from './orders';
 import { openDesk, pictureOf, said } from './sheet-helpers';

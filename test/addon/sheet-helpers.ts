@@ -1,14 +1,14 @@
 // A seller's spreadsheet with the add-on in it: menu clicks by caption, answers to its questions, and a
 // picture of everything the file holds.
-import { type Area, type Backing, LOOKS } from '../../src/local/host/backing';
-import type { Question, Reply } from '../../src/local/host/bridge';
-import type { Host, HostOptions } from '../../src/local/host/host';
-import { createMemory, type MemoryOptions } from '../../src/local/host/memory/memory';
-import { createNodeHost } from '../../src/local/host/node-realm';
-import { refusal } from '../../src/local/host/refusal';
+import { type Area, type Backing, LOOKS } from '../../src/emulator/backing';
+import type { Question, Reply } from '../../src/emulator/bridge';
+import type { Host, HostOptions } from '../../src/emulator/host';
+import { createMemory, type MemoryOptions } from '../../src/emulator/memory/memory';
+import { createNodeHost } from '../../src/emulator/node-realm';
+import { refusal } from '../../src/emulator/refusal';
 import type { UiLanguage } from '../../src/settings/names';
 import { menuWords } from '../../src/text/addon';
-import { NOON_IN_SHANGHAI } from '../local/host/helpers';
+import { NOON_IN_SHANGHAI } from '../emulator/helpers';
 import { builtFile } from './built';
 
 type Execution = ReturnType<Host['run']>;

@@ -1,6 +1,6 @@
 // The menu: there before any consent, in both languages, and out of reach of formulas and pages.
 import { describe, expect, it } from 'vitest';
-import { refusal } from '../../src/local/host/refusal';
+import { refusal } from '../../src/emulator/refusal';
 import { menuWords } from '../../src/text/addon';
 import { cheap, dear, headers } from './orders';
 import { openDesk, picture, said } from './sheet-helpers';

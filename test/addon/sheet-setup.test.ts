@@ -1,7 +1,7 @@
 // Set up this sheet and Remove result columns: what is added, that nothing else changes, and that it
 // all goes away again.
 import { describe, expect, it } from 'vitest';
-import { refusal } from '../../src/local/host/refusal';
+import { refusal } from '../../src/emulator/refusal';
 import { addonWords } from '../../src/text/addon';
 import { blank, cheap, dear, headers, quiet } from './orders';
 import { type MenuItem, openDesk, picture, pictureOf, said } from './sheet-helpers';

@@ -1,6 +1,6 @@
 // The built add-on in a spreadsheet: formulas typed into cells, spilled, recalculated, refused.
 import { describe, expect, it } from 'vitest';
-import { addOn } from '../local/host/helpers';
+import { addOn } from '../emulator/helpers';
 import { builtFile } from './built';
 import { blank, but, cheap, dear, headers, quiet } from './orders';
 

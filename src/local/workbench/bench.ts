@@ -1,7 +1,8 @@
 // What is open in the page: the file, its spreadsheet, and the add-on at work in it.
+
+import { createHost, type Host, type Manifest } from '../../emulator/host';
+import type { Execution } from '../../emulator/run';
 import { kindOf } from '../files/kind';
-import { createHost, type Host, type Manifest } from '../host/host';
-import type { Execution } from '../host/run';
 import { createDrafts, createSettling, type Draft } from './document/draft';
 import type { Files } from './document/files-apart';
 import { type How, type OpenFile, openFile } from './document/open';

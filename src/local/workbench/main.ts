@@ -1,8 +1,8 @@
 // The workbench: a spreadsheet in the page, with the add-on's own bundle at work in it.
 
+import type { Menu } from '../../emulator/bridge';
+import { columnName } from '../../emulator/cells/a1';
 import { maxBytes } from '../files/kind';
-import { columnName } from '../host/a1';
-import type { Menu } from '../host/bridge';
 import { type Built, createBench } from './bench';
 import { openFiles } from './document/files-apart';
 import type { How } from './document/open';

@@ -1,7 +1,7 @@
 // The page's spreadsheet keeps the same contract as the book in memory.
 import { describe, expect, it } from 'vitest';
-import type { Area } from '../../../src/local/host/backing';
-import { backingContract } from '../host/backing-contract';
+import type { Area } from '../../../src/emulator/backing';
+import { backingContract } from '../../emulator/backing-contract';
 import { headless } from './headless';
 
 /** The spreadsheet computes a tenth of a second after the last change. */

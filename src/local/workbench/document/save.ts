@@ -11,8 +11,8 @@ import {
   writeXlsx,
 } from 'hucre/xlsx';
 import Papa from 'papaparse';
+import type { CellValue as Content, Json } from '../../../emulator/backing';
 import { cellText, looksLikeFormula, neutral } from '../../files/neutral';
-import type { CellValue as Content, Json } from '../../host/backing';
 import { dateOf, formatOf } from './dates';
 import type { SavedLook, SheetSnapshot } from './snapshot';
 

@@ -1,5 +1,5 @@
 // What of the open workbook goes into a file, as plain data that can be handed to a worker.
-import type { Area, Backing, CellValue, Json, SheetFacts } from '../../host/backing';
+import type { Area, Backing, CellValue, Json, SheetFacts } from '../../../emulator/backing';
 
 /** The looks that other programs can show. */
 const LOOKS = ['numberFormat', 'fontWeight', 'background', 'fontColor'] as const;

@@ -1,8 +1,9 @@
 // Alerts, questions and passing messages of the page, in the user's language.
+
+import type { Question, Reply, Toast } from '../../../emulator/bridge';
 import type { UiLanguage } from '../../../settings/names';
 import { say } from '../../../text/say';
 import { workbenchWords } from '../../../text/workbench';
-import type { Question, Reply, Toast } from '../../host/bridge';
 import { button, byId, element } from './element';
 
 type Button = Reply['button'];

@@ -1,5 +1,5 @@
 // `google.script` inside the sidebar's frame: calls go to the page around it as messages.
-import { illegal } from '../../host/wire';
+import { illegal } from '../../../emulator/wire';
 
 interface Handlers {
   readonly success?: (value: unknown, user: unknown) => void;

@@ -1,6 +1,6 @@
 // Runs the add-on one execution at a time and shows what it showed.
-import type { Question, Reply } from '../../host/bridge';
-import type { Execution } from '../../host/run';
+import type { Question, Reply } from '../../../emulator/bridge';
+import type { Execution } from '../../../emulator/run';
 
 interface Around {
   /** Waits until a run can begin. */

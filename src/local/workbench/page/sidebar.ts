@@ -1,6 +1,6 @@
 // The sidebar at Google's width: the add-on's page in a sandboxed frame that can only send messages.
-import type { Json } from '../../host/backing';
-import type { Execution } from '../../host/run';
+import type { Json } from '../../../emulator/backing';
+import type { Execution } from '../../../emulator/run';
 import { byId } from './element';
 
 /** What the frame sends; anything else is ignored. */

@@ -1,6 +1,6 @@
 // A realm's last act before the add-on's bundle: it hands the host its one function and takes away what a
 // browser has and Apps Script has not.
-import '../../host/realm/index';
+import '../../../emulator/realm/index';
 
 const frame = window.frameElement;
 

@@ -1,6 +1,6 @@
 // Realms in the page: hidden frames that load the services and the add-on's bundle. A fresh one for every
 // run; one that stays for formulas, which come many at a time and cannot wait for a frame.
-import type { Hooks, OpenRealm } from '../../host/bridge';
+import type { Hooks, OpenRealm } from '../../../emulator/bridge';
 import { word } from '../page/language';
 
 interface Realm {

@@ -2,7 +2,7 @@
 // exactly". Other conditions are kept for the script but not drawn.
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-import type { ConditionalFormat } from '../../host/backing';
+import type { ConditionalFormat } from '../../../emulator/backing';
 
 const colour = (rgb: string | null) => (rgb === null ? {} : { rgb });
 

@@ -1,10 +1,10 @@
 // What a script's value makes of a cell, and how formulas typed by the user are read.
 import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
-import type { CellValue } from '../../host/backing';
-import { isDateFormat } from '../../host/memory/display';
-import type { Locale } from '../../host/memory/locale';
-import { readTyped } from '../../host/memory/typed';
+import type { CellValue } from '../../../emulator/backing';
+import { isDateFormat } from '../../../emulator/memory/display';
+import type { Locale } from '../../../emulator/memory/locale';
+import { readTyped } from '../../../emulator/memory/typed';
 import { type SizeOf, toPage } from './formula-text';
 
 /** Nothing is left of what stood there; the looks stay. */

@@ -1,5 +1,5 @@
 // What is wrong in cells of the add-on's formulas: the page shows the sentence, and Google's own error text.
-import type { Fault } from '../../host/backing';
+import type { Fault } from '../../../emulator/backing';
 
 /** The spreadsheet's error texts as Google Sheets has them. */
 const ERRORS = new Map([['#SPILL!', '#REF!']]);

@@ -1,8 +1,8 @@
 // What the script ties to rows and columns and the spreadsheet knows nothing of: tags, names of blocks
 // with conditional formats. It follows every change of lines, whoever makes it.
 import type { ICommandInfo, IRange } from '@univerjs/core';
-import type { Axis, ConditionalFormat, Tag } from '../../host/backing';
-import { follow, followArea, type LineChange } from '../../host/lines';
+import type { Axis, ConditionalFormat, Tag } from '../../../emulator/backing';
+import { follow, followArea, type LineChange } from '../../../emulator/cells/lines';
 
 export interface Tied {
   tags: Tag[];

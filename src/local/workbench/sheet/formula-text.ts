@@ -1,6 +1,6 @@
 // Formulas as Google Sheets writes them ↔ as the page's spreadsheet reads them.
-import type { Reference } from '../../host/a1';
-import { rewrite } from '../../host/memory/formula';
+import type { Reference } from '../../../emulator/cells/a1';
+import { rewrite } from '../../../emulator/memory/formula';
 
 interface Size {
   readonly rows: number;

@@ -13,8 +13,8 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import type { CellValue, CustomFunctions, Fault, FormulaArgument } from '../../host/backing';
-import { isDateFormat } from '../../host/memory/display';
+import type { CellValue, CustomFunctions, Fault, FormulaArgument } from '../../../emulator/backing';
+import { isDateFormat } from '../../../emulator/memory/display';
 
 /** Remembers or forgets (null) what is wrong in a cell; rows and columns count from 1. */
 type KeepFault = (sheet: string, row: number, column: number, fault: Fault | null) => void;

@@ -14,7 +14,7 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
 } from '@univerjs/sheets';
-import type { Area, Json } from '../../host/backing';
+import type { Area, Json } from '../../../emulator/backing';
 import { inherited, writeLook } from './looks';
 import type { OpenWorkbook } from './workbook';
 

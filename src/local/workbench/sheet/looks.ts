@@ -1,7 +1,7 @@
 // How a cell looks: the names Apps Script uses ↔ the style of the page's spreadsheet.
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import type { Json, Look } from '../../host/backing';
+import type { Json, Look } from '../../../emulator/backing';
 
 const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
 

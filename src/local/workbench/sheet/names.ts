@@ -1,6 +1,7 @@
 // The workbook's named areas.
-import { printReference, readReference } from '../../host/a1';
-import type { Area, NamedArea } from '../../host/backing';
+
+import type { Area, NamedArea } from '../../../emulator/backing';
+import { printReference, readReference } from '../../../emulator/cells/a1';
 import type { OpenWorkbook } from './workbook';
 
 const corner = (row: number, column: number) => ({

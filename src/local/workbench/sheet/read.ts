@@ -2,8 +2,8 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
-import type { CellValue } from '../../host/backing';
-import { isDateFormat } from '../../host/memory/display';
+import type { CellValue } from '../../../emulator/backing';
+import { isDateFormat } from '../../../emulator/memory/display';
 import type { Faults } from './faults';
 import { type FormulaCells, keepFormulaCells } from './formula-cells';
 import type { OpenWorkbook } from './workbook';

@@ -3,8 +3,8 @@ import type { IAccessor, ICellData, Injector, IObjectMatrixPrimitiveType } from 
 import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
-import type { Area } from '../../host/backing';
-import { refusal } from '../../host/refusal';
+import type { Area } from '../../../emulator/backing';
+import { refusal } from '../../../emulator/refusal';
 import type { SizeOf } from './formula-text';
 
 /** Takes hold of the workbook that is open now. */

@@ -1,7 +1,8 @@
 // The state of the in-memory book, and what a change of lines or names does to all of it.
-import type { Reference } from '../a1';
+
 import type { Area, NamedArea, Tag } from '../backing';
-import { follow, followArea, followReference, type LineChange } from '../lines';
+import type { Reference } from '../cells/a1';
+import { follow, followArea, followReference, type LineChange } from '../cells/lines';
 import { refusal } from '../refusal';
 import { rewrite } from './formula';
 import { emptySheet, type Sheet, shiftSheet } from './grid';

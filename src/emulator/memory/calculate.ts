@@ -1,5 +1,5 @@
 // Works out the formulas of the in-memory book: arguments, calls, spills, errors; each only once per change.
-import { blockOf, printBlock, type Reference } from '../a1';
+
 import type {
   Area,
   CellValue,
@@ -9,6 +9,7 @@ import type {
   FormulaArgument,
   NamedArea,
 } from '../backing';
+import { blockOf, printBlock, type Reference } from '../cells/a1';
 import { notImitated } from '../refusal';
 import { sheetNamed } from './book';
 import { isBuiltIn } from './built-ins';

@@ -1,6 +1,7 @@
 // SpreadsheetApp.Range.
-import { printBlock } from '../a1';
+
 import { type Area, type Json, LOOKS, type SortKey } from '../backing';
+import { printBlock } from '../cells/a1';
 import { member, oneOf, WrapStrategy } from './enums';
 import { exception } from './errors';
 import { call } from './hooks';

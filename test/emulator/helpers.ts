@@ -1,8 +1,8 @@
 // A tiny add-on over a book in memory, for the tests of the host.
 
-import type { HostOptions, Manifest } from '../../../src/local/host/host';
-import { createMemory, type MemoryOptions } from '../../../src/local/host/memory/memory';
-import { createNodeHost } from '../../../src/local/host/node-realm';
+import type { HostOptions, Manifest } from '../../src/emulator/host';
+import { createMemory, type MemoryOptions } from '../../src/emulator/memory/memory';
+import { createNodeHost } from '../../src/emulator/node-realm';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 export const SCOPES = [`${AUTH}spreadsheets.currentonly`, `${AUTH}script.container.ui`];

@@ -7,7 +7,7 @@ import type {
   FormulaArgument,
   Json,
   Look,
-} from '../../../src/local/host/backing';
+} from '../../src/emulator/backing';
 
 const FUNCTIONS: CustomFunctions = {
   names: ['ECHO', 'GRID', 'FAIL'],

@@ -1,6 +1,7 @@
 // What a cell shows: a number through its format.
+
+import { fieldsOf } from '../cells/serial';
 import { notImitated } from '../refusal';
-import { fieldsOf } from '../serial';
 import type { Locale } from './locale';
 
 /** The format without what it prints as it stands. */

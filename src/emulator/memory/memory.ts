@@ -1,7 +1,7 @@
 // A spreadsheet in plain arrays for tests: the backing that the host's services ask, and its user.
 import type { Backing, CellValue, CustomFunctions } from '../backing';
-import { carried, type LineChange } from '../lines';
-import { fieldsOf, serialOf } from '../serial';
+import { carried, type LineChange } from '../cells/lines';
+import { fieldsOf, serialOf } from '../cells/serial';
 import {
   addSheet,
   changeLines,

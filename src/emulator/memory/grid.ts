@@ -9,7 +9,7 @@ import type {
   Look,
   SheetFacts,
 } from '../backing';
-import type { LineChange } from '../lines';
+import type { LineChange } from '../cells/lines';
 import { isDateFormat } from './display';
 
 export interface Cell {

@@ -1,5 +1,5 @@
 // Formulas as text and as a tree: only what the in-memory book evaluates, namely calls, addresses, literals.
-import { printReference, type Reference, readReference } from '../a1';
+import { printReference, type Reference, readReference } from '../cells/a1';
 
 export type Expression =
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }

@@ -7,10 +7,10 @@ import {
   printBlock,
   printReference,
   readReference,
-} from '../../../src/local/host/a1';
-import { carried, follow, followSpan, type LineChange } from '../../../src/local/host/lines';
-import { rewrite } from '../../../src/local/host/memory/formula';
-import { instantOf, serialOf } from '../../../src/local/host/serial';
+} from '../../src/emulator/cells/a1';
+import { carried, follow, followSpan, type LineChange } from '../../src/emulator/cells/lines';
+import { instantOf, serialOf } from '../../src/emulator/cells/serial';
+import { rewrite } from '../../src/emulator/memory/formula';
 
 describe('addresses', () => {
   it.each([

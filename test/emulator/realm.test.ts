@@ -144,7 +144,7 @@ function odd() { throw 'text'; }`);
 
 describe('the host', () => {
   it.each(['host.ts', 'realm/index.ts', 'memory/memory.ts'])('needs no Node for %s', (file) => {
-    const entry = fileURLToPath(new URL(`../../../src/local/host/${file}`, import.meta.url));
+    const entry = fileURLToPath(new URL(`../../src/emulator/${file}`, import.meta.url));
     const bundle = () =>
       buildSync({
         entryPoints: [entry],

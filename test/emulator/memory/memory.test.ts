@@ -1,6 +1,6 @@
 // The in-memory book keeps the contract of a backing; what a user types and sees in it.
 import { describe, expect, it } from 'vitest';
-import { createMemory } from '../../../../src/local/host/memory/memory';
+import { createMemory } from '../../../src/emulator/memory/memory';
 import { backingContract } from '../backing-contract';
 
 backingContract('memory', () => createMemory({ now: () => Date.UTC(2026, 10, 21) }).backing);

@@ -1,6 +1,7 @@
 // Where a row or column, a block, a tag and a formula's address end up when lines are inserted, deleted or moved.
+
+import type { Area, Axis } from '../backing';
 import type { Corner, Reference } from './a1';
-import type { Area, Axis } from './backing';
 
 export type LineChange =
   | { readonly kind: 'insert'; readonly axis: Axis; readonly at: number; readonly count: number }

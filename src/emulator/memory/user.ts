@@ -1,6 +1,7 @@
 // What a user does with mouse and keyboard in the in-memory book, and what they see.
-import { blockOf, readReference } from '../a1';
+
 import type { Area, Axis, Backing, CellValue, Json } from '../backing';
+import { blockOf, readReference } from '../cells/a1';
 import { cellAt, formatOf, gridOf, type Sheet } from './grid';
 
 /** What the user sees in one cell. */

@@ -1,5 +1,5 @@
 // What Sheets makes of a text that is typed into a cell (or handed to setValue): number, date, truth, text.
-import { serialFrom } from '../serial';
+import { serialFrom } from '../cells/serial';
 import type { Locale } from './locale';
 
 export interface Typed {

@@ -1,6 +1,6 @@
 // Runs an add-on's built bundle over a spreadsheet: menus, calls from the page, triggers and formulas, each
 // in a fresh realm, with Google's refusals and limits. Free of Node: the realm is handed in.
-import { blockOf, readReference } from './a1';
+
 import type { Area, Backing, CellValue, FormulaAnswer, FormulaArgument } from './backing';
 import type {
   Bridge,
@@ -14,6 +14,7 @@ import type {
   Task,
   WireAnswer,
 } from './bridge';
+import { blockOf, readReference } from './cells/a1';
 import { BUDGET } from './costs';
 import type { AuthMode } from './permissions';
 import {

@@ -1,6 +1,6 @@
 // What a run may do: by authorisation mode and by the manifest's scopes.
 import { describe, expect, it } from 'vitest';
-import type { AuthMode } from '../../../src/local/host/permissions';
+import type { AuthMode } from '../../src/emulator/permissions';
 import { addOn, evaluate, SCOPES } from './helpers';
 
 const AUTH = 'https://www.googleapis.com/auth/';

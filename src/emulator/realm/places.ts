@@ -1,6 +1,7 @@
 // Which sheet and cells the service objects stand for, and the checks of Google's on coordinates.
-import { blockOf, readReference } from '../a1';
+
 import type { Area, SheetFacts } from '../backing';
+import { blockOf, readReference } from '../cells/a1';
 import { exception } from './errors';
 import { call } from './hooks';
 import { registry } from './service';

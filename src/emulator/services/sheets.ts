@@ -1,9 +1,10 @@
 // The spreadsheet as the realm sees it: dates turned into instants and back, and the limits Sheets sets.
-import { printBlock } from '../a1';
+
 import type { Area, Backing, CellValue, Json } from '../backing';
 import type { Bridge, WireInput, WireValue } from '../bridge';
+import { printBlock } from '../cells/a1';
+import { instantOf, serialOf } from '../cells/serial';
 import { refusal } from '../refusal';
-import { instantOf, serialOf } from '../serial';
 
 // Source: support.google.com/drive/answer/37603.
 const MOST_CELLS = 10_000_000;
