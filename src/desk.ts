@@ -1,5 +1,8 @@
 // The one door to the core: a plan is made once per sheet, then rows are assessed with it in any blocks.
 
+import type { Cell, LanguageCode } from './base/ids';
+import { lazy } from './base/lazy';
+import { type Problem, problem } from './base/problem';
 import type { Supposed } from './decision/costs';
 import { decide } from './decision/decide';
 import type { Decision } from './decision/decision';
@@ -9,16 +12,13 @@ import { riskOf } from './dispute/risk';
 import { stageOf } from './dispute/stage';
 import { marketOf } from './market/market';
 import type { Day, Order, SheetRow } from './order/order';
-import { type PlanFailure, planSheet, type SheetPlan } from './order/plan';
-import { type Problem, problem } from './order/problem';
 import { readOrders } from './order/rows';
 import type { Parcel } from './parcel/parcel';
 import { readParcel } from './parcel/read';
 import type { OwnLetters } from './reply/own-letters';
 import { type Reply, replyTo } from './reply/reply';
-import { lazy } from './settings/lazy';
-import type { Cell, LanguageCode } from './settings/names';
 import type { Settings } from './settings/settings';
+import { type PlanFailure, planSheet, type SheetPlan } from './sheet/plan';
 
 /** How one sheet is read: made from its head, the same for every block of it. Plain data. */
 export interface Plan {

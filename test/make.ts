@@ -1,7 +1,8 @@
 // Orders and parcels for tests: quiet and complete unless a test says otherwise.
+
+import { money } from '../src/base/money';
 import type { Order } from '../src/order/order';
 import type { Parcel } from '../src/parcel/parcel';
-import { money } from '../src/settings/currencies';
 
 /** `2026-11-21` as days since 1970-01-01. */
 export const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;

@@ -1,10 +1,10 @@
 // Everything the script offers by name: to formulas, to Sheets' triggers and menu, to the sidebar.
 // Nothing else can be reached from outside. The build writes one top-level function for each.
 import { answer } from './formulas/answer';
-import { inGoogleSheets } from './formulas/google';
+import { inGoogleSheets } from './formulas/google-host';
 import { formulas } from './formulas/table';
 import { menuGlobals } from './menu';
-import { sidebarGlobals } from './sidebar/calls';
+import { sidebarGlobals } from './panel/calls';
 
 interface Global {
   /** Only the menu can run one that ends in `_`; neither a formula nor the sidebar can. */

@@ -1,23 +1,24 @@
 // The menu: one table of items, from which the menu, the handlers' captions and the help are made.
 // Nothing here may touch the document before the user has enabled the add-on in it.
-import { isoOf } from '../order/cells/day';
-import type { UiLanguage } from '../settings/names';
+
+import type { UiLanguage } from '../base/ids';
+import { say } from '../base/say';
+import { isoOf } from '../cells/day';
 import { addonWords, helpNotes, lettersHint, menuWords } from '../text/addon';
-import { say } from '../text/say';
-import { classifyOrders } from './classify-orders';
-import { ensureLettersTab, readFileLetters, sayLetterProblems } from './letters-tab';
-import { canHoldFormulas, hasFormulas, placeFormulas } from './live';
-import { openOrders } from './orders';
-import { alone, answer, perform, userLanguage } from './perform';
+import { showSidebar } from './panel/start';
+import { alone, answer, perform, userLanguage } from './run-item';
+import { classifyOrders } from './sheet/classify-orders';
+import { ensureLettersTab, readFileLetters, sayLetterProblems } from './sheet/letters-tab';
+import { openOrders } from './sheet/orders';
+import { canHoldFormulas, hasFormulas, placeFormulas } from './sheet/result-formulas';
 import {
   ensureSettingsTab,
   ensureToday,
   readFileSettings,
   stampToday,
   todayOf,
-} from './settings-tab';
-import { prepareSheet, remove, setUp } from './setup';
-import { showSidebar } from './sidebar/start';
+} from './sheet/settings-tab';
+import { prepareSheet, remove, setUp } from './sheet/setup';
 
 /** Item → the global function behind it. They end in `_`: neither formulas nor the page can call them. */
 const items: readonly (readonly [keyof typeof menuWords, keyof typeof handlers] | null)[] = [

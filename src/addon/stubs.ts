@@ -1,6 +1,6 @@
 // The text of the script's top-level functions, for the build. Sheets reads names, parameters and help from
 // them; bundlers drop such comments, so they are written after the bundle.
-import type { Words } from '../text/say';
+import type { Words } from '../base/say';
 import { globals } from './entry';
 import { type Formula, formulas } from './formulas/table';
 

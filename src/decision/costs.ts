@@ -1,10 +1,10 @@
 // What each way out costs in expectation, in the order's currency and whole minor units.
 
+import { type Money, money } from '../base/money';
+import { givenRate, roughRate } from '../base/rates';
 import type { Issue } from '../dispute/dispute';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
-import { type Money, money } from '../settings/currencies';
-import { givenRate, roughRate } from '../settings/rates';
 import { familyValue, feeShareOf, type Settings } from '../settings/settings';
 
 export const optionIds = [

@@ -1,8 +1,8 @@
 // What to do about one order: the action, its price beside the others, the deadline and the proof.
 
+import type { Money } from '../base/money';
 import type { Rule } from '../market/rule';
 import type { Day } from '../order/order';
-import type { Money } from '../settings/currencies';
 import type { ActionId } from './actions';
 import type { AssumedId, OptionId, Quantities, Supposed } from './costs';
 import type { EvidenceId } from './evidence';

@@ -1,5 +1,5 @@
 // By when: the date the marketplace shows, else its rule from the right day, else today.
-import { lastDay } from '../market/deadline';
+import { lastDay } from '../dispute/deadline';
 import type { Rule } from '../market/rule';
 import type { Day } from '../order/order';
 import type { Clock } from './actions';

@@ -1,9 +1,10 @@
 // What decides a claim, what the row already shows of it, and how strong that proof is.
+
+import { amountOf } from '../base/money';
+import { own } from '../base/own';
 import type { Market } from '../market/rule';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
-import { amountOf } from '../settings/currencies';
-import { own } from '../settings/own';
 
 const evidenceIds = [
   'delivered_scan',

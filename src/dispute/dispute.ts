@@ -1,5 +1,5 @@
 // What the buyer says is wrong, how far it has gone, and how likely and how dear a dispute is.
-import type { Money } from '../settings/currencies';
+import type { Money } from '../base/money';
 import type { Reason } from './reason';
 
 export type Issue =

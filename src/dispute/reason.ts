@@ -1,5 +1,5 @@
 // Why an order is risky: each factor with its weight and the row's own values for the sentence.
-import type { Values } from '../text/say';
+import type { Values } from '../base/say';
 
 export type ReasonId =
   | 'claim_open'

@@ -1,9 +1,10 @@
 // How likely an order becomes a dispute, what is at stake, and the level both make together.
+
+import type { Money } from '../base/money';
+import { roughDollars } from '../base/rates';
 import type { Market } from '../market/rule';
 import type { Day, Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
-import type { Money } from '../settings/currencies';
-import { roughDollars } from '../settings/rates';
 import type { Settings } from '../settings/settings';
 import type { IssueFinding, Level, Risk, Stage } from './dispute';
 import { type Reason, reason } from './reason';

@@ -1,9 +1,10 @@
 // How far a dispute has gone, from the claim, the money and the messages of one order.
-import { lastDay } from '../market/deadline';
+
 import type { Market } from '../market/rule';
 import type { Day, Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
+import { lastDay } from './deadline';
 import type { IssueFinding, Stage } from './dispute';
 
 /** A granted claim may still be appealed: inside the window, or the day of the ruling is not known. */

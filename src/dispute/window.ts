@@ -1,9 +1,10 @@
 // The last day on which the buyer can still claim; after it a quiet order is over.
-import { lastDay } from '../market/deadline';
+
 import type { Anchor, Market } from '../market/rule';
 import type { Day, Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
+import { lastDay } from './deadline';
 
 /** Where the row gives no date to count from, the order counts as arriving this long after it. */
 const slowestDays = 75;

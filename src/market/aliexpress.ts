@@ -1,5 +1,5 @@
 // AliExpress: disputes inside buyer protection. Its own rule pages are known from copies only.
-import { marketNames } from '../settings/names';
+import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import type { Market } from './rule';
 

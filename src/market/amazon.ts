@@ -1,5 +1,5 @@
 // Amazon, orders the seller ships: A-to-z claims, chargebacks, returns from abroad.
-import { marketNames } from '../settings/names';
+import { marketNames } from '../base/ids';
 import type { Market, Rule } from './rule';
 
 const checked = '2026-11-21';

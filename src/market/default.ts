@@ -1,5 +1,5 @@
 // Stands in where the marketplace is not known: answer early, expect claims late.
-import { marketNames } from '../settings/names';
+import { marketNames } from '../base/ids';
 import { assumedAppeal, assumedMessageReply } from './assumed';
 import { cardReply, paypalReply } from './payments';
 import type { Market } from './rule';

@@ -1,5 +1,5 @@
 // eBay: requests under the Money Back Guarantee and payment disputes.
-import { marketNames } from '../settings/names';
+import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import type { Market, Rule } from './rule';
 

@@ -1,5 +1,5 @@
 // Etsy: help requests, cases, and what its seller protection covers.
-import { marketNames } from '../settings/names';
+import { marketNames } from '../base/ids';
 import type { Market } from './rule';
 
 const checked = '2026-11-21';

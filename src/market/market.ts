@@ -1,6 +1,6 @@
 // Finds the rules that hold for one order: the marketplace's, with those of its country site.
-import type { MarketId } from '../settings/names';
-import { own } from '../settings/own';
+import type { MarketId } from '../base/ids';
+import { own } from '../base/own';
 import { aliexpress } from './aliexpress';
 import { amazon, amazonSites } from './amazon';
 import { unknownMarket } from './default';

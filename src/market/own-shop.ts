@@ -1,5 +1,5 @@
 // The seller's own shop: nobody rules but PayPal and the card networks.
-import { marketNames } from '../settings/names';
+import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import { cardLatest, cardReply, paypalLatest, paypalReply, paypalSignature } from './payments';
 import type { Market } from './rule';

@@ -1,6 +1,7 @@
 // The shape of a marketplace's rules: every figure beside its source, its grade and the day it was checked.
+
+import type { MarketId } from '../base/ids';
 import type { ClaimType } from '../order/order';
-import type { MarketId } from '../settings/names';
 
 /** OFF official · MOD moderator · MIR copy of an official page · SEC secondary · OLD superseded official text · OWN our cautious choice. */
 export type Grade = 'OFF' | 'MOD' | 'MIR' | 'SEC' | 'OLD' | 'OWN';

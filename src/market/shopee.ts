@@ -1,5 +1,5 @@
 // Shopee: requests inside Shopee Guarantee.
-import { marketNames } from '../settings/names';
+import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import type { Market } from './rule';
 

@@ -1,5 +1,5 @@
 // Temu: the buyer's side is published, the seller's windows are not.
-import { marketNames } from '../settings/names';
+import { marketNames } from '../base/ids';
 import { assumedAppeal, assumedMessageReply } from './assumed';
 import type { Market } from './rule';
 

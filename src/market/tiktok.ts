@@ -1,5 +1,5 @@
 // TikTok Shop: each country has its own windows; where the country is not known, the strictest.
-import { marketNames } from '../settings/names';
+import { marketNames } from '../base/ids';
 import type { Market, Rule } from './rule';
 
 const checked = '2026-11-21';

@@ -1,5 +1,5 @@
 // Walmart Marketplace: customer care inquiries, the Marketplace Promise, disputes of refunds.
-import { marketNames } from '../settings/names';
+import { marketNames } from '../base/ids';
 import type { Market, Rule } from './rule';
 
 const checked = '2026-11-21';

@@ -1,7 +1,7 @@
 // Whether a formal request stands against an order: from its claim columns, else from what statuses say.
-import { readClaimType } from './cells/claim';
-import { textOf } from './cells/read';
-import { readStatus, readType } from './claim-cell';
+import { readClaimType } from '../cells/claim';
+import { readStatus, readType } from '../cells/claim-cell';
+import { textOf } from '../cells/read';
 import type { Claim, ClaimStatus, ClaimType, Day, OrderStatus } from './order';
 import { day, first, foundDay, type Reading } from './reading';
 

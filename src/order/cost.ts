@@ -1,5 +1,5 @@
 // What an order cost the seller: its goods, and one parcel.
-import { type Currency, type Money, money } from '../settings/currencies';
+import { type Currency, type Money, money } from '../base/money';
 import { piecesOn } from './items';
 import type { SheetRow } from './order';
 import type { Reading } from './reading';

@@ -1,7 +1,8 @@
 // One order as its rows say it: the only thing the later steps know about the sheet.
-import type { Currency, Money } from '../settings/currencies';
-import type { Cell, LanguageCode, MarketId } from '../settings/names';
-import type { Problem } from './problem';
+
+import type { Cell, LanguageCode, MarketId } from '../base/ids';
+import type { Currency, Money } from '../base/money';
+import type { Problem } from '../base/problem';
 
 /** Whole days since 1970-01-01 in the calendar the sheet is written in. Has no time zone. */
 export type Day = number;

@@ -1,11 +1,12 @@
 // What the buyer paid for an order, and in which currency.
-import { type Currency, type Money, money } from '../settings/currencies';
+
+import type { Slot } from '../base/fields';
+import { type Currency, type Money, money } from '../base/money';
+import { readAmount } from '../cells/amount';
+import { currencyOfSite } from '../cells/market';
 import type { Settings } from '../settings/settings';
-import { readAmount } from './cells/amount';
-import { currencyOfSite } from './cells/market';
-import type { Slot } from './fields';
+import { cellOf } from '../sheet/lines';
 import { piecesOn } from './items';
-import { cellOf } from './lines';
 import type { SheetRow } from './order';
 import { first, type Reading } from './reading';
 import { add, amountIn, currencyOf, type Sum, times } from './sums';

@@ -1,26 +1,27 @@
 // Reads one order from its lines.
-import type { Cell } from '../settings/names';
+
+import type { Slot } from '../base/fields';
+import type { Cell } from '../base/ids';
+import { problem } from '../base/problem';
+import { readCount } from '../cells/count';
+import { readCountry } from '../cells/country';
+import { readDay } from '../cells/day';
+import { readFlag } from '../cells/flag';
+import { readFulfilment } from '../cells/fulfilment';
+import { languageOfCountry, readLanguage } from '../cells/language';
+import { zoneOfSite } from '../cells/market';
+import { good, isBlank, type Read, textOf } from '../cells/read';
 import type { Settings } from '../settings/settings';
-import { readCount } from './cells/count';
-import { readCountry } from './cells/country';
-import { readDay } from './cells/day';
-import { readFlag } from './cells/flag';
-import { readFulfilment } from './cells/fulfilment';
-import { languageOfCountry, readLanguage } from './cells/language';
-import { zoneOfSite } from './cells/market';
-import { good, isBlank, type Read, textOf } from './cells/read';
+import type { Column } from '../sheet/columns';
+import { layoutOf } from '../sheet/exports/find';
+import { cellFor, lineId, type Sheet } from '../sheet/lines';
+import type { SheetPlan } from '../sheet/plan';
 import { readClaim } from './claim';
-import type { Column } from './columns';
 import { readCosts } from './cost';
-import { layoutOf } from './exports/find';
-import type { Slot } from './fields';
 import { itemRows, piecesIn } from './items';
-import { cellFor, lineId, type Sheet } from './lines';
+import { placeOf } from './marketplace';
 import type { Day, Order, SheetRow } from './order';
-import { placeOf } from './place';
-import type { SheetPlan } from './plan';
 import { readPrice } from './price';
-import { problem } from './problem';
 import { readProducts } from './product';
 import {
   day,

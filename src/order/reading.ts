@@ -1,13 +1,14 @@
 // Reads the cells of one order: the first one that holds something, and what is wrong with the others.
-import type { Cell } from '../settings/names';
-import { readDay } from './cells/day';
-import { readFlag } from './cells/flag';
-import { isBlank, type Read, textOf } from './cells/read';
-import type { Column } from './columns';
-import type { Slot } from './fields';
-import { cellOf, type Sheet } from './lines';
+
+import type { Slot } from '../base/fields';
+import type { Cell } from '../base/ids';
+import { type Problem, type ProblemCode, problem } from '../base/problem';
+import { readDay } from '../cells/day';
+import { readFlag } from '../cells/flag';
+import { isBlank, type Read, textOf } from '../cells/read';
+import type { Column } from '../sheet/columns';
+import { cellOf, type Sheet } from '../sheet/lines';
 import type { Day, Flag, SheetRow } from './order';
-import { type Problem, type ProblemCode, problem } from './problem';
 
 /** A value with the cell it was read from. */
 export interface Found<T> {

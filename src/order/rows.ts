@@ -1,8 +1,8 @@
 // Turns the rows of a sheet into orders, by its plan.
 import type { Settings } from '../settings/settings';
-import { continues, groupRows, isData, openSheet } from './lines';
+import { continues, groupRows, isData, openSheet } from '../sheet/lines';
+import type { SheetPlan } from '../sheet/plan';
 import type { Order, SheetRow } from './order';
-import type { SheetPlan } from './plan';
 import { readOrder } from './read-order';
 
 /**

@@ -1,14 +1,15 @@
 // How far an order has come and what was paid back: status, cancellation, refund.
-import { amountOf, type Money, money } from '../settings/currencies';
-import { readAmount } from './cells/amount';
-import { readCount } from './cells/count';
-import { isBlank, textOf } from './cells/read';
-import { readRefunded } from './cells/refunded';
-import { readOrderStatus } from './cells/status';
-import type { Column } from './columns';
-import { layoutOf } from './exports/find';
-import type { Slot } from './fields';
-import { cellFor, cellOf, type Sheet } from './lines';
+
+import type { Slot } from '../base/fields';
+import { amountOf, type Money, money } from '../base/money';
+import { readAmount } from '../cells/amount';
+import { readCount } from '../cells/count';
+import { isBlank, textOf } from '../cells/read';
+import { readRefunded } from '../cells/refunded';
+import { readOrderStatus } from '../cells/status';
+import type { Column } from '../sheet/columns';
+import { layoutOf } from '../sheet/exports/find';
+import { cellFor, cellOf, type Sheet } from '../sheet/lines';
 import type { Day, OrderStatus, Refunded } from './order';
 import { day, first, flag, type Reading, report, text } from './reading';
 

@@ -1,7 +1,7 @@
 // A tracking cell may hold the carrier, several numbers, or a number a spreadsheet has damaged.
-import type { Cell } from '../settings/names';
-import { readId } from './cells/id';
-import type { Read } from './cells/read';
+import type { Cell } from '../base/ids';
+import { readId } from '../cells/id';
+import type { Read } from '../cells/read';
 
 export interface TrackingCell {
   readonly number: string;

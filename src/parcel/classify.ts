@@ -1,7 +1,7 @@
 // The class of one parcel from its method, its number and the tracker, in that order of proof.
 import type { Order } from '../order/order';
+import { carrierIn, isPlatformLogistics } from './carrier';
 import { clean } from './clean';
-import { carrierIn, isPlatformLogistics } from './label';
 import { type MethodFinding, readMethod } from './method';
 import { type NumberFinding, readNumber } from './number';
 import type { Parcel, ParcelClass, ParcelState } from './parcel';

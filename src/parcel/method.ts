@@ -1,8 +1,9 @@
 // What the words of a shipping method say: class and family.
 // Order of proof: the printed name → explicit words → the beginning of a known name → tier words.
-import { lazy } from '../settings/lazy';
-import type { MarketId } from '../settings/names';
-import { remember } from '../settings/remember';
+
+import type { MarketId } from '../base/ids';
+import { lazy } from '../base/lazy';
+import { remember } from '../base/memo';
 import { clean, nameKey } from './clean';
 import { methodGroups } from './method-table';
 import {

@@ -1,9 +1,10 @@
 // What a tracking number shows: class, carrier, and whether its check digit holds.
 // A failing check digit lowers the confidence and never rejects: real numbers fail it too.
-import { countryCodes } from '../order/cells/country-codes';
+
+import { lazy } from '../base/lazy';
+import { own } from '../base/own';
+import { countryCodes } from '../cells/country-codes';
 import type { Order } from '../order/order';
-import { lazy } from '../settings/lazy';
-import { own } from '../settings/own';
 import { clean } from './clean';
 import { saysUntracked } from './method';
 import { formats, indicators, posts } from './number-formats';

@@ -1,5 +1,5 @@
 // Tells the delivery speed a buyer picked from the name of a line.
-import type { MarketId } from '../settings/names';
+import type { MarketId } from '../base/ids';
 
 /** Markets whose exports put the delivery speed the buyer picked where others put the line. */
 const speedMarkets: readonly MarketId[] = ['amazon', 'walmart', 'tiktok', 'shopify', 'woocommerce'];

@@ -1,6 +1,7 @@
 // Where the parcel is: the tracker's words first, then the order's status and dates.
+
+import { lazy } from '../base/lazy';
 import type { Day, Order, TableFacts } from '../order/order';
-import { lazy } from '../settings/lazy';
 import { clean } from './clean';
 import type { ParcelState } from './parcel';
 import { codeList, textRules } from './status-words';

@@ -1,7 +1,7 @@
 // The texts that have stood as examples in the tab of a seller's own letters. A row that still holds one was
 // never changed: it stands for the built-in letter, also after that has been worded anew.
-import { hash } from '../settings/hash';
-import type { LanguageCode } from '../settings/names';
+import { hash } from '../base/hash';
+import type { LanguageCode } from '../base/ids';
 
 /** Fingerprints of English and Chinese built-in letters. A changed letter adds its own; none is ever removed. */
 const stood = [

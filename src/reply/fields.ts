@@ -1,8 +1,9 @@
 // What a letter may mention: every fact by name, what it is called, and what fills it.
-import { contractColumns } from '../order/contract';
-import type { FieldId } from '../order/fields';
+
+import type { FieldId } from '../base/fields';
+import type { Words } from '../base/say';
 import type { SettingName } from '../settings/settings';
-import type { Words } from '../text/say';
+import { contractColumns } from '../sheet/field-titles';
 
 /** Where a fact comes from; `null`: Claim Desk itself knows or computes it. */
 type Source =

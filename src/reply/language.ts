@@ -1,7 +1,8 @@
 // The language of the letter: what the row says, else the destination's, else the setting.
-import { languageOfCountry } from '../order/cells/language';
+
+import type { LanguageCode } from '../base/ids';
+import { languageOfCountry } from '../cells/language';
 import type { Order } from '../order/order';
-import type { LanguageCode } from '../settings/names';
 import type { Settings } from '../settings/settings';
 
 /** Walmart's United States site takes replies in English only (Marketplace Learn, Customer Care policy). */

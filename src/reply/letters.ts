@@ -1,5 +1,16 @@
 // Finds a letter's template: one file per language, built when its language is first asked for.
-import type { LanguageCode, UiLanguage } from '../settings/names';
+import type { LanguageCode, UiLanguage } from '../base/ids';
+import { de } from '../languages/de/letters';
+import { en } from '../languages/en/letters';
+import { en as officialEn } from '../languages/en/official';
+import { es } from '../languages/es/letters';
+import { fr } from '../languages/fr/letters';
+import { it } from '../languages/it/letters';
+import { ja } from '../languages/ja/letters';
+import { pt } from '../languages/pt/letters';
+import { ru } from '../languages/ru/letters';
+import { zh } from '../languages/zh/letters';
+import { zh as officialZh } from '../languages/zh/official';
 import type {
   BuyerLetterId,
   BuyerLetters,
@@ -7,17 +18,6 @@ import type {
   MarketplaceLetterId,
   OfficialLetters,
 } from './letter-ids';
-import { de } from './letters/de';
-import { en } from './letters/en';
-import { es } from './letters/es';
-import { fr } from './letters/fr';
-import { it } from './letters/it';
-import { ja } from './letters/ja';
-import { pt } from './letters/pt';
-import { ru } from './letters/ru';
-import { zh } from './letters/zh';
-import { en as officialEn } from './official/en';
-import { zh as officialZh } from './official/zh';
 
 const toBuyers: Readonly<Record<LanguageCode, () => BuyerLetters>> = {
   en,

@@ -1,13 +1,14 @@
 // The one door of this folder: the letters that carry out an action for one order.
+
+import { type LanguageCode, type UiLanguage, uiLanguages } from '../base/ids';
+import type { Words } from '../base/say';
 import type { Decision } from '../decision/decision';
 import { type Situation, situationOf } from '../decision/situation';
 import type { Dispute } from '../dispute/dispute';
 import type { Market } from '../market/rule';
 import type { Day, Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
-import { type LanguageCode, type UiLanguage, uiLanguages } from '../settings/names';
 import type { Settings } from '../settings/settings';
-import type { Words } from '../text/say';
 import type { FieldName } from './fields';
 import { replyLanguage } from './language';
 import { lettersOf } from './letter-ids';

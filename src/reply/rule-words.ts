@@ -1,6 +1,6 @@
 // What the marketplaces themselves say, for letters to them, in plain words.
-import type { MarketId } from '../settings/names';
-import type { Words } from '../text/say';
+import type { MarketId } from '../base/ids';
+import type { Words } from '../base/say';
 
 export type Ground = 'delivered' | 'in_window' | 'no_contact' | 'agreed' | 'authentic' | 'abuse';
 type ByMarket = Readonly<Partial<Record<MarketId, Words>>>;

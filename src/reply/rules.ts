@@ -1,7 +1,7 @@
 // The marketplace's own rule that a letter to it rests on, in plain words; nothing where none was found.
-import type { MarketId } from '../settings/names';
-import { own } from '../settings/own';
-import type { Words } from '../text/say';
+import type { MarketId } from '../base/ids';
+import { own } from '../base/own';
+import type { Words } from '../base/say';
 import type { CarrierLetterId, MarketplaceLetterId } from './letter-ids';
 import { appeals, type Ground, rules } from './rule-words';
 

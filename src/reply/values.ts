@@ -1,10 +1,11 @@
 // What every fact reads in a letter: the row's values as plain text in the letter's language.
+
+import type { LanguageCode } from '../base/ids';
+import type { Money } from '../base/money';
+import type { Words } from '../base/say';
 import type { Decision } from '../decision/decision';
 import type { Situation } from '../decision/situation';
-import type { Money } from '../settings/currencies';
-import type { LanguageCode } from '../settings/names';
 import { familyValue } from '../settings/settings';
-import type { Words } from '../text/say';
 import type { Name } from './fields';
 import { dayIn, localeOf, moneyIn, shareIn } from './formats';
 import { personName, plainLine, plainLines, readable } from './plain';

@@ -2,7 +2,7 @@
 // Judged from what trackers, marketplaces and carriers use (TikTok Shop help: 7 days without an
 // update; AfterShip, TrackingMore: 30 or 60 days until expired; AliExpress ERPs: 90, Brazil 120).
 // All calendar days, all changeable.
-import { own } from './own';
+import { own } from '../base/own';
 
 const standards = {
   /** Announced, but no first scan since the ship date. */

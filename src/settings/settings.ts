@@ -1,7 +1,7 @@
 // Everything a seller may change, with its default and allowed range. Shares are 0–1, amounts US$.
 import * as v from 'valibot';
-import { languageCodes, type MarketId, uiLanguages } from './names';
-import { own } from './own';
+import { languageCodes, type MarketId, uiLanguages } from '../base/ids';
+import { own } from '../base/own';
 import { type ParcelDays, parcelDays } from './parcel-days';
 
 const share = (standard: number) =>

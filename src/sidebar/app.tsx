@@ -1,9 +1,9 @@
 // The frame: four views behind tabs, in the seller's language.
 import { useEffect, useState } from 'preact/hooks';
-import type { UiLanguage } from '../settings/names';
+import type { UiLanguage } from '../base/ids';
 import { sidebarWords } from '../text/sidebar';
 import { callScript } from './bridge';
-import { DeskContext, deskIn, sentenceOf } from './desk';
+import { DeskContext, deskIn, sentenceOf } from './context';
 import { Busy, Failed } from './parts';
 import { type View, Views } from './views';
 

@@ -1,6 +1,6 @@
 // The only place that touches `google.script.run`: each call of the script as a typed promise.
-import type { SidebarCalls } from '../addon/sidebar/calls';
-import type { Outcome } from '../addon/sidebar/wire';
+import type { SidebarCalls } from '../addon/panel/calls';
+import type { Outcome } from '../addon/panel/wire';
 
 export type CallName = keyof SidebarCalls;
 /** What a call is given; the language is added for every one of them. */

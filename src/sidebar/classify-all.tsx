@@ -1,8 +1,8 @@
 // Classify all orders, with how far it is, a way to stop, and what came of it.
 import { sidebarWords } from '../text/sidebar';
-import { useDesk } from './desk';
+import { useDesk } from './context';
 import { Failed, Progress, Said } from './parts';
-import type { Surveying } from './survey';
+import type { Surveying } from './sheet-pass';
 
 const namedAtMost = 5;
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sidebarWords } from '../text/sidebar';
-import { sentenceOf, useDesk } from './desk';
+import { sentenceOf, useDesk } from './context';
 
 /** Something is on its way. */
 export function Busy() {

@@ -1,9 +1,9 @@
 // How far the reading of the sheet is, with a way to stop it or to read it again.
 import type { ComponentChildren } from 'preact';
 import { sidebarWords } from '../text/sidebar';
-import { useDesk } from './desk';
+import { useDesk } from './context';
 import { Failed, Progress } from './parts';
-import type { Surveying } from './survey';
+import type { Surveying } from './sheet-pass';
 
 /** @param children what to say once it is read */
 export function Reading({

@@ -1,17 +1,17 @@
 // The four views and what they share: the reading of the sheet, the filter, and the row to show.
 import { useEffect, useState } from 'preact/hooks';
-import type { OrderView } from '../addon/sidebar/order';
-import type { OpenWork } from '../addon/sidebar/pass';
-import type { UiLanguage } from '../settings/names';
+import type { OrderView } from '../addon/panel/order';
+import type { OpenWork } from '../addon/panel/sheet-pass';
+import type { UiLanguage } from '../base/ids';
 import { sidebarWords } from '../text/sidebar';
+import { useDesk } from './context';
 import { Dashboard } from './dashboard/dashboard';
-import { useDesk } from './desk';
 import { Order } from './order/order';
 import { type Filter, grouped, matching, noFilter } from './queue/groups';
 import { Queue } from './queue/queue';
 import { Reading } from './reading';
 import { Setup } from './setup/setup';
-import { useSurvey } from './survey';
+import { useSurvey } from './sheet-pass';
 
 export type View = 'order' | 'queue' | 'dashboard' | 'setup';
 

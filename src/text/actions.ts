@@ -1,5 +1,5 @@
 // The actions in words: a short label for the cell, and one sentence that says why.
-import type { Words } from './say';
+import type { Words } from '../base/say';
 
 export interface ActionWords {
   readonly label: Words;

@@ -1,5 +1,5 @@
 // What the add-on says in the sheet: menu, headers of its columns, questions, results, refusals.
-import type { Words } from './say';
+import type { Words } from '../base/say';
 
 /** One menu item: its caption, and its line in the help. */
 export interface MenuWords {

@@ -1,5 +1,5 @@
 // What the command line says around the table.
-import type { Words } from './say';
+import type { Words } from '../base/say';
 
 export const cliWords = {
   order: { en: 'Order', zh: '订单' },

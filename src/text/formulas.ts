@@ -1,6 +1,6 @@
 // The formulas in words: what each gives, what its arguments are, and what to say to a wrong call.
 // Drives the helper box in Sheets, the README and the sentence over an error.
-import type { Words } from './say';
+import type { Words } from '../base/say';
 
 /** What each formula gives. */
 export const formulaWords = {

@@ -1,5 +1,5 @@
 // Short labels: levels, options, evidence, assumed numbers.
-import type { Words } from './say';
+import type { Words } from '../base/say';
 
 export const levelWords = {
   high: { en: 'High', zh: '高' },

@@ -1,5 +1,5 @@
 // What a letter must not say and what is wrong with a letter of the seller's own, in words.
-import type { Words } from './say';
+import type { Words } from '../base/say';
 
 /** The rules of the letter check, each as one sentence. */
 export const forbiddenWords = {

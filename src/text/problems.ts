@@ -1,5 +1,5 @@
 // What could not be read, as sentences that say what is wrong and what to do.
-import type { Words } from './say';
+import type { Words } from '../base/say';
 
 export const problemWords = {
   bad_date: {

@@ -1,5 +1,5 @@
 // The risk factors in words; each quotes the row. Fragments: they are joined into one sentence.
-import type { Words } from './say';
+import type { Words } from '../base/say';
 
 export const reasonWords = {
   claim_open: { en: 'a claim is open', zh: '纠纷处理中' },

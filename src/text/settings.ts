@@ -1,6 +1,7 @@
 // Every setting in words: what it changes and in which unit. Drives the settings page and the tab.
+
+import type { Words } from '../base/say';
 import type { SettingName } from '../settings/settings';
-import type { Words } from './say';
 
 export type SettingUnit =
   | 'text'

@@ -1,5 +1,5 @@
 // What the dashboard of the sidebar says.
-import type { Words } from './say';
+import type { Words } from '../base/say';
 
 export const dashboardWords = {
   empty: {

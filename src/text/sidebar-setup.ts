@@ -1,5 +1,5 @@
 // What the sidebar's set-up says. The first table goes into the page, the others stay in the script.
-import type { Words } from './say';
+import type { Words } from '../base/say';
 
 export const setupWords = {
   columns: { en: 'Your columns', zh: '您的列' },

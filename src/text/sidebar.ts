@@ -1,5 +1,5 @@
 // What the sidebar says: the frame, the order, the letter and the queue.
-import type { Words } from './say';
+import type { Words } from '../base/say';
 
 export const sidebarWords = {
   // the frame

@@ -1,5 +1,5 @@
 // What the workbench page says around the spreadsheet.
-import type { Words } from './say';
+import type { Words } from '../base/say';
 
 export const workbenchWords = {
   open: { en: 'Open', zh: '打开' },

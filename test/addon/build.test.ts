@@ -7,7 +7,7 @@ import { type Comment, type FunctionDeclaration, parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { buildAddon } from '../../scripts/build-addon.mjs';
 import { formulas } from '../../src/addon/formulas/table';
-import { sidebarCalls } from '../../src/addon/sidebar/calls';
+import { sidebarCalls } from '../../src/addon/panel/calls';
 import { builtFile, builtNames, bytesBySource } from './built';
 import { cheap, dear, headers } from './orders';
 

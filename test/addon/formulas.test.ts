@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/addon/formulas/answer';
 import { type Formula, formulas } from '../../src/addon/formulas/table';
-import { languageCodes } from '../../src/settings/names';
+import { languageCodes } from '../../src/base/ids';
 import { blank, but, cheap, dear, headers, line, quiet } from './orders';
 import { type Place, standingOn } from './surroundings';
 

@@ -2,7 +2,7 @@
 // run again, and few calls however long the sheet is.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText, readCells } from '../../src/addon/cells';
+import { plainText, readCells } from '../../src/addon/sheet/cells';
 import type { Backing } from '../../src/emulator/backing';
 import { refusal } from '../../src/emulator/refusal';
 import { addonWords } from '../../src/text/addon';

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/addon/formulas/answer';
 import { formulas } from '../../src/addon/formulas/table';
-import { readSettingsTable } from '../../src/addon/settings-table';
-import type { Cell } from '../../src/settings/names';
+import type { Cell } from '../../src/base/ids';
+import { readSettingsTable } from '../../src/results/settings-table';
 import { dear, headers, quiet } from './orders';
 import { openDesk, said } from './sheet-helpers';
 import { type Place, standingOn } from './surroundings';

@@ -1,12 +1,13 @@
 // A seller's spreadsheet with the add-on in it: menu clicks by caption, answers to its questions, and a
 // picture of everything the file holds.
+
+import type { UiLanguage } from '../../src/base/ids';
 import { type Area, type Backing, LOOKS } from '../../src/emulator/backing';
 import type { Question, Reply } from '../../src/emulator/bridge';
 import type { Host, HostOptions } from '../../src/emulator/host';
 import { createMemory, type MemoryOptions } from '../../src/emulator/memory/memory';
 import { createNodeHost } from '../../src/emulator/node-realm';
 import { refusal } from '../../src/emulator/refusal';
-import type { UiLanguage } from '../../src/settings/names';
 import { menuWords } from '../../src/text/addon';
 import { NOON_IN_SHANGHAI } from '../emulator/helpers';
 import { builtFile } from './built';

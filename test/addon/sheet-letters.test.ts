@@ -1,8 +1,8 @@
 // The tab with the seller's own letters: made when asked for, found wherever it went, used where letters are
 // written, and never written over.
 import { describe, expect, it } from 'vitest';
-import { readLettersTable } from '../../src/addon/letters-table';
 import { buyerLetter } from '../../src/reply/letters';
+import { readLettersTable } from '../../src/results/letters-table';
 import { lettersHint } from '../../src/text/addon';
 import { but, cheap, dear, headers, quiet } from './orders';
 import { type Desk, openDesk, picture, pictureOf, said } from './sheet-helpers';

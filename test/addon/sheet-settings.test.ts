@@ -1,9 +1,9 @@
 // The settings tab: what is in it, how its cells are read, and how a wrong one is named.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settingsRows } from '../../src/addon/settings-rows';
-import { readSettingsTable } from '../../src/addon/settings-table';
-import type { Cell } from '../../src/settings/names';
+import type { Cell } from '../../src/base/ids';
+import { settingsRows } from '../../src/results/settings-rows';
+import { readSettingsTable } from '../../src/results/settings-table';
 import { defaultSettings } from '../../src/settings/settings';
 import { settingWords } from '../../src/text/settings';
 import { cheap, dear, headers, line, quiet } from './orders';

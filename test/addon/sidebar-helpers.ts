@@ -1,6 +1,6 @@
 // The sidebar's end of the wire: calls as the page makes them, over the built script.
-import type { SidebarCalls } from '../../src/addon/sidebar/calls';
-import type { UiLanguage } from '../../src/settings/names';
+import type { SidebarCalls } from '../../src/addon/panel/calls';
+import type { UiLanguage } from '../../src/base/ids';
 import type { Desk } from './sheet-helpers';
 
 export type CallName = keyof SidebarCalls;

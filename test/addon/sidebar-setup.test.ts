@@ -1,6 +1,6 @@
 // The sidebar's set-up, through the built script: what it shows of a sheet, and the single cells it writes.
 import { describe, expect, it } from 'vitest';
-import type { SetupView } from '../../src/addon/sidebar/setup';
+import type { SetupView } from '../../src/addon/panel/setup';
 import { addonWords } from '../../src/text/addon';
 import { cheap, dear, headers, line, quiet } from './orders';
 import { type Desk, openDesk, picture, pictureOf, protectable } from './sheet-helpers';

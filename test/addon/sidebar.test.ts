@@ -1,7 +1,7 @@
 // What the sidebar is told and what it writes, through the built script as Google runs it.
 import { describe, expect, it } from 'vitest';
-import { sidebarCalls } from '../../src/addon/sidebar/calls';
-import { legal } from '../../src/addon/sidebar/wire';
+import { sidebarCalls } from '../../src/addon/panel/calls';
+import { legal } from '../../src/addon/panel/wire';
 import { addonWords } from '../../src/text/addon';
 import { sidebarWords } from '../../src/text/sidebar';
 import { builtFile } from './built';

@@ -1,5 +1,5 @@
 // A sheet for formulas to stand on, in plain arrays; every question they ask of it is counted.
-import type { Surroundings } from '../../src/addon/formulas/surroundings';
+import type { Surroundings } from '../../src/addon/formulas/formula-host';
 
 export interface Place {
   readonly zone?: string;

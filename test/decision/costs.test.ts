@@ -1,8 +1,8 @@
 // The priced options against prices worked out by hand.
 import { describe, expect, it } from 'vitest';
+import type { MarketId } from '../../src/base/ids';
+import { money } from '../../src/base/money';
 import { breakEvenOf, chancesOf, pricesOf, quantitiesOf, valuesOf } from '../../src/decision/costs';
-import { money } from '../../src/settings/currencies';
-import type { MarketId } from '../../src/settings/names';
 import { defaultSettings, readSettings } from '../../src/settings/settings';
 import { makeOrder, makeParcel } from '../make';
 

@@ -1,6 +1,8 @@
 // The playbook's action table: each condition, and what is advised when it does not hold.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { marketIds } from '../../src/base/ids';
+import { money } from '../../src/base/money';
 import { actionIds } from '../../src/decision/actions';
 import { decide } from '../../src/decision/decide';
 import type { Dispute, Issue, IssueFinding } from '../../src/dispute/dispute';
@@ -9,8 +11,6 @@ import { stageOf } from '../../src/dispute/stage';
 import { marketOf } from '../../src/market/market';
 import type { Claim, Flag, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
-import { money } from '../../src/settings/currencies';
-import { marketIds } from '../../src/settings/names';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { day, makeOrder, makeParcel, today } from '../make';
 

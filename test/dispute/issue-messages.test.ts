@@ -1,8 +1,8 @@
 // How well the labelled messages are understood: F1 by language and by half.
 import { describe, expect, it } from 'vitest';
+import { type LanguageCode, languageCodes } from '../../src/base/ids';
 import type { Issue } from '../../src/dispute/dispute';
 import { findIssue } from '../../src/dispute/issue';
-import { type LanguageCode, languageCodes } from '../../src/settings/names';
 import { de } from './messages/de';
 import { en } from './messages/en';
 import { es } from './messages/es';

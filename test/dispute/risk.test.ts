@@ -1,12 +1,12 @@
 // The minimum levels the product promises, and what moves chance and level.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { money } from '../../src/base/money';
 import type { IssueFinding, Stage } from '../../src/dispute/dispute';
 import { riskOf, scoreOf } from '../../src/dispute/risk';
 import { marketOf } from '../../src/market/market';
 import type { Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
-import { money } from '../../src/settings/currencies';
 import { defaultSettings } from '../../src/settings/settings';
 import { makeOrder, makeParcel, today } from '../make';
 

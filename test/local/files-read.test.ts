@@ -4,10 +4,10 @@ import { CFB, utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { writeXlsx, writeXlsxStream } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/base/ids';
 import { within } from '../../src/local/cli/within';
 import { type FileProblem, type ReadFile, readTable } from '../../src/local/files/read';
 import { readZip, unpackText, withText, writeZip } from '../../src/local/files/zip';
-import type { Cell } from '../../src/settings/names';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));

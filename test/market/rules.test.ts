@@ -1,9 +1,9 @@
 // The figures of every marketplace against the collected facts, copied out by hand.
 import { describe, expect, it } from 'vitest';
-import { rulesOf } from '../../src/market/deadline';
+import { type MarketId, marketIds } from '../../src/base/ids';
+import { rulesOf } from '../../src/dispute/deadline';
 import { marketOf } from '../../src/market/market';
 import type { Figure, Market, Rule } from '../../src/market/rule';
-import { type MarketId, marketIds } from '../../src/settings/names';
 
 const sites: Partial<Record<MarketId, readonly string[]>> = {
   amazon: ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'JP'],

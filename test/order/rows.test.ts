@@ -1,8 +1,8 @@
 // Rows become orders: lines joined, amounts added, and every quirk of the exports read for what it is.
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/base/ids';
 import type { Order } from '../../src/order/order';
-import type { Cell } from '../../src/settings/names';
-import { headerSets } from './header-sets';
+import { headerSets } from '../sheet/header-sets';
 import { iso, order, orders, type Rows } from './sheet';
 
 type Row = Readonly<Record<string, Cell>>;

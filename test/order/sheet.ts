@@ -1,10 +1,11 @@
 // Small sheets for tests: rows of cells in, plan and orders out.
-import { isoOf } from '../../src/order/cells/day';
+
+import type { Cell } from '../../src/base/ids';
+import { isoOf } from '../../src/cells/day';
 import type { Order, SheetRow } from '../../src/order/order';
-import { planSheet, type SheetPlan } from '../../src/order/plan';
 import { readOrders } from '../../src/order/rows';
-import type { Cell } from '../../src/settings/names';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
+import { planSheet, type SheetPlan } from '../../src/sheet/plan';
 
 export type Rows = readonly (readonly Cell[])[];
 

@@ -1,14 +1,14 @@
 // Sheets are wild: whatever stands in them, reading never throws, loses no row and gives the same in blocks.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBlank } from '../../src/order/cells/read';
-import { contractColumns } from '../../src/order/contract';
+import type { Cell } from '../../src/base/ids';
+import { isBlank } from '../../src/cells/read';
 import type { SheetRow } from '../../src/order/order';
-import { planSheet } from '../../src/order/plan';
 import { cutBlocks, readOrders } from '../../src/order/rows';
-import type { Cell } from '../../src/settings/names';
 import { defaultSettings } from '../../src/settings/settings';
-import { headerSets } from './header-sets';
+import { contractColumns } from '../../src/sheet/field-titles';
+import { planSheet } from '../../src/sheet/plan';
+import { headerSets } from '../sheet/header-sets';
 import { below } from './sheet';
 
 const words = [

@@ -1,6 +1,6 @@
 // Class, family and marketplace logistics from the words of a shipping method.
 import { describe, expect, it } from 'vitest';
-import { isPlatformLogistics } from '../../src/parcel/label';
+import { isPlatformLogistics } from '../../src/parcel/carrier';
 import { readMethod } from '../../src/parcel/method';
 
 /** Labels as AliExpress and Chinese ERPs print them, with the class a seller would give them. */

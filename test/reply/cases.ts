@@ -1,4 +1,7 @@
 // One realistic order for every letter there is, filled as fully as a row can be.
+
+import type { LanguageCode } from '../../src/base/ids';
+import { money } from '../../src/base/money';
 import type { ActionId } from '../../src/decision/actions';
 import { decide } from '../../src/decision/decide';
 import type { Dispute, Issue, Stage } from '../../src/dispute/dispute';
@@ -11,8 +14,6 @@ import type {
   MarketplaceLetterId,
 } from '../../src/reply/letter-ids';
 import { type Reply, replyTo } from '../../src/reply/reply';
-import { money } from '../../src/settings/currencies';
-import type { LanguageCode } from '../../src/settings/names';
 import { readSettings } from '../../src/settings/settings';
 import { day, makeOrder, makeParcel, today } from '../make';
 

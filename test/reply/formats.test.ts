@@ -1,8 +1,8 @@
 // Amounts, days and shares, each expectation written by hand after the customs of the language.
 import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../src/base/ids';
+import { money } from '../../src/base/money';
 import { dayIn, localeOf, moneyIn, shareIn } from '../../src/reply/formats';
-import { money } from '../../src/settings/currencies';
-import type { LanguageCode } from '../../src/settings/names';
 import { day } from '../make';
 
 /** A space that does not break; the narrow one of French and Russian is not used. */

@@ -1,5 +1,6 @@
 // The letters themselves: complete in every language, short, and promising only what they may.
 import { describe, expect, it } from 'vitest';
+import { type LanguageCode, languageCodes, uiLanguages } from '../../src/base/ids';
 import type { Issue } from '../../src/dispute/dispute';
 import type {
   BuyerLetterId,
@@ -8,7 +9,6 @@ import type {
 } from '../../src/reply/letter-ids';
 import { buyerLetter, officialLetter } from '../../src/reply/letters';
 import { readTemplate } from '../../src/reply/template';
-import { type LanguageCode, languageCodes, uiLanguages } from '../../src/settings/names';
 import { type Example, replyOf, toBuyer, toCarrier, toMarketplace } from './cases';
 
 const buyerIds = Object.keys(toBuyer) as BuyerLetterId[];

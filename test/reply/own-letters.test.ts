@@ -1,6 +1,7 @@
 // Letters of the seller's own: which rows are taken, where each is used, and what is said of the others.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type LanguageCode, languageCodes, type MarketId, marketIds } from '../../src/base/ids';
 import type { ActionId } from '../../src/decision/actions';
 import { decide } from '../../src/decision/decide';
 import type { Issue } from '../../src/dispute/dispute';
@@ -17,12 +18,6 @@ import {
 } from '../../src/reply/own-letters';
 import { replyTo } from '../../src/reply/reply';
 import { readTemplate } from '../../src/reply/template';
-import {
-  type LanguageCode,
-  languageCodes,
-  type MarketId,
-  marketIds,
-} from '../../src/settings/names';
 import { makeOrder, makeParcel, today } from '../make';
 import { disputeOf, settings } from './cases';
 

@@ -1,5 +1,7 @@
 // Which letters an action has, in which language, with which facts, and what they never show.
 import { describe, expect, it } from 'vitest';
+import { type LanguageCode, languageCodes } from '../../src/base/ids';
+import { money } from '../../src/base/money';
 import { type ActionId, actionIds } from '../../src/decision/actions';
 import { fields } from '../../src/reply/fields';
 import type {
@@ -8,8 +10,6 @@ import type {
   MarketplaceLetterId,
 } from '../../src/reply/letter-ids';
 import type { Letter } from '../../src/reply/reply';
-import { money } from '../../src/settings/currencies';
-import { type LanguageCode, languageCodes } from '../../src/settings/names';
 import { defaultSettings, readSettings } from '../../src/settings/settings';
 import { day } from '../make';
 import { type Example, replyOf, settings, toBuyer, toCarrier, toMarketplace } from './cases';

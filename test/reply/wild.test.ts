@@ -1,11 +1,11 @@
 // Whatever a row holds, letters are written or named as missing; nothing throws.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { languageCodes, marketIds } from '../../src/base/ids';
 import { actionIds } from '../../src/decision/actions';
 import { decide } from '../../src/decision/decide';
 import { marketOf } from '../../src/market/market';
 import { replyTo } from '../../src/reply/reply';
-import { languageCodes, marketIds } from '../../src/settings/names';
 import { readSettings } from '../../src/settings/settings';
 import { makeOrder, makeParcel, today } from '../make';
 import { disputeOf } from './cases';

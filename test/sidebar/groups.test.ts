@@ -1,7 +1,7 @@
 // The order of the queue and its filter.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OpenWork } from '../../src/addon/sidebar/pass';
+import type { OpenWork } from '../../src/addon/panel/sheet-pass';
 import { grouped, matching, noFilter } from '../../src/sidebar/queue/groups';
 
 const work = (more: Partial<OpenWork>): OpenWork => ({

@@ -1,6 +1,6 @@
 // The set-up in a browser: confirming a column, setting the shop, writing the results, by keyboard too.
 import { describe, expect, it } from 'vitest';
-import type { UiLanguage } from '../../src/settings/names';
+import type { UiLanguage } from '../../src/base/ids';
 import { cheap, dear, headers, quiet } from '../addon/orders';
 import { type Desk, openDesk } from '../addon/sheet-helpers';
 import { sidebarTests } from './page';

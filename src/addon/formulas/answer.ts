@@ -1,10 +1,11 @@
 // Answers one formula: as many lines as it was asked about, each as wide as the formula is.
+
+import { say } from '../../base/say';
 import { assess } from '../../desk';
-import { say } from '../../text/say';
+import type { LetterManner, Result } from '../../results/columns';
 import { type Block, blockOf } from './block';
 import { languageOf, lettersOf, openCall, todayOf } from './call';
-import type { LetterManner, Result } from './columns';
-import type { Surroundings } from './surroundings';
+import type { Surroundings } from './formula-host';
 import type { Formula } from './table';
 
 type Line = readonly Result[];

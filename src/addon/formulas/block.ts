@@ -1,11 +1,12 @@
 // Finds the rows a formula is asked about and the header above them: in the block, beside it, or in
 // the sheet. Never guesses: rows that cannot be placed under a header are refused with a sentence.
+
+import type { Cell } from '../../base/ids';
 import { type Plan, plan } from '../../desk';
-import { confirmedColumns } from '../../order/confirmed';
-import { findHeaderRow } from '../../order/detect';
-import type { Cell } from '../../settings/names';
+import { confirmedColumns } from '../../sheet/confirmed-columns';
+import { findHeaderRow } from '../../sheet/detect';
 import { type Call, isMissing, rangeOf, singleOf } from './call';
-import type { OwnSheet } from './surroundings';
+import type { OwnSheet } from './formula-host';
 
 type Lines = readonly (readonly Cell[])[];
 

@@ -1,15 +1,16 @@
 // One call of a formula: its arguments by name, checked one by one, and the sentence for a wrong one.
-import { readDay } from '../../order/cells/day';
+
+import { type Cell, type LanguageCode, languageCodes } from '../../base/ids';
+import { say, type Values } from '../../base/say';
+import { readDay } from '../../cells/day';
 import type { Day } from '../../order/order';
 import { type OwnLetters, readOwnLetters } from '../../reply/own-letters';
-import { type Cell, type LanguageCode, languageCodes } from '../../settings/names';
+import { readLettersTable } from '../../results/letters-table';
+import { readSettingsTable } from '../../results/settings-table';
 import { defaultSettings, type Settings } from '../../settings/settings';
 import { type WrongCall, wrongCalls } from '../../text/formulas';
-import { say, type Values } from '../../text/say';
-import { readLettersTable } from '../letters-table';
-import { readSettingsTable } from '../settings-table';
-import { type Edge, openEdge } from './edge';
-import type { Surroundings } from './surroundings';
+import { type Edge, openEdge } from './formula-cells';
+import type { Surroundings } from './formula-host';
 import type { Formula, ParameterName } from './table';
 
 type Range = readonly (readonly unknown[])[];

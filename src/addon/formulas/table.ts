@@ -1,8 +1,9 @@
 // The table of formulas: it drives what Sheets can call, the checks of arguments, the helper box,
 // the README and the tests. A new formula is one entry here and its words.
+
+import type { Words } from '../../base/say';
+import { type ResultColumn, resultColumns } from '../../results/columns';
 import { formulaWords, parameterWords } from '../../text/formulas';
-import type { Words } from '../../text/say';
-import { type ResultColumn, resultColumns } from './columns';
 
 export type ParameterName = 'rows' | 'headers' | 'today' | 'settings' | 'language' | 'letters';
 

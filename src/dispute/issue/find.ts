@@ -1,6 +1,6 @@
 // Finds what one message is about in one language: out with the phrases that mislead, then the first
 // group of patterns that matches, in the order in which the groups decide.
-import { lazy } from '../../settings/lazy';
+import { lazy } from '../../base/lazy';
 import { type Speller, spellerOf } from './spelling';
 import type { Unit } from './units';
 import { compile, foldOf, type IssueWords, plainSource, type RuleId, ruleIds } from './words';

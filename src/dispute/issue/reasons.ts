@@ -1,5 +1,5 @@
 // Reason codes and short labels of the marketplaces, and order statuses that are a request.
-import { lazy } from '../../settings/lazy';
+import { lazy } from '../../base/lazy';
 import type { Issue } from '../dispute';
 
 /** The issue a code stands for; `family` when it names only the kind and the message may say more. */

@@ -1,11 +1,12 @@
 // One order as one line of JSON: the contract of `--json`.
+
+import { amountOf, type Money } from '../../base/money';
+import type { Value, Values } from '../../base/say';
+import { isoOf } from '../../cells/day';
 import { type Assessment, type Plan, reply } from '../../desk';
-import { isoOf } from '../../order/cells/day';
 import type { Day } from '../../order/order';
 import { fields } from '../../reply/fields';
 import type { OwnLetters } from '../../reply/own-letters';
-import { amountOf, type Money } from '../../settings/currencies';
-import type { Value, Values } from '../../text/say';
 
 const amount = (value: Money | null) =>
   value === null ? null : { amount: amountOf(value), currency: value.currency };

@@ -1,12 +1,13 @@
 // The seller's own letters on the command line: a file of them, or the sheet for them in the workbook.
-import { readLetters, readLettersTable } from '../../addon/letters-table';
+
+import type { UiLanguage } from '../../base/ids';
+import { say } from '../../base/say';
 import type { Assessment, Plan } from '../../desk';
 import { replyLanguage } from '../../reply/language';
 import { type OwnLetters, sayLetterProblem } from '../../reply/own-letters';
-import type { UiLanguage } from '../../settings/names';
+import { readLetters, readLettersTable } from '../../results/letters-table';
 import { lettersTabWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
-import { say } from '../../text/say';
 import type { SheetTable } from '../files/table';
 
 /** The sheet that is there for letters, by its name. */

@@ -1,19 +1,19 @@
 // What a person gets: the worst orders first, then the summary and the cells to mend.
 import { styleText } from 'node:util';
-import { sayAction, sayProblem, sayWaysOut, sayWhy } from '../../decision/explain';
-import { sayTally, tally } from '../../decision/summary';
+import { marketNames, type UiLanguage } from '../../base/ids';
+import { roughDollars } from '../../base/rates';
+import { say, sayMoney, sayShortDay } from '../../base/say';
+import { isoOf } from '../../cells/day';
 import { type Assessment, type Plan, reply } from '../../desk';
+import { sayTally, tally } from '../../ledger/summary';
 import { marketOf } from '../../market/market';
-import { isoOf } from '../../order/cells/day';
-import type { ExportId } from '../../order/exports/export';
 import type { Day } from '../../order/order';
 import { fields } from '../../reply/fields';
 import type { OwnLetters } from '../../reply/own-letters';
-import { marketNames, type UiLanguage } from '../../settings/names';
-import { roughDollars } from '../../settings/rates';
+import type { ExportId } from '../../sheet/exports/export';
 import { cliWords } from '../../text/cli';
+import { sayAction, sayProblem, sayWaysOut, sayWhy } from '../../text/explain';
 import { levelWords, resultWords } from '../../text/labels';
-import { say, sayMoney, sayShortDay } from '../../text/say';
 import { printable, type TextColumn, textTable } from './table';
 
 export interface View {

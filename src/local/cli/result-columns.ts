@@ -1,11 +1,12 @@
 // The columns `--out` adds to the seller's own: the very cells the formulas give.
-import { resultColumns as cells, type Result } from '../../addon/formulas/columns';
+
+import type { UiLanguage } from '../../base/ids';
+import { say } from '../../base/say';
+import { isoOf } from '../../cells/day';
 import type { Assessment, Plan } from '../../desk';
-import { isoOf } from '../../order/cells/day';
 import type { Day } from '../../order/order';
 import type { OwnLetters } from '../../reply/own-letters';
-import type { UiLanguage } from '../../settings/names';
-import { say } from '../../text/say';
+import { resultColumns as cells, type Result } from '../../results/columns';
 
 const always = [
   'risk',

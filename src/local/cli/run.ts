@@ -1,14 +1,15 @@
 // npm run classify: a file of orders in, a table, JSON lines or a new file out.
+
+import type { UiLanguage } from '../../base/ids';
+import { say, type Values } from '../../base/say';
 import { type Assessment, assess, type Plan, plan } from '../../desk';
-import { readAllSettings } from '../../order/confirmed';
 import type { Day, SheetRow } from '../../order/order';
-import type { PlanFailure } from '../../order/plan';
 import { cutBlocks } from '../../order/rows';
 import type { OwnLetters } from '../../reply/own-letters';
-import type { UiLanguage } from '../../settings/names';
 import type { Settings } from '../../settings/settings';
+import { readAllSettings } from '../../sheet/confirmed-columns';
+import type { PlanFailure } from '../../sheet/plan';
 import { cliWords } from '../../text/cli';
-import { say, type Values } from '../../text/say';
 import { longestReading } from '../files/kind';
 import { type ReadFile, readTable } from '../files/read';
 import type { SheetTable } from '../files/table';

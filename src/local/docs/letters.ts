@@ -1,9 +1,10 @@
 // The tables in docs/letters.md: what a letter may mention, and what the check refuses where.
+
+import { marketIds } from '../../base/ids';
 import { marketOf } from '../../market/market';
-import { sources } from '../../reply/check/sources';
 import { type Field, type FieldName, type FlagName, fields } from '../../reply/fields';
+import { sources } from '../../reply/forbidden/sources';
 import { exampleLetters } from '../../reply/own-letters';
-import { marketIds } from '../../settings/names';
 import { forbiddenWords } from '../../text/letter-check';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,8 +1,9 @@
 // The two reference pages that are made from the data itself, so that they cannot grow old.
-import { rulesOf } from '../../market/deadline';
+
+import { marketIds } from '../../base/ids';
+import { rulesOf } from '../../dispute/deadline';
 import { marketOf } from '../../market/market';
 import type { Grade, Rule, Unit } from '../../market/rule';
-import { marketIds } from '../../settings/names';
 import { parcelDays } from '../../settings/parcel-days';
 import { defaultSettings, type SettingName } from '../../settings/settings';
 import { settingWords, unitWords } from '../../text/settings';

@@ -1,7 +1,7 @@
 // The second reader: .xls, binary .xlsb, .ods, XML spreadsheets of 2003, and every .xlsx the first
 // reader cannot take.
 import { type CellObject, read, SSF, type WorkBook } from '@e965/xlsx';
-import type { Cell } from '../../settings/names';
+import type { Cell } from '../../base/ids';
 import { fromSerial } from './serial';
 import { type SheetTable, trimmed } from './table';
 

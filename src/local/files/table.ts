@@ -1,5 +1,5 @@
 // One sheet of a file as plain rows: what every reader here makes and every writer takes.
-import type { Cell } from '../../settings/names';
+import type { Cell } from '../../base/ids';
 
 export interface SheetTable {
   /** The sheet's name; `''` for text files, which have none. */

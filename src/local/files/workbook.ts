@@ -2,7 +2,7 @@
 // the second reader.
 import { isDateFormat } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
-import type { Cell } from '../../settings/names';
+import type { Cell } from '../../base/ids';
 import { olderWorkbook } from './older-workbook';
 import { dateOrTime } from './serial';
 import { type SheetTable, trimmed } from './table';

@@ -2,7 +2,7 @@
 // goes out, else into a new workbook or a CSV file.
 import { type CellValue, type Cell as NewCell, writeXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
-import type { Cell } from '../../settings/names';
+import type { Cell } from '../../base/ids';
 import { type Added, type Column, rowsToWrite } from './columns';
 import { decode } from './encoding';
 import { isMarkup } from './html';

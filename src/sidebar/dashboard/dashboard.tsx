@@ -1,11 +1,12 @@
 // The overview: what is at stake, what the advice saves, where disputes and losses come from.
-import type { Books } from '../../decision/books';
-import { smallestSample } from '../../dispute/own-rates';
+
+import { sayDay } from '../../base/say';
+import { smallestSample } from '../../ledger/own-rates';
+import type { Books } from '../../ledger/totals';
 import type { Day } from '../../order/order';
 import { levelWords } from '../../text/labels';
-import { sayDay } from '../../text/say';
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
-import { useDesk } from '../desk';
+import { useDesk } from '../context';
 import { Section } from '../parts';
 import './dashboard.css';
 import { Disputes } from './disputes';

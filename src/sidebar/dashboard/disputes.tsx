@@ -1,9 +1,10 @@
 // Disputes and losses by shipping class, marketplace, country and month.
-import type { Books } from '../../decision/books';
-import { smallestSample } from '../../dispute/own-rates';
+
+import { smallestSample } from '../../ledger/own-rates';
+import type { Books } from '../../ledger/totals';
 import type { Day } from '../../order/order';
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
-import { useDesk } from '../desk';
+import { useDesk } from '../context';
 import { type Line, lastMonths, linesOf } from './lines';
 import { type Dimension, sayAmount, sayCount, sayShare } from './names';
 import { Panel } from './panel';

@@ -1,8 +1,9 @@
 // Which groups a chart shows, in which order, and what is put together as the others.
-import { type Books, type Group, groupsOf } from '../../decision/books';
+
+import type { UiLanguage } from '../../base/ids';
+import { say } from '../../base/say';
+import { type Books, type Group, groupsOf } from '../../ledger/totals';
 import type { Day } from '../../order/order';
-import type { UiLanguage } from '../../settings/names';
-import { say } from '../../text/say';
 import { dashboardWords } from '../../text/sidebar-dashboard';
 import { type Dimension, sayKey } from './names';
 

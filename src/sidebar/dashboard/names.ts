@@ -1,8 +1,9 @@
 // Numbers and keys of the books as the seller reads them.
-import { amountOf, money } from '../../settings/currencies';
-import { marketNames, type UiLanguage } from '../../settings/names';
-import { own } from '../../settings/own';
-import { sayMoney, type Words } from '../../text/say';
+
+import { marketNames, type UiLanguage } from '../../base/ids';
+import { amountOf, money } from '../../base/money';
+import { own } from '../../base/own';
+import { sayMoney, type Words } from '../../base/say';
 import { classWords, dashboardWords } from '../../text/sidebar-dashboard';
 
 const locales: Readonly<Record<UiLanguage, string>> = { en: 'en-US', zh: 'zh-CN' };

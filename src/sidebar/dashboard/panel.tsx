@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { dashboardWords } from '../../text/sidebar-dashboard';
-import { useDesk } from '../desk';
+import { useDesk } from '../context';
 
 export interface Table {
   readonly head: readonly string[];

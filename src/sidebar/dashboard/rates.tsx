@@ -1,9 +1,10 @@
 // The seller's own dispute rates with their intervals, or that there are too few orders to say.
-import type { Books } from '../../decision/books';
-import { type OwnRate, ownRates, smallestSample } from '../../dispute/own-rates';
+
+import { type OwnRate, ownRates, smallestSample } from '../../ledger/own-rates';
+import type { Books } from '../../ledger/totals';
 import type { Day } from '../../order/order';
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
-import { useDesk } from '../desk';
+import { useDesk } from '../context';
 import { linesOf } from './lines';
 import { sayCount, sayShare } from './names';
 import { Panel } from './panel';

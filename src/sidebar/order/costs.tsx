@@ -1,8 +1,8 @@
 // What each way out costs, as bars, with the numbers that were only assumed open to a "what if".
 import { useState } from 'preact/hooks';
-import type { OrderView, SupposedByPage } from '../../addon/sidebar/order';
+import type { OrderView, SupposedByPage } from '../../addon/panel/order';
 import { sidebarWords } from '../../text/sidebar';
-import { useDesk } from '../desk';
+import { useDesk } from '../context';
 import { useSettled } from '../parts';
 
 const settled = 400;

@@ -1,8 +1,8 @@
 // The proof to have at hand; ticks are kept in the row's Evidence cell.
 import { useState } from 'preact/hooks';
-import type { OrderView } from '../../addon/sidebar/order';
+import type { OrderView } from '../../addon/panel/order';
 import { sidebarWords } from '../../text/sidebar';
-import { accepted, useDesk } from '../desk';
+import { accepted, useDesk } from '../context';
 import { useAttempt } from '../parts';
 
 type EvidenceId = OrderView['evidence'][number]['id'];

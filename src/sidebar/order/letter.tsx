@@ -1,10 +1,10 @@
 // The letters of an order: in the buyer's language, beside the seller's, checked while they are changed.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LetterView } from '../../addon/sidebar/letters';
-import type { OrderView } from '../../addon/sidebar/order';
-import { type LanguageCode, languageCodes } from '../../settings/names';
+import type { LetterView } from '../../addon/panel/letters';
+import type { OrderView } from '../../addon/panel/order';
+import { type LanguageCode, languageCodes } from '../../base/ids';
 import { languageNames, sidebarWords } from '../../text/sidebar';
-import { accepted, useDesk } from '../desk';
+import { accepted, useDesk } from '../context';
 import { Said, Select, useAttempt } from '../parts';
 
 const settled = 500;

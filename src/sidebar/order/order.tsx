@@ -1,9 +1,9 @@
 // One order: how risky, what to do and by when, what it costs, the proof, and the letter.
 import { useEffect, useRef } from 'preact/hooks';
-import type { OrderView } from '../../addon/sidebar/order';
-import type { OpenWork } from '../../addon/sidebar/pass';
+import type { OrderView } from '../../addon/panel/order';
+import type { OpenWork } from '../../addon/panel/sheet-pass';
 import { sidebarWords } from '../../text/sidebar';
-import { accepted, useDesk } from '../desk';
+import { accepted, useDesk } from '../context';
 import { isOnControl } from '../focus';
 import { Busy, Failed, Problems, Said, useAttempt } from '../parts';
 import type { Wanted } from '../views';

@@ -1,9 +1,9 @@
 // The order in view: follows the selection while it can be seen, and shows only the newest answer.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SupposedByPage } from '../../addon/sidebar/order';
-import type { LanguageCode } from '../../settings/names';
+import type { SupposedByPage } from '../../addon/panel/order';
+import type { LanguageCode } from '../../base/ids';
 import type { Output } from '../bridge';
-import { sentenceOf, useDesk, useLatest } from '../desk';
+import { sentenceOf, useDesk, useLatest } from '../context';
 import { useVisible } from '../parts';
 import type { Wanted } from '../views';
 

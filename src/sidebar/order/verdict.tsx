@@ -1,7 +1,7 @@
 // The answer at a glance: risk, action, deadline, and the reasons for them.
-import type { OrderView } from '../../addon/sidebar/order';
+import type { OrderView } from '../../addon/panel/order';
 import { sidebarWords } from '../../text/sidebar';
-import { type Desk, useDesk } from '../desk';
+import { type Desk, useDesk } from '../context';
 
 /** The time that is left, in words. */
 function timeLeft({ left, hours, state }: NonNullable<OrderView['due']>, { t }: Desk): string {

@@ -1,5 +1,5 @@
 // The order of work: by when it is due, then by what would be lost.
-import type { OpenWork } from '../../addon/sidebar/pass';
+import type { OpenWork } from '../../addon/panel/sheet-pass';
 
 const groupIds = ['overdue', 'today', 'this_week', 'later'] as const;
 type GroupId = (typeof groupIds)[number];

@@ -1,11 +1,11 @@
 // The queue: what waits to be done, in the order in which to do it.
 import { useState } from 'preact/hooks';
-import type { OpenWork } from '../../addon/sidebar/pass';
+import type { OpenWork } from '../../addon/panel/sheet-pass';
 import { sidebarWords } from '../../text/sidebar';
-import { useDesk } from '../desk';
+import { useDesk } from '../context';
 import { Select } from '../parts';
 import { Reading } from '../reading';
-import type { Surveying } from '../survey';
+import type { Surveying } from '../sheet-pass';
 import { type Filter, grouped, matching } from './groups';
 
 /** Long lists are shown in portions: nobody works through a thousand at once. */

@@ -1,11 +1,11 @@
 // How results are written, as values or as formulas, and the run that writes them.
 import { useRef, useState } from 'preact/hooks';
-import type { SetupView } from '../../addon/sidebar/setup';
+import type { SetupView } from '../../addon/panel/setup';
 import { setupWords as words } from '../../text/sidebar-setup';
 import { ClassifyAll } from '../classify-all';
-import { accepted, useDesk } from '../desk';
+import { accepted, useDesk } from '../context';
 import { Section, useAttempt } from '../parts';
-import type { Surveying } from '../survey';
+import type { Surveying } from '../sheet-pass';
 import type { InTurn } from './setup';
 
 type Mode = 'values' | 'formulas';

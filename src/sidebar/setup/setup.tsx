@@ -1,11 +1,11 @@
 // The set-up: how the sheet was understood, what its columns are, how results are written, the shop.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SetupView } from '../../addon/sidebar/setup';
-import type { UiLanguage } from '../../settings/names';
+import type { SetupView } from '../../addon/panel/setup';
+import type { UiLanguage } from '../../base/ids';
 import { setupWords as words } from '../../text/sidebar-setup';
-import { accepted, sentenceOf, useDesk } from '../desk';
+import { accepted, sentenceOf, useDesk } from '../context';
 import { Busy, Failed, Problems, Section, useAttempt } from '../parts';
-import type { Surveying } from '../survey';
+import type { Surveying } from '../sheet-pass';
 import { Columns } from './columns';
 import { Results } from './results';
 import { Shop } from './shop';

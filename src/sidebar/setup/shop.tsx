@@ -1,10 +1,10 @@
 // What a seller sets on the first day. Each field is saved when it is left, and says so.
 import { useState } from 'preact/hooks';
-import type { SettingView } from '../../addon/sidebar/settings';
-import type { SetupView } from '../../addon/sidebar/setup';
-import { type UiLanguage, uiLanguages } from '../../settings/names';
+import type { SettingView } from '../../addon/panel/settings';
+import type { SetupView } from '../../addon/panel/setup';
+import { type UiLanguage, uiLanguages } from '../../base/ids';
 import { setupWords as words } from '../../text/sidebar-setup';
-import { accepted, useDesk } from '../desk';
+import { accepted, useDesk } from '../context';
 import { Section, useAttempt } from '../parts';
 import type { InTurn } from './setup';
 

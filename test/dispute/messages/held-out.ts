@@ -1,5 +1,5 @@
 // The last set of invented messages: no pattern was changed with one of these lines in view.
-import type { LanguageCode } from '../../../src/settings/names';
+import type { LanguageCode } from '../../../src/base/ids';
 import type { Wishes } from './third';
 
 export const heldOut: Readonly<Record<LanguageCode, Wishes>> = {

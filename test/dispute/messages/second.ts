@@ -1,5 +1,5 @@
 // A second set of invented messages, written after the first patterns and then used to widen them.
-import type { LanguageCode } from '../../../src/settings/names';
+import type { LanguageCode } from '../../../src/base/ids';
 import type { Messages } from './messages';
 
 export const second: Readonly<Record<LanguageCode, Messages>> = {

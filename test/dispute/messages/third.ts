@@ -1,5 +1,5 @@
 // A third set: the three commonest wishes and everything else, used to widen the patterns once more.
-import type { LanguageCode } from '../../../src/settings/names';
+import type { LanguageCode } from '../../../src/base/ids';
 
 export interface Wishes {
   readonly cancel: string;

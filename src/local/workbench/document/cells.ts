@@ -2,8 +2,8 @@
 // date only where it can mean nothing else and no digit is lost.
 import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
+import type { Cell } from '../../../base/ids';
 import { serialFrom } from '../../../emulator/cells/serial';
-import type { Cell } from '../../../settings/names';
 import { formatOf, serialAt } from './dates';
 
 const date = (serial: number): ICellData => ({

@@ -1,8 +1,8 @@
 // Alerts, questions and passing messages of the page, in the user's language.
 
+import type { UiLanguage } from '../../../base/ids';
+import { say } from '../../../base/say';
 import type { Question, Reply, Toast } from '../../../emulator/bridge';
-import type { UiLanguage } from '../../../settings/names';
-import { say } from '../../../text/say';
 import { workbenchWords } from '../../../text/workbench';
 import { button, byId, element } from './element';
 

@@ -1,6 +1,6 @@
 // The language of the page: the browser's at first, then the one the user chose.
-import type { UiLanguage } from '../../../settings/names';
-import { say, type Values } from '../../../text/say';
+import type { UiLanguage } from '../../../base/ids';
+import { say, type Values } from '../../../base/say';
 import { workbenchWords } from '../../../text/workbench';
 
 const KEY = 'claim-desk.language';

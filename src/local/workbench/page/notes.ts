@@ -1,6 +1,7 @@
 // The line above the spreadsheet: the hint of the example, or how a file was read and what can be changed.
+
+import { say } from '../../../base/say';
 import { menuWords } from '../../../text/addon';
-import { say } from '../../../text/say';
 import { type Encoding, encodings } from '../../files/encoding';
 import type { How, OpenFile } from '../document/open';
 import { byId, element } from './element';

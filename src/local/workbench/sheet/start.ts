@@ -6,8 +6,8 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import chinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets';
-import type { UiLanguage } from '../../../settings/names';
-import { say } from '../../../text/say';
+import type { UiLanguage } from '../../../base/ids';
+import { say } from '../../../base/say';
 import { workbenchWords } from '../../../text/workbench';
 import '@univerjs/preset-sheets-core/lib/index.css';
 

@@ -1,0 +1,99 @@
+// The letters of one order, each beside the same letter in the seller's own language, and the check of
+// what the seller makes of them.
+
+import type { LanguageCode, MarketId } from '../../base/ids';
+import { say } from '../../base/say';
+import type { ActionId } from '../../decision/actions';
+import { type Assessment, reply } from '../../desk';
+import { fields } from '../../reply/fields';
+import { checkLetter, type LetterFacts, sayFinding } from '../../reply/forbidden';
+import { startsTalk } from '../../reply/own-letters';
+import type { Orders } from '../sheet/orders';
+import type { Asked } from './open';
+
+/** What the check needs to know of a letter; the page hands it back with the text. */
+interface CheckFacts {
+  readonly market: MarketId;
+  readonly site: string | null;
+  readonly action: ActionId;
+  readonly orderId: string;
+}
+
+interface FindingView {
+  readonly sentence: string;
+  readonly refused: boolean;
+}
+
+export interface LetterView {
+  readonly to: 'buyer' | 'marketplace' | 'carrier';
+  readonly language: LanguageCode;
+  readonly text: string;
+  /** Columns and settings to fill in first. */
+  readonly missing: readonly string[];
+  /** The same letter as the seller reads it; null where it already is in that language. */
+  readonly own: { readonly language: LanguageCode; readonly text: string } | null;
+  readonly findings: readonly FindingView[];
+  readonly facts: CheckFacts;
+}
+
+function findings(
+  text: string,
+  language: LanguageCode,
+  { market, site, action, orderId }: CheckFacts,
+  said: Asked['language'],
+): readonly FindingView[] {
+  const facts: LetterFacts = {
+    market,
+    site,
+    language,
+    to: 'buyer',
+    action,
+    orderId,
+    proactive: startsTalk(action),
+  };
+  return checkLetter(text, facts).map((finding) => ({
+    sentence: sayFinding(finding, said),
+    refused: finding.severity === 'refused',
+  }));
+}
+
+/** The letters of an order in the buyer's language, or in another one. */
+export function lettersOf(
+  { language, today, plan, letters: own }: Orders,
+  each: Assessment,
+  wanted: LanguageCode | null,
+): readonly LetterView[] {
+  const { settings } = plan;
+  const ownLetters = own().letters;
+  const { letters } = reply(each, today, settings, wanted ?? undefined, ownLetters);
+  const beside = reply(each, today, settings, language, ownLetters).letters;
+  const { market, site, id } = each.order;
+  const facts = { market, site, action: each.decision.action, orderId: id };
+  return letters.map((letter): LetterView => {
+    const same = beside.find(({ to }) => to === letter.to);
+    return {
+      ...letter,
+      missing: letter.missing.map((field) => say(fields[field].label, language)),
+      own:
+        same === undefined || same.language === letter.language
+          ? null
+          : { language: same.language, text: same.text },
+      findings:
+        letter.to === 'buyer' && letter.text !== ''
+          ? findings(letter.text, letter.language, facts, language)
+          : [],
+      facts,
+    };
+  });
+}
+
+/** What a marketplace would refuse in a letter as the seller has changed it. */
+export const check = (
+  asked: Asked & {
+    readonly text: string;
+    readonly letterLanguage: LanguageCode;
+    readonly facts: CheckFacts;
+  },
+): { readonly findings: readonly FindingView[] } => ({
+  findings: findings(asked.text, asked.letterLanguage, asked.facts, asked.language),
+});

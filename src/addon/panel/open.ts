@@ -1,0 +1,72 @@
+// The sheet in front of the seller, for one call of the sidebar, and the order at one of its rows.
+
+import type { UiLanguage } from '../../base/ids';
+import { say } from '../../base/say';
+import { type Assessment, assess } from '../../desk';
+import { addonWords } from '../../text/addon';
+import { sidebarWords } from '../../text/sidebar';
+import { locked } from '../run-item';
+import { type Line, readLines, withHandled } from '../sheet/lines';
+import { type Orders, openOrders, type Refusal } from '../sheet/orders';
+import { type Refused, refused } from './wire';
+
+/** Rows read around one row, so that an order of several lines is whole. */
+const around = 40;
+
+/** What every call says: the language the sidebar shows. */
+export interface Asked {
+  readonly language: UiLanguage;
+}
+
+/** A row as the sidebar knows it; `orderId` tells whether it still is the same order. */
+export interface Place {
+  readonly sheet: number;
+  readonly row: number;
+  readonly orderId: string;
+}
+
+/** Opens the sheet, with every sentence in the sidebar's language. */
+export const openForSidebar = ({ language }: Asked): Orders | Refusal =>
+  openOrders(language, language);
+
+/** An order with its lines. */
+export interface Found {
+  readonly each: Assessment;
+  /** The order's first line: where results and marks stand. */
+  readonly line: Line;
+}
+
+/** The order a row belongs to; null where the row holds none. */
+export function orderAt(orders: Orders, row: number): Found | null {
+  const { plan, marks, lastRow, today } = orders;
+  const first = plan.sheet.headerRow + 1;
+  if (row < first || row > lastRow) return null;
+  const from = Math.max(first, row - around);
+  const lines = readLines(orders, marks, from, Math.min(lastRow, row + around) - from + 1);
+  const each = assess(plan, lines, today).find(({ order }) => order.rows.includes(row));
+  const line = lines.find((one) => one.row === each?.order.row);
+  if (each === undefined || line === undefined) return null;
+  const byRow = new Map(lines.map((one) => [one.row, one]));
+  return { each: withHandled(each, byRow, marks), line };
+}
+
+/** Does something alone in the file; a sentence where somebody else is at work in it. */
+export function aloneOrRefused<T>({ language }: Asked, work: () => T): T | Refused {
+  const said = locked(work);
+  return said === null ? refused(say(addonWords.busy, language)) : said.done;
+}
+
+/** Does something to the order at a place, alone in the file and only if it still stands there. */
+export const atPlace = <T>(
+  asked: Asked & { readonly at: Place },
+  work: (orders: Orders, found: Found) => T,
+): T | Refused =>
+  aloneOrRefused(asked, (): T | Refused => {
+    const { language, at } = asked;
+    const orders = openForSidebar(asked);
+    if ('refusal' in orders) return refused(orders.refusal);
+    const found = orders.sheet.getSheetId() === at.sheet ? orderAt(orders, at.row) : null;
+    return found === null || found.each.order.id !== at.orderId
+      ? refused(say(sidebarWords.row_moved, language, { row: at.row }))
+      : work(orders, found);
+  });

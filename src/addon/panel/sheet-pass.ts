@@ -1,0 +1,182 @@
+// One part of a pass through the sheet: for the queue and the dashboard, or to classify. The sidebar asks
+// for part after part, so it can show how far it is and stop at any time.
+
+import { amountOf } from '../../base/money';
+import { roughDollars } from '../../base/rates';
+import { say, sayDay, sayMoney } from '../../base/say';
+import type { ActionId } from '../../decision/actions';
+import type { Assessment } from '../../desk';
+import type { Level } from '../../dispute/dispute';
+import { booksOf } from '../../ledger/count';
+import { isOpenWork, sayTally, type Tally, tally } from '../../ledger/summary';
+import { addBooks, type Books, emptyBooks } from '../../ledger/totals';
+import { marketOf } from '../../market/market';
+import type { Day } from '../../order/order';
+import { sayAction, sayProblem } from '../../text/explain';
+import { levelWords } from '../../text/labels';
+import { sidebarWords } from '../../text/sidebar';
+import { classifyRows } from '../sheet/classify';
+import type { Marks } from '../sheet/columns';
+import type { Orders } from '../sheet/orders';
+import { forgetRow, rememberRow, rowToResume } from '../sheet/resume';
+import { prepareSheet } from '../sheet/setup';
+import { type Asked, aloneOrRefused, openForSidebar } from './open';
+import { type Refused, refused } from './wire';
+
+/** Work that waits, as a line of the queue. */
+export interface OpenWork {
+  readonly row: number;
+  readonly orderId: string;
+  readonly item: string;
+  readonly market: string;
+  readonly action: ActionId;
+  readonly actionText: string;
+  readonly level: Level;
+  readonly levelText: string;
+  readonly dueText: string;
+  /** Days until it is due; below 0 it is late. */
+  readonly left: number;
+  /** Expected loss in rough US dollars, for sorting, and as the row's own money. */
+  readonly loss: number;
+  readonly lossText: string;
+}
+
+/** What has been counted so far, without the maps of a `Tally`, and in which sheet. */
+type Counted = Readonly<
+  Record<'orders' | 'high' | 'medium' | 'due' | 'priced' | 'sheet', number> &
+    Record<'refund' | 'advised', Readonly<Record<string, number>>>
+>;
+
+export interface Part {
+  readonly kind: 'part';
+  readonly sheet: { readonly id: number; readonly name: string };
+  /** The row to go on at; null: all is done. */
+  readonly next: number | null;
+  readonly done: number;
+  readonly all: number;
+  readonly work: readonly OpenWork[];
+  /** What the orders of this part add up to. */
+  readonly books: Books;
+  readonly today: Day;
+  readonly counted: Counted;
+  /** All that has been counted, in one sentence. */
+  readonly summary: string;
+  readonly problems: readonly {
+    readonly sentence: string;
+    readonly row: number;
+    readonly count: number;
+  }[];
+}
+
+const tallyOf = ({ refund, advised, sheet: _sheet, ...rest }: Counted): Tally => ({
+  ...rest,
+  refund: new Map(Object.entries(refund)),
+  advised: new Map(Object.entries(advised)),
+});
+
+const countedOf = ({ refund, advised, ...rest }: Tally, sheet: number): Counted => ({
+  ...rest,
+  sheet,
+  refund: Object.fromEntries(refund),
+  advised: Object.fromEntries(advised),
+});
+
+function workOf(each: Assessment, { today, language, file }: Orders): OpenWork | null {
+  const { order, dispute, decision } = each;
+  if (!isOpenWork(each) || decision.due === null) return null;
+  const { stake, chance, level } = dispute.risk;
+  const loss = stake === null ? null : { ...stake, minor: Math.round(stake.minor * chance) };
+  return {
+    row: order.row,
+    orderId: order.id,
+    item: order.item.slice(0, 80),
+    market: marketOf(order.market, order.site).name,
+    action: decision.action,
+    actionText: sayAction(decision.action, language),
+    level,
+    levelText: say(levelWords[level], language),
+    dueText: sayDay(decision.due.on, language),
+    left: decision.due.on - today,
+    loss: loss === null ? 0 : (roughDollars(loss, file.settings) ?? amountOf(loss)),
+    lossText: loss === null ? '' : sayMoney(loss),
+  };
+}
+
+interface Going extends Asked {
+  /** The row to go on at; null: from the first, or from where an earlier run was stopped. */
+  readonly from: number | null;
+  /** What the parts before counted. */
+  readonly counted: Counted | null;
+  /** About how many rows this part may take. */
+  readonly rows: number;
+}
+
+function part(orders: Orders, marks: Marks, asked: Going, readOnly: boolean): Part {
+  const { sheet, plan, today, language, lastRow } = orders;
+  const first = plan.sheet.headerRow + 1;
+  const from = asked.from ?? (readOnly ? null : rowToResume(orders)) ?? first;
+  const work: OpenWork[] = [];
+  let books = emptyBooks(plan.settings.currency);
+  const problems = new Map<string, { row: number; count: number }>();
+  let counted: Tally | undefined = asked.counted === null ? undefined : tallyOf(asked.counted);
+  const next = classifyRows(orders, marks, {
+    from,
+    started: Date.now(),
+    rows: Math.max(1, asked.rows),
+    readOnly,
+    done(assessments) {
+      counted = tally(assessments, today, counted);
+      books = addBooks(books, booksOf(assessments, today, plan.settings));
+      for (const each of assessments) {
+        const open = workOf(each, orders);
+        if (open !== null) work.push(open);
+        for (const problem of each.problems) {
+          const sentence = sayProblem(problem, language);
+          const known = problems.get(sentence);
+          if (known === undefined) problems.set(sentence, { row: each.order.row, count: 1 });
+          else known.count += 1;
+        }
+      }
+    },
+  });
+  if (!readOnly && next !== null) rememberRow(orders, next);
+  if (!readOnly && next === null) forgetRow(orders);
+  const all = counted ?? tally([], today);
+  return {
+    kind: 'part',
+    sheet: { id: sheet.getSheetId(), name: sheet.getName() },
+    next,
+    done: (next ?? lastRow + 1) - first,
+    all: lastRow + 1 - first,
+    work,
+    books,
+    today,
+    counted: countedOf(all, sheet.getSheetId()),
+    summary: sayTally(all, language),
+    problems: [...problems].slice(0, 50).map(([sentence, each]) => ({ sentence, ...each })),
+  };
+}
+
+/** The sheet in front, if it still is the one the parts before were read from. */
+function openSame(asked: Going): Orders | Refused {
+  const orders = openForSidebar(asked);
+  if ('refusal' in orders) return refused(orders.refusal);
+  return asked.counted !== null && asked.counted.sheet !== orders.sheet.getSheetId()
+    ? refused(say(sidebarWords.other_sheet, asked.language))
+    : orders;
+}
+
+/** Looks at a part of the sheet in front; writes nothing. */
+export function look(asked: Going): Part | Refused {
+  const orders = openSame(asked);
+  return 'kind' in orders ? orders : part(orders, orders.marks, asked, true);
+}
+
+/** Classifies a part of the sheet in front, with the result columns made first where there are none. */
+export const classify = (asked: Going): Part | Refused =>
+  aloneOrRefused(asked, (): Part | Refused => {
+    const orders = openSame(asked);
+    if ('kind' in orders) return orders;
+    const marks = orders.marks.all.length > 0 ? orders.marks : prepareSheet(orders);
+    return part({ ...orders, marks }, marks, asked, false);
+  });

@@ -1,0 +1,104 @@
+// What the sidebar writes for one order: its evidence, its reply, and that it is done with. Only blank
+// cells, the add-on's own cells, and what the seller said yes to.
+
+import { say } from '../../base/say';
+import { yesOrNo } from '../../cells/flag';
+import { isBlank } from '../../cells/read';
+import type { Decision } from '../../decision/decision';
+import { tick as tickBox } from '../../results/evidence';
+import { sidebarWords } from '../../text/sidebar';
+import { cellText, plainText } from '../sheet/cells';
+import type { Orders } from '../sheet/orders';
+import { type Asked, atPlace, type Found, type Place } from './open';
+import { type Refused, refused } from './wire';
+
+interface Done {
+  readonly kind: 'done';
+  /** What stood in the cell, for undoing. */
+  readonly before: string;
+}
+
+const at = (asked: Place, orders: Orders, column: number) =>
+  orders.sheet.getRange(asked.row, column);
+
+const write = (orders: Orders, place: Place, column: number, text: string): void => {
+  at(place, orders, column).setValue(plainText(cellText(text)));
+};
+
+const noColumn = (orders: Orders): Refused =>
+  refused(say(sidebarWords.set_up_first, orders.language));
+
+const textIn = (found: Found, column: number): string => String(found.line.read[column - 1] ?? '');
+
+/** Ticks or clears one piece of evidence in the order's Evidence cell. */
+export const tick = (
+  asked: Asked & {
+    readonly at: Place;
+    readonly id: Decision['evidence'][number]['id'];
+    readonly have: boolean;
+  },
+): Done | Refused =>
+  atPlace(asked, (orders, found) => {
+    const column = orders.marks.at.get('evidence');
+    if (column === undefined) return noColumn(orders);
+    const before = textIn(found, column);
+    const { evidence } = found.each.decision;
+    const place = { ...asked.at, row: found.line.row };
+    write(orders, place, column, tickBox(before, asked.id, asked.have, evidence, orders.language));
+    return { kind: 'done', before };
+  });
+
+/** Puts a letter into the order's Reply cell. What already stands there is replaced only when asked to. */
+export const writeReply = (
+  asked: Asked & { readonly at: Place; readonly text: string; readonly replace: boolean },
+): Done | { readonly kind: 'occupied'; readonly text: string } | Refused =>
+  atPlace(asked, (orders, found) => {
+    const column = orders.marks.at.get('reply');
+    if (column === undefined) return noColumn(orders);
+    const before = textIn(found, column);
+    if (before.trim() !== '' && before !== cellText(asked.text) && !asked.replace)
+      return { kind: 'occupied', text: before };
+    write(orders, { ...asked.at, row: found.line.row }, column, asked.text);
+    return { kind: 'done', before };
+  });
+
+/** The Handled cell of a sheet: the seller's own column, else the add-on's. */
+const handledColumn = ({ plan, marks }: Orders): number | undefined => {
+  const own = plan.sheet.columns.find(({ field }) => field === 'handled');
+  return own === undefined ? marks.at.get('handled') : own.index + 1;
+};
+
+const mark = '✓';
+
+/** Marks the order as handled, or takes that mark back; a cell that says anything else stays. */
+export const handle = (
+  asked: Asked & { readonly at: Place; readonly handled: boolean },
+): Done | Refused =>
+  atPlace(asked, (orders, found) => {
+    const column = handledColumn(orders);
+    if (column === undefined) return noColumn(orders);
+    const cell = found.line.read[column - 1] ?? '';
+    const box = typeof cell === 'boolean';
+    const ours = asked.handled ? isBlank(cell) || yesOrNo(cell) === false : cell === mark || box;
+    const already = asked.handled === (yesOrNo(cell) === true);
+    if (!ours && !already)
+      return refused(
+        say(sidebarWords.handled_by_hand, orders.language, { value: String(cell).slice(0, 40) }),
+      );
+    if (!already)
+      at({ ...asked.at, row: found.line.row }, orders, column).setValue(
+        box ? asked.handled : asked.handled ? mark : '',
+      );
+    return { kind: 'done', before: String(cell) };
+  });
+
+/** Shows a row: selects it in its sheet. */
+export function go(asked: Asked & { readonly sheet: number; readonly row: number }): {
+  readonly kind: 'done';
+} {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = book.getSheets().find((each) => each.getSheetId() === asked.sheet);
+  if (sheet !== undefined && asked.row >= 1 && asked.row <= sheet.getMaxRows())
+    sheet.getRange(asked.row, 1).activate();
+  return { kind: 'done' };
+}

@@ -1,0 +1,91 @@
+// The run behind Classify all orders, from the first row or from where it stopped, and its summary.
+
+import type { LanguageCode } from '../../base/ids';
+import { say } from '../../base/say';
+import { sayTally, type Tally, tally } from '../../ledger/summary';
+import { replyLanguage } from '../../reply/language';
+import { addonWords, menuWords } from '../../text/addon';
+import { cliWords } from '../../text/cli';
+import { sayProblem } from '../../text/explain';
+import { few } from '../first-few';
+import { showSidebar } from '../panel/start';
+import { type Answer, answer } from '../run-item';
+import { classifyRows } from './classify';
+import { sayLetterProblems } from './letters-tab';
+import { type Orders, sayDoubts } from './orders';
+import { forgetRow, rememberRow, rowToResume } from './resume';
+
+/** A longer sheet is classified part by part from the sidebar, which shows how far it is and can stop. */
+const longSheet = 5000;
+
+function sayEnd(
+  orders: Orders,
+  counted: Tally | null,
+  problems: ReadonlyMap<string, { readonly row: number; readonly count: number }>,
+  languages: ReadonlySet<LanguageCode>,
+  continuedAt: number | null,
+): Answer {
+  const { language, file } = orders;
+  const title = say(menuWords.classify.label, language);
+  if (counted === null) return answer(say(cliWords.no_orders, language), title);
+  const parts = [sayTally(counted, language)];
+  if (continuedAt !== null) parts.push(say(addonWords.continued, language, { row: continuedAt }));
+  parts.push(...sayDoubts(orders));
+  if (problems.size > 0) {
+    const lines = [...problems].map(([sentence, { row, count }]) =>
+      count === 1
+        ? say(cliWords.problem_row, language, { count, rows: row, sentence })
+        : say(addonWords.problem_rows, language, { row, count, more: count - 1, sentence }),
+    );
+    parts.push([say(cliWords.problems, language), ...few(lines, language)].join('\n'));
+  }
+  if (file.problems.length > 0) {
+    const lines = file.problems.map((each) => say(addonWords[each.code], language, { ...each }));
+    parts.push([say(addonWords.settings_problems, language), ...few(lines, language)].join('\n'));
+  }
+  const letters = orders.letters();
+  parts.push(...sayLetterProblems(letters, letters.problemsIn([...languages]), language));
+  return answer(parts.join('\n\n'), title);
+}
+
+/** Classifies the sheet; what the user reads at the end, or null where a passing note was enough. */
+export function classifyOrders(orders: Orders): Answer | null {
+  const { book, language, plan, marks, today, lastRow } = orders;
+  const first = plan.sheet.headerRow + 1;
+  const all = lastRow - first + 1;
+  if (all > longSheet) {
+    showSidebar('classify');
+    return null;
+  }
+  const resumed = rowToResume(orders);
+  const problems = new Map<string, { readonly row: number; readonly count: number }>();
+  const languages = new Set<LanguageCode>();
+  let counted: Tally | null = null;
+  const title = say(menuWords.classify.label, language);
+  const next = classifyRows(orders, marks, {
+    from: resumed ?? first,
+    started: Date.now(),
+    done(assessments) {
+      if (assessments.length > 0) counted = tally(assessments, today, counted ?? undefined);
+      for (const { order, problems: found } of assessments) {
+        languages.add(replyLanguage(order, plan.settings));
+        for (const each of found) {
+          const sentence = sayProblem(each, language);
+          const before = problems.get(sentence);
+          problems.set(sentence, {
+            row: before?.row ?? order.row,
+            count: (before?.count ?? 0) + 1,
+          });
+        }
+      }
+    },
+  });
+  if (next !== null) {
+    rememberRow(orders, next);
+    const done = next - first;
+    book.toast(say(addonWords.stopped, language, { done, all, next, classify: title }), title, 60);
+    return null;
+  }
+  if (resumed !== null) forgetRow(orders);
+  return sayEnd(orders, counted, problems, languages, resumed);
+}

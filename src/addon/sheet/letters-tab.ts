@@ -1,0 +1,115 @@
+// The tab with the seller's own letters: found by its mark, made when first asked for, read as a whole.
+
+import type { LanguageCode, UiLanguage } from '../../base/ids';
+import { say } from '../../base/say';
+import {
+  exampleLetters,
+  type OwnLetterProblem,
+  type OwnLetters,
+  sayLetterProblem,
+} from '../../reply/own-letters';
+import { readLetters } from '../../results/letters-table';
+import { actionWords } from '../../text/actions';
+import { addonWords, lettersHint, lettersTabWords } from '../../text/addon';
+import { few } from '../first-few';
+import { plainText, readCells } from './cells';
+import { metadataKey } from './columns';
+import { addTab, findTab } from './tabs';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const mark = 'letters';
+
+/** The tab with the letters, also when it was renamed; of two names the one in the user's language. */
+export function findLettersTab(book: Book, language: UiLanguage): Sheet | null {
+  const { en, zh } = lettersTabWords.tab;
+  return findTab(book, mark, language === 'zh' ? [zh, en] : [en, zh]);
+}
+
+export interface FileLetters {
+  readonly tab: Sheet | null;
+  readonly letters: OwnLetters;
+  readonly problems: readonly OwnLetterProblem[];
+  /** The same, and letters that are not written in every language that is needed. */
+  readonly problemsIn: (needed: readonly LanguageCode[]) => readonly OwnLetterProblem[];
+}
+
+/** Reads the seller's own letters; without a tab there are none. */
+export function readFileLetters(book: Book, language: UiLanguage): FileLetters {
+  const tab = findLettersTab(book, language);
+  const count = tab?.getLastRow() ?? 0;
+  const cells =
+    tab === null || count === 0
+      ? []
+      : readCells(tab.getRange(1, 1, count, tab.getLastColumn()).getValues(), () =>
+          book.getSpreadsheetTimeZone(),
+        );
+  return {
+    tab,
+    ...readLetters(cells),
+    problemsIn: (needed) => readLetters(cells, needed).problems,
+  };
+}
+
+/** One paragraph that names each problem by its row; none where there is none. */
+export function sayLetterProblems(
+  { tab }: FileLetters,
+  problems: readonly OwnLetterProblem[],
+  language: UiLanguage,
+  atMost?: number,
+): readonly string[] {
+  if (tab === null || problems.length === 0) return [];
+  const title = say(addonWords.letters_problems, language, { tab: tab.getName() });
+  const lines = problems.map((each) => sayLetterProblem(each, language));
+  return [[title, ...few(lines, language, atMost)].join('\n')];
+}
+
+const columns = ['action', 'market', 'language', 'text', 'used'] as const;
+const widths = [170, 100, 80, 560, 190];
+
+/** Header and rows: the built-in letters in the seller's language and in English, letter by letter. */
+function exampleRows(language: UiLanguage): readonly (readonly string[])[] {
+  const shown = [...new Set([language, 'en'] as const)].map((code) => ({
+    code,
+    letters: exampleLetters(code),
+  }));
+  const header = columns.map((column) => say(lettersTabWords[column], language));
+  const rows = exampleLetters(language).flatMap((_, i) =>
+    shown.flatMap(({ code, letters }) => {
+      const each = letters[i];
+      if (each === undefined) return [];
+      const { letter, action, text } = each;
+      const used = action === undefined ? '' : say(actionWords[action].label, language);
+      return [[letter, '', code, text, used]];
+    }),
+  );
+  return [header, ...rows];
+}
+
+/** Fills a new or empty tab; the mark comes last, when all is there. */
+function fillLettersTab(tab: Sheet, language: UiLanguage): Sheet {
+  const rows = exampleRows(language);
+  const cells = tab.getRange(1, 1, rows.length, columns.length);
+  cells.setValues(rows.map((row) => row.map(plainText)));
+  cells.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).setVerticalAlignment('top');
+  // What is typed stays text, also where it begins like a formula or looks like a date.
+  tab.getRange(1, 1, tab.getMaxRows(), columns.length).setNumberFormat('@');
+  tab.getRange(1, 1, 1, columns.length).setFontWeight('bold');
+  tab.getRange(1, 1).setNote(say(lettersHint, language));
+  tab.getRange(2, 4, rows.length - 1, 1).setBackground('#fff8e1');
+  widths.forEach((width, i) => {
+    tab.setColumnWidth(i + 1, width);
+  });
+  tab.setFrozenRows(1);
+  tab.addDeveloperMetadata(metadataKey, mark);
+  return tab;
+}
+
+/** The tab with the letters; made at the end of the file, or filled while it is empty. The user stays. */
+export function ensureLettersTab(book: Book, language: UiLanguage): Sheet {
+  const found = findLettersTab(book, language);
+  if (found !== null && found.getLastRow() > 0) return found;
+  if (found !== null) return fillLettersTab(found, language);
+  return fillLettersTab(addTab(book, say(lettersTabWords.tab, language)), language);
+}

@@ -1,0 +1,47 @@
+// Rows of the sheet as the core sees them, with what the add-on's own columns hold beside it.
+
+import type { Cell } from '../../base/ids';
+import { readFlag } from '../../cells/flag';
+import type { Assessment } from '../../desk';
+import type { SheetRow } from '../../order/order';
+import { readCells } from './cells';
+import type { Marks } from './columns';
+import { type Orders, ownCells } from './orders';
+
+/** A row with the cells as they were read and as the core sees them. */
+export interface Line extends SheetRow {
+  readonly raw: readonly unknown[];
+  /** All cells, the add-on's own included. */
+  readonly read: readonly Cell[];
+}
+
+/** Reads rows in one call. */
+export function readLines(
+  { sheet, zone, lastColumn }: Orders,
+  marks: Marks,
+  row: number,
+  count: number,
+): readonly Line[] {
+  const width = Math.max(lastColumn, ...marks.all);
+  const raw: unknown[][] = sheet.getRange(row, 1, count, width).getValues();
+  const read = readCells(raw, zone);
+  return raw.map((cells, i): Line => {
+    const all = read[i] ?? [];
+    return { row: row + i, cells: ownCells(all, marks), raw: cells, read: all };
+  });
+}
+
+/** Handled in the seller's column, or in the add-on's own, whatever that one is called by now. */
+export function withHandled(
+  each: Assessment,
+  lines: ReadonlyMap<number, Line>,
+  marks: Marks,
+): Assessment {
+  const column = marks.at.get('handled');
+  if (column === undefined || each.order.handled) return each;
+  const handled = each.order.rows.some((row) => {
+    const said = readFlag(lines.get(row)?.read[column - 1] ?? '', { order: null, zone: null });
+    return said?.ok === true && said.value.yes;
+  });
+  return handled ? { ...each, order: { ...each.order, handled } } : each;
+}

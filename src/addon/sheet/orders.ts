@@ -1,0 +1,119 @@
+// The sheet of orders in front of the user: where its header is, what its columns are, what today is.
+
+import type { Cell, UiLanguage } from '../../base/ids';
+import { say } from '../../base/say';
+import { type Plan, plan } from '../../desk';
+import { marketOf } from '../../market/market';
+import type { Day } from '../../order/order';
+import { addonWords } from '../../text/addon';
+import { cliWords } from '../../text/cli';
+import { readCells } from './cells';
+import { findMarks, type Marks } from './columns';
+import { type FileLetters, findLettersTab, readFileLetters } from './letters-tab';
+import { type FileSettings, readFileSettings, todayOf } from './settings-tab';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Enough rows for the header and for columns that only their values can tell. */
+const headRows = 500;
+
+/** Everything one run needs to know. */
+export interface Orders {
+  readonly book: Book;
+  readonly sheet: Sheet;
+  readonly language: UiLanguage;
+  readonly file: FileSettings;
+  /** The seller's own letters, read when first asked for. */
+  readonly letters: () => FileLetters;
+  readonly today: Day;
+  readonly zone: () => string;
+  readonly plan: Plan;
+  readonly marks: Marks;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** A sentence in place of a result. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+/** The seller's own cells of a row: what the add-on wrote itself is never read as the order's. */
+export function ownCells(row: readonly Cell[], marks: Marks): readonly Cell[] {
+  if (marks.all.length === 0) return row;
+  const cells = [...row];
+  for (const column of marks.all) if (column <= cells.length) cells[column - 1] = '';
+  return cells;
+}
+
+/** Asks at most once, and only when the answer is needed. */
+function once<T>(ask: () => T): () => T {
+  let known: { readonly answer: T } | null = null;
+  return () => {
+    known = known ?? { answer: ask() };
+    return known.answer;
+  };
+}
+
+/**
+ * Looks at the sheet in front of the user.
+ * @param shown the language everything is to be said in; without it the one of the settings
+ */
+export function openOrders(userLanguage: UiLanguage, shown?: UiLanguage): Orders | Refusal {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = book.getActiveSheet();
+  const file = readFileSettings(book, userLanguage, shown);
+  const { language } = file.settings;
+  if (file.tab !== null && file.tab.getSheetId() === sheet.getSheetId())
+    return { refusal: say(addonWords.on_settings_tab, language) };
+  const name = sheet.getName();
+  const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (lastRow === 0) return { refusal: say(cliWords.sheet_empty, language, { file: name }) };
+
+  const zone = once(() => book.getSpreadsheetTimeZone());
+  const marks = findMarks(sheet);
+  const values = sheet.getRange(1, 1, Math.min(lastRow, headRows), lastColumn).getValues();
+  const head = readCells(values, zone).map((row) => ownCells(row, marks));
+  const made = plan(head, [], file.settings, `${book.getName()} ${name}`);
+  if (!made.ok) {
+    if (findLettersTab(book, language)?.getSheetId() === sheet.getSheetId())
+      return { refusal: say(addonWords.on_letters_tab, language) };
+    return { refusal: say(cliWords[`sheet_${made.code}`], language, { file: name }) };
+  }
+  return {
+    book,
+    sheet,
+    language,
+    file,
+    letters: once(() => readFileLetters(book, language)),
+    today: todayOf(book, file.settings),
+    zone,
+    plan: made.plan,
+    marks,
+    lastRow,
+    lastColumn,
+  };
+}
+
+/** How the sheet was understood, so that a wrong guess is seen before anything is written. */
+export function sayFound({ plan: made, language }: Orders): string {
+  const { sheet } = made;
+  const kind =
+    sheet.export === null
+      ? say(addonWords.own_sheet, language)
+      : say(addonWords.export_of, language, { market: marketOf(sheet.market).name });
+  return say(addonWords.found, language, { kind, row: sheet.headerRow });
+}
+
+/** What the seller should check: columns that were guessed, and what cannot be judged at all. */
+export function sayDoubts({ plan: made, language }: Orders): readonly string[] {
+  const unsure = made.sheet.columns.filter((each) => each.field !== null && !each.sure);
+  const doubts: string[] = [];
+  if (unsure.length > 0)
+    doubts.push(
+      say(cliWords.unsure, language, { columns: unsure.map((each) => each.header).join(', ') }),
+    );
+  if (!made.sheet.facts.delivery) doubts.push(say(cliWords.no_delivery, language));
+  return doubts;
+}

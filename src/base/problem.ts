@@ -1,0 +1,39 @@
+// What could not be read, as data: the sentence is made in text/, once per language.
+import type { Cell } from './ids';
+
+export type ProblemCode =
+  | 'bad_date'
+  | 'ambiguous_date'
+  | 'bad_money'
+  | 'bad_number'
+  | 'bad_flag'
+  | 'damaged_id'
+  | 'missing_id'
+  | 'masked'
+  | 'unknown_country'
+  | 'unknown_status'
+  | 'unknown_claim'
+  | 'unknown_language'
+  | 'no_rate'
+  | 'future_date'
+  | 'order_of_dates'
+  | 'unread_row';
+
+/** One cell of one order that could not be used. `column` is the header as the seller wrote it. */
+export interface Problem {
+  readonly column: string;
+  readonly code: ProblemCode;
+  readonly value: string;
+}
+
+/** A date as it would be typed; an impossible Date has no ISO form and would throw. */
+const written = (value: Cell): string =>
+  value instanceof Date && !Number.isNaN(value.getTime())
+    ? value.toISOString().slice(0, 10)
+    : String(value ?? '');
+
+export const problem = (column: string, code: ProblemCode, value: Cell): Problem => ({
+  column,
+  code,
+  value: written(value).slice(0, 80),
+});

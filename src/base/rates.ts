@@ -1,0 +1,21 @@
+// What currencies are worth: by the rates the seller gave, else roughly.
+
+import type { Settings } from '../settings/settings';
+import { amountOf, type Currency, type Money, roughUnitsPerDollar } from './money';
+import { own } from './own';
+
+type Rates = Pick<Settings, 'rates'>;
+
+/** Units a US dollar buys, as the seller says; undefined where nothing was said. */
+export const givenRate = (currency: Currency, { rates }: Rates): number | undefined =>
+  currency === 'USD' ? 1 : own(rates, currency);
+
+/** The same, else a rough rate; undefined for a currency without either. */
+export const roughRate = (currency: Currency, settings: Rates): number | undefined =>
+  givenRate(currency, settings) ?? own(roughUnitsPerDollar, currency);
+
+/** The amount in US dollars by that rate; null for a currency without one. */
+export function roughDollars(value: Money, settings: Rates): number | null {
+  const rate = roughRate(value.currency, settings);
+  return rate === undefined ? null : amountOf(value) / rate;
+}

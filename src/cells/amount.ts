@@ -1,0 +1,141 @@
+// Reads amounts of money however the exports, the shops and the seller's locale write them.
+
+import type { Cell } from '../base/ids';
+import { type Currency, decimalsOf } from '../base/money';
+import { currencyWord } from './currency';
+import { bad, good, isBlank, type Read, textOf } from './read';
+
+export { currencyIn } from './currency';
+
+export type DecimalMark = '.' | ',';
+
+/** An amount, and the currency its own cell names, if it names one. */
+export interface Amount {
+  readonly amount: number;
+  readonly currency: Currency | null;
+}
+
+/** Digits and marks: read beyond doubt, or `1.234`, which may be either. */
+type Digits =
+  | { readonly value: number; readonly decimal: DecimalMark | null }
+  | { readonly mark: DecimalMark; readonly asDecimal: number; readonly asThousands: number };
+
+const other = (mark: DecimalMark): DecimalMark => (mark === '.' ? ',' : '.');
+const isMark = (character: string | undefined): character is DecimalMark =>
+  character === '.' || character === ',';
+
+const inThrees = { '.': /^\d{1,3}(?:\.\d{3})+$/, ',': /^\d{1,3}(?:,\d{3})+$/ };
+const indian = /^\d{1,2}(?:,\d{2})*,\d{3}$/;
+const grouped = (digits: string, mark: DecimalMark): boolean =>
+  inThrees[mark].test(digits) || indian.test(digits);
+const withoutMarks = (digits: string): number => Number(digits.replace(/[.,]/g, ''));
+
+function digitsOf(core: string): Digits | null {
+  const spaced = /^\d{1,3}([ '’])\d{3}(?:\1\d{3})*(?:[.,]\d*)?$/.test(core);
+  const text = spaced ? core.replace(/[ '’]/g, '') : core;
+  if (!/^[\d.,]+$/.test(text)) return null;
+  const at = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  const mark = text[at];
+  if (!isMark(mark)) return { value: Number(text), decimal: null };
+
+  const [whole, fraction] = [text.slice(0, at), text.slice(at + 1)];
+  const asDecimal = Number(`${whole.replace(/[.,]/g, '') || '0'}.${fraction}`);
+  if (!/[.,]/.test(whole)) {
+    const maybeThousands = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && !spaced;
+    return maybeThousands
+      ? { mark, asDecimal, asThousands: withoutMarks(text) }
+      : { value: asDecimal, decimal: mark };
+  }
+  if (spaced) return null;
+  if (grouped(text, mark)) return { value: withoutMarks(text), decimal: other(mark) };
+  return grouped(whole, other(mark)) ? { value: asDecimal, decimal: mark } : null;
+}
+
+interface Parts {
+  readonly before: string;
+  readonly core: string;
+  readonly after: string;
+}
+
+/** `-CA$4.42` → before `-CA$`, core `4.42`. The dot of `Rs.500` belongs to the sign. */
+function partsOf(text: string): Parts | null {
+  const digit = text.search(/\d/);
+  if (digit < 0 || text.length > 60) return null;
+  const start =
+    isMark(text[digit - 1]) && !/[\p{L}/]/u.test(text[digit - 2] ?? '') ? digit - 1 : digit;
+  const end = text.search(/\d\D*$/) + 1;
+  // `12,-` and `12.–` are whole amounts, not negative ones.
+  const after = text.slice(end).replace(/^[.,](?:[-–—]+)?/, '');
+  return { before: text.slice(0, start), core: text.slice(start, end), after };
+}
+
+/** The currency words around an amount, joined; undefined where something else stands there. */
+function currencyAround(
+  { before, after }: Parts,
+  expected: Currency | null,
+): Currency | null | undefined {
+  let found: Currency | null = null;
+  let sign: Currency | null = null;
+  for (const side of [before, after]) {
+    const text = side.replace(/[-−–+()\s]/g, '');
+    if (text === '') continue;
+    const word = currencyWord(text);
+    if (word === null) return undefined;
+    if (typeof word === 'string') {
+      if (found !== null && found !== word) return undefined;
+      found = word;
+    } else if (expected === null || !word.any.includes(expected)) {
+      // `¥` in a sheet of dollars is not dollars.
+      if (expected !== null && word.usual === null) return undefined;
+      sign = expected === null ? null : word.usual;
+    }
+  }
+  return found ?? sign;
+}
+
+/**
+ * An amount of money. `currency` is what the cell itself names; a sign several currencies share
+ * names none, except where `how.currency` is not one of them.
+ */
+export function readAmount(
+  cell: Cell,
+  how: { readonly decimal: DecimalMark | null; readonly currency: Currency | null },
+): Read<Amount> {
+  if (isBlank(cell)) return null;
+  if (typeof cell === 'number')
+    return Number.isFinite(cell) ? good({ amount: cell, currency: null }) : bad('bad_money');
+  if (typeof cell !== 'string') return bad('bad_money');
+
+  const text = textOf(cell);
+  if (/\*{2}/.test(text)) return bad('masked');
+  const parts = partsOf(text);
+  const digits = parts === null ? null : digitsOf(parts.core);
+  if (parts === null || digits === null || parts.core.length > 24) return bad('bad_money');
+  const currency = currencyAround(parts, how.currency);
+  if (currency === undefined) return bad('bad_money');
+
+  let amount: number;
+  if ('value' in digits) amount = digits.value;
+  else {
+    const expected = currency ?? how.currency;
+    const threeDecimals = expected !== null && decimalsOf(expected) === 3;
+    const isDecimal = how.decimal === null ? threeDecimals : how.decimal === digits.mark;
+    amount = isDecimal ? digits.asDecimal : digits.asThousands;
+  }
+  const brackets = /\([^)]*$/.test(parts.before) && parts.after.includes(')');
+  const negative = brackets || /[-−–]/.test(parts.before + parts.after);
+  return good({ amount: negative ? 0 - amount : amount, currency });
+}
+
+/** The decimal mark a column's values prove; null where they prove none, or both. */
+export function guessDecimal(cells: readonly Cell[]): DecimalMark | null {
+  const proven = new Set<DecimalMark>();
+  for (const cell of cells) {
+    if (typeof cell !== 'string') continue;
+    const parts = partsOf(textOf(cell));
+    const digits = parts === null ? null : digitsOf(parts.core);
+    if (digits !== null && 'value' in digits && digits.decimal !== null) proven.add(digits.decimal);
+  }
+  const [only = null] = proven;
+  return proven.size === 1 ? only : null;
+}

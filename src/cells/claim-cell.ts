@@ -1,0 +1,35 @@
+// Reads the cells of claim columns, and tells "there is none" from what cannot be read.
+import type { Cell } from '../base/ids';
+import type { ClaimStatus, ClaimType } from '../order/order';
+import { readClaimStatus, readClaimType } from './claim';
+import { yesOrNo } from './flag';
+import { bad, good, isBlank, type Read, textOf } from './read';
+
+/** Over, without a word on who won: nothing is left to do. */
+const over =
+  /^(?:closed?|ended?|resolved|finish(?:ed)?|completed?|settled)\b|^end_issue|结束|已结案|已关闭|已完成|已解决/i;
+const nothing =
+  /^no(?:ne)?$|^no[\s_](?:claim|dispute|case|return|issue|problem)|^not (?:open|yet|filed)|^[无没無沒]有?(?:纠纷|糾紛|争议|索赔|退货|退款)?$/i;
+const saysNone = (cell: Cell, text: string): boolean =>
+  yesOrNo(cell) === false || nothing.test(text);
+
+/** How a claim stands; `none`: the cell says that there is no claim. */
+export const readStatus = (cell: Cell): Read<ClaimStatus | 'none'> => {
+  if (isBlank(cell)) return null;
+  const text = textOf(cell).slice(0, 200);
+  const status = readClaimStatus(text);
+  if (status !== null) return good(status);
+  if (saysNone(cell, text)) return good('none');
+  if (over.test(text)) return good('withdrawn');
+  // `Chargeback` in a status column: its kind is told, and that it is there.
+  return readClaimType(text) === null ? bad('unknown_claim') : good('open');
+};
+
+/** The kind of a claim; `none`: the cell says that there is no claim. */
+export const readType = (cell: Cell): Read<ClaimType | 'none'> => {
+  if (isBlank(cell)) return null;
+  const text = textOf(cell).slice(0, 200);
+  const type = readClaimType(text);
+  if (type !== null) return good(type);
+  return saysNone(cell, text) ? good('none') : bad('unknown_claim');
+};

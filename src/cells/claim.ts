@@ -1,0 +1,62 @@
+// Reads claim types and claim statuses as marketplaces, banks and sellers write them.
+import type { ClaimStatus, ClaimType } from '../order/order';
+import { isBlank, textOf } from './read';
+import { agreed, vocabulary } from './words';
+
+const nothing =
+  /^(?:n|(?:no|none|without)(?:[\s_](?:claims?|disputes?|cases?|returns?|issues?))?|[无没沒無]有?(?:纠纷|糾紛|索赔|退货)?)$/i;
+
+/** First match decides: `PayPal claim` is PayPal's matter, `return - SNAD` a return. */
+const types: readonly (readonly [ClaimType, RegExp])[] = [
+  ['claim', /\ba[\s-]?(?:to|2)[\s-]?z\b|\batoz\b/i],
+  [
+    'payment_dispute',
+    /pay\s?pal|payment[\s_-]?dispute|klarna|支付纠纷|付款纠纷|付款糾紛|付款争议/i,
+  ],
+  ['chargeback', /charge[\s_-]?back|bank dispute|card dispute|拒付|rückbuchung|rücklastschrift/i],
+  [
+    'return',
+    /\breturns?\b|refund only|refund request|仅退款|退货|退貨|退換|退换|rücksendung|rückgabe|retoure/i,
+  ],
+  [
+    'claim',
+    /\b(?:claims?|disputes?|cases?|inquiry|enquiry|snad|inad|inr|item not received|not as described|mediation|arbitration|escalated)\b|in[\s_]issue|纠纷|糾紛|争议|爭議|索赔|索賠|仲裁|平台介入|未收到货|货不对版|货不对板/i,
+  ],
+];
+
+/** The kind of a formal request; null where the text names none. */
+export function readClaimType(text: string): ClaimType | null {
+  const plain = textOf(text).slice(0, 200).replace(/_/g, ' ');
+  if (isBlank(plain) || nothing.test(plain)) return null;
+  return types.find(([, words]) => words.test(plain))?.[0] ?? null;
+}
+
+const known = vocabulary<ClaimStatus>(() => [
+  [
+    'open',
+    'y|yes|true|是|有|open|opened|reopened|new|pending|active|ongoing|in progress|processing|under review|in review|investigating|escalated|closed with escalation|approved|requested|action required|needs response|needs reply|response required|awaiting response|awaiting seller response|awaiting your response|waiting for seller|waiting for you|waiting seller response|waiting for seller response|waiting buyer response|waiting for buyer|waiting for buyer response|item shipped|item delivered|partial refund requested|partial refund initiated|partial refund declined|partial refund failed|in issue|dispute open|claim open|case open|处理中|待处理|进行中|纠纷中|纠纷处理中|争议中|协商中|待协商|待响应|待回复|等待回复|等待处理|等待卖家响应|等待卖家处理|等待您响应|等待您处理|等待买家响应|平台介入|平台介入中|平台处理中|仲裁中|审核中|未结案|已开启|已升级|處理中|待處理|進行中',
+  ],
+  [
+    'granted',
+    'granted|lost|accepted|upheld|refunded|charge refunded|buyer won|buyer wins|won by buyer|decided for buyer|in favor of buyer|in favour of buyer|in buyers favor|in buyers favour|seller lost|seller loses|seller at fault|seller liable|closed granted|买家胜|买家胜诉|买家赢|支持买家|卖家责任|卖家败诉|卖家输|败诉|判责卖家|判给买家|已退款|同意退款|退款成功|赔付|已赔付|成立|買家勝|賣家責任',
+  ],
+  [
+    'denied',
+    'denied|won|rejected|declined|dismissed|seller won|seller wins|won by seller|decided for seller|in favor of seller|in favour of seller|in sellers favor|in sellers favour|buyer lost|closed denied|卖家胜|卖家胜诉|卖家赢|胜诉|支持卖家|买家责任|买家败诉|判给卖家|驳回|已驳回|已拒绝|不成立|賣家勝|駁回',
+  ],
+  [
+    'withdrawn',
+    'withdrawn|withdrew|cancelled|canceled|cancelled by buyer|canceled by buyer|buyer cancelled|canceled issue|retracted|revoked|已撤销|撤销|已撤回|撤诉|已撤诉|买家撤诉|买家撤销|买家取消|取消纠纷|纠纷取消|已取消|买家已取消纠纷|已撤銷|撤銷',
+  ],
+]);
+
+/**
+ * How a claim stands, from the seller's side: `lost` is granted, `won` is denied. A bare yes, as in
+ * an A-to-Z column, is an open claim. Null where nothing is claimed, or where it is over and the
+ * text does not say how (`CLOSED`, 纠纷结束).
+ */
+export function readClaimStatus(text: string): ClaimStatus | null {
+  const plain = textOf(text);
+  if (/^[1x✓✔√]$/i.test(plain)) return 'open';
+  return agreed(plain, known);
+}

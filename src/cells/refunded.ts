@@ -1,0 +1,56 @@
+// Reads what was refunded: yes, no, a part, an amount, or the day it was refunded.
+
+import type { Cell } from '../base/ids';
+import type { Currency } from '../base/money';
+import { type DecimalMark, readAmount } from './amount';
+import { type DateOrder, readDay } from './day';
+import { yesOrNo } from './flag';
+import { bad, good, isBlank, type Read, textOf } from './read';
+import { vocabulary } from './words';
+
+type RefundedCell =
+  | { readonly kind: 'yes' | 'no' | 'partial' }
+  | { readonly kind: 'amount'; readonly amount: number; readonly currency: Currency | null };
+
+const word = vocabulary<'yes' | 'no' | 'partial'>(() => [
+  [
+    'yes',
+    'refunded|full|full refund|fully refunded|refunded in full|refund issued|refund completed|全额|全额退款|已退款|已全额退款|退款成功|全部退款|全額退款',
+  ],
+  ['no', 'not refunded|no refund|unrefunded|未退款|无退款|不退款'],
+  [
+    'partial',
+    'partial|part|partly|partially|partial refund|partially refunded|refunded partially|refunded in part|部分|部分退款|已部分退款|未全额退款|部份退款',
+  ],
+]);
+
+/** The cell of a *Refunded* column or of a refund amount; an amount of 0 is a no. */
+export function readRefunded(
+  cell: Cell,
+  how: {
+    readonly decimal: DecimalMark | null;
+    readonly currency: Currency | null;
+    readonly order: DateOrder | null;
+    readonly zone: string | null;
+  },
+): Read<RefundedCell> {
+  const text = textOf(cell);
+  const kind = word(text);
+  if (kind !== undefined) return good({ kind });
+  const yes = yesOrNo(cell);
+  if (yes !== undefined) return good({ kind: yes ? 'yes' : 'no' });
+  if (isBlank(cell)) return null;
+  const percent = /^(\d{1,3})(?:[.,]\d+)?\s?%$/.exec(text)?.[1];
+  if (percent !== undefined && Number(percent) <= 100)
+    return good({ kind: percent === '100' ? 'yes' : Number(percent) > 0 ? 'partial' : 'no' });
+
+  const amount = readAmount(cell, how);
+  if (amount?.ok) {
+    // Some exports write a refund as money going out.
+    const { amount: paid, currency } = amount.value;
+    return good(paid === 0 ? { kind: 'no' } : { kind: 'amount', amount: Math.abs(paid), currency });
+  }
+  const day = readDay(cell, how);
+  if (day?.ok || day?.code === 'ambiguous_date') return good({ kind: 'yes' });
+  return amount ?? bad('bad_money');
+}

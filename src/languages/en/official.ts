@@ -1,0 +1,144 @@
+// Letters to the marketplace and to the carrier in English. A fact that is not known has no line.
+import type { OfficialLetters } from '../../reply/letter-ids';
+import { letterWith, unless, when } from '../compose';
+
+export const en = (): OfficialLetters => {
+  const letter = letterWith('Hello,', when('signature', 'Kind regards\n{{signature}}'));
+  const order = `order {{order}}${when('item', ' ({{item}})')}`;
+
+  const placed = when('ordered', '- Ordered: {{ordered}}\n');
+  const sent =
+    when('ship_by', '- To be shipped by: {{ship_by}}\n') +
+    when('shipped', '- Shipped: {{shipped}}\n') +
+    when('tracking', `- Tracking number: {{tracking}}${when('carrier', ' ({{carrier}})')}\n`);
+  const promised = when('promised', '- Promised delivery: {{promised}}\n');
+  const arrived = when(
+    'scan',
+    when('delivered', '- Delivered according to the carrier’s tracking: {{delivered}}\n') +
+      unless('delivered', '- Delivered according to the carrier’s tracking\n'),
+  );
+  const talked =
+    when('contacted', '- The buyer wrote: {{contacted}}\n') +
+    when('replied', '- We answered: {{replied}}\n') +
+    when('answered', '- The buyer answered: {{answered}}\n') +
+    when('agreed', '- We gave the return address: {{agreed}}\n');
+  const ruled =
+    when('claim_opened', '- Claim opened: {{claim_opened}}\n') +
+    when('decided', '- Claim decided: {{decided}}\n');
+  const facts = (...lines: readonly string[]) =>
+    `The facts:\n${placed}${lines.join('')}${talked}${ruled}`;
+
+  const close = `${when('rule', '{{rule}} ')}We ask you to decide the claim in our favour.`;
+  const reverse = `${when('rule', '{{rule}} ')}We ask you to reverse the decision.`;
+  const files = (...attached: readonly string[]) => `Attached:\n- ${attached.join('\n- ')}`;
+  const andMessages = when('replied', '\n- our messages with the buyer');
+  const dispatch = 'proof of dispatch';
+
+  const wasDelivered = `According to the carrier’s tracking, the parcel ({{tracking}}) was delivered${when('delivered', ' on {{delivered}}')}.`;
+  const inWindow =
+    'It was shipped on {{shipped}} and is on its way, and the promised delivery date, {{promised}}, has not passed.';
+  const noContact =
+    'We answered the buyer on {{replied}} and have had no reply since. There was no disagreement that would call for a claim.';
+  const wasAgreed = `We had agreed to the return and given the buyer the return address${when('agreed', ' on {{agreed}}')}. There was no disagreement that would call for a claim.`;
+  const isGenuine = 'We sell it with the authorisation of the brand, which is attached.';
+  const badFaith =
+    'From the conversation we conclude that this claim was not made in good faith. The record of the conversation is attached.';
+
+  const delivered = `${files(
+    'tracking record with the delivery scan',
+    'proof of delivery with the signature, where the carrier supplies it',
+    dispatch,
+  )}${andMessages}`;
+  const window = files(dispatch, 'tracking record', 'the promised delivery date of the order');
+  const log = files('our messages with the buyer');
+  const agreement = `${files('our message with the return address')}${andMessages}`;
+  const papers = files('authorisation of the brand', 'purchase invoices of the last 365 days');
+  const chat = files('the complete record of the conversation', 'tracking record');
+
+  return {
+    contest_delivered: letter(
+      `We contest the claim for ${order} that the parcel was not received. ${wasDelivered}`,
+      facts(sent, promised, arrived),
+      close,
+      delivered,
+    ),
+    contest_in_window: letter(
+      `We contest the claim for ${order} that the parcel was not received. ${inWindow}`,
+      facts(sent, promised),
+      close,
+      window,
+    ),
+    contest_no_contact: letter(
+      `We contest the claim for ${order}. ${noContact}`,
+      facts(sent, arrived),
+      close,
+      log,
+    ),
+    contest_agreed: letter(
+      `We contest the claim for ${order}. ${wasAgreed}`,
+      facts(sent, arrived),
+      close,
+      agreement,
+    ),
+    appeal_delivered: letter(
+      `We appeal the decision on ${order}. ${wasDelivered}`,
+      facts(sent, promised, arrived),
+      reverse,
+      delivered,
+    ),
+    appeal_in_window: letter(
+      `We appeal the decision on ${order}. ${inWindow}`,
+      facts(sent, promised),
+      reverse,
+      window,
+    ),
+    appeal_no_contact: letter(
+      `We appeal the decision on ${order}. ${noContact}`,
+      facts(sent, arrived),
+      reverse,
+      log,
+    ),
+    appeal_agreed: letter(
+      `We appeal the decision on ${order}. ${wasAgreed}`,
+      facts(sent, arrived),
+      reverse,
+      agreement,
+    ),
+    appeal_authentic: letter(
+      `We appeal the decision on ${order}. The item is genuine. ${isGenuine}`,
+      facts(sent, arrived),
+      reverse,
+      papers,
+    ),
+    appeal_abuse: letter(
+      `We appeal the decision on ${order}. ${badFaith}`,
+      facts(sent, promised, arrived),
+      reverse,
+      chat,
+    ),
+    report_abuse: letter(
+      `We report the claim for ${order} and ask you to look into it. ${badFaith}`,
+      facts(sent, promised, arrived),
+      close,
+      chat,
+    ),
+    authentic: letter(
+      `We answer the claim that the item of ${order} is not genuine. ${isGenuine}`,
+      facts(sent, arrived),
+      close,
+      papers,
+    ),
+    proof_of_delivery: letter(
+      `Please send us the proof of delivery for parcel {{tracking}}${when('shipped', ', shipped on {{shipped}}')}. ${when('scan', `Your tracking shows it as delivered${when('delivered', ' on {{delivered}}')}, but `)}${unless('scan', 'It is marked as delivered, but ')}the recipient reports that it did not arrive.`,
+      'We need the signature or the delivery photo, the time and place of delivery, and the name of the person who took it.',
+      when(
+        'respond_by',
+        'We have to answer the recipient’s claim by {{respond_by}}, so please let us have it before then.',
+      ),
+    ),
+    trace: letter(
+      `Please trace parcel {{tracking}}${when('shipped', ', shipped on {{shipped}}')}. ${when('announced', 'It still has no acceptance scan.')}${unless('announced', `It is not moving${when('last_update', '; the last scan is of {{last_update}}')}.`)}${when('promised', ' It is due at the recipient by {{promised}}.')}`,
+      'Please tell us where it is, when it will move on, and whether it must be treated as lost. In that case, please open an inquiry.',
+    ),
+  };
+};

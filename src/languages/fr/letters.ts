@@ -1,0 +1,198 @@
+// Letters to the buyer in French.
+import type { BuyerLetters } from '../../reply/letter-ids';
+import { letterWith, unless, when } from '../compose';
+
+export const fr = (): BuyerLetters => {
+  const letter = letterWith(
+    `Bonjour${when('buyer', ' {{buyer}}')},`,
+    when('signature', 'Cordialement,\n{{signature}}'),
+  );
+  const no = when('order', ' {{order}}');
+  const onMarket = when('market', ' sur {{market}}');
+  const full = `intégralement${when('amount', ' ({{amount}})')}`;
+  const paidBack = 'Le montant sera recrédité sur le moyen de paiement utilisé pour la commande.';
+  const part = `{{share}} du montant payé${when('partial', ' ({{partial}})')}`;
+
+  const sorry =
+    when('damaged', 'Nous sommes désolés que l’article soit arrivé endommagé.') +
+    when('defective', 'Nous sommes désolés que l’article ne fonctionne pas correctement.') +
+    when('wrong_item', 'Nous sommes désolés que vous n’ayez pas reçu le bon article.') +
+    when('missing_item', 'Nous sommes désolés qu’il manque quelque chose dans votre colis.') +
+    when(
+      'not_as_described',
+      'Nous sommes désolés que l’article ne corresponde pas à vos attentes.',
+    ) +
+    when('counterfeit', 'Nous comprenons vos doutes au sujet de l’article.') +
+    when('request', 'Nous avons bien reçu votre demande.');
+  const returnTo =
+    when(
+      'in_tool',
+      'Le retour est accepté sur {{market}} : votre commande y indique où envoyer l’article.',
+    ) + unless('in_tool', 'Voici l’adresse de retour :\n\n{{address}}');
+  const proof =
+    'Dès que le colis est parti, envoyez-nous s’il vous plaît le numéro de suivi ou une photo de l’étiquette.';
+  const photos = when('ask_photos', 'Quelques photos du problème nous aideraient aussi.');
+  const choose = 'Dites-nous simplement ce que vous préférez.';
+  const offer =
+    when(
+      'offer_refund',
+      `Si vous préférez éviter ce renvoi, gardez l’article et nous vous remboursons ${full}. ${choose}`,
+    ) +
+    when(
+      'offer_partial',
+      `Si vous souhaitez garder l’article, nous vous remboursons ${part}. ${choose}`,
+    ) +
+    when(
+      'offer_reship',
+      `Si vous préférez éviter ce renvoi, gardez l’article et nous vous envoyons gratuitement ${when('missing_item', 'ce qui manque')}${unless('missing_item', 'un article neuf')}. ${choose}`,
+    );
+  const agreeLater = 'nous vous rembourserons dès que nous l’aurons reçu.';
+  const turnsUp = 'Si le premier colis finit par arriver, merci de nous prévenir.';
+
+  return {
+    platform_handles: letter(
+      `Nous sommes désolés des difficultés de livraison de votre commande${no}. ${when('market', '{{market}}')}${unless('market', 'La plateforme')} s’occupe directement de cette livraison, et son service client peut en suivre chaque étape.`,
+      when('claim', 'Votre demande lui est déjà parvenue ; vous recevrez une réponse directe.') +
+        unless('claim', 'Contactez-le depuis votre commande : il trouvera une solution avec vous.'),
+    ),
+    ask_withdraw_refunded: letter(
+      `Nous avons remboursé votre commande${no}${when('amount', ' ({{amount}})')}. ${paidBack}`,
+      `Une fois le remboursement visible, pourriez-vous retirer votre réclamation${onMarket} ? Si un point reste ouvert, dites-le-nous et nous nous en occuperons.`,
+    ),
+    ask_withdraw_reshipped: letter(
+      `Le deuxième colis de votre commande${no} a été livré. Nous espérons que tout est en ordre.`,
+      `Si c’est le cas, pourriez-vous retirer votre réclamation${onMarket} ? Si un point reste ouvert, dites-le-nous et nous nous en occuperons.`,
+    ),
+    prove_authentic: letter(
+      'Nous comprenons vos doutes et souhaitons les lever. Vous trouverez ci-joint l’autorisation que la marque nous a accordée ; elle montre que l’article est authentique.',
+      `${when('claim', `Si cela répond à votre question, pourriez-vous annuler votre réclamation${onMarket} ? `)}S’il vous reste un doute, dites-nous ce que vous avez remarqué et nous trouverons une solution ensemble.`,
+    ),
+    refund_and_delist: letter(
+      'Nous comprenons vos doutes et sommes désolés des désagréments que cet article vous a causés.',
+      `Nous vous remboursons ${full}. ${paidBack} Vous n’avez pas besoin de renvoyer l’article.`,
+    ),
+    agree_return: letter(
+      `${sorry} Nous acceptons le retour de l’article ; ${agreeLater}`,
+      returnTo,
+      `${proof} ${photos}`,
+      offer,
+    ),
+    send_return_address: letter(
+      `${sorry} Vous pouvez bien sûr nous retourner l’article ; ${agreeLater}`,
+      returnTo,
+      `${proof} ${photos}`,
+      offer,
+    ),
+    refund_delivery: letter(
+      `Nous sommes désolés que votre commande${no} ne vous soit pas parvenue.${when('came_back', ' Le colis n’a pas pu être livré et a été renvoyé à l’expéditeur.')}`,
+      `Nous vous remboursons ${full}. ${paidBack} Vous n’avez rien à faire.`,
+      unless('came_back', 'Si le colis finit par arriver, merci de nous prévenir.'),
+    ),
+    refund_product: letter(
+      `${sorry} Nous vous remboursons ${full}. ${paidBack}`,
+      'Vous pouvez garder l’article ; il est inutile de le renvoyer.',
+    ),
+    refund_returned: letter(
+      `Votre retour${when('order', ' (commande {{order}})')} nous est bien parvenu, merci.`,
+      `Nous vous remboursons ${full}. ${paidBack}`,
+    ),
+    partial_refund: letter(
+      sorry,
+      `Si vous pouvez utiliser l’article tel quel, nous vous proposons de le garder et de recevoir un remboursement de ${part}. Si cela vous convient, répondez simplement à ce message. ${paidBack}`,
+      'Si vous préférez le retourner, c’est toujours possible : dites-le-nous et nous l’organiserons.',
+    ),
+    refund_on_return: letter(
+      `${sorry} Nous vous invitons à nous retourner l’article ; ${agreeLater}`,
+      returnTo,
+      proof,
+    ),
+    reship_delivery: letter(
+      `Nous sommes désolés que votre commande${no} ne vous soit pas parvenue. Nous vous envoyons gratuitement un deuxième colis et vous écrirons ici dès son départ.`,
+      when(
+        'came_back',
+        'Le premier n’a pas pu être livré et a été renvoyé. Merci de vérifier que l’adresse indiquée dans votre commande est complète et de nous signaler ce qui manquerait.',
+      ) + unless('came_back', turnsUp),
+    ),
+    reship_product: letter(
+      `${sorry} Nous vous envoyons gratuitement ${when('missing_item', 'ce qui manque')}${unless('missing_item', 'un article neuf')} et vous écrirons ici dès le départ du colis.`,
+      unless('missing_item', 'Il est inutile de renvoyer le premier.'),
+    ),
+    confirm_address: letter(
+      `Votre commande${no} n’a pas encore été expédiée ; l’adresse peut donc encore être modifiée.`,
+      when(
+        'in_tool',
+        'Merci de la modifier dans votre commande sur {{market}}. Si ce n’est plus possible, dites-le-nous : nous annulerons la commande et vous pourrez la repasser avec la nouvelle adresse.',
+      ) +
+        unless(
+          'in_tool',
+          'Merci de nous réécrire la nouvelle adresse complète : nom, rue, code postal, ville et pays. Nous expédierons le colis dès que vous l’aurez confirmée.',
+        ),
+    ),
+    reship_new_address: letter(
+      `Votre commande${no} est déjà partie et ne peut plus être redirigée. Nous vous envoyons donc gratuitement un deuxième colis à la nouvelle adresse.`,
+      `Merci de vérifier une dernière fois que cette adresse est complète et de nous la confirmer ici ; nous expédierons ensuite. ${turnsUp}`,
+    ),
+    decline_address_change: letter(
+      `Nous aurions aimé modifier l’adresse, mais votre commande${no} est déjà partie${when('shipped', ' (expédiée le {{shipped}})')} et nous ne pouvons plus la rediriger.${when('tracking', ' Son numéro de suivi est {{tracking}}.')}`,
+      'Quelqu’un pourrait peut-être la réceptionner à l’ancienne adresse, ou le transporteur local vous la garder. Si elle ne peut être livrée et nous revient, écrivez-nous et nous trouverons une solution.',
+    ),
+    cancel_order: letter(
+      `Comme vous l’avez demandé, nous annulons votre commande${no}. Elle n’a pas été expédiée ; la somme payée vous sera rendue ${full} sur le moyen de paiement utilisé.`,
+      'Vous n’avez rien à faire.',
+    ),
+    ask_keep_or_refuse: letter(
+      `Vous pouvez bien sûr changer d’avis au sujet de votre commande${no}. Elle est toutefois déjà partie et nous ne pouvons plus la rappeler.`,
+      'Pouvons-nous vous demander pourquoi vous souhaitez annuler ? Peut-être la garderez-vous finalement. Sinon, refusez simplement le colis à la livraison. Nous vous rembourserons dès que le suivi indiquera ce refus ou que le colis nous sera revenu.',
+    ),
+    return_to_warehouse: letter(
+      `Vous pouvez bien sûr retourner votre commande${no}. ${when('market', '{{market}} l’a expédiée ; elle repart donc vers l’entrepôt {{market}}.')}${unless('market', 'La plateforme l’a expédiée ; elle repart donc vers son entrepôt.')}`,
+      'Merci de lancer le retour depuis votre commande : vous y verrez comment renvoyer l’article, et le remboursement se fera aussi par là.',
+    ),
+    negotiate_refund: letter(
+      `Vous pouvez bien sûr encore nous retourner l’article${when('order', ' (commande {{order}})')} ; ${agreeLater}`,
+      returnTo,
+      proof,
+      `Il y a peut-être plus simple : si vous gardez finalement l’article, nous vous rembourserons volontiers une partie du prix. ${when('offer_partial', `Nous vous proposons ${part}. Cela vous conviendrait-il ?`)}${unless('offer_partial', 'Quel montant vous semblerait juste ?')}`,
+    ),
+    explain_use: letter(
+      'Nous vous aidons volontiers. Vous trouverez le mode d’emploi joint à ce message.',
+      'Si une étape n’est pas claire, dites-nous laquelle ou envoyez-nous une courte vidéo, et nous reprendrons ensemble à partir de là.',
+    ),
+    share_tracking: letter(
+      `Votre commande${no} est en route${when('shipped', ' ; elle est partie le {{shipped}}')}. ${unless('untracked', `Son numéro de suivi est {{tracking}}${when('carrier', ' ({{carrier}})')}.`)}${when('untracked', 'Elle voyage par un service sans suivi.')}`,
+      when(
+        'promised',
+        'Elle devrait vous parvenir au plus tard le {{promised}}. Si ce n’est pas le cas, écrivez-nous et nous trouverons une solution.',
+      ) +
+        unless(
+          'promised',
+          'Nous gardons un œil dessus. Si l’attente vous paraît trop longue, écrivez-nous et nous trouverons une solution.',
+        ),
+    ),
+    not_shipped_yet: letter(
+      `Votre commande${no} est en préparation${when('ship_by', ' et partira au plus tard le {{ship_by}}')}. Nous vous écrirons ici dès qu’elle sera en route.`,
+      when('promised', 'Elle devrait vous parvenir au plus tard le {{promised}}.'),
+    ),
+    check_delivery: letter(
+      `Nous sommes désolés que vous n’ayez pas encore votre commande${no} et nous allons éclaircir cela avec vous. ${when('scan', `Le suivi indique qu’elle a été livrée${when('delivered', ' le {{delivered}}')}.`)}${unless('scan', 'Elle est enregistrée comme livrée.')}`,
+      'Pourriez-vous regarder dans votre boîte aux lettres et demander à votre entourage, à vos voisins et au bureau de poste ?',
+      `${when('tracking', 'De notre côté, nous demandons la preuve de livraison au transporteur ({{tracking}}). ')}Si le colis reste introuvable, écrivez-nous et nous trouverons une solution.`,
+    ),
+    ask_to_wait: letter(
+      `Nous comprenons que vous attendiez votre commande${no}. Elle est en route${when('promised', ' et devrait vous parvenir au plus tard le {{promised}}')}.${when('tracking', ' Son numéro de suivi est {{tracking}}.')}`,
+      `Pouvons-nous vous demander encore un peu de patience ? ${when('promised', 'Si elle n’est pas arrivée à cette date, ')}${unless('promised', 'Si l’attente vous paraît trop longue, ')}écrivez-nous et nous trouverons une solution.`,
+    ),
+    ask_pickup: letter(
+      `${when('failed_attempt', 'Le transporteur a essayé de livrer votre commande {{order}}, sans pouvoir la remettre.')}${unless('failed_attempt', 'Votre commande {{order}} est arrivée près de chez vous et vous attend en point de retrait.')}${when('tracking', ' Son numéro de suivi est {{tracking}}.')}`,
+      `${when('failed_attempt', 'Merci de convenir d’une nouvelle livraison avec lui ou d’aller la chercher rapidement')}${unless('failed_attempt', 'Merci d’aller la chercher rapidement')} ; sinon, elle nous sera renvoyée. En cas d’empêchement, dites-le-nous et nous vous aiderons.`,
+    ),
+    extend_protection: letter(
+      'Votre commande {{order}} est toujours en route et votre protection acheteur prendrait fin le {{protection_ends}}.',
+      'Nous la prolongeons afin qu’elle couvre tout le trajet du colis. Vous n’avez rien à faire. Si vous avez une question, écrivez-nous ici.',
+    ),
+    contact_first: letter(
+      `Nous vous écrivons au sujet de votre commande {{order}}. ${when('came_back', 'Le colis n’a pas pu être livré et revient vers nous.')}${when('late', 'Elle aurait dû vous parvenir au plus tard le {{promised}} et n’a pas encore été livrée.')}${when('slow', `Elle met plus de temps que d’habitude${when('last_update', ' ; la dernière mise à jour du suivi date du {{last_update}}')}.`)} Nous en sommes désolés.`,
+      `${when('came_back', 'Nous souhaitons trouver une solution pour vous. Dites-nous ce qui vous conviendrait le mieux.')}${unless('came_back', 'Si elle est arrivée entre-temps, tout va bien. Sinon, dites-nous ce que vous préférez : attendre encore un peu, ou que nous trouvions dès maintenant une autre solution.')}`,
+    ),
+  };
+};

@@ -1,0 +1,195 @@
+// Letters to the buyer in Portuguese, in words that Brazil and Portugal share, without você or tu.
+import type { BuyerLetters } from '../../reply/letter-ids';
+import { letterWith, unless, when } from '../compose';
+
+export const pt = (): BuyerLetters => {
+  const letter = letterWith(
+    `Olá${when('buyer', ', {{buyer}}')},`,
+    when('signature', 'Cordialmente,\n{{signature}}'),
+  );
+  const no = when('order', ' {{order}}');
+  const onMarket = when('market', ' na plataforma {{market}}');
+  const full = `o valor total${when('amount', ' ({{amount}})')}`;
+  const paidBack = 'O dinheiro volta para o meio de pagamento usado na compra.';
+  const part = `{{share}} do valor pago${when('partial', ' ({{partial}})')}`;
+
+  const sorry =
+    when('damaged', 'Lamentamos que o produto tenha chegado danificado.') +
+    when('defective', 'Lamentamos que o produto não funcione bem.') +
+    when('wrong_item', 'Lamentamos que tenha chegado o produto errado.') +
+    when('missing_item', 'Lamentamos que faltasse algo no pacote.') +
+    when('not_as_described', 'Lamentamos que o produto não seja o esperado.') +
+    when('counterfeit', 'Entendemos as dúvidas sobre o produto.') +
+    when('request', 'Recebemos o seu pedido de ajuda.');
+  const returnTo =
+    when(
+      'in_tool',
+      'A devolução é autorizada na plataforma {{market}}: a página da compra indica para onde enviar o produto.',
+    ) + unless('in_tool', 'O endereço para a devolução é:\n\n{{address}}');
+  const proof =
+    'Assim que o pacote estiver a caminho, envie-nos o código de rastreio ou uma foto da etiqueta de envio.';
+  const photos = when('ask_photos', 'Algumas fotos que mostrem o problema também nos ajudariam.');
+  const choose = 'Basta dizer-nos o que prefere.';
+  const offer =
+    when(
+      'offer_refund',
+      `Se preferir evitar a devolução, pode ficar com o produto, e reembolsamos ${full}. ${choose}`,
+    ) +
+    when('offer_partial', `Se preferir ficar com o produto, reembolsamos ${part}. ${choose}`) +
+    when(
+      'offer_reship',
+      `Se preferir evitar a devolução, pode ficar com o produto, e enviamos sem custo ${when('missing_item', 'o que falta')}${unless('missing_item', 'um novo')}. ${choose}`,
+    );
+  const agreeLater = 'faremos o reembolso assim que ele chegar até nós.';
+  const turnsUp = 'Se o primeiro pacote ainda chegar, avise-nos, por favor.';
+
+  return {
+    platform_handles: letter(
+      `Lamentamos o problema com a entrega da sua compra${no}. Quem cuida desta entrega é a própria plataforma${when('market', ' {{market}}')}, e o serviço de atendimento consegue ver cada etapa.`,
+      when('claim', 'A sua solicitação já está com eles, e a resposta virá diretamente.') +
+        unless(
+          'claim',
+          'Por favor, fale com o atendimento a partir da sua compra; será encontrada uma solução.',
+        ),
+    ),
+    ask_withdraw_refunded: letter(
+      `Já fizemos o reembolso da sua compra${no}${when('amount', ' ({{amount}})')}. ${paidBack}`,
+      `Quando vir o reembolso, poderia por favor retirar a reclamação${onMarket}? Se ainda houver algo pendente, diga-nos e cuidaremos disso.`,
+    ),
+    ask_withdraw_reshipped: letter(
+      `O segundo pacote da sua compra${no} já foi entregue. Esperamos que agora esteja tudo certo.`,
+      `Se for assim, poderia por favor retirar a reclamação${onMarket}? Se ainda houver algo pendente, diga-nos e cuidaremos disso.`,
+    ),
+    prove_authentic: letter(
+      'Entendemos a sua dúvida e queremos esclarecê-la. Em anexo está a autorização que recebemos da marca; ela mostra que o produto é original.',
+      `${when('claim', `Se isto esclarecer a questão, poderia por favor cancelar a reclamação${onMarket}? `)}Se ainda restarem dúvidas, conte-nos o que chamou a sua atenção, e encontraremos uma solução.`,
+    ),
+    refund_and_delist: letter(
+      'Entendemos a sua dúvida e lamentamos o transtorno.',
+      `Reembolsamos ${full}. ${paidBack} Não é preciso devolver o produto.`,
+    ),
+    agree_return: letter(
+      `${sorry} Aceitamos a devolução do produto; ${agreeLater}`,
+      returnTo,
+      `${proof} ${photos}`,
+      offer,
+    ),
+    send_return_address: letter(
+      `${sorry} Claro que pode devolver o produto; ${agreeLater}`,
+      returnTo,
+      `${proof} ${photos}`,
+      offer,
+    ),
+    refund_delivery: letter(
+      `Lamentamos que a sua compra${no} não tenha chegado.${when('came_back', ' Não foi possível entregar o pacote, que foi devolvido.')}`,
+      `Reembolsamos ${full}. ${paidBack} Não é preciso fazer mais nada.`,
+      unless('came_back', 'Se o pacote ainda chegar, avise-nos, por favor.'),
+    ),
+    refund_product: letter(
+      `${sorry} Reembolsamos ${full}. ${paidBack}`,
+      'Pode ficar com o produto; não é preciso devolvê-lo.',
+    ),
+    refund_returned: letter(
+      `A sua devolução${when('order', ' (compra {{order}})')} já chegou até nós. Agradecemos o envio.`,
+      `Reembolsamos ${full}. ${paidBack}`,
+    ),
+    partial_refund: letter(
+      sorry,
+      `Se o produto puder ser usado assim, propomos que fique com ele, e reembolsamos ${part}. Se estiver de acordo, basta responder a esta mensagem. ${paidBack}`,
+      'Se preferir devolvê-lo, isso continua possível: diga-nos, e cuidamos de tudo.',
+    ),
+    refund_on_return: letter(
+      `${sorry} Pedimos que nos envie o produto de volta; ${agreeLater}`,
+      returnTo,
+      proof,
+    ),
+    reship_delivery: letter(
+      `Lamentamos que a sua compra${no} não tenha chegado. Vamos enviar um segundo pacote, sem custo, e escreveremos aqui assim que estiver a caminho.`,
+      when(
+        'came_back',
+        'Não foi possível entregar o primeiro, que foi devolvido. Por favor, verifique se o endereço da sua compra está completo e diga-nos se falta algo.',
+      ) + unless('came_back', turnsUp),
+    ),
+    reship_product: letter(
+      `${sorry} Vamos enviar sem custo ${when('missing_item', 'o que falta')}${unless('missing_item', 'um novo')} e escreveremos aqui assim que estiver a caminho.`,
+      unless('missing_item', 'Não é preciso devolver o primeiro.'),
+    ),
+    confirm_address: letter(
+      `A sua compra${no} ainda não foi enviada, por isso o endereço ainda pode ser alterado.`,
+      when(
+        'in_tool',
+        'Por favor, altere-o na sua compra, na plataforma {{market}}. Se isso já não for possível, diga-nos: cancelamos a compra, e pode fazê-la de novo com o endereço novo.',
+      ) +
+        unless(
+          'in_tool',
+          'Por favor, escreva-nos mais uma vez o endereço novo completo: nome, rua, código postal, cidade e país. Enviaremos assim que o confirmar.',
+        ),
+    ),
+    reship_new_address: letter(
+      `A sua compra${no} já saiu e não pode ser desviada. Por isso, vamos enviar um segundo pacote para o endereço novo, sem custo.`,
+      `Por favor, verifique mais uma vez se o endereço novo está completo e confirme-o aqui; depois faremos o envio. ${turnsUp}`,
+    ),
+    decline_address_change: letter(
+      `Gostaríamos de ter alterado o endereço, mas a sua compra${no} já está a caminho${when('shipped', ' (enviada em {{shipped}})')} e não conseguimos desviá-la.${when('tracking', ' O código de rastreio é {{tracking}}.')}`,
+      'Talvez alguém possa recebê-la no endereço antigo, ou a transportadora local possa guardá-la. Se não puder ser entregue e voltar para nós, escreva-nos, e encontraremos uma solução.',
+    ),
+    cancel_order: letter(
+      `Como nos pediu, vamos cancelar a sua compra${no}. Ela ainda não foi enviada; ${full} volta para o meio de pagamento usado.`,
+      'Não é preciso fazer mais nada.',
+    ),
+    ask_keep_or_refuse: letter(
+      `Claro que pode mudar de ideia sobre a sua compra${no}. No entanto, ela já está a caminho, e não conseguimos trazê-la de volta.`,
+      'Podemos perguntar por que motivo quer cancelar? Talvez ainda queira ficar com ela. Se não quiser, basta recusar o pacote na entrega. Faremos o reembolso assim que a recusa aparecer no rastreio ou o pacote voltar para nós.',
+    ),
+    return_to_warehouse: letter(
+      `Claro que pode devolver a sua compra${no}. O envio foi feito pela plataforma${when('market', ' {{market}}')}, por isso ela volta para o armazém da plataforma.`,
+      'Por favor, inicie lá a devolução a partir da sua compra. Está indicado como enviar o produto de volta, e o reembolso também é feito por lá.',
+    ),
+    negotiate_refund: letter(
+      `Claro que ainda pode devolver o produto${when('order', ' (compra {{order}})')}; ${agreeLater}`,
+      returnTo,
+      proof,
+      `Talvez haja uma forma mais simples: se afinal ficar com o produto, reembolsamos com prazer uma parte do preço. ${when('offer_partial', `Propomos ${part}. Parece-lhe bem?`)}${unless('offer_partial', 'Que valor consideraria justo?')}`,
+    ),
+    explain_use: letter(
+      'Ajudamos com prazer. As instruções estão em anexo a esta mensagem.',
+      'Se algum passo não estiver claro, diga-nos qual ou envie um vídeo curto, e continuamos juntos a partir daí.',
+    ),
+    share_tracking: letter(
+      `A sua compra${no} está a caminho${when('shipped', '; saiu em {{shipped}}')}. ${unless('untracked', `O código de rastreio é {{tracking}}${when('carrier', ' ({{carrier}})')}.`)}${when('untracked', 'Segue por um serviço sem rastreio.')}`,
+      when(
+        'promised',
+        'Deve chegar até {{promised}}. Se até lá não chegar, escreva-nos, e encontraremos uma solução.',
+      ) +
+        unless(
+          'promised',
+          'Acompanhamos o envio de perto. Se a espera for longa demais, escreva-nos, e encontraremos uma solução.',
+        ),
+    ),
+    not_shipped_yet: letter(
+      `A sua compra${no} está em preparação${when('ship_by', ' e sairá até {{ship_by}}')}. Escreveremos aqui assim que estiver a caminho.`,
+      when('promised', 'Deve chegar até {{promised}}.'),
+    ),
+    check_delivery: letter(
+      `Lamentamos que ainda não tenha a sua compra${no}; vamos esclarecer isto. ${when('scan', `Segundo o rastreio, foi entregue${when('delivered', ' em {{delivered}}')}.`)}${unless('scan', 'Consta como entregue.')}`,
+      'Poderia ver na caixa de correio e perguntar em casa, aos vizinhos e nos correios?',
+      `${when('tracking', 'Enquanto isso, pedimos à transportadora o comprovante de entrega ({{tracking}}). ')}Se o pacote não aparecer, escreva-nos, e encontraremos uma solução.`,
+    ),
+    ask_to_wait: letter(
+      `Entendemos que aguarda a sua compra${no}. Ela está a caminho${when('promised', ' e deve chegar até {{promised}}')}.${when('tracking', ' O código de rastreio é {{tracking}}.')}`,
+      `Podemos pedir um pouco mais de paciência? ${when('promised', 'Se até lá não chegar, ')}${unless('promised', 'Se a espera for longa demais, ')}escreva-nos, e encontraremos uma solução.`,
+    ),
+    ask_pickup: letter(
+      `${when('failed_attempt', 'A transportadora tentou entregar a sua compra {{order}} e não conseguiu.')}${unless('failed_attempt', 'A sua compra {{order}} já chegou à sua região e está pronta para ser retirada.')}${when('tracking', ' O código de rastreio é {{tracking}}.')}`,
+      `${when('failed_attempt', 'Por favor, combine uma nova entrega com a transportadora ou retire-a em breve')}${unless('failed_attempt', 'Por favor, retire-a em breve')}; caso contrário, ela será devolvida. Se houver alguma dificuldade, diga-nos, e ajudaremos.`,
+    ),
+    extend_protection: letter(
+      'A sua compra {{order}} ainda está a caminho, e a proteção ao comprador terminaria em {{protection_ends}}.',
+      'Vamos prolongá-la para que a compra continue protegida durante o transporte. Não é preciso fazer nada. Se houver alguma pergunta, escreva-nos aqui.',
+    ),
+    contact_first: letter(
+      `Escrevemos a respeito da sua compra {{order}}. ${when('came_back', 'Não foi possível entregar o pacote, que vem de volta para nós.')}${when('late', 'Deveria ter chegado até {{promised}} e ainda não foi entregue.')}${when('slow', `O envio demora mais do que o habitual${when('last_update', '; a última atualização do rastreio é de {{last_update}}')}.`)} Lamentamos.`,
+      `${when('came_back', 'Queremos encontrar uma solução. Diga-nos o que seria melhor.')}${unless('came_back', 'Se já tiver chegado, está tudo certo. Se não, diga-nos o que prefere: esperar mais um pouco, ou que encontremos desde já outra solução.')}`,
+    ),
+  };
+};

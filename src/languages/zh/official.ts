@@ -1,0 +1,134 @@
+// Letters to the marketplace and to the carrier in Chinese. A fact that is not known has no line.
+import type { OfficialLetters } from '../../reply/letter-ids';
+import { letterWith, unless, when } from '../compose';
+
+export const zh = (): OfficialLetters => {
+  const letter = letterWith('您好！', when('signature', '{{signature}}'));
+  const order = `订单 {{order}}${when('item', '（{{item}}）')}`;
+
+  const placed = when('ordered', '- 下单：{{ordered}}\n');
+  const sent =
+    when('ship_by', '- 最晚发货：{{ship_by}}\n') +
+    when('shipped', '- 实际发货：{{shipped}}\n') +
+    when('tracking', `- 运单号：{{tracking}}${when('carrier', '（{{carrier}}）')}\n`);
+  const promised = when('promised', '- 承诺送达：{{promised}}\n');
+  const arrived = when(
+    'scan',
+    when('delivered', '- 物流显示妥投：{{delivered}}\n') +
+      unless('delivered', '- 物流显示已妥投\n'),
+  );
+  const talked =
+    when('contacted', '- 买家来信：{{contacted}}\n') +
+    when('replied', '- 我方回复：{{replied}}\n') +
+    when('answered', '- 买家答复：{{answered}}\n') +
+    when('agreed', '- 我方提供退货地址：{{agreed}}\n');
+  const ruled =
+    when('claim_opened', '- 纠纷提起：{{claim_opened}}\n') +
+    when('decided', '- 纠纷裁决：{{decided}}\n');
+  const facts = (...lines: readonly string[]) =>
+    `事实经过：\n${placed}${lines.join('')}${talked}${ruled}`;
+
+  const close = `${when('rule', '{{rule}}')}请平台核实并判定我方无责。`;
+  const reverse = `${when('rule', '{{rule}}')}请平台重新核实并改判。`;
+  const files = (...attached: readonly string[]) => `附件：\n- ${attached.join('\n- ')}`;
+  const andMessages = when('replied', '\n- 与买家的沟通记录');
+  const dispatch = '发货凭证';
+
+  const wasDelivered = `物流轨迹显示，包裹（{{tracking}}）已${when('delivered', '于{{delivered}}')}妥投。`;
+  const inWindow = '包裹已于{{shipped}}发出，正在运输途中，尚未超过承诺送达日{{promised}}。';
+  const noContact = '我方已于{{replied}}回复买家，此后未收到买家答复。双方并无分歧，纠纷缺乏依据。';
+  const wasAgreed = `我方已${when('agreed', '于{{agreed}}')}同意退货并提供退货地址。双方并无分歧，纠纷缺乏依据。`;
+  const isGenuine = '我方持有品牌授权，授权书见附件。';
+  const badFaith = '从沟通内容看，买家提起该纠纷并非出于善意，聊天记录见附件。';
+
+  const delivered = `${files('含妥投节点的物流记录', '签收证明（如物流商可提供）', dispatch)}${andMessages}`;
+  const window = files(dispatch, '物流记录', '订单的承诺送达日');
+  const log = files('与买家的沟通记录');
+  const agreement = `${files('提供退货地址的消息')}${andMessages}`;
+  const papers = files('品牌授权书', '最近 365 天的进货发票');
+  const chat = files('完整聊天记录', '物流记录');
+
+  return {
+    contest_delivered: letter(
+      `我方对${order}“未收到货”的纠纷提出申辩。${wasDelivered}`,
+      facts(sent, promised, arrived),
+      close,
+      delivered,
+    ),
+    contest_in_window: letter(
+      `我方对${order}“未收到货”的纠纷提出申辩。${inWindow}`,
+      facts(sent, promised),
+      close,
+      window,
+    ),
+    contest_no_contact: letter(
+      `我方对${order}的纠纷提出申辩。${noContact}`,
+      facts(sent, arrived),
+      close,
+      log,
+    ),
+    contest_agreed: letter(
+      `我方对${order}的纠纷提出申辩。${wasAgreed}`,
+      facts(sent, arrived),
+      close,
+      agreement,
+    ),
+    appeal_delivered: letter(
+      `我方对${order}的裁决提出申诉。${wasDelivered}`,
+      facts(sent, promised, arrived),
+      reverse,
+      delivered,
+    ),
+    appeal_in_window: letter(
+      `我方对${order}的裁决提出申诉。${inWindow}`,
+      facts(sent, promised),
+      reverse,
+      window,
+    ),
+    appeal_no_contact: letter(
+      `我方对${order}的裁决提出申诉。${noContact}`,
+      facts(sent, arrived),
+      reverse,
+      log,
+    ),
+    appeal_agreed: letter(
+      `我方对${order}的裁决提出申诉。${wasAgreed}`,
+      facts(sent, arrived),
+      reverse,
+      agreement,
+    ),
+    appeal_authentic: letter(
+      `我方对${order}的裁决提出申诉，商品为正品。${isGenuine}`,
+      facts(sent, arrived),
+      reverse,
+      papers,
+    ),
+    appeal_abuse: letter(
+      `我方对${order}的裁决提出申诉。${badFaith}`,
+      facts(sent, promised, arrived),
+      reverse,
+      chat,
+    ),
+    report_abuse: letter(
+      `我方举报${order}的纠纷，请平台调查。${badFaith}`,
+      facts(sent, promised, arrived),
+      close,
+      chat,
+    ),
+    authentic: letter(
+      `针对${order}被指非正品的纠纷，我方说明如下。${isGenuine}`,
+      facts(sent, arrived),
+      close,
+      papers,
+    ),
+    proof_of_delivery: letter(
+      `请提供包裹 {{tracking}} 的签收证明${when('shipped', '（{{shipped}}发出）')}。${when('scan', `贵司轨迹显示${when('delivered', '已于{{delivered}}')}${unless('delivered', '已')}妥投，`)}${unless('scan', '订单显示已送达，')}但收件人表示没有收到。`,
+      '需要：签名或投递照片、投递时间和地点、签收人姓名。',
+      when('respond_by', '我方须在{{respond_by}}前答复收件人的纠纷，请在此之前提供。'),
+    ),
+    trace: letter(
+      `请协助查件：{{tracking}}${when('shipped', '，{{shipped}}发出')}。${when('announced', '至今没有揽收记录。')}${unless('announced', `轨迹没有更新${when('last_update', '，最后一次为{{last_update}}')}。`)}${when('promised', '承诺送达日为{{promised}}。')}`,
+      '请告知包裹目前的位置、何时继续运输，以及是否应按丢件处理。如已丢件，请立案查询。',
+    ),
+  };
+};

@@ -1,0 +1,174 @@
+// The books of a block of orders: what counts as a dispute, as closed, as lost, at stake and saved.
+
+import { type Currency, type Money, money } from '../base/money';
+import { givenRate, roughDollars, roughRate } from '../base/rates';
+import type { Decision } from '../decision/decision';
+import type { Dispute } from '../dispute/dispute';
+import { lastClaimDay } from '../dispute/window';
+import { marketOf } from '../market/market';
+import type { Day, Order } from '../order/order';
+import type { Parcel } from '../parcel/parcel';
+import type { Settings } from '../settings/settings';
+import { isOpenWork } from './summary';
+import { type Books, type Group, groupsOf, openingsOf } from './totals';
+
+interface Booked {
+  readonly order: Order;
+  readonly parcel: Parcel;
+  readonly dispute: Dispute;
+  readonly decision: Decision;
+}
+
+/** Known never to have left the seller: no money is lost on it, and no buyer was let down by a parcel. */
+const isUnsent = ({ parcel }: Booked): boolean => !parcel.shipped && parcel.state !== 'unknown';
+
+/**
+ * A dispute: a formal claim, return request, payment dispute or chargeback, whatever became of it; or
+ * money given back, all or part, after the parcel was sent. A message alone is none, and neither is a
+ * second parcel sent in time, nor a refund for an order cancelled before dispatch.
+ */
+const isDispute = (each: Booked): boolean =>
+  each.order.claim !== null || (each.order.refunded !== 'none' && !isUnsent(each));
+
+/**
+ * Closed: sent, and the buyer's last day to claim is past. The day alone decides: an order refunded
+ * early stays out until then, because the quiet orders sent with it are not counted yet either, and
+ * the rate would come out too high.
+ */
+function isClosed(each: Booked, today: Day, settings: Settings): boolean {
+  const { order, parcel } = each;
+  if (isUnsent(each)) return false;
+  const last = lastClaimDay(order, parcel, marketOf(order.market, order.site), settings);
+  return last !== null && today > last;
+}
+
+/** Nothing can come of it any more; the risk names this as its only reason. */
+const isOver = ({ order, dispute }: Booked): boolean =>
+  order.handled ||
+  dispute.risk.reasons.some(({ id }) => id === 'settled' || id === 'claim_window_over');
+
+/** What was given back, or taken by a granted claim, is lost already and not at stake a second time. */
+const isExposed = (each: Booked): boolean =>
+  !isOver(each) && each.dispute.stage !== 'granted' && each.order.refunded !== 'full';
+
+/**
+ * What an order has cost beyond the sale; null where it is not known how much.
+ * - Given back in full: the value less the marketplace's fee, less what goods that came back are
+ *   still worth. Who paid the way back is not known and not counted.
+ * - Given back in part: that part.
+ * - A granted claim without a refund written down: as given back in full, and never on top of one.
+ * - Second parcels: goods and freight each, as the row or the settings tell.
+ * Before dispatch nothing is lost: the goods are still there.
+ */
+function lossOf(each: Booked): number | null {
+  const { order, decision } = each;
+  const granted = order.claim?.status === 'granted' && order.refunded === 'none';
+  const refunded = isUnsent(each) ? 'none' : granted ? 'full' : order.refunded;
+  if (refunded === 'none' && order.reships === 0) return 0;
+  const { value, refundedPart } = order;
+  const { numbers } = decision;
+  if (value === null || numbers === null) return null;
+  const parcels = order.reships * (numbers.goods_cost + numbers.freight);
+  if (refunded === 'none') return parcels;
+  if (refunded === 'partial') return refundedPart === null ? null : refundedPart.minor + parcels;
+  const back = order.returnReceived?.yes === true ? numbers.resale_value : 0;
+  return Math.max(0, value.minor - numbers.fee_back - back) + parcels;
+}
+
+/** The same amount in another currency: by the seller's rates, else by rough ones; null without either. */
+function converted(
+  from: Money,
+  to: Currency,
+  settings: Settings,
+): { readonly minor: number; readonly rough: boolean } | null {
+  if (from.currency === to || from.minor === 0) return { minor: from.minor, rough: false };
+  const [dollars, into] = [roughDollars(from, settings), roughRate(to, settings)];
+  if (dollars === null || into === undefined) return null;
+  const rough = [from.currency, to].some((each) => givenRate(each, settings) === undefined);
+  return { minor: money(dollars * into, to).minor, rough };
+}
+
+function monthOf(day: Day | null): string {
+  if (day === null) return '';
+  const date = new Date(day * 86_400_000);
+  return `${date.getUTCFullYear()}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`;
+}
+
+/** The books of one block of orders, all money in the currency of the settings. */
+export function booksOf(all: readonly Booked[], today: Day, settings: Settings): Books {
+  const { currency } = settings;
+  const levels = { high: 0, medium: 0, low: 0, over: 0 };
+  const atStake = { expected: 0, full: 0 };
+  const priced = { orders: 0, refund: 0, advised: 0 };
+  let uncounted = 0;
+  let rough = false;
+  const lists: Record<'classes' | 'markets' | 'countries' | 'months', Group[]> = {
+    classes: [],
+    markets: [],
+    countries: [],
+    months: [],
+  };
+  const opened: { key: string; disputes: number }[] = [];
+
+  for (const each of all) {
+    const { order, parcel, dispute, decision } = each;
+    const { level, chance, stake } = dispute.risk;
+    let missing = false;
+    const count = (amount: Money | null): number | null => {
+      const counted = amount === null ? null : converted(amount, currency, settings);
+      missing = missing || counted === null;
+      rough = rough || counted?.rough === true;
+      return counted?.minor ?? null;
+    };
+
+    levels[isOver(each) ? 'over' : level] += 1;
+    if (isExposed(each)) {
+      const whole = count(stake) ?? 0;
+      atStake.expected += Math.round(chance * whole);
+      if (level !== 'low') atStake.full += whole;
+    }
+
+    const refund = decision.options.find(({ action }) => action === 'refund')?.cost;
+    if (isOpenWork(each) && refund !== undefined && decision.saving !== null) {
+      const [cost, saved] = [count(refund), count(decision.saving)];
+      if (cost !== null && saved !== null) {
+        priced.orders += 1;
+        priced.refund += cost;
+        priced.advised += cost - saved;
+      }
+    }
+
+    const lost = lossOf(each);
+    const disputed = isDispute(each) ? 1 : 0;
+    const closed = isClosed(each, today, settings) ? 1 : 0;
+    const group = {
+      orders: 1,
+      disputes: disputed,
+      loss: count(lost === null ? null : { minor: lost, currency: order.currency }) ?? 0,
+      closed,
+      closedDisputes: closed * disputed,
+    };
+    lists.classes.push({ key: parcel.class, ...group });
+    lists.markets.push({ key: order.market, ...group });
+    lists.countries.push({ key: order.country ?? '', ...group });
+    lists.months.push({ key: monthOf(order.orderDate), ...group });
+    if (disputed === 1)
+      opened.push({ key: monthOf(order.claim?.openedOn ?? order.contactedOn), disputes: 1 });
+    if (missing) uncounted += 1;
+  }
+
+  return {
+    currency,
+    orders: all.length,
+    levels,
+    atStake,
+    priced,
+    uncounted,
+    rough,
+    classes: groupsOf(lists.classes),
+    markets: groupsOf(lists.markets),
+    countries: groupsOf(lists.countries),
+    months: groupsOf(lists.months),
+    opened: openingsOf(opened),
+  };
+}

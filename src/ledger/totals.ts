@@ -1,0 +1,120 @@
+// What the orders of a tracker add up to: disputes and losses by group, money at stake, money saved.
+// Added up from blocks in any order, so that a long sheet can be read in parts.
+
+import type { Currency } from '../base/money';
+
+/** The orders that share one shipping class, marketplace, country or month. */
+export interface Group {
+  /** Class or marketplace id, ISO country, `YYYY-MM`; empty where the row does not tell. */
+  readonly key: string;
+  readonly orders: number;
+  readonly disputes: number;
+  /** Minor units of the books' currency, as all money here. */
+  readonly loss: number;
+  /** Sent orders whose buyers can no longer claim, and the disputes among them. */
+  readonly closed: number;
+  readonly closedDisputes: number;
+}
+
+/** Plain data, so that it can travel. Every list of groups holds each order once. */
+export interface Books {
+  readonly currency: Currency;
+  readonly orders: number;
+  /** Open orders by level; `over`: handled, settled, or past the buyer's last day to claim. */
+  readonly levels: {
+    readonly high: number;
+    readonly medium: number;
+    readonly low: number;
+    readonly over: number;
+  };
+  /** Open orders: chance × stake, and the whole stake of those of high and medium risk. */
+  readonly atStake: { readonly expected: number; readonly full: number };
+  /** Open work with a price: what refunding all of it would cost, and following the advice instead. */
+  readonly priced: { readonly orders: number; readonly refund: number; readonly advised: number };
+  /** Orders with money that could not be counted: no amount, or no rate for its currency. */
+  readonly uncounted: number;
+  /** A built-in rough rate was used somewhere: the sums are about right, not exact. */
+  readonly rough: boolean;
+  readonly classes: readonly Group[];
+  readonly markets: readonly Group[];
+  readonly countries: readonly Group[];
+  /** By day of the order. */
+  readonly months: readonly Group[];
+  /** Disputes by the month they began in; empty where the row does not tell. */
+  readonly opened: readonly { readonly key: string; readonly disputes: number }[];
+}
+
+const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
+  a.key < b.key ? -1 : 1;
+
+/** Adds up what has the same key. */
+function gathered<T extends { readonly key: string }>(
+  all: readonly T[],
+  add: (a: T, b: T) => T,
+): T[] {
+  const found = new Map<string, T>();
+  for (const each of all) {
+    const before = found.get(each.key);
+    found.set(each.key, before === undefined ? each : add(before, each));
+  }
+  return [...found.values()].sort(byKey);
+}
+
+/** One group for every key. */
+export const groupsOf = (all: readonly Group[]): Group[] =>
+  gathered(all, (a, b) => ({
+    key: a.key,
+    orders: a.orders + b.orders,
+    disputes: a.disputes + b.disputes,
+    loss: a.loss + b.loss,
+    closed: a.closed + b.closed,
+    closedDisputes: a.closedDisputes + b.closedDisputes,
+  }));
+
+/** One count for every month. */
+export const openingsOf = (all: Books['opened']): Books['opened'] =>
+  gathered(all, (a, b) => ({ key: a.key, disputes: a.disputes + b.disputes }));
+
+/** The books of no orders. */
+export const emptyBooks = (currency: Currency): Books => ({
+  currency,
+  orders: 0,
+  levels: { high: 0, medium: 0, low: 0, over: 0 },
+  atStake: { expected: 0, full: 0 },
+  priced: { orders: 0, refund: 0, advised: 0 },
+  uncounted: 0,
+  rough: false,
+  classes: [],
+  markets: [],
+  countries: [],
+  months: [],
+  opened: [],
+});
+
+/** The books of two blocks of the same sheet together; their order does not matter. */
+export const addBooks = (a: Books, b: Books): Books => ({
+  currency: a.currency,
+  orders: a.orders + b.orders,
+  levels: {
+    high: a.levels.high + b.levels.high,
+    medium: a.levels.medium + b.levels.medium,
+    low: a.levels.low + b.levels.low,
+    over: a.levels.over + b.levels.over,
+  },
+  atStake: {
+    expected: a.atStake.expected + b.atStake.expected,
+    full: a.atStake.full + b.atStake.full,
+  },
+  priced: {
+    orders: a.priced.orders + b.priced.orders,
+    refund: a.priced.refund + b.priced.refund,
+    advised: a.priced.advised + b.priced.advised,
+  },
+  uncounted: a.uncounted + b.uncounted,
+  rough: a.rough || b.rough,
+  classes: groupsOf([...a.classes, ...b.classes]),
+  markets: groupsOf([...a.markets, ...b.markets]),
+  countries: groupsOf([...a.countries, ...b.countries]),
+  months: groupsOf([...a.months, ...b.months]),
+  opened: openingsOf([...a.opened, ...b.opened]),
+});

@@ -1,0 +1,97 @@
+// Headers that mean different things in different sheets: the cells and the other columns decide.
+
+import type { FieldId } from '../base/fields';
+import type { Cell } from '../base/ids';
+import { readFlag } from '../cells/flag';
+import { readFulfilment } from '../cells/fulfilment';
+import { isBlank, textOf } from '../cells/read';
+import { readOrderStatus } from '../cells/status';
+import { filled, looksLikeDay, share } from './value-check';
+
+interface Resolved {
+  readonly field: FieldId;
+  readonly sure: boolean;
+}
+/** `columnOf` gives the sample cells of a field some other column already is. */
+type Resolver = (
+  cells: readonly Cell[],
+  columnOf: (field: FieldId) => readonly Cell[] | null,
+) => Resolved | null;
+
+const statusOf = (cell: Cell) => readOrderStatus(textOf(cell));
+
+/** Words of carriers and trackers. */
+const trackerWords =
+  /transit|out for|pick.?up|customs|info.?received|not.?found|exception|attempt|arriv|depart|运输|途中|派送|到达|成功签收|查询|投递|揽收|揽件|清关|妥投/i;
+
+const saysTracking = (cell: Cell): boolean => trackerWords.test(textOf(cell).slice(0, 200));
+const saysOrder = (cell: Cell): boolean => statusOf(cell) !== null && !saysTracking(cell);
+
+/** `Status` alone may be the order's or the parcel's: the vocabulary decides. */
+const status: Resolver = (cells) => {
+  const given = filled(cells);
+  const [order, tracking] = [share(given, saysOrder), share(given, saysTracking)];
+  const field = tracking > order ? 'trackingStatus' : 'orderStatus';
+  return { field, sure: Math.max(order, tracking) >= 0.6 };
+};
+
+/** A number on Shopify, an item in WooCommerce, a person by hand. */
+const name: Resolver = (cells, columnOf) => {
+  const numbers = share(filled(cells), (cell) => /^#?[A-Z]{0,6}-?\d{2,}$/i.test(textOf(cell)));
+  if (numbers >= 0.6 && columnOf('orderId') === null) return { field: 'orderId', sure: false };
+  if (columnOf('buyerName') !== null && columnOf('productName') === null)
+    return { field: 'productName', sure: false };
+  return { field: 'buyerName', sure: false };
+};
+
+const isThere = (cell: Cell): boolean => {
+  const order = statusOf(cell);
+  return order === 'delivered' || order === 'completed' || order === 'returned';
+};
+
+/** Promised or actual: actual only where it is filled in for orders that have arrived and no others. */
+const deliveryDate: Resolver = (cells, columnOf) => {
+  const given = filled(cells);
+  if (given.length === 0 || share(given, looksLikeDay) < 0.6)
+    return { field: 'deliveredOrPromised', sure: false };
+  if (columnOf('deliveredDate')) return { field: 'promisedDeliveryDate', sure: false };
+  if (columnOf('promisedDeliveryDate')) return { field: 'deliveredDate', sure: false };
+  const statuses = columnOf('orderStatus') ?? columnOf('trackingStatus') ?? [];
+  const withDate = statuses.filter((cell, at) => !isBlank(cell) && !isBlank(cells[at] ?? null));
+  const field = share(withDate, isThere) > 0.8 ? 'deliveredDate' : 'promisedDeliveryDate';
+  return { field, sure: false };
+};
+
+/** 发货方式 is who ships only if its cells say FBA, FBM, 海外仓 …; else how it is shipped. */
+const shippedHow: Resolver = (cells) => {
+  const given = filled(cells);
+  const who = share(given, (cell) => readFulfilment(textOf(cell)) !== null) >= 0.6;
+  return { field: who ? 'fulfilment' : 'shippingMethod', sure: given.length > 0 };
+};
+
+/** The day a number was entered into a tracker, or whether the parcel is registered mail. */
+const registered: Resolver = (cells) => {
+  const given = filled(cells);
+  if (share(given, looksLikeDay) >= 0.6) return { field: 'registeredInTrackerAt', sure: false };
+  const flags = share(given, (cell) => readFlag(cell, { order: null, zone: null })?.ok === true);
+  return flags >= 0.6 ? { field: 'registered', sure: false } : null;
+};
+
+/** A province, unless its cells are words of an order's status. */
+const state: Resolver = (cells) =>
+  share(filled(cells), (cell) => statusOf(cell) !== null) >= 0.6
+    ? { field: 'orderStatus', sure: false }
+    : { field: 'region', sure: true };
+
+/** By the header's bare form, in the order in which they are settled. */
+export const resolvers: ReadonlyMap<string, Resolver> = new Map([
+  ['status', status],
+  ['状态', status],
+  ['name', name],
+  ['deliverydate', deliveryDate],
+  ['发货方式', shippedHow],
+  ['registered', registered],
+  ['是否挂号', registered],
+  ['挂号', registered],
+  ['state', state],
+]);

@@ -1,0 +1,125 @@
+// Decides what each column of a sheet is, from its header and, where that is not enough, its cells.
+
+import { type FieldId, kindOf, type Use } from '../base/fields';
+import type { Cell } from '../base/ids';
+import type { Currency } from '../base/money';
+import { type DecimalMark, guessDecimal } from '../cells/amount';
+import { currencyIn } from '../cells/currency';
+import type { DateOrder } from '../cells/day';
+import { resolvers } from './ambiguous';
+import type { Confirmed } from './confirmed-columns';
+import type { Detected } from './detect';
+import { type HeaderKeys, headerKeys } from './header';
+import { exportMeaning, generalMeaning } from './header-meaning';
+import { filled, looksLike } from './value-check';
+
+/** One column of a sheet and what it is taken for. */
+export interface Column {
+  readonly index: number;
+  /** As the seller wrote it. */
+  readonly header: string;
+  /** Null: not recognised, and not read. */
+  readonly field: FieldId | null;
+  readonly use: Use | null;
+  readonly sure: boolean;
+  readonly from: 'setting' | 'export' | 'contract' | 'synonym' | 'values' | 'none';
+  /** Place among the columns of the same field: the lowest with a value is read. */
+  readonly place: number;
+  /** The currency its header names. */
+  readonly currency: Currency | null;
+  readonly decimal: DecimalMark | null;
+  /** Which of day and month comes first in it; null where nothing tells. */
+  readonly dateOrder: DateOrder | null;
+}
+
+/** Sample rows of a sheet, below its header. */
+export type Rows = readonly (readonly Cell[])[];
+
+/** The sample cells of a column, by row. */
+export const columnCells = (rows: Rows, { index }: { readonly index: number }): readonly Cell[] =>
+  rows.map((row) => row[index] ?? null);
+
+type Match = Pick<Column, 'field' | 'use' | 'sure' | 'from' | 'place'>;
+
+const none: Match = { field: null, use: null, sure: true, from: 'none', place: 0 };
+
+/**
+ * What the seller confirmed is read first. A column added to an export under our own name is meant; it
+ * is read before the export's.
+ */
+const rank = {
+  setting: 0,
+  contract: 100,
+  export: 200,
+  synonym: 300,
+  values: 400,
+  none: 500,
+} as const;
+
+/**
+ * What the seller says a column is. Where its header says the same it is read that header's way: of one
+ * piece or of the whole order, and an export's column with the export's dates.
+ */
+function settled(field: FieldId, own: Match | null, key: HeaderKeys): Match {
+  if (own?.field === field && own.use !== 'other') return own;
+  const meaning = generalMeaning(key);
+  const use = meaning?.field === field && meaning.use !== 'other' ? meaning.use : null;
+  return { field, use, sure: true, from: 'setting', place: 0 };
+}
+
+/** The columns of a sheet; `confirmed` are those the seller has named. */
+export function matchColumns(
+  headers: readonly Cell[],
+  rows: Rows,
+  detected: Detected | null,
+  confirmed: Confirmed,
+): readonly Column[] {
+  const keys = headers.map(headerKeys);
+  const cellsOf = (index: number): readonly Cell[] => columnCells(rows, { index });
+  const matches: Match[] = keys.map((key) => {
+    if (key.full === '') return none;
+    const said = confirmed.get(key.full);
+    const meant = detected && exportMeaning(detected.layout, detected.variant, key);
+    const own: Match | null = meant && { ...meant, sure: true, from: 'export' };
+    if (said !== undefined) return settled(said, own, key);
+    if (own) return own;
+    if (resolvers.has(key.bare)) return none;
+    const meaning = generalMeaning(key);
+    return meaning === null || meaning.from === 'values' ? none : { ...meaning, sure: true };
+  });
+
+  const columnOf = (field: FieldId): readonly Cell[] | null => {
+    const index = matches.findIndex((match) => match.field === field && match.use !== 'other');
+    return index < 0 ? null : cellsOf(index);
+  };
+  // Headers that mean several things are settled with what the others are.
+  for (const [bare, resolve] of resolvers)
+    keys.forEach((key, index) => {
+      if (key.bare !== bare || matches[index]?.from !== 'none') return;
+      const resolved = resolve(cellsOf(index), columnOf);
+      if (resolved) matches[index] = { use: null, place: 0, from: 'values', ...resolved };
+    });
+  // Plausible names come last, and only for what is still missing.
+  keys.forEach((key, index) => {
+    if (matches[index]?.from !== 'none' || resolvers.has(key.bare)) return;
+    const meaning = generalMeaning(key);
+    if (meaning?.from !== 'values' || columnOf(meaning.field) !== null) return;
+    if (looksLike(meaning.field, filled(cellsOf(index))))
+      matches[index] = { ...meaning, sure: false };
+  });
+
+  return matches.map((match, index): Column => {
+    const header = String(headers[index] ?? '').slice(0, 200);
+    const money = match.field !== null && kindOf(match.field) === 'money';
+    const isConfirmed = confirmed.has(keys[index]?.full ?? '');
+    return {
+      ...match,
+      index,
+      header,
+      place: match.place + rank[isConfirmed ? 'setting' : match.from],
+      currency: money ? currencyIn(header) : null,
+      decimal: money ? guessDecimal(cellsOf(index)) : null,
+      dateOrder: null,
+    };
+  });
+}

@@ -1,0 +1,64 @@
+// The shape of one export's layout: which headers identify it and what each header means in it.
+
+import type { Slot } from '../../base/fields';
+import type { MarketId } from '../../base/ids';
+
+export type ExportId =
+  | 'amazon'
+  | 'aliexpress'
+  | 'ebay'
+  | 'walmart'
+  | 'etsy'
+  | 'tiktok'
+  | 'shopee'
+  | 'shopify'
+  | 'woocommerce'
+  | 'dianxiaomi'
+  | 'mabang'
+  | 'tongtool'
+  | 'littleboss';
+
+/**
+ * Field → its headers, separated by `|` or a line break, the one that wins first:
+ * where two are filled in the same row, the earlier one is read.
+ */
+export type HeaderTable = Readonly<Partial<Record<Slot, string>>>;
+
+/** A file of the same marketplace in which some headers mean something else. */
+export interface Variant {
+  /** One of these headers is enough. */
+  readonly signature: string;
+  readonly fields?: HeaderTable;
+  /** The only site that writes these headers. */
+  readonly site?: string;
+  /** Everything in this file was sent by the marketplace. */
+  readonly fulfilment?: 'marketplace';
+}
+
+export interface ExportLayout {
+  readonly id: ExportId;
+  /** `unknown` where the rows name their marketplace (an ERP). */
+  readonly market: MarketId;
+  /** Headers that no other export has; `A & B` counts only where both are there. */
+  readonly signature: string;
+  readonly fields: HeaderTable;
+  readonly variants?: readonly Variant[];
+  /** Which of day and month comes first, everywhere or by site. */
+  readonly dates?: 'dmy' | 'mdy' | Readonly<Record<string, 'dmy' | 'mdy'>>;
+  /** The last thing its order status tells; `shipped`: its "completed" is no delivery. */
+  readonly statusEnds: 'shipped' | 'delivered';
+  /**
+   * The buyer's country tells the site: `always` where every site sells only at home, `mostly` where
+   * that holds for a sheet whose buyers are nearly all in one country.
+   */
+  readonly domestic?: 'always' | 'mostly';
+  /** Costs are in this currency where nothing else says so. */
+  readonly costCurrency?: string;
+}
+
+/** The headers of one table entry. */
+export const headersIn = (list: string): string[] =>
+  list
+    .split(/[|\n]/)
+    .map((header) => header.trim())
+    .filter((header) => header !== '');

@@ -1,0 +1,31 @@
+// Brings headers to one form, so that `order-id`, `Order ID` and `ORDER_ID` are the same header.
+import type { Cell } from '../base/ids';
+
+const marks = /[\s_\-*:/\\.#'"!?‘’“”​﻿]/g;
+const bracketed = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
+/** From here a header with a line break holds an instruction, not a name. */
+const long = 24;
+
+/**
+ * full: brackets kept, for headers that differ only there (`订单总售价` and `订单总售价 (人民币)`).
+ * bare: brackets dropped, and all but the first line of a long header.
+ * parts: the two sides of a bilingual header (`Order No/订单号`).
+ */
+export interface HeaderKeys {
+  readonly full: string;
+  readonly bare: string;
+  readonly parts: readonly string[];
+}
+
+const squeeze = (text: string): string => text.replace(marks, '');
+
+/** The forms in which a header is looked up. */
+export function headerKeys(header: Cell): HeaderKeys {
+  if (typeof header !== 'string') return { full: '', bare: '', parts: [] };
+  const text = header.slice(0, 200).normalize('NFKC').toLowerCase().trim();
+  const open = text.replace(bracketed, '').trim();
+  const line = open.length > long ? (open.split('\n')[0] ?? open) : open;
+  const parts = line.split(/[/|\n]/).map(squeeze);
+  const full = squeeze(text);
+  return { full, bare: squeeze(line) || full, parts: parts.length === 2 ? parts : [] };
+}

@@ -1,0 +1,144 @@
+// The plan of one sheet: where its header is, which export it is, what each column says and how.
+// Made once from the head; every row, block and formula is then read with the same plan.
+
+import type { FieldId } from '../base/fields';
+import type { Cell, MarketId } from '../base/ids';
+import { readCountry } from '../cells/country';
+import { siteOf, zoneOfSite } from '../cells/market';
+import { isBlank, textOf } from '../cells/read';
+import type { TableFacts } from '../order/order';
+import type { Settings } from '../settings/settings';
+import { type Column, columnCells, matchColumns, type Rows } from './columns';
+import { confirmedColumns } from './confirmed-columns';
+import { dateOrders } from './date-orders';
+import { type Detected, detectExport, findHeaderRow } from './detect';
+import type { ExportId } from './exports/export';
+import { factsOf } from './facts';
+import { headerKeys } from './header';
+import { filled } from './value-check';
+
+export type PlanFailure = {
+  readonly ok: false;
+  readonly code: 'empty' | 'no_header' | 'no_order_column';
+};
+
+/** How to read a sheet. Plain data: it can be stored and read back. */
+export interface SheetPlan {
+  /** 1-based, in the rows the plan was made from. */
+  readonly headerRow: number;
+  /** Null: a sheet made by hand. */
+  readonly export: ExportId | null;
+  /** The marketplace of rows that name none. */
+  readonly market: MarketId;
+  /** The country of the marketplace's site, where it is the same for all rows. */
+  readonly site: string | null;
+  readonly columns: readonly Column[];
+  readonly facts: TableFacts;
+  /** The zone in which days are counted where a row's own site does not tell another. */
+  readonly zone: string | null;
+  /** The export holds only what the marketplace shipped itself. */
+  readonly fulfilment: 'marketplace' | null;
+}
+
+/** The value that at least a share of the filled cells agree on. */
+function agreed(
+  rows: Rows,
+  column: Column | undefined,
+  read: (cell: Cell) => string | null,
+  atLeast: number,
+): string | null {
+  if (column === undefined) return null;
+  const values = filled(columnCells(rows, column)).map(read);
+  const counts = new Map<string | null, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const enough = [...counts].find(([, count]) => count >= values.length * atLeast);
+  return enough?.[0] ?? null;
+}
+
+const countryOf = (cell: Cell): string | null => {
+  const country = readCountry(cell);
+  return country?.ok ? country.value : null;
+};
+
+function siteOfSheet(
+  columns: readonly Column[],
+  rows: Rows,
+  detected: Detected | null,
+  name: string,
+): string | null {
+  const column = (field: FieldId) =>
+    columns.find((each) => each.field === field && each.use !== 'other');
+  const home = detected?.layout.domestic;
+  return (
+    detected?.variant?.site ??
+    agreed(rows, column('site'), (cell) => siteOf(textOf(cell)), 1) ??
+    siteOf(name.replace(/\.(?:csv|tsv|txt|xlsx?|xlsm|ods)$/i, '')) ??
+    (home ? agreed(rows, column('country'), countryOf, home === 'always' ? 1 : 0.8) : null)
+  );
+}
+
+/** A second number stands for the order where there is no other. */
+function withOrderColumn(columns: readonly Column[]): readonly Column[] | null {
+  if (columns.some((column) => column.field === 'orderId')) return columns;
+  const second = columns.find((column) => column.field === 'orderIdSecondary');
+  if (second === undefined) return null;
+  return columns.map((column) =>
+    column === second ? { ...column, field: 'orderId', sure: false } : column,
+  );
+}
+
+/** A sheet's header with what its columns are, whether or not orders can be read from them. */
+export interface Head {
+  /** 1-based. */
+  readonly headerRow: number;
+  readonly detected: Detected | null;
+  readonly columns: readonly Column[];
+  /** The sample rows below it. */
+  readonly rows: Rows;
+}
+
+/** Finds the header and what its columns are; null where no row looks like one. */
+export function readHead(head: Rows, settings: Settings): Head | null {
+  const confirmed = confirmedColumns(settings);
+  const at = findHeaderRow(head, confirmed);
+  const headers = at === null ? undefined : head[at];
+  if (at === null || headers === undefined) return null;
+  const rows = head.slice(at + 1);
+  const detected = detectExport(headers.map(headerKeys));
+  const columns = matchColumns(headers, rows, detected, confirmed);
+  return { headerRow: at + 1, detected, columns, rows };
+}
+
+/**
+ * Makes the plan of a sheet from its first rows, header included; a few hundred rows are enough.
+ * `hint.name` is the name of the file or tab, which may tell the site.
+ */
+export function planSheet(
+  head: Rows,
+  settings: Settings,
+  hint: { readonly name?: string } = {},
+): { readonly ok: true; readonly plan: SheetPlan } | PlanFailure {
+  if (head.every((row) => row.every(isBlank))) return { ok: false, code: 'empty' };
+  const found = readHead(head, settings);
+  if (found === null) return { ok: false, code: 'no_header' };
+  const { headerRow, detected, rows } = found;
+  const matched = withOrderColumn(found.columns);
+  if (matched === null) return { ok: false, code: 'no_order_column' };
+
+  const market = detected?.layout.market ?? 'unknown';
+  const site = siteOfSheet(matched, rows, detected, hint.name ?? '');
+  const columns = dateOrders(matched, rows, detected, site, settings);
+  return {
+    ok: true,
+    plan: {
+      headerRow,
+      export: detected?.layout.id ?? null,
+      market,
+      site,
+      columns,
+      facts: factsOf(columns, rows, detected),
+      zone: settings.timeZone || zoneOfSite(market, site),
+      fulfilment: detected?.variant?.fulfilment ?? null,
+    },
+  };
+}

@@ -1,0 +1,67 @@
+// The one place where findings become sentences for the seller.
+
+import type { UiLanguage } from '../base/ids';
+import type { Problem } from '../base/problem';
+import { say } from '../base/say';
+import type { ActionId } from '../decision/actions';
+import type { Decision } from '../decision/decision';
+import type { Dispute } from '../dispute/dispute';
+import type { Reason } from '../dispute/reason';
+import { actionWords } from './actions';
+import { assumedWords, optionWords, sentences } from './labels';
+import { problemWords } from './problems';
+import { reasonWords } from './reasons';
+
+export const sayAction = (action: ActionId, language: UiLanguage): string =>
+  say(actionWords[action].label, language);
+
+export const sayReason = (reason: Reason, language: UiLanguage): string =>
+  say(reasonWords[reason.id], language, reason.values);
+
+export const sayProblem = (problem: Problem, language: UiLanguage): string =>
+  say(problemWords[problem.code], language, {
+    // A header may hold line breaks and instructions; the sentence stays one line.
+    column: problem.column.replace(/\s+/g, ' ').trim(),
+    value: problem.value.replace(/\s+/g, ' '),
+  });
+
+/** Every way out with its price, when a second parcel pays, and what was assumed; null where nothing is priced. */
+export function sayWaysOut(decision: Decision, language: UiLanguage): string | null {
+  if (decision.options.length === 0) return null;
+  const options = decision.options
+    .map(({ action, cost, allowed }) =>
+      say(allowed ? sentences.option : sentences.option_barred, language, {
+        option: say(optionWords[action], language),
+        cost,
+      }),
+    )
+    .join(' · ');
+  const reships = decision.options.some(({ action }) => action === 'reship');
+  const parts = [
+    options,
+    reships && decision.breakEven !== null
+      ? say(sentences.break_even, language, { amount: decision.breakEven })
+      : '',
+    decision.assumed.length > 0
+      ? say(sentences.assumed, language, {
+          list: decision.assumed.map((id) => say(assumedWords[id], language)).join(', '),
+        })
+      : '',
+  ];
+  return parts.filter((part) => part !== '').join(language === 'zh' ? '。' : '. ');
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One sentence: the two strongest things the row shows, then why this action. */
+export function sayWhy(dispute: Dispute, action: ActionId, language: UiLanguage): string {
+  const told = dispute.risk.reasons
+    .filter((each) => each.weight >= 0)
+    .slice(0, 2)
+    .map((each) => sayReason(each, language));
+  const because = say(actionWords[action].because, language);
+  if (told.length === 0) return because;
+  return language === 'zh'
+    ? `${told.join('；')}。${because}`
+    : `${capital(told.join('; '))}. ${because}`;
+}
