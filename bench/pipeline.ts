@@ -1,7 +1,7 @@
 // npm run bench: rows a second of the whole pipeline, from raw cells to decision, beside rule engines
 // that get eight rules and ready facts. One run, one machine, the same orders; ratios are what counts.
 
-import { dayFromIso } from '../src/cells/day';
+import { dayFromIso } from '../src/base/day';
 import { assess, plan } from '../src/desk';
 import { defaultSettings } from '../src/settings/settings';
 import { cellsOf, header, orders } from './orders';

@@ -1,6 +1,8 @@
 // The one door to the core: a plan is made once per sheet, then rows are assessed with it in any blocks.
 
-import type { Cell, LanguageCode } from './base/ids';
+import type { Cell, SheetRow } from './base/cell';
+import type { Day } from './base/day';
+import type { LanguageCode } from './base/ids';
 import { lazy } from './base/lazy';
 import { type Problem, problem } from './base/problem';
 import type { Supposed } from './decision/costs';
@@ -11,7 +13,7 @@ import { findIssue } from './dispute/issue';
 import { riskOf } from './dispute/risk';
 import { stageOf } from './dispute/stage';
 import { marketOf } from './market/market';
-import type { Day, Order, SheetRow } from './order/order';
+import type { Order } from './order/order';
 import { readOrders } from './order/rows';
 import type { Parcel } from './parcel/parcel';
 import { readParcel } from './parcel/read';

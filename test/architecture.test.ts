@@ -5,20 +5,25 @@ import { describe, expect, it } from 'vitest';
 
 const src = join(import.meta.dirname, '..', 'src');
 const order = [
+  'base',
+  'market',
   'settings',
-  'text',
+  'languages',
+  'cells',
+  'sheet',
   'order',
   'parcel',
-  'market',
   'dispute',
   'decision',
+  'ledger',
+  'text',
   'reply',
   'desk.ts',
+  'results',
   'addon',
   'sidebar',
   'emulator',
   'local',
-  'bigquery',
 ];
 const core = order.slice(0, order.indexOf('desk.ts') + 1);
 

@@ -1,8 +1,10 @@
 // The example trackers, end to end: every row is written to show one playbook item and one action.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { actionIds } from '../src/decision/actions';
+import { actionIds } from '../src/base/ids';
+
 import { assess, plan } from '../src/desk';
 import { readTable } from '../src/local/files/read';
 import { defaultSettings } from '../src/settings/settings';

@@ -1,9 +1,10 @@
 // The menu: one table of items, from which the menu, the handlers' captions and the help are made.
 // Nothing here may touch the document before the user has enabled the add-on in it.
 
+import { isoOf } from '../base/day';
 import type { UiLanguage } from '../base/ids';
 import { say } from '../base/say';
-import { isoOf } from '../cells/day';
+
 import { addonWords, helpNotes, lettersHint, menuWords } from '../text/addon';
 import { showSidebar } from './panel/start';
 import { alone, answer, perform, userLanguage } from './run-item';

@@ -39,5 +39,65 @@ export type LanguageCode = (typeof languageCodes)[number];
 export const uiLanguages = ['en', 'zh'] as const;
 export type UiLanguage = (typeof uiLanguages)[number];
 
-/** One cell as a sheet or a file gives it: blank is `''` or null, dates may be real dates. */
-export type Cell = string | number | boolean | Date | null;
+/** What the marketplace's order status means, in one vocabulary. */
+export type OrderStatus =
+  | 'unpaid'
+  | 'on_hold'
+  | 'unshipped'
+  | 'shipped'
+  | 'delivered'
+  | 'completed'
+  | 'cancel_requested'
+  | 'cancelled'
+  | 'returned'
+  | 'refunded'
+  | 'disputed';
+
+export type ClaimType = 'claim' | 'return' | 'chargeback' | 'payment_dispute';
+export type ClaimStatus = 'open' | 'granted' | 'denied' | 'withdrawn';
+export type Refunded = 'none' | 'partial' | 'full';
+
+/** What Claim Desk can advise. */
+export const actionIds = [
+  'none_closed',
+  'platform_handles',
+  'appeal',
+  'accept_loss',
+  'ask_withdraw',
+  'report_abuse',
+  'prove_authentic',
+  'refund_and_delist',
+  'contest_delivered',
+  'contest_in_window',
+  'contest_no_contact',
+  'contest_agreed',
+  'agree_return',
+  'refund',
+  'partial_refund',
+  'refund_on_return',
+  'reship',
+  'confirm_address',
+  'reship_new_address',
+  'decline_address_change',
+  'cancel_order',
+  'ask_keep_or_refuse',
+  'return_to_warehouse',
+  'negotiate_refund',
+  'explain_use',
+  'share_tracking',
+  'check_delivery',
+  'ask_to_wait',
+  'send_return_address',
+  'answer',
+  'ship_now',
+  'ask_pickup',
+  'extend_protection',
+  'contact_first',
+  'chase_carrier',
+  'watch',
+  'none',
+] as const;
+export type ActionId = (typeof actionIds)[number];
+
+/** Who ships the order: the seller, or the marketplace from its own warehouse. */
+export type Fulfilment = 'seller' | 'marketplace';

@@ -1,5 +1,5 @@
 // What could not be read, as data: the sentence is made in text/, once per language.
-import type { Cell } from './ids';
+import type { Cell } from './cell';
 
 export type ProblemCode =
   | 'bad_date'

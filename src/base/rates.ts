@@ -1,10 +1,12 @@
 // What currencies are worth: by the rates the seller gave, else roughly.
 
-import type { Settings } from '../settings/settings';
 import { amountOf, type Currency, type Money, roughUnitsPerDollar } from './money';
 import { own } from './own';
 
-type Rates = Pick<Settings, 'rates'>;
+/** The seller's own rates: units of a currency per US dollar. */
+interface Rates {
+  readonly rates: Readonly<Record<string, number>>;
+}
 
 /** Units a US dollar buys, as the seller says; undefined where nothing was said. */
 export const givenRate = (currency: Currency, { rates }: Rates): number | undefined =>

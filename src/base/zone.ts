@@ -1,5 +1,5 @@
 // Time zones: the day an instant falls on in a zone, and the offsets time stamps name.
-import type { Day } from '../order/order';
+import type { Day } from './day';
 
 const dayLength = 86_400_000;
 const quarter = 900_000;

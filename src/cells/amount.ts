@@ -1,6 +1,6 @@
 // Reads amounts of money however the exports, the shops and the seller's locale write them.
 
-import type { Cell } from '../base/ids';
+import type { Cell } from '../base/cell';
 import { type Currency, decimalsOf } from '../base/money';
 import { currencyWord } from './currency';
 import { bad, good, isBlank, type Read, textOf } from './read';

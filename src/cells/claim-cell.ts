@@ -1,6 +1,7 @@
 // Reads the cells of claim columns, and tells "there is none" from what cannot be read.
-import type { Cell } from '../base/ids';
-import type { ClaimStatus, ClaimType } from '../order/order';
+
+import type { Cell } from '../base/cell';
+import type { ClaimStatus, ClaimType } from '../base/ids';
 import { readClaimStatus, readClaimType } from './claim';
 import { yesOrNo } from './flag';
 import { bad, good, isBlank, type Read, textOf } from './read';

@@ -1,5 +1,6 @@
 // Reads claim types and claim statuses as marketplaces, banks and sellers write them.
-import type { ClaimStatus, ClaimType } from '../order/order';
+
+import type { ClaimStatus, ClaimType } from '../base/ids';
 import { isBlank, textOf } from './read';
 import { agreed, vocabulary } from './words';
 

@@ -1,5 +1,6 @@
 // Reads counts: pieces in an order, parcels sent again.
-import type { Cell } from '../base/ids';
+
+import type { Cell } from '../base/cell';
 import { bad, good, isBlank, type Read, textOf } from './read';
 
 const written =

@@ -1,5 +1,6 @@
 // Reads destination countries: codes, and names in the languages of the letters.
-import type { Cell } from '../base/ids';
+
+import type { Cell } from '../base/cell';
 import { countryCodes } from './country-codes';
 import { countryNames } from './country-names';
 import { bad, good, isBlank, type Read, textOf } from './read';

@@ -1,27 +1,18 @@
 // Reads dates in every form exports and people write them, and does arithmetic on whole days.
-import type { Cell } from '../base/ids';
+
+import type { Cell } from '../base/cell';
+import { civil, type Day, dayLength } from '../base/day';
 import { remember } from '../base/memo';
 import { dayInZone, offsetOf, zonePattern } from '../base/zone';
-import type { Day } from '../order/order';
 import { monthOf } from './months';
 import { bad, good, isBlank, type Read, textOf } from './read';
 
 export type DateOrder = 'dmy' | 'mdy';
 
-const dayLength = 86_400_000;
 /** Serial number of 1970-01-01 in Sheets and Excel, which count from 1899-12-30. */
 const serial1970 = 25_569;
 const first = Date.UTC(2000, 0, 1) / dayLength;
 const last = Date.UTC(2100, 11, 31) / dayLength;
-
-/** A day that exists, within the years orders are from. */
-function civil(year: number, month: number, date: number): Day | null {
-  const at = new Date(Date.UTC(year, month - 1, date));
-  const exists =
-    at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date;
-  if (!exists) return null;
-  return at.getTime() / dayLength;
-}
 
 const checked = (day: Day | null): Read<Day> =>
   day !== null && day >= first && day <= last ? good(day) : bad('bad_date');
@@ -168,30 +159,4 @@ export function guessDateOrder(cells: readonly Cell[]): DateOrder | null {
   }
   if (dayFirst === monthFirst) return null;
   return dayFirst ? 'dmy' : 'mdy';
-}
-
-/** `2026-11-21`. */
-export const isoOf = (day: Day): string => new Date(day * dayLength).toISOString().slice(0, 10);
-
-/** The day of a `2026-11-21`, null for anything else. */
-export function dayFromIso(iso: string): Day | null {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  return civil(Number(year), Number(month), Number(date));
-}
-
-/** 0 is Sunday. */
-export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
-
-/** The n-th business day after a day (before it, where n is negative); Saturday and Sunday are skipped. */
-export function addBusinessDays(day: Day, n: number): Day {
-  const steps = Math.trunc(n);
-  if (steps === 0) return day;
-  // Mirrored at a Saturday–Sunday, the way back is a way forward.
-  if (steps < 0) return 5 - addBusinessDays(5 - day, -steps);
-  // Counting from a weekend starts where counting from its Friday does.
-  const weekday = weekdayOf(day);
-  const start = weekday === 6 ? day - 1 : weekday === 0 ? day - 2 : day;
-  const from = weekdayOf(start);
-  const rest = steps % 5;
-  return start + Math.floor(steps / 5) * 7 + rest + (from + rest > 5 ? 2 : 0);
 }

@@ -1,9 +1,16 @@
 // Reads yes/no cells: words, ticks, checkboxes, and dates, which mean "yes, on that day".
-import type { Cell } from '../base/ids';
-import type { Flag } from '../order/order';
+
+import type { Cell } from '../base/cell';
+import type { Day } from '../base/day';
 import { type DateOrder, readDay } from './day';
 import { bad, good, isBlank, type Read, textOf } from './read';
 import { vocabulary } from './words';
+
+/** A yes/no cell; a date in it means "yes, on that day". */
+export interface Flag {
+  readonly yes: boolean;
+  readonly on: Day | null;
+}
 
 const word = vocabulary<boolean>(() => [
   [

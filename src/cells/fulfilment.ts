@@ -1,9 +1,9 @@
 // Reads who ships the order: the seller, or the marketplace from its own warehouse.
-import type { Order } from '../order/order';
+import type { Fulfilment } from '../base/ids';
 import { textOf } from './read';
 import { agreed, vocabulary } from './words';
 
-const known = vocabulary<'seller' | 'marketplace'>(() => [
+const known = vocabulary<Fulfilment>(() => [
   [
     'marketplace',
     'FBA|AFN|Amazon|AMAZON_NA|AMAZON_EU|AMAZON_JP|AMAZON_IN|AMAZON_FE|Fulfilled by Amazon|Fulfillment by Amazon|Amazon Fulfillment|Amazon Fulfilled|WFS|Walmart|Walmart Fulfilled|Walmart Fulfillment Services|Fulfilled by Walmart|FBT|TikTok|Fulfilled by TikTok|Fulfillment by TikTok|Fulfillment by TikTok Shop|Fulfilled by TikTok Shop|Fulfillment by platform|Platform fulfillment|Fulfilled by Shopee|Choice|AliExpress Choice|marketplace|platform|全托管|全託管|平台仓|平台仓发货|平台发货|平台倉|官方仓|优选仓|亚马逊|亚马逊物流|亚马逊配送|亚马逊发货|FBA发货|FBA仓|FBT仓|WFS仓',
@@ -15,4 +15,4 @@ const known = vocabulary<'seller' | 'marketplace'>(() => [
 ]);
 
 /** Null where the text does not say it: a shipping method, a warehouse name, nothing. */
-export const readFulfilment = (text: string): Order['fulfilment'] => agreed(textOf(text), known);
+export const readFulfilment = (text: string): Fulfilment | null => agreed(textOf(text), known);

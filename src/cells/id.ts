@@ -1,5 +1,6 @@
 // Reads order numbers and other ids, and notices the ones a spreadsheet has damaged.
-import type { Cell } from '../base/ids';
+
+import type { Cell } from '../base/cell';
 import { bad, good, isBlank, type Read, textOf } from './read';
 
 /** A spreadsheet number keeps 15 digits; the rest of a longer id is lost. */

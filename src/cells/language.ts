@@ -1,5 +1,6 @@
 // Reads the buyer's language, and knows which language a country is written to in.
-import type { Cell, LanguageCode } from '../base/ids';
+import type { Cell } from '../base/cell';
+import type { LanguageCode } from '../base/ids';
 import { bad, good, isBlank, type Read, textOf } from './read';
 import { vocabulary } from './words';
 

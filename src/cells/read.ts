@@ -1,5 +1,6 @@
 // What reading a cell can give, and the text of a cell without the dirt exports put around it.
-import type { Cell } from '../base/ids';
+
+import type { Cell } from '../base/cell';
 import type { ProblemCode } from '../base/problem';
 
 /** A value, the code of what is wrong with the cell, or null: nothing was written there. */

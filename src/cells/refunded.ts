@@ -1,6 +1,6 @@
 // Reads what was refunded: yes, no, a part, an amount, or the day it was refunded.
 
-import type { Cell } from '../base/ids';
+import type { Cell } from '../base/cell';
 import type { Currency } from '../base/money';
 import { type DecimalMark, readAmount } from './amount';
 import { type DateOrder, readDay } from './day';

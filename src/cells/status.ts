@@ -1,5 +1,6 @@
 // Reads order statuses: the words of every marketplace, shop system and ERP in one vocabulary.
-import type { OrderStatus } from '../order/order';
+
+import type { OrderStatus } from '../base/ids';
 import { textOf } from './read';
 import { partsOf, vocabulary } from './words';
 

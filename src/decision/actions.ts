@@ -1,47 +1,7 @@
 // The actions Claim Desk can advise, each with the playbook items it carries out and what it needs.
+import type { ActionId } from '../base/ids';
 import type { OptionId } from './costs';
 import type { EvidenceId } from './evidence';
-
-export const actionIds = [
-  'none_closed',
-  'platform_handles',
-  'appeal',
-  'accept_loss',
-  'ask_withdraw',
-  'report_abuse',
-  'prove_authentic',
-  'refund_and_delist',
-  'contest_delivered',
-  'contest_in_window',
-  'contest_no_contact',
-  'contest_agreed',
-  'agree_return',
-  'refund',
-  'partial_refund',
-  'refund_on_return',
-  'reship',
-  'confirm_address',
-  'reship_new_address',
-  'decline_address_change',
-  'cancel_order',
-  'ask_keep_or_refuse',
-  'return_to_warehouse',
-  'negotiate_refund',
-  'explain_use',
-  'share_tracking',
-  'check_delivery',
-  'ask_to_wait',
-  'send_return_address',
-  'answer',
-  'ship_now',
-  'ask_pickup',
-  'extend_protection',
-  'contact_first',
-  'chase_carrier',
-  'watch',
-  'none',
-] as const;
-export type ActionId = (typeof actionIds)[number];
 
 /** Which clock an action runs by. */
 export type Clock =

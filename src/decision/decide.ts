@@ -1,5 +1,6 @@
 // One order's decision: the action from the table, priced, dated and with its evidence.
-import { type ActionId, actions } from './actions';
+import type { ActionId } from '../base/ids';
+import { actions } from './actions';
 import {
   type AssumedId,
   breakEvenOf,

@@ -1,9 +1,10 @@
 // What to do about one order: the action, its price beside the others, the deadline and the proof.
 
+import type { Day } from '../base/day';
+import type { ActionId } from '../base/ids';
 import type { Money } from '../base/money';
 import type { Rule } from '../market/rule';
-import type { Day } from '../order/order';
-import type { ActionId } from './actions';
+
 import type { AssumedId, OptionId, Quantities, Supposed } from './costs';
 import type { EvidenceId } from './evidence';
 

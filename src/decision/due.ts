@@ -1,7 +1,8 @@
 // By when: the date the marketplace shows, else its rule from the right day, else today.
+import type { Day } from '../base/day';
 import { lastDay } from '../dispute/deadline';
 import type { Rule } from '../market/rule';
-import type { Day } from '../order/order';
+
 import type { Clock } from './actions';
 import type { Due } from './decision';
 import type { Situation } from './situation';

@@ -1,8 +1,9 @@
 // The yes/no facts the action table asks for, drawn once from one order.
+import type { Day } from '../base/day';
 import type { Dispute } from '../dispute/dispute';
 import { insideAppeal } from '../dispute/stage';
 import type { Market } from '../market/rule';
-import type { Day, Order } from '../order/order';
+import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 

@@ -1,5 +1,6 @@
 // The playbook's action table: blocks from top to bottom, the first condition that holds wins.
-import type { ActionId } from './actions';
+
+import type { ActionId } from '../base/ids';
 import {
   agreedBefore,
   appealGround,

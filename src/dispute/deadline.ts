@@ -1,9 +1,10 @@
 // From a rule and the day it counts from to the last day of its window.
 
+import { addBusinessDays, type Day } from '../base/day';
 import { own } from '../base/own';
-import { addBusinessDays } from '../cells/day';
+
 import type { Market, Rule } from '../market/rule';
-import type { Day } from '../order/order';
+
 import type { Settings } from '../settings/settings';
 
 /**

@@ -1,9 +1,10 @@
 // How likely an order becomes a dispute, what is at stake, and the level both make together.
 
+import type { Day } from '../base/day';
 import type { Money } from '../base/money';
 import { roughDollars } from '../base/rates';
 import type { Market } from '../market/rule';
-import type { Day, Order } from '../order/order';
+import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import type { IssueFinding, Level, Risk, Stage } from './dispute';

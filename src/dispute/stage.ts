@@ -1,7 +1,8 @@
 // How far a dispute has gone, from the claim, the money and the messages of one order.
 
+import type { Day } from '../base/day';
 import type { Market } from '../market/rule';
-import type { Day, Order } from '../order/order';
+import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import { lastDay } from './deadline';

@@ -1,7 +1,8 @@
 // The last day on which the buyer can still claim; after it a quiet order is over.
 
+import type { Day } from '../base/day';
 import type { Anchor, Market } from '../market/rule';
-import type { Day, Order } from '../order/order';
+import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import { lastDay } from './deadline';

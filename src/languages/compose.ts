@@ -1,5 +1,5 @@
 // The few pieces every language file is built from.
-import type { Name } from '../reply/fields';
+import type { Name } from './letter-names';
 
 /** Text that stands only where the fact is known. */
 export const when = (name: Name, text: string): string => `{{#${name}}}${text}{{/${name}}}`;

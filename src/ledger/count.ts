@@ -1,12 +1,13 @@
 // The books of a block of orders: what counts as a dispute, as closed, as lost, at stake and saved.
 
+import type { Day } from '../base/day';
 import { type Currency, type Money, money } from '../base/money';
 import { givenRate, roughDollars, roughRate } from '../base/rates';
 import type { Decision } from '../decision/decision';
 import type { Dispute } from '../dispute/dispute';
 import { lastClaimDay } from '../dispute/window';
 import { marketOf } from '../market/market';
-import type { Day, Order } from '../order/order';
+import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import { isOpenWork } from './summary';

@@ -1,15 +1,13 @@
-// The summary of many orders in one sentence: how many, how bad, what is due, what it would cost.
-// Counted in parts, so that a long sheet can be read block by block.
+// What many orders come to: how many, how bad, what is due, what it would cost. Counted in parts, so that
+// a long sheet can be read block by block.
 
-import type { UiLanguage } from '../base/ids';
+import type { Day } from '../base/day';
 import type { Currency } from '../base/money';
-import { say, sayMoney } from '../base/say';
 import type { Decision } from '../decision/decision';
 import type { Dispute } from '../dispute/dispute';
-import type { Day, Order } from '../order/order';
-import { cliWords } from '../text/cli';
+import type { Order } from '../order/order';
 
-type Sums = ReadonlyMap<Currency, number>;
+export type Sums = ReadonlyMap<Currency, number>;
 
 /** What has been counted so far. */
 export interface Tally {
@@ -68,23 +66,4 @@ export function tally(all: readonly Counted[], today: Day, before?: Tally): Tall
     refund,
     advised,
   };
-}
-
-/** Different currencies stay apart: "US$812.00 + €40.00". */
-const total = (sums: Sums): string =>
-  [...sums].map(([currency, minor]) => sayMoney({ minor, currency })).join(' + ');
-
-/** "412 orders: 31 high, 64 medium; 9 answers due by tomorrow; refunding all of them would cost …" */
-export function sayTally(counted: Tally, language: UiLanguage): string {
-  const { orders, high, medium, due, priced } = counted;
-  const line = say(cliWords.summary, language, { orders, high, medium, due });
-  const costs =
-    priced === 0
-      ? ''
-      : say(cliWords.money, language, {
-          due: priced,
-          refund: total(counted.refund),
-          advised: total(counted.advised),
-        });
-  return line + costs + (language === 'zh' ? '。' : '.');
 }

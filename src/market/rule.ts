@@ -1,7 +1,6 @@
 // The shape of a marketplace's rules: every figure beside its source, its grade and the day it was checked.
 
-import type { MarketId } from '../base/ids';
-import type { ClaimType } from '../order/order';
+import type { ClaimType, MarketId } from '../base/ids';
 
 /** OFF official · MOD moderator · MIR copy of an official page · SEC secondary · OLD superseded official text · OWN our cautious choice. */
 export type Grade = 'OFF' | 'MOD' | 'MIR' | 'SEC' | 'OLD' | 'OWN';

@@ -1,8 +1,11 @@
 // Whether a formal request stands against an order: from its claim columns, else from what statuses say.
+
+import type { Day } from '../base/day';
+import type { ClaimStatus, ClaimType, OrderStatus } from '../base/ids';
 import { readClaimType } from '../cells/claim';
 import { readStatus, readType } from '../cells/claim-cell';
 import { textOf } from '../cells/read';
-import type { Claim, ClaimStatus, ClaimType, Day, OrderStatus } from './order';
+import type { Claim } from './order';
 import { day, first, foundDay, type Reading } from './reading';
 
 /** The claim against an order, null where there is none. */

@@ -1,7 +1,8 @@
 // What an order cost the seller: its goods, and one parcel.
+import type { SheetRow } from '../base/cell';
 import { type Currency, type Money, money } from '../base/money';
 import { piecesOn } from './items';
-import type { SheetRow } from './order';
+
 import type { Reading } from './reading';
 import { add, amountIn, currencyOf, type Sum, times } from './sums';
 

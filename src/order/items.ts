@@ -1,9 +1,10 @@
 // The items of an order: which of its rows hold one, and how many pieces they are.
 
+import type { SheetRow } from '../base/cell';
 import type { Slot } from '../base/fields';
 import { readCount } from '../cells/count';
 import { cellFor } from '../sheet/lines';
-import type { SheetRow } from './order';
+
 import { readProducts } from './product';
 import { first, look, type Reading, text } from './reading';
 

@@ -1,48 +1,18 @@
 // One order as its rows say it: the only thing the later steps know about the sheet.
 
-import type { Cell, LanguageCode, MarketId } from '../base/ids';
+import type { Day } from '../base/day';
+import type {
+  ClaimStatus,
+  ClaimType,
+  Fulfilment,
+  LanguageCode,
+  MarketId,
+  OrderStatus,
+  Refunded,
+} from '../base/ids';
 import type { Currency, Money } from '../base/money';
 import type { Problem } from '../base/problem';
-
-/** Whole days since 1970-01-01 in the calendar the sheet is written in. Has no time zone. */
-export type Day = number;
-
-/** A yes/no cell; a date in it means "yes, on that day". */
-export interface Flag {
-  readonly yes: boolean;
-  readonly on: Day | null;
-}
-
-/** Which facts a table can hold at all. Without a column that can say "delivered", nothing is late. */
-export interface TableFacts {
-  readonly delivery: boolean;
-  readonly tracking: boolean;
-  readonly shipping: boolean;
-}
-
-/** One row of the sheet as it stands there. */
-export interface SheetRow {
-  /** 1-based. */
-  readonly row: number;
-  readonly cells: readonly Cell[];
-}
-
-/** What the marketplace's order status means, in one vocabulary. */
-export type OrderStatus =
-  | 'unpaid'
-  | 'on_hold'
-  | 'unshipped'
-  | 'shipped'
-  | 'delivered'
-  | 'completed'
-  | 'cancel_requested'
-  | 'cancelled'
-  | 'returned'
-  | 'refunded'
-  | 'disputed';
-
-export type ClaimType = 'claim' | 'return' | 'chargeback' | 'payment_dispute';
-export type ClaimStatus = 'open' | 'granted' | 'denied' | 'withdrawn';
+import type { Flag } from '../cells/flag';
 
 /** A formal request to the marketplace, the bank or PayPal; not a mere message. */
 export interface Claim {
@@ -51,8 +21,6 @@ export interface Claim {
   readonly openedOn: Day | null;
   readonly decidedOn: Day | null;
 }
-
-export type Refunded = 'none' | 'partial' | 'full';
 
 export interface Order {
   /** 1-based sheet row of the order's first line. */
@@ -64,7 +32,7 @@ export interface Order {
   /** Country of the marketplace's site (Amazon.de → DE), where the sheet tells. */
   readonly site: string | null;
   readonly shop: string;
-  readonly fulfilment: 'seller' | 'marketplace' | null;
+  readonly fulfilment: Fulfilment | null;
   readonly status: OrderStatus | null;
 
   readonly buyer: string;

@@ -1,5 +1,6 @@
 // What the buyer paid for an order, and in which currency.
 
+import type { SheetRow } from '../base/cell';
 import type { Slot } from '../base/fields';
 import { type Currency, type Money, money } from '../base/money';
 import { readAmount } from '../cells/amount';
@@ -7,7 +8,7 @@ import { currencyOfSite } from '../cells/market';
 import type { Settings } from '../settings/settings';
 import { cellOf } from '../sheet/lines';
 import { piecesOn } from './items';
-import type { SheetRow } from './order';
+
 import { first, type Reading } from './reading';
 import { add, amountIn, currencyOf, type Sum, times } from './sums';
 

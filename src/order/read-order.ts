@@ -1,7 +1,9 @@
 // Reads one order from its lines.
 
+import type { Cell, SheetRow } from '../base/cell';
+import type { Day } from '../base/day';
 import type { Slot } from '../base/fields';
-import type { Cell } from '../base/ids';
+
 import { problem } from '../base/problem';
 import { readCount } from '../cells/count';
 import { readCountry } from '../cells/country';
@@ -20,7 +22,7 @@ import { readClaim } from './claim';
 import { readCosts } from './cost';
 import { itemRows, piecesIn } from './items';
 import { placeOf } from './marketplace';
-import type { Day, Order, SheetRow } from './order';
+import type { Order } from './order';
 import { readPrice } from './price';
 import { readProducts } from './product';
 import {

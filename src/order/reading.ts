@@ -1,14 +1,15 @@
 // Reads the cells of one order: the first one that holds something, and what is wrong with the others.
 
+import type { Cell, SheetRow } from '../base/cell';
+import type { Day } from '../base/day';
 import type { Slot } from '../base/fields';
-import type { Cell } from '../base/ids';
+
 import { type Problem, type ProblemCode, problem } from '../base/problem';
 import { readDay } from '../cells/day';
-import { readFlag } from '../cells/flag';
+import { type Flag, readFlag } from '../cells/flag';
 import { isBlank, type Read, textOf } from '../cells/read';
 import type { Column } from '../sheet/columns';
 import { cellOf, type Sheet } from '../sheet/lines';
-import type { Day, Flag, SheetRow } from './order';
 
 /** A value with the cell it was read from. */
 export interface Found<T> {

@@ -1,8 +1,9 @@
 // Turns the rows of a sheet into orders, by its plan.
+import type { SheetRow } from '../base/cell';
 import type { Settings } from '../settings/settings';
 import { continues, groupRows, isData, openSheet } from '../sheet/lines';
 import type { SheetPlan } from '../sheet/plan';
-import type { Order, SheetRow } from './order';
+import type { Order } from './order';
 import { readOrder } from './read-order';
 
 /**

@@ -1,6 +1,8 @@
 // How far an order has come and what was paid back: status, cancellation, refund.
 
+import type { Day } from '../base/day';
 import type { Slot } from '../base/fields';
+import type { OrderStatus, Refunded } from '../base/ids';
 import { amountOf, type Money, money } from '../base/money';
 import { readAmount } from '../cells/amount';
 import { readCount } from '../cells/count';
@@ -10,7 +12,7 @@ import { readOrderStatus } from '../cells/status';
 import type { Column } from '../sheet/columns';
 import { layoutOf } from '../sheet/exports/find';
 import { cellFor, cellOf, type Sheet } from '../sheet/lines';
-import type { Day, OrderStatus, Refunded } from './order';
+
 import { day, first, flag, type Reading, report, text } from './reading';
 
 /** Later in the list tells more: of two words for one order the later one counts. */

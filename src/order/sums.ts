@@ -1,12 +1,13 @@
 // Adds up amounts of an order's cells without hiding one that cannot be read.
 
+import type { SheetRow } from '../base/cell';
 import type { Slot } from '../base/fields';
 import type { Currency } from '../base/money';
 import { readAmount } from '../cells/amount';
 import { currencyIn } from '../cells/currency';
 import { bad, good, textOf } from '../cells/read';
 import type { Column } from '../sheet/columns';
-import type { SheetRow } from './order';
+
 import { first, look, type Reading } from './reading';
 
 /** An amount and what names its currency; nothing written; or something that cannot be read. */

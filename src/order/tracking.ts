@@ -1,5 +1,6 @@
 // A tracking cell may hold the carrier, several numbers, or a number a spreadsheet has damaged.
-import type { Cell } from '../base/ids';
+
+import type { Cell } from '../base/cell';
 import { readId } from '../cells/id';
 import type { Read } from '../cells/read';
 

@@ -1,5 +1,7 @@
 // The day a parcel should be there, and how many days past it the parcel is.
-import type { Day, Order, TableFacts } from '../order/order';
+import type { Day } from '../base/day';
+import type { Order } from '../order/order';
+import type { TableFacts } from '../sheet/facts';
 import type { Parcel } from './parcel';
 import type { Place } from './state';
 import { usualDays } from './transit';

@@ -1,5 +1,5 @@
 // What is known about the parcel of one order: how it went out, where it is, how late it is.
-import type { Day } from '../order/order';
+import type { Day } from '../base/day';
 
 export type ParcelClass = 'registered' | 'tracked' | 'semi' | 'untracked' | 'unknown';
 

@@ -1,6 +1,8 @@
 // The one door of this folder: everything known about the parcel of one order on one day.
-import type { Day, Order, TableFacts } from '../order/order';
+import type { Day } from '../base/day';
+import type { Order } from '../order/order';
 import type { Settings } from '../settings/settings';
+import type { TableFacts } from '../sheet/facts';
 import { classify, numberOf } from './classify';
 import { dueThere, lateBy } from './lateness';
 import type { Parcel } from './parcel';

@@ -1,6 +1,8 @@
 // How long nothing was heard of a parcel under way, and whether that is normal for its service.
-import type { Day, Order, TableFacts } from '../order/order';
+import type { Day } from '../base/day';
+import type { Order } from '../order/order';
 import type { ParcelDays } from '../settings/parcel-days';
+import type { TableFacts } from '../sheet/facts';
 import type { Parcel } from './parcel';
 import type { Place } from './state';
 

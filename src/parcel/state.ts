@@ -1,7 +1,9 @@
 // Where the parcel is: the tracker's words first, then the order's status and dates.
 
+import type { Day } from '../base/day';
 import { lazy } from '../base/lazy';
-import type { Day, Order, TableFacts } from '../order/order';
+import type { Order } from '../order/order';
+import type { TableFacts } from '../sheet/facts';
 import { clean } from './clean';
 import type { ParcelState } from './parcel';
 import { codeList, textRules } from './status-words';

@@ -2,6 +2,12 @@
 
 import type { FieldId } from '../base/fields';
 import type { Words } from '../base/say';
+import {
+  type FieldName,
+  type FlagName,
+  letterFields,
+  letterFlags,
+} from '../languages/letter-names';
 import type { SettingName } from '../settings/settings';
 import { contractColumns } from '../sheet/field-titles';
 
@@ -27,8 +33,8 @@ const setting = (name: SettingName, en: string, zh: string): Field => ({
   from: { setting: name },
 });
 
-/** Facts a letter may print. One that the row or the settings do not give is an empty text. */
-export const fields = {
+/** Every fact a letter may print, with where it comes from. */
+export const fields: Readonly<Record<FieldName, Field>> = {
   order: column('orderId'),
   item: column('productName'),
   buyer: column('buyerName'),
@@ -60,42 +66,9 @@ export const fields = {
     label: { en: 'Rule of the marketplace', zh: '平台规则' },
     from: { column: null },
   },
-} as const satisfies Readonly<Record<string, Field>>;
-export type FieldName = keyof typeof fields;
-
-/** Facts that only switch a part of a letter on or off: `{{#in_tool}}…{{/in_tool}}`. */
-const flags = [
-  // what the buyer says is wrong; `request` is everything else
-  'damaged',
-  'defective',
-  'wrong_item',
-  'missing_item',
-  'not_as_described',
-  'counterfeit',
-  'request',
-  /** A claim is open. */
-  'claim',
-  /** The marketplace authorises returns itself: no address in the letter. */
-  'in_tool',
-  'ask_photos',
-  // the cheapest way out beside the return
-  'offer_refund',
-  'offer_partial',
-  'offer_reship',
-  // where the parcel is
-  'untracked',
-  'announced',
-  'scan',
-  'failed_attempt',
-  'came_back',
-  'late',
-  'slow',
-] as const;
-export type FlagName = (typeof flags)[number];
-
-export type Name = FieldName | FlagName;
+};
 
 export const isField = (name: string): name is FieldName =>
-  Object.prototype.hasOwnProperty.call(fields, name);
+  letterFields.some((each) => each === name);
 
-export const isFlag = (name: string): name is FlagName => flags.some((each) => each === name);
+export const isFlag = (name: string): name is FlagName => letterFlags.some((each) => each === name);

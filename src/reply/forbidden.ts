@@ -1,8 +1,8 @@
 // The letter check: what marketplaces do not want to read in a message to a buyer.
 
-import type { LanguageCode, MarketId, UiLanguage } from '../base/ids';
+import type { ActionId, LanguageCode, MarketId, UiLanguage } from '../base/ids';
 import { say } from '../base/say';
-import type { ActionId } from '../decision/actions';
+
 import { german } from '../languages/de/forbidden';
 import { english } from '../languages/en/forbidden';
 import type { Words } from '../languages/forbidden-words';

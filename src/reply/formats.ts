@@ -1,9 +1,9 @@
 // Amounts, days and shares as each language writes them.
 
+import type { Day } from '../base/day';
 import type { LanguageCode } from '../base/ids';
 import { amountOf, decimalsOf, type Money } from '../base/money';
 import { languageOfCountry } from '../cells/language';
-import type { Day } from '../order/order';
 
 /** Where the destination does not speak the language; English then writes US$ and 17 November. */
 const standard: Readonly<Record<LanguageCode, string>> = {

@@ -1,4 +1,5 @@
 // Finds a letter's template: one file per language, built when its language is first asked for.
+
 import type { LanguageCode, UiLanguage } from '../base/ids';
 import { de } from '../languages/de/letters';
 import { en } from '../languages/en/letters';
@@ -7,17 +8,17 @@ import { es } from '../languages/es/letters';
 import { fr } from '../languages/fr/letters';
 import { it } from '../languages/it/letters';
 import { ja } from '../languages/ja/letters';
-import { pt } from '../languages/pt/letters';
-import { ru } from '../languages/ru/letters';
-import { zh } from '../languages/zh/letters';
-import { zh as officialZh } from '../languages/zh/official';
 import type {
   BuyerLetterId,
   BuyerLetters,
   CarrierLetterId,
   MarketplaceLetterId,
   OfficialLetters,
-} from './letter-ids';
+} from '../languages/letter-names';
+import { pt } from '../languages/pt/letters';
+import { ru } from '../languages/ru/letters';
+import { zh } from '../languages/zh/letters';
+import { zh as officialZh } from '../languages/zh/official';
 
 const toBuyers: Readonly<Record<LanguageCode, () => BuyerLetters>> = {
   en,

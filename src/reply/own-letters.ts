@@ -1,11 +1,19 @@
 // Letters of the seller's own: read from the rows of a tab, checked, and found again for an order.
 
-import { type LanguageCode, type MarketId, marketIds, type UiLanguage } from '../base/ids';
+import {
+  type ActionId,
+  actionIds,
+  type LanguageCode,
+  type MarketId,
+  marketIds,
+  type UiLanguage,
+} from '../base/ids';
 import { own } from '../base/own';
 import { say } from '../base/say';
 import { readLanguage } from '../cells/language';
 import { readMarket } from '../cells/market';
-import { type ActionId, actionIds } from '../decision/actions';
+import type { BuyerLetterId } from '../languages/letter-names';
+
 import { marketOf } from '../market/market';
 import { actionWords } from '../text/actions';
 import { forbiddenWords, letterProblemWords, letterRow } from '../text/letter-check';
@@ -13,7 +21,7 @@ import { stoodAsExample } from './example-texts';
 import { type Finding, judgeLetter, readLetter } from './forbidden';
 import type { Category } from './forbidden/rules';
 import { judge } from './forbidden/sources';
-import type { BuyerLetterId } from './letter-ids';
+
 import { buyerLetters } from './letters';
 import { readTemplate, type Template } from './template';
 

@@ -1,18 +1,20 @@
 // The one door of this folder: the letters that carry out an action for one order.
 
+import type { Day } from '../base/day';
 import { type LanguageCode, type UiLanguage, uiLanguages } from '../base/ids';
 import type { Words } from '../base/say';
 import type { Decision } from '../decision/decision';
 import { type Situation, situationOf } from '../decision/situation';
 import type { Dispute } from '../dispute/dispute';
+import type { FieldName } from '../languages/letter-names';
 import type { Market } from '../market/rule';
-import type { Day, Order } from '../order/order';
+import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
-import type { FieldName } from './fields';
+
 import { replyLanguage } from './language';
-import { lettersOf } from './letter-ids';
 import { buyerLetter, officialLetter } from './letters';
+import { lettersOf } from './letters-of-action';
 import { type OwnLetters, ownLetter } from './own-letters';
 import { rulesOf } from './rules';
 import { fill, readTemplate } from './template';

@@ -1,8 +1,10 @@
 // The marketplace's own rule that a letter to it rests on, in plain words; nothing where none was found.
+
 import type { MarketId } from '../base/ids';
 import { own } from '../base/own';
 import type { Words } from '../base/say';
-import type { CarrierLetterId, MarketplaceLetterId } from './letter-ids';
+import type { CarrierLetterId, MarketplaceLetterId } from '../languages/letter-names';
+
 import { appeals, type Ground, rules } from './rule-words';
 
 const grounds: Readonly<Record<MarketplaceLetterId, Ground>> = {

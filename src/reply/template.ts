@@ -1,6 +1,8 @@
 // Reads a Mustache template, lets only known facts pass, and fills it.
+
 import Mustache from 'mustache';
-import { type FieldName, isField, isFlag, type Name } from './fields';
+import type { FieldName, Name } from '../languages/letter-names';
+import { isField, isFlag } from './fields';
 
 /** Why a template cannot be used, with the part of it that is to blame. */
 export interface TemplateProblem {

@@ -5,8 +5,9 @@ import type { Money } from '../base/money';
 import type { Words } from '../base/say';
 import type { Decision } from '../decision/decision';
 import type { Situation } from '../decision/situation';
+import type { Name } from '../languages/letter-names';
 import { familyValue } from '../settings/settings';
-import type { Name } from './fields';
+
 import { dayIn, localeOf, moneyIn, shareIn } from './formats';
 import { personName, plainLine, plainLines, readable } from './plain';
 

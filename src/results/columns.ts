@@ -1,11 +1,12 @@
 // How one assessed order becomes cells: one entry per column the formulas can give.
 
+import type { Day } from '../base/day';
 import type { LanguageCode, UiLanguage } from '../base/ids';
 import { amountOf, type Money } from '../base/money';
 import { say, type Words } from '../base/say';
 import type { OptionId } from '../decision/costs';
 import { type Assessment, reply } from '../desk';
-import type { Day } from '../order/order';
+
 import { fields } from '../reply/fields';
 import type { OwnLetters } from '../reply/own-letters';
 import type { Settings } from '../settings/settings';

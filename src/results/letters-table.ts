@@ -1,7 +1,8 @@
 // Reads the table of the seller's own letters, in the tab or in a file: its columns are found by their
 // headers, in either language and in any order.
 
-import type { Cell, LanguageCode } from '../base/ids';
+import type { Cell } from '../base/cell';
+import type { LanguageCode } from '../base/ids';
 import {
   type OwnLetterProblem,
   type OwnLetterRow,

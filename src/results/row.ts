@@ -2,11 +2,13 @@
 
 import { cellText, plainText, serialOf } from '../addon/sheet/cells';
 import type { ColumnId } from '../addon/sheet/columns';
-import type { Cell } from '../base/ids';
+import type { Cell } from '../base/cell';
+import { type Day, isoOf } from '../base/day';
+
 import { say } from '../base/say';
-import { isoOf } from '../cells/day';
+
 import { type Assessment, type Plan, reply } from '../desk';
-import type { Day } from '../order/order';
+
 import type { OwnLetters } from '../reply/own-letters';
 import { sayAction, sayWhy } from '../text/explain';
 import { levelWords } from '../text/labels';

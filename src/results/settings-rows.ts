@@ -1,6 +1,7 @@
 // The rows of a new settings tab: every setting, what sellers change most first.
 
-import type { Cell, UiLanguage } from '../base/ids';
+import type { Cell } from '../base/cell';
+import type { UiLanguage } from '../base/ids';
 import { lazy } from '../base/lazy';
 import { say } from '../base/say';
 import { rulesOf } from '../dispute/deadline';

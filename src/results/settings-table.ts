@@ -1,6 +1,7 @@
 // Reads the table of the settings tab: which cell says what, and which cells cannot be used.
 
-import type { Cell, UiLanguage } from '../base/ids';
+import type { Cell } from '../base/cell';
+import type { UiLanguage } from '../base/ids';
 import { lazy } from '../base/lazy';
 import type { SettingProblem, Settings } from '../settings/settings';
 import { fieldNamed, readAllSettings } from '../sheet/confirmed-columns';

@@ -1,7 +1,8 @@
 // Headers that mean different things in different sheets: the cells and the other columns decide.
 
+import type { Cell } from '../base/cell';
 import type { FieldId } from '../base/fields';
-import type { Cell } from '../base/ids';
+
 import { readFlag } from '../cells/flag';
 import { readFulfilment } from '../cells/fulfilment';
 import { isBlank, textOf } from '../cells/read';

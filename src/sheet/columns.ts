@@ -1,7 +1,8 @@
 // Decides what each column of a sheet is, from its header and, where that is not enough, its cells.
 
+import type { Cell } from '../base/cell';
 import { type FieldId, kindOf, type Use } from '../base/fields';
-import type { Cell } from '../base/ids';
+
 import type { Currency } from '../base/money';
 import { type DecimalMark, guessDecimal } from '../cells/amount';
 import { currencyIn } from '../cells/currency';

@@ -1,5 +1,6 @@
 // Finds the header row of a sheet and the export it comes from.
-import type { Cell } from '../base/ids';
+
+import type { Cell } from '../base/cell';
 import { resolvers } from './ambiguous';
 import type { Confirmed } from './confirmed-columns';
 import { layouts } from './exports/all';

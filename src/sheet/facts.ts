@@ -3,10 +3,17 @@
 import type { FieldId } from '../base/fields';
 import { textOf } from '../cells/read';
 import { readOrderStatus } from '../cells/status';
-import type { TableFacts } from '../order/order';
+
 import { type Column, columnCells, type Rows } from './columns';
 import type { Detected } from './detect';
 import { filled } from './value-check';
+
+/** Which facts a table can hold at all. Without a column that can say "delivered", nothing is late. */
+export interface TableFacts {
+  readonly delivery: boolean;
+  readonly tracking: boolean;
+  readonly shipping: boolean;
+}
 
 /** Statuses looked at before "delivered" counts as a word this sheet does not use. */
 const enoughStatuses = 20;

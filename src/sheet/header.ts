@@ -1,5 +1,5 @@
 // Brings headers to one form, so that `order-id`, `Order ID` and `ORDER_ID` are the same header.
-import type { Cell } from '../base/ids';
+import type { Cell } from '../base/cell';
 
 const marks = /[\s_\-*:/\\.#'"!?‘’“”​﻿]/g;
 const bracketed = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;

@@ -1,11 +1,12 @@
 // Which rows of a sheet are data, and which adjacent rows are lines of one order.
 
+import type { Cell, SheetRow } from '../base/cell';
 import type { Slot } from '../base/fields';
-import type { Cell } from '../base/ids';
+
 import type { ProblemCode } from '../base/problem';
 import { readId } from '../cells/id';
 import { isBlank, textOf } from '../cells/read';
-import type { SheetRow } from '../order/order';
+
 import type { Column } from './columns';
 import type { SheetPlan } from './plan';
 

@@ -1,19 +1,20 @@
 // The plan of one sheet: where its header is, which export it is, what each column says and how.
 // Made once from the head; every row, block and formula is then read with the same plan.
 
+import type { Cell } from '../base/cell';
 import type { FieldId } from '../base/fields';
-import type { Cell, MarketId } from '../base/ids';
+import type { MarketId } from '../base/ids';
 import { readCountry } from '../cells/country';
 import { siteOf, zoneOfSite } from '../cells/market';
 import { isBlank, textOf } from '../cells/read';
-import type { TableFacts } from '../order/order';
+
 import type { Settings } from '../settings/settings';
 import { type Column, columnCells, matchColumns, type Rows } from './columns';
 import { confirmedColumns } from './confirmed-columns';
 import { dateOrders } from './date-orders';
 import { type Detected, detectExport, findHeaderRow } from './detect';
 import type { ExportId } from './exports/export';
-import { factsOf } from './facts';
+import { factsOf, type TableFacts } from './facts';
 import { headerKeys } from './header';
 import { filled } from './value-check';
 

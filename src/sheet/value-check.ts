@@ -1,7 +1,8 @@
 // Asks a column's own cells whether they look like the field its header suggests.
 
+import type { Cell } from '../base/cell';
 import { type FieldId, type FieldKind, kindOf } from '../base/fields';
-import type { Cell } from '../base/ids';
+
 import { readAmount } from '../cells/amount';
 import { readStatus, readType } from '../cells/claim-cell';
 import { readCount } from '../cells/count';

@@ -1,9 +1,9 @@
 // The one place where findings become sentences for the seller.
 
-import type { UiLanguage } from '../base/ids';
+import type { ActionId, UiLanguage } from '../base/ids';
 import type { Problem } from '../base/problem';
 import { say } from '../base/say';
-import type { ActionId } from '../decision/actions';
+
 import type { Decision } from '../decision/decision';
 import type { Dispute } from '../dispute/dispute';
 import type { Reason } from '../dispute/reason';

@@ -1,9 +1,11 @@
 // A column the seller has named in the settings tab: in formulas, from the menu, and what is said of a
 // field there is not.
+
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/addon/formulas/answer';
 import { formulas } from '../../src/addon/formulas/table';
-import type { Cell } from '../../src/base/ids';
+import type { Cell } from '../../src/base/cell';
+
 import { readSettingsTable } from '../../src/results/settings-table';
 import { dear, headers, quiet } from './orders';
 import { openDesk, said } from './sheet-helpers';

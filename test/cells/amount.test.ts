@@ -1,7 +1,9 @@
 // Amounts in every form of the exports and of the sellers' locales, and the currencies they name.
+
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Cell } from '../../src/base/ids';
+import type { Cell } from '../../src/base/cell';
+
 import { currencyIn, type DecimalMark, guessDecimal, readAmount } from '../../src/cells/amount';
 import { no, ok } from './reading';
 

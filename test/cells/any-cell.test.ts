@@ -1,12 +1,14 @@
 // Whatever stands in a cell, a reader answers: it never throws.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isoOf } from '../../src/base/day';
 import { languageCodes, marketIds } from '../../src/base/ids';
 import { currencyIn, guessDecimal, readAmount } from '../../src/cells/amount';
 import { readClaimStatus, readClaimType } from '../../src/cells/claim';
 import { readCount } from '../../src/cells/count';
 import { readCountry } from '../../src/cells/country';
-import { guessDateOrder, isoOf, readDay } from '../../src/cells/day';
+import { guessDateOrder, readDay } from '../../src/cells/day';
 import { readFlag } from '../../src/cells/flag';
 import { readFulfilment } from '../../src/cells/fulfilment';
 import { readId } from '../../src/cells/id';

@@ -1,6 +1,8 @@
 // Counts of pieces and parcels.
+
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/base/ids';
+import type { Cell } from '../../src/base/cell';
+
 import { readCount } from '../../src/cells/count';
 import { no, ok } from './reading';
 

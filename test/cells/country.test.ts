@@ -1,6 +1,8 @@
 // Destination countries by code and by name in nine languages.
+
 import { describe, expect, it, test } from 'vitest';
-import type { Cell } from '../../src/base/ids';
+import type { Cell } from '../../src/base/cell';
+
 import { readCountry } from '../../src/cells/country';
 import { no, ok } from './reading';
 

@@ -1,16 +1,11 @@
 // Every date form of the exports, the zones of time stamps, and arithmetic on days.
+
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Cell } from '../../src/base/ids';
-import {
-  addBusinessDays,
-  type DateOrder,
-  dayFromIso,
-  guessDateOrder,
-  isoOf,
-  readDay,
-  weekdayOf,
-} from '../../src/cells/day';
+import type { Cell } from '../../src/base/cell';
+import { addBusinessDays, dayFromIso, isoOf, weekdayOf } from '../../src/base/day';
+
+import { type DateOrder, guessDateOrder, readDay } from '../../src/cells/day';
 import { no } from './reading';
 
 /** The ISO date read, or the code, or null. */

@@ -1,6 +1,8 @@
 // Yes/no cells, and dates that mean yes.
+
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/base/ids';
+import type { Cell } from '../../src/base/cell';
+
 import { readFlag } from '../../src/cells/flag';
 import { no, ok } from './reading';
 

@@ -1,6 +1,8 @@
 // Ids as text, and the ones a spreadsheet has damaged.
+
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/base/ids';
+import type { Cell } from '../../src/base/cell';
+
 import { readId } from '../../src/cells/id';
 import { no, ok } from './reading';
 

@@ -1,6 +1,8 @@
 // The buyer's language, as written and as the country suggests.
+
 import { describe, expect, it, test } from 'vitest';
-import { type Cell, languageCodes } from '../../src/base/ids';
+import type { Cell } from '../../src/base/cell';
+import { languageCodes } from '../../src/base/ids';
 import { languageOfCountry, readLanguage } from '../../src/cells/language';
 import { no, ok } from './reading';
 

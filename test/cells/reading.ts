@@ -1,6 +1,8 @@
 // Wild cells for the property tests, and short ways to say what a reader should give.
+
 import fc from 'fast-check';
-import type { Cell } from '../../src/base/ids';
+import type { Cell } from '../../src/base/cell';
+
 import type { ProblemCode } from '../../src/base/problem';
 
 export const ok = <T>(value: T) => ({ ok: true, value });

@@ -1,6 +1,8 @@
 // The refunded column: yes, a date, a part, or an amount.
+
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/base/ids';
+import type { Cell } from '../../src/base/cell';
+
 import { readRefunded } from '../../src/cells/refunded';
 import { no, ok } from './reading';
 

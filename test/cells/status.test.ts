@@ -1,7 +1,8 @@
 // Status words of every marketplace, shop system and ERP export.
+
 import { expect, it, test } from 'vitest';
+import type { OrderStatus } from '../../src/base/ids';
 import { readOrderStatus } from '../../src/cells/status';
-import type { OrderStatus } from '../../src/order/order';
 
 const cases: Readonly<Record<OrderStatus, readonly string[]>> = {
   unpaid: [

@@ -1,15 +1,17 @@
 // The playbook's action table: each condition, and what is advised when it does not hold.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marketIds } from '../../src/base/ids';
+import { actionIds, marketIds } from '../../src/base/ids';
 import { money } from '../../src/base/money';
-import { actionIds } from '../../src/decision/actions';
+import type { Flag } from '../../src/cells/flag';
+
 import { decide } from '../../src/decision/decide';
 import type { Dispute, Issue, IssueFinding } from '../../src/dispute/dispute';
 import { riskOf } from '../../src/dispute/risk';
 import { stageOf } from '../../src/dispute/stage';
 import { marketOf } from '../../src/market/market';
-import type { Claim, Flag, Order } from '../../src/order/order';
+import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { day, makeOrder, makeParcel, today } from '../make';

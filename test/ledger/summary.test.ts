@@ -1,11 +1,13 @@
 // The summary of a long sheet is counted block by block and must not depend on the blocks.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { assess, plan } from '../../src/desk';
-import { sayTally, type Tally, tally } from '../../src/ledger/summary';
+import { type Tally, tally } from '../../src/ledger/summary';
 import { defaultSettings } from '../../src/settings/settings';
+import { sayTally } from '../../src/text/summary';
 import { day } from '../make';
 
 const file = join(import.meta.dirname, '..', '..', 'examples', 'tracker.csv');

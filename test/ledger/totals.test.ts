@@ -1,9 +1,11 @@
 // What a tracker adds up to: disputes, losses, money at stake and saved, whatever blocks it is read in.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { ClaimStatus } from '../../src/base/ids';
 import { money } from '../../src/base/money';
 import { decide } from '../../src/decision/decide';
 import { assess, plan } from '../../src/desk';
@@ -14,7 +16,7 @@ import { booksOf } from '../../src/ledger/count';
 import { isOpenWork, tally } from '../../src/ledger/summary';
 import { addBooks, type Books, emptyBooks } from '../../src/ledger/totals';
 import { marketOf } from '../../src/market/market';
-import type { Claim, ClaimStatus, Order } from '../../src/order/order';
+import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings, readSettings, type Settings } from '../../src/settings/settings';
 import { day, makeOrder, makeParcel, today } from '../make';

@@ -1,10 +1,12 @@
 // Workbooks, pages and everything that only pretends to be a table. All orders are invented; the
 // files are written here by two independent libraries and read back.
+
 import { CFB, utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { writeXlsx, writeXlsxStream } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/base/ids';
+import type { Cell } from '../../src/base/cell';
+
 import { within } from '../../src/local/cli/within';
 import { type FileProblem, type ReadFile, readTable } from '../../src/local/files/read';
 import { readZip, unpackText, withText, writeZip } from '../../src/local/files/zip';

@@ -1,10 +1,9 @@
 // Which rules hold for an order: the marketplace's own, its country site's, or the cautious default.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MarketId, marketIds } from '../../src/base/ids';
+import { type ClaimType, type MarketId, marketIds } from '../../src/base/ids';
 import { marketOf } from '../../src/market/market';
 import type { Remedy } from '../../src/market/rule';
-import type { ClaimType } from '../../src/order/order';
 
 const all: Remedy[] = ['refund', 'partial_refund', 'refund_on_return', 'reship'];
 

@@ -1,6 +1,8 @@
 // Rows become orders: lines joined, amounts added, and every quirk of the exports read for what it is.
+
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/base/ids';
+import type { Cell } from '../../src/base/cell';
+
 import type { Order } from '../../src/order/order';
 import { headerSets } from '../sheet/header-sets';
 import { iso, order, orders, type Rows } from './sheet';

@@ -1,8 +1,8 @@
 // Small sheets for tests: rows of cells in, plan and orders out.
 
-import type { Cell } from '../../src/base/ids';
-import { isoOf } from '../../src/cells/day';
-import type { Order, SheetRow } from '../../src/order/order';
+import type { Cell, SheetRow } from '../../src/base/cell';
+import { isoOf } from '../../src/base/day';
+import type { Order } from '../../src/order/order';
 import { readOrders } from '../../src/order/rows';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { planSheet, type SheetPlan } from '../../src/sheet/plan';

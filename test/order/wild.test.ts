@@ -1,9 +1,11 @@
 // Sheets are wild: whatever stands in them, reading never throws, loses no row and gives the same in blocks.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/base/ids';
+import type { Cell, SheetRow } from '../../src/base/cell';
+
 import { isBlank } from '../../src/cells/read';
-import type { SheetRow } from '../../src/order/order';
+
 import { cutBlocks, readOrders } from '../../src/order/rows';
 import { defaultSettings } from '../../src/settings/settings';
 import { contractColumns } from '../../src/sheet/field-titles';

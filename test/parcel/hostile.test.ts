@@ -1,8 +1,8 @@
 // Whatever a cell holds, reading a parcel neither throws nor contradicts itself.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marketIds } from '../../src/base/ids';
-import type { OrderStatus } from '../../src/order/order';
+import { marketIds, type OrderStatus } from '../../src/base/ids';
+
 import { parcel } from './sample';
 
 const words = fc.constantFrom(

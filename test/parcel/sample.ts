@@ -1,8 +1,10 @@
 // A short way to read the parcel of an invented order about which nothing is known but what is given.
-import type { Order, TableFacts } from '../../src/order/order';
+
+import type { Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { readParcel } from '../../src/parcel/read';
 import { readSettings } from '../../src/settings/settings';
+import type { TableFacts } from '../../src/sheet/facts';
 import { day, makeOrder, today } from '../make';
 
 type DayField = 'shipDate' | 'promised' | 'delivered' | 'lastUpdate' | 'protectionEnds';

@@ -1,18 +1,18 @@
 // One realistic order for every letter there is, filled as fully as a row can be.
 
-import type { LanguageCode } from '../../src/base/ids';
+import type { ActionId, LanguageCode } from '../../src/base/ids';
 import { money } from '../../src/base/money';
-import type { ActionId } from '../../src/decision/actions';
 import { decide } from '../../src/decision/decide';
 import type { Dispute, Issue, Stage } from '../../src/dispute/dispute';
-import { marketOf } from '../../src/market/market';
-import type { Claim, Order } from '../../src/order/order';
-import type { Parcel } from '../../src/parcel/parcel';
 import type {
   BuyerLetterId,
   CarrierLetterId,
   MarketplaceLetterId,
-} from '../../src/reply/letter-ids';
+} from '../../src/languages/letter-names';
+import { marketOf } from '../../src/market/market';
+import type { Claim, Order } from '../../src/order/order';
+import type { Parcel } from '../../src/parcel/parcel';
+
 import { type Reply, replyTo } from '../../src/reply/reply';
 import { readSettings } from '../../src/settings/settings';
 import { day, makeOrder, makeParcel, today } from '../make';

@@ -1,8 +1,14 @@
 // The letter check: sentences that must be noticed, those that only sound alike, and whose rule it is.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LanguageCode, languageCodes, type MarketId, marketIds } from '../../src/base/ids';
-import type { ActionId } from '../../src/decision/actions';
+import {
+  type ActionId,
+  type LanguageCode,
+  languageCodes,
+  type MarketId,
+  marketIds,
+} from '../../src/base/ids';
+
 import { checkLetter, type LetterFacts, sayFinding } from '../../src/reply/forbidden';
 import type { Category } from '../../src/reply/forbidden/rules';
 import { sources } from '../../src/reply/forbidden/sources';

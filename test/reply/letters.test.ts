@@ -1,4 +1,5 @@
 // The letters themselves: complete in every language, short, and promising only what they may.
+
 import { describe, expect, it } from 'vitest';
 import { type LanguageCode, languageCodes, uiLanguages } from '../../src/base/ids';
 import type { Issue } from '../../src/dispute/dispute';
@@ -6,7 +7,8 @@ import type {
   BuyerLetterId,
   CarrierLetterId,
   MarketplaceLetterId,
-} from '../../src/reply/letter-ids';
+} from '../../src/languages/letter-names';
+
 import { buyerLetter, officialLetter } from '../../src/reply/letters';
 import { readTemplate } from '../../src/reply/template';
 import { type Example, replyOf, toBuyer, toCarrier, toMarketplace } from './cases';

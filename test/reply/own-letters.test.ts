@@ -1,8 +1,14 @@
 // Letters of the seller's own: which rows are taken, where each is used, and what is said of the others.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LanguageCode, languageCodes, type MarketId, marketIds } from '../../src/base/ids';
-import type { ActionId } from '../../src/decision/actions';
+import {
+  type ActionId,
+  type LanguageCode,
+  languageCodes,
+  type MarketId,
+  marketIds,
+} from '../../src/base/ids';
+
 import { decide } from '../../src/decision/decide';
 import type { Issue } from '../../src/dispute/dispute';
 import { marketOf } from '../../src/market/market';

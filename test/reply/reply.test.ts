@@ -1,14 +1,16 @@
 // Which letters an action has, in which language, with which facts, and what they never show.
+
 import { describe, expect, it } from 'vitest';
-import { type LanguageCode, languageCodes } from '../../src/base/ids';
+import { type ActionId, actionIds, type LanguageCode, languageCodes } from '../../src/base/ids';
 import { money } from '../../src/base/money';
-import { type ActionId, actionIds } from '../../src/decision/actions';
-import { fields } from '../../src/reply/fields';
 import type {
   BuyerLetterId,
   CarrierLetterId,
   MarketplaceLetterId,
-} from '../../src/reply/letter-ids';
+} from '../../src/languages/letter-names';
+
+import { fields } from '../../src/reply/fields';
+
 import type { Letter } from '../../src/reply/reply';
 import { defaultSettings, readSettings } from '../../src/settings/settings';
 import { day } from '../make';

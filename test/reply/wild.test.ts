@@ -1,8 +1,8 @@
 // Whatever a row holds, letters are written or named as missing; nothing throws.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { languageCodes, marketIds } from '../../src/base/ids';
-import { actionIds } from '../../src/decision/actions';
+import { actionIds, languageCodes, marketIds } from '../../src/base/ids';
+
 import { decide } from '../../src/decision/decide';
 import { marketOf } from '../../src/market/market';
 import { replyTo } from '../../src/reply/reply';

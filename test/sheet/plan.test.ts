@@ -1,6 +1,8 @@
 // The plan of a sheet: header row, export, columns, and what the table can say at all.
+
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/base/ids';
+import type { Cell } from '../../src/base/cell';
+
 import { defaultSettings } from '../../src/settings/settings';
 import { contractColumns } from '../../src/sheet/field-titles';
 import { planSheet } from '../../src/sheet/plan';

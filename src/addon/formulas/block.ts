@@ -1,7 +1,7 @@
 // Finds the rows a formula is asked about and the header above them: in the block, beside it, or in
 // the sheet. Never guesses: rows that cannot be placed under a header are refused with a sentence.
 
-import type { Cell } from '../../base/ids';
+import type { Cell } from '../../base/cell';
 import { type Plan, plan } from '../../desk';
 import { confirmedColumns } from '../../sheet/confirmed-columns';
 import { findHeaderRow } from '../../sheet/detect';

@@ -1,9 +1,11 @@
 // One call of a formula: its arguments by name, checked one by one, and the sentence for a wrong one.
 
-import { type Cell, type LanguageCode, languageCodes } from '../../base/ids';
+import type { Cell } from '../../base/cell';
+import type { Day } from '../../base/day';
+import { type LanguageCode, languageCodes } from '../../base/ids';
 import { say, type Values } from '../../base/say';
 import { readDay } from '../../cells/day';
-import type { Day } from '../../order/order';
+
 import { type OwnLetters, readOwnLetters } from '../../reply/own-letters';
 import { readLettersTable } from '../../results/letters-table';
 import { readSettingsTable } from '../../results/settings-table';

@@ -1,9 +1,9 @@
 // What goes into and comes out of the cells of one formula: days, not instants.
 
-import type { Cell } from '../../base/ids';
+import type { Cell } from '../../base/cell';
+import { type Day, isoOf } from '../../base/day';
 import { dayInZone } from '../../base/zone';
-import { isoOf } from '../../cells/day';
-import type { Day } from '../../order/order';
+
 import { readCells } from '../sheet/cells';
 
 const dayLength = 86_400_000;

@@ -1,9 +1,9 @@
 // The letters of one order, each beside the same letter in the seller's own language, and the check of
 // what the seller makes of them.
 
-import type { LanguageCode, MarketId } from '../../base/ids';
+import type { ActionId, LanguageCode, MarketId } from '../../base/ids';
 import { say } from '../../base/say';
-import type { ActionId } from '../../decision/actions';
+
 import { type Assessment, reply } from '../../desk';
 import { fields } from '../../reply/fields';
 import { checkLetter, type LetterFacts, sayFinding } from '../../reply/forbidden';

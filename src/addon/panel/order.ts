@@ -1,11 +1,11 @@
 // One order as the sidebar shows it: everything in words, in the sidebar's language.
 
 import { hash } from '../../base/hash';
-import type { LanguageCode } from '../../base/ids';
+import type { ActionId, LanguageCode } from '../../base/ids';
 import { amountOf, money } from '../../base/money';
 import { say, sayDay, sayMoney } from '../../base/say';
 import { dayInZone } from '../../base/zone';
-import type { ActionId } from '../../decision/actions';
+
 import type { Supposed } from '../../decision/costs';
 import type { Decision } from '../../decision/decision';
 import { type Assessment, suppose } from '../../desk';

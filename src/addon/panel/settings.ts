@@ -1,6 +1,7 @@
 // The settings tab as the sidebar fills it: single cells of its value column, each checked first.
 
-import { type Cell, type UiLanguage, uiLanguages } from '../../base/ids';
+import type { Cell } from '../../base/cell';
+import { type UiLanguage, uiLanguages } from '../../base/ids';
 import { lazy } from '../../base/lazy';
 import { say } from '../../base/say';
 import { readSetting, rowsOfSetting } from '../../results/settings-table';

@@ -1,20 +1,21 @@
 // One part of a pass through the sheet: for the queue and the dashboard, or to classify. The sidebar asks
 // for part after part, so it can show how far it is and stop at any time.
 
+import type { Day } from '../../base/day';
+import type { ActionId } from '../../base/ids';
 import { amountOf } from '../../base/money';
 import { roughDollars } from '../../base/rates';
 import { say, sayDay, sayMoney } from '../../base/say';
-import type { ActionId } from '../../decision/actions';
 import type { Assessment } from '../../desk';
 import type { Level } from '../../dispute/dispute';
 import { booksOf } from '../../ledger/count';
-import { isOpenWork, sayTally, type Tally, tally } from '../../ledger/summary';
+import { isOpenWork, type Tally, tally } from '../../ledger/summary';
 import { addBooks, type Books, emptyBooks } from '../../ledger/totals';
 import { marketOf } from '../../market/market';
-import type { Day } from '../../order/order';
 import { sayAction, sayProblem } from '../../text/explain';
 import { levelWords } from '../../text/labels';
 import { sidebarWords } from '../../text/sidebar';
+import { sayTally } from '../../text/summary';
 import { classifyRows } from '../sheet/classify';
 import type { Marks } from '../sheet/columns';
 import type { Orders } from '../sheet/orders';

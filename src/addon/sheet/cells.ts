@@ -1,8 +1,8 @@
 // Cells on their way in and out: date cells become ISO days, texts stay texts.
 
-import type { Cell } from '../../base/ids';
+import type { Cell } from '../../base/cell';
+import { isoOf } from '../../base/day';
 import { dayInZone } from '../../base/zone';
-import { isoOf } from '../../cells/day';
 
 /** The last instant that still has a calendar day in every zone; also refuses what is no instant. */
 const latest = 8.6e15;

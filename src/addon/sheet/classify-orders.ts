@@ -2,11 +2,12 @@
 
 import type { LanguageCode } from '../../base/ids';
 import { say } from '../../base/say';
-import { sayTally, type Tally, tally } from '../../ledger/summary';
+import { type Tally, tally } from '../../ledger/summary';
 import { replyLanguage } from '../../reply/language';
 import { addonWords, menuWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
 import { sayProblem } from '../../text/explain';
+import { sayTally } from '../../text/summary';
 import { few } from '../first-few';
 import { showSidebar } from '../panel/start';
 import { type Answer, answer } from '../run-item';

@@ -1,7 +1,7 @@
 // Classify all orders: reads the sheet in blocks, writes what changed in the add-on's own columns,
 // and stops by itself before Google would end the run.
 
-import type { Cell } from '../../base/ids';
+import type { Cell } from '../../base/cell';
 import { isBlank } from '../../cells/read';
 import { type Assessment, assess } from '../../desk';
 import { cutBlocks } from '../../order/rows';

@@ -1,9 +1,9 @@
 // Rows of the sheet as the core sees them, with what the add-on's own columns hold beside it.
 
-import type { Cell } from '../../base/ids';
+import type { Cell, SheetRow } from '../../base/cell';
 import { readFlag } from '../../cells/flag';
 import type { Assessment } from '../../desk';
-import type { SheetRow } from '../../order/order';
+
 import { readCells } from './cells';
 import type { Marks } from './columns';
 import { type Orders, ownCells } from './orders';

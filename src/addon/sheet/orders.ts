@@ -1,10 +1,12 @@
 // The sheet of orders in front of the user: where its header is, what its columns are, what today is.
 
-import type { Cell, UiLanguage } from '../../base/ids';
+import type { Cell } from '../../base/cell';
+import type { Day } from '../../base/day';
+import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { type Plan, plan } from '../../desk';
 import { marketOf } from '../../market/market';
-import type { Day } from '../../order/order';
+
 import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
 import { readCells } from './cells';

@@ -1,11 +1,11 @@
 // The settings tab of a file: found by its mark, made when first needed, read cell by cell; and the
 // date cell from which formulas count.
 
+import { type Day, isoOf } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { dayInZone } from '../../base/zone';
-import { isoOf } from '../../cells/day';
-import type { Day } from '../../order/order';
+
 import { settingsRows } from '../../results/settings-rows';
 import { readSettingsTable, type SettingsTable } from '../../results/settings-table';
 import { defaultSettings, type Settings } from '../../settings/settings';

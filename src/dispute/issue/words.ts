@@ -5,7 +5,7 @@
 // `~3 ` up to three words, ` ~ ` up to four words between, ` .. ` up to 30 characters between, ` ... ` up to 60.
 // In Chinese and Japanese, written without spaces: `~` up to 6 characters of one clause,
 // `..` up to 12, `...` up to 25 of one sentence. No gap crosses the end of a sentence.
-import { simplified } from './traditional';
+import { simplified } from '../../languages/traditional';
 
 /** What a group of patterns finds, in the order in which it decides; the first match wins. */
 export const ruleIds = [

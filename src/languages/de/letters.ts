@@ -1,6 +1,7 @@
 // Letters to the buyer in German. After the greeting's comma a sentence goes on in lower case.
-import type { BuyerLetters } from '../../reply/letter-ids';
+
 import { letterWith, unless, when } from '../compose';
+import type { BuyerLetters } from '../letter-names';
 
 export const de = (): BuyerLetters => {
   const letter = letterWith(

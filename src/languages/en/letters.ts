@@ -1,6 +1,7 @@
 // Letters to the buyer in English.
-import type { BuyerLetters } from '../../reply/letter-ids';
+
 import { letterWith, unless, when } from '../compose';
+import type { BuyerLetters } from '../letter-names';
 
 export const en = (): BuyerLetters => {
   const letter = letterWith(

@@ -1,6 +1,7 @@
 // Letters to the marketplace and to the carrier in English. A fact that is not known has no line.
-import type { OfficialLetters } from '../../reply/letter-ids';
+
 import { letterWith, unless, when } from '../compose';
+import type { OfficialLetters } from '../letter-names';
 
 export const en = (): OfficialLetters => {
   const letter = letterWith('Hello,', when('signature', 'Kind regards\n{{signature}}'));

@@ -1,6 +1,7 @@
 // Letters to the buyer in Spanish, for Spain and Latin America alike.
-import type { BuyerLetters } from '../../reply/letter-ids';
+
 import { letterWith, unless, when } from '../compose';
+import type { BuyerLetters } from '../letter-names';
 
 export const es = (): BuyerLetters => {
   const letter = letterWith(

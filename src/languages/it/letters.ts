@@ -1,7 +1,8 @@
 // Letters to the buyer in Italian. A date comes with its article (il 7, l’8), so none stands before
 // it; after the greeting's comma a sentence goes on in lower case.
-import type { BuyerLetters } from '../../reply/letter-ids';
+
 import { letterWith, unless, when } from '../compose';
+import type { BuyerLetters } from '../letter-names';
 
 export const it = (): BuyerLetters => {
   const letter = letterWith(

@@ -1,6 +1,7 @@
 // Letters to the buyer in Japanese.
-import type { BuyerLetters } from '../../reply/letter-ids';
+
 import { letterWith, unless, when } from '../compose';
+import type { BuyerLetters } from '../letter-names';
 
 export const ja = (): BuyerLetters => {
   const letter = letterWith(

@@ -1,6 +1,7 @@
 // Letters to the buyer in Portuguese, in words that Brazil and Portugal share, without você or tu.
-import type { BuyerLetters } from '../../reply/letter-ids';
+
 import { letterWith, unless, when } from '../compose';
+import type { BuyerLetters } from '../letter-names';
 
 export const pt = (): BuyerLetters => {
   const letter = letterWith(

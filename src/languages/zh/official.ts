@@ -1,6 +1,7 @@
 // Letters to the marketplace and to the carrier in Chinese. A fact that is not known has no line.
-import type { OfficialLetters } from '../../reply/letter-ids';
+
 import { letterWith, unless, when } from '../compose';
+import type { OfficialLetters } from '../letter-names';
 
 export const zh = (): OfficialLetters => {
   const letter = letterWith('您好！', when('signature', '{{signature}}'));

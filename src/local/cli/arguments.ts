@@ -1,8 +1,9 @@
 // The command line's words: what was asked for, or one sentence saying what is wrong with it.
+
 import { parseArgs } from 'node:util';
+import { type Day, dayFromIso } from '../../base/day';
 import { type UiLanguage, uiLanguages } from '../../base/ids';
-import { dayFromIso } from '../../cells/day';
-import type { Day } from '../../order/order';
+
 import { type Encoding, encodings } from '../files/encoding';
 
 export interface Asked {

@@ -1,10 +1,11 @@
 // One order as one line of JSON: the contract of `--json`.
 
+import { type Day, isoOf } from '../../base/day';
 import { amountOf, type Money } from '../../base/money';
 import type { Value, Values } from '../../base/say';
-import { isoOf } from '../../cells/day';
+
 import { type Assessment, type Plan, reply } from '../../desk';
-import type { Day } from '../../order/order';
+
 import { fields } from '../../reply/fields';
 import type { OwnLetters } from '../../reply/own-letters';
 

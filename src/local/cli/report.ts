@@ -1,19 +1,20 @@
 // What a person gets: the worst orders first, then the summary and the cells to mend.
+
 import { styleText } from 'node:util';
+import { type Day, isoOf } from '../../base/day';
 import { marketNames, type UiLanguage } from '../../base/ids';
 import { roughDollars } from '../../base/rates';
 import { say, sayMoney, sayShortDay } from '../../base/say';
-import { isoOf } from '../../cells/day';
 import { type Assessment, type Plan, reply } from '../../desk';
-import { sayTally, tally } from '../../ledger/summary';
+import { tally } from '../../ledger/summary';
 import { marketOf } from '../../market/market';
-import type { Day } from '../../order/order';
 import { fields } from '../../reply/fields';
 import type { OwnLetters } from '../../reply/own-letters';
 import type { ExportId } from '../../sheet/exports/export';
 import { cliWords } from '../../text/cli';
 import { sayAction, sayProblem, sayWaysOut, sayWhy } from '../../text/explain';
 import { levelWords, resultWords } from '../../text/labels';
+import { sayTally } from '../../text/summary';
 import { printable, type TextColumn, textTable } from './table';
 
 export interface View {

@@ -1,10 +1,11 @@
 // The columns `--out` adds to the seller's own: the very cells the formulas give.
 
+import { type Day, isoOf } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { isoOf } from '../../cells/day';
+
 import type { Assessment, Plan } from '../../desk';
-import type { Day } from '../../order/order';
+
 import type { OwnLetters } from '../../reply/own-letters';
 import { resultColumns as cells, type Result } from '../../results/columns';
 

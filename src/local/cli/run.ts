@@ -1,9 +1,11 @@
 // npm run classify: a file of orders in, a table, JSON lines or a new file out.
 
+import type { SheetRow } from '../../base/cell';
+import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say, type Values } from '../../base/say';
 import { type Assessment, assess, type Plan, plan } from '../../desk';
-import type { Day, SheetRow } from '../../order/order';
+
 import { cutBlocks } from '../../order/rows';
 import type { OwnLetters } from '../../reply/own-letters';
 import type { Settings } from '../../settings/settings';

@@ -1,7 +1,9 @@
 // The second reader: .xls, binary .xlsb, .ods, XML spreadsheets of 2003, and every .xlsx the first
 // reader cannot take.
+
 import { type CellObject, read, SSF, type WorkBook } from '@e965/xlsx';
-import type { Cell } from '../../base/ids';
+import type { Cell } from '../../base/cell';
+
 import { fromSerial } from './serial';
 import { type SheetTable, trimmed } from './table';
 

@@ -1,5 +1,5 @@
 // Spreadsheet dates: a day count that is shown through a number format.
-import type { Cell } from '../../base/ids';
+import type { Cell } from '../../base/cell';
 
 const dayMs = 86_400_000;
 const epoch1900 = Date.UTC(1899, 11, 31);

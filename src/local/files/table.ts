@@ -1,5 +1,5 @@
 // One sheet of a file as plain rows: what every reader here makes and every writer takes.
-import type { Cell } from '../../base/ids';
+import type { Cell } from '../../base/cell';
 
 export interface SheetTable {
   /** The sheet's name; `''` for text files, which have none. */

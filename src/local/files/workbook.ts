@@ -1,8 +1,10 @@
 // The first reader of .xlsx files. It is fast and careful; what it refuses or would misread goes to
 // the second reader.
+
 import { isDateFormat } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
-import type { Cell } from '../../base/ids';
+import type { Cell } from '../../base/cell';
+
 import { olderWorkbook } from './older-workbook';
 import { dateOrTime } from './serial';
 import { type SheetTable, trimmed } from './table';

@@ -1,8 +1,10 @@
 // Writes the results beside the seller's own columns: into the same workbook when one came in and
 // goes out, else into a new workbook or a CSV file.
+
 import { type CellValue, type Cell as NewCell, writeXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
-import type { Cell } from '../../base/ids';
+import type { Cell } from '../../base/cell';
+
 import { type Added, type Column, rowsToWrite } from './columns';
 import { decode } from './encoding';
 import { isMarkup } from './html';

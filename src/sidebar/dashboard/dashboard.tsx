@@ -1,9 +1,10 @@
 // The overview: what is at stake, what the advice saves, where disputes and losses come from.
 
+import type { Day } from '../../base/day';
 import { sayDay } from '../../base/say';
 import { smallestSample } from '../../ledger/own-rates';
 import type { Books } from '../../ledger/totals';
-import type { Day } from '../../order/order';
+
 import { levelWords } from '../../text/labels';
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
 import { useDesk } from '../context';

@@ -1,9 +1,10 @@
 // Which groups a chart shows, in which order, and what is put together as the others.
 
+import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { type Books, type Group, groupsOf } from '../../ledger/totals';
-import type { Day } from '../../order/order';
+
 import { dashboardWords } from '../../text/sidebar-dashboard';
 import { type Dimension, sayKey } from './names';
 

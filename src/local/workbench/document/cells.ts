@@ -1,8 +1,10 @@
 // A file's cells as the spreadsheet keeps them. Nothing is guessed: a text becomes a number or a
 // date only where it can mean nothing else and no digit is lost.
+
 import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
-import type { Cell } from '../../../base/ids';
+import type { Cell } from '../../../base/cell';
+
 import { serialFrom } from '../../../emulator/cells/serial';
 import { formatOf, serialAt } from './dates';
 

@@ -1,58 +1,13 @@
 // Which letters an action has: to the buyer, to the marketplace, to the carrier.
-import type { ActionId } from '../decision/actions';
+
+import type { ActionId } from '../base/ids';
 import { agreedBefore, appealGround } from '../decision/proof';
 import type { Situation } from '../decision/situation';
-
-export type BuyerLetterId =
-  | 'platform_handles'
-  | 'ask_withdraw_refunded'
-  | 'ask_withdraw_reshipped'
-  | 'prove_authentic'
-  | 'refund_and_delist'
-  | 'agree_return'
-  | 'send_return_address'
-  | 'refund_delivery'
-  | 'refund_product'
-  | 'refund_returned'
-  | 'partial_refund'
-  | 'refund_on_return'
-  | 'reship_delivery'
-  | 'reship_product'
-  | 'confirm_address'
-  | 'reship_new_address'
-  | 'decline_address_change'
-  | 'cancel_order'
-  | 'ask_keep_or_refuse'
-  | 'return_to_warehouse'
-  | 'negotiate_refund'
-  | 'explain_use'
-  | 'share_tracking'
-  | 'not_shipped_yet'
-  | 'check_delivery'
-  | 'ask_to_wait'
-  | 'ask_pickup'
-  | 'extend_protection'
-  | 'contact_first';
-
-export type MarketplaceLetterId =
-  | 'contest_delivered'
-  | 'contest_in_window'
-  | 'contest_no_contact'
-  | 'contest_agreed'
-  | 'appeal_delivered'
-  | 'appeal_in_window'
-  | 'appeal_no_contact'
-  | 'appeal_agreed'
-  | 'appeal_authentic'
-  | 'appeal_abuse'
-  | 'report_abuse'
-  | 'authentic';
-
-export type CarrierLetterId = 'proof_of_delivery' | 'trace';
-
-/** Every letter in one language. A missing letter or one too many does not compile. */
-export type BuyerLetters = Readonly<Record<BuyerLetterId, string>>;
-export type OfficialLetters = Readonly<Record<MarketplaceLetterId | CarrierLetterId, string>>;
+import type {
+  BuyerLetterId,
+  CarrierLetterId,
+  MarketplaceLetterId,
+} from '../languages/letter-names';
 
 export interface LettersOfAction {
   readonly buyer?: BuyerLetterId;

@@ -1,0 +1,25 @@
+// The summary of many orders in one sentence.
+
+import type { UiLanguage } from '../base/ids';
+import { say, sayMoney } from '../base/say';
+import type { Sums, Tally } from '../ledger/summary';
+import { cliWords } from './cli';
+
+/** Different currencies stay apart: "US$812.00 + €40.00". */
+const total = (sums: Sums): string =>
+  [...sums].map(([currency, minor]) => sayMoney({ minor, currency })).join(' + ');
+
+/** "412 orders: 31 high, 64 medium; 9 answers due by tomorrow; refunding all of them would cost …" */
+export function sayTally(counted: Tally, language: UiLanguage): string {
+  const { orders, high, medium, due, priced } = counted;
+  const line = say(cliWords.summary, language, { orders, high, medium, due });
+  const costs =
+    priced === 0
+      ? ''
+      : say(cliWords.money, language, {
+          due: priced,
+          refund: total(counted.refund),
+          advised: total(counted.advised),
+        });
+  return line + costs + (language === 'zh' ? '。' : '.');
+}
