@@ -218,7 +218,15 @@ export function riskOf(facts: Facts): Risk {
   const { order, stage } = facts;
   const over = overReason(facts);
   const stake = stakeOf(order);
-  if (over !== null) return { level: 'low', score: 1, chance: 0.01, stake, reasons: [over] };
+  if (over !== null)
+    return {
+      level: 'low',
+      score: 1,
+      chance: 0.01,
+      stake,
+      over: over.id === 'settled' ? 'settled' : 'window',
+      reasons: [over],
+    };
   const all = [timing, journey, shipping, goods, words].flatMap((factor) => factor(facts));
   const sum = all.reduce((total, each) => total + each.weight, w.intercept);
   const chance = lift(logistic(sum), floorOf(facts));
@@ -237,6 +245,7 @@ export function riskOf(facts: Facts): Risk {
     score: scoreOf(chance),
     chance: Math.round(chance * 1e4) / 1e4,
     stake,
+    over: null,
     reasons: told,
   };
 }

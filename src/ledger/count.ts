@@ -44,9 +44,7 @@ function isClosed(each: Booked, today: Day, settings: Settings): boolean {
 }
 
 /** Nothing can come of it any more; the risk names this as its only reason. */
-const isOver = ({ order, dispute }: Booked): boolean =>
-  order.handled ||
-  dispute.risk.reasons.some(({ id }) => id === 'settled' || id === 'claim_window_over');
+const isOver = ({ order, dispute }: Booked): boolean => order.handled || dispute.risk.over !== null;
 
 /** What was given back, or taken by a granted claim, is lost already and not at stake a second time. */
 const isExposed = (each: Booked): boolean =>

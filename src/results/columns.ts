@@ -69,8 +69,7 @@ export const resultColumns = {
   },
   why: {
     title: resultWords.why,
-    cell: ({ dispute, decision }: Assessment, { language }: Manner) =>
-      sayWhy(dispute, decision.action, language),
+    cell: (each: Assessment, { language }: Manner) => sayWhy(each, language),
   },
   due: {
     title: resultWords.due,

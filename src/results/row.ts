@@ -63,6 +63,6 @@ export function resultOf(
     case 'action':
       return text(sayAction(each.decision.action, language));
     case 'why':
-      return text(sayWhy(each.dispute, each.decision.action, language));
+      return text(sayWhy(each, language));
   }
 }

@@ -285,7 +285,7 @@ function orderOf({ order }: Example): Order {
 export const disputeOf = ({ issue, usable, stage }: Example): Dispute => ({
   finding: { issue: issue ?? 'none', usable: usable ?? false, praise: false, quote: '' },
   stage: stage ?? 'message',
-  risk: { level: 'high', score: 80, chance: 0.6, stake: null, reasons: [] },
+  risk: { level: 'high', score: 80, chance: 0.6, stake: null, over: null, reasons: [] },
 });
 
 /** The letters of an example, with the action it is about. */

@@ -12,8 +12,7 @@ import { type Assessment, suppose } from '../../desk';
 import type { Issue, Level } from '../../dispute/dispute';
 import { marketOf } from '../../market/market';
 import { isTicked } from '../../results/evidence';
-import { actionWords } from '../../text/actions';
-import { sayAction, sayProblem, sayReason } from '../../text/explain';
+import { sayAction, sayBecause, sayProblem, sayReason } from '../../text/explain';
 import { assumedWords, evidenceWords, levelWords, optionWords, sentences } from '../../text/labels';
 import { sidebarWords } from '../../text/sidebar';
 import { cellText } from '../sheet/cells';
@@ -199,7 +198,7 @@ function viewOf(
     action: {
       id: decision.action,
       label: sayAction(decision.action, language),
-      because: say(actionWords[decision.action].because, language),
+      because: sayBecause(decision, language),
     },
     due: dueOf(each, orders),
     options: options.map(({ action, cost, allowed }) => ({

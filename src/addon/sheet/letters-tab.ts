@@ -80,7 +80,7 @@ function exampleRows(language: UiLanguage): readonly (readonly string[])[] {
       const each = letters[i];
       if (each === undefined) return [];
       const { letter, action, text } = each;
-      const used = action === undefined ? '' : say(actionWords[action].label, language);
+      const used = action === undefined ? '' : say(actionWords[action], language);
       return [[letter, '', code, text, used]];
     }),
   );

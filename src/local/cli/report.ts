@@ -108,7 +108,7 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
     },
     {
       title: say(resultWords.why, language),
-      of: ({ dispute, decision }) => sayWhy(dispute, decision.action, language),
+      of: (each) => sayWhy(each, language),
       flexible: true,
     },
   ];
