@@ -4,10 +4,8 @@ import type { Cell } from '../base/cell';
 import type { UiLanguage } from '../base/ids';
 import { lazy } from '../base/lazy';
 import { say } from '../base/say';
-import { rulesOf } from '../dispute/deadline';
-import { marketOf } from '../market/market';
-import { parcelDays } from '../settings/parcel-days';
-import { defaultSettings, type SettingName } from '../settings/settings';
+import { defaultSettings, marketOf, parcelDays, rulesOf, type SettingName } from '../desk';
+
 import { settingsTabWords } from '../text/addon';
 import { settingWords, unitWords } from '../text/settings';
 

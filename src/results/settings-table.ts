@@ -3,9 +3,14 @@
 import type { Cell } from '../base/cell';
 import type { UiLanguage } from '../base/ids';
 import { lazy } from '../base/lazy';
-import type { SettingProblem, Settings } from '../settings/settings';
-import { fieldNamed, readAllSettings } from '../sheet/confirmed-columns';
-import { headerKeys } from '../sheet/header';
+import {
+  fieldNamed,
+  headerKeys,
+  readAllSettings,
+  type SettingProblem,
+  type Settings,
+} from '../desk';
+
 import { settingsTabWords } from '../text/addon';
 import { settingWords } from '../text/settings';
 

@@ -294,8 +294,8 @@ export function replyOf(example: Example, language?: LanguageCode, chosen = sett
   const parcel = makeParcel({ carrier: 'YunExpress', ...example.parcel });
   const dispute = disputeOf(example);
   const market = marketOf(order.market, order.site);
-  const row = { order, parcel, dispute, market };
-  const decided = decide({ ...row, today, settings: chosen });
+  const row = { order, parcel, dispute, market, today, settings: chosen };
+  const decided = decide(row);
   const decision = { ...decided, action: example.action };
-  return replyTo({ ...row, decision }, today, chosen, language);
+  return replyTo({ ...row, decision }, language);
 }

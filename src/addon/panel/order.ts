@@ -6,11 +6,15 @@ import { amountOf, money } from '../../base/money';
 import { say, sayDay, sayMoney } from '../../base/say';
 import { dayInZone } from '../../base/zone';
 
-import type { Supposed } from '../../decision/costs';
-import type { Decision } from '../../decision/decision';
-import { type Assessment, suppose } from '../../desk';
-import type { Issue, Level } from '../../dispute/dispute';
-import { marketOf } from '../../market/market';
+import {
+  type Assessment,
+  type Decision,
+  type Issue,
+  type Level,
+  type Supposed,
+  suppose,
+} from '../../desk';
+
 import { isTicked } from '../../results/evidence';
 import { sayAction, sayBecause, sayProblem, sayReason } from '../../text/explain';
 import { assumedWords, evidenceWords, levelWords, optionWords, sentences } from '../../text/labels';
@@ -170,8 +174,7 @@ function viewOf(
   const { language, marks, plan, today } = orders;
   const { order } = assessed;
   const supposed = supposedOf(given, order.currency);
-  const counted =
-    Object.keys(supposed).length === 0 ? assessed : suppose(plan, assessed, today, supposed);
+  const counted = Object.keys(supposed).length === 0 ? assessed : suppose(plan, assessed, supposed);
   // Marked as handled in the add-on's own column, which a supposed order knows nothing of.
   const each = { ...counted, order };
   const { dispute, decision } = each;
@@ -187,7 +190,7 @@ function viewOf(
   return {
     kind: 'order',
     at: { sheet: orders.sheet.getSheetId(), row: order.row, orderId: order.id },
-    market: marketOf(order.market, order.site).name,
+    market: each.market.name,
     item: order.item,
     value: order.value === null ? '' : sayMoney(order.value),
     message: order.message.slice(0, 600),

@@ -4,8 +4,9 @@ import type { Cell } from '../../base/cell';
 import { type UiLanguage, uiLanguages } from '../../base/ids';
 import { lazy } from '../../base/lazy';
 import { say } from '../../base/say';
+import { defaultSettings } from '../../desk';
 import { readSetting, rowsOfSetting } from '../../results/settings-table';
-import { defaultSettings } from '../../settings/settings';
+
 import { addonWords } from '../../text/addon';
 import { settingWords, unitWords } from '../../text/settings';
 import { languageNames } from '../../text/sidebar';

@@ -5,13 +5,20 @@ import type { FieldId } from '../../base/fields';
 import type { UiLanguage } from '../../base/ids';
 import { lazy } from '../../base/lazy';
 import { say } from '../../base/say';
-import { isBlank } from '../../cells/read';
-import { sayLetterProblem } from '../../reply/own-letters';
-import type { Column, Rows } from '../../sheet/columns';
-import { confirmedColumns, fieldName, fieldNamed } from '../../sheet/confirmed-columns';
-import { contractColumns } from '../../sheet/field-titles';
-import { headerKeys } from '../../sheet/header';
-import { type Head, readHead } from '../../sheet/plan';
+import {
+  type Column,
+  confirmedColumns,
+  contractColumns,
+  fieldName,
+  fieldNamed,
+  type Head,
+  headerKeys,
+  isBlank,
+  type Rows,
+  readHead,
+  sayLetterProblem,
+} from '../../desk';
+
 import { addonWords } from '../../text/addon';
 import { columnWords, refusedWords } from '../../text/sidebar-setup';
 import { columnName } from '../sheet/a1';

@@ -6,12 +6,18 @@ import type { ActionId } from '../../base/ids';
 import { amountOf } from '../../base/money';
 import { roughDollars } from '../../base/rates';
 import { say, sayDay, sayMoney } from '../../base/say';
-import type { Assessment } from '../../desk';
-import type { Level } from '../../dispute/dispute';
-import { booksOf } from '../../ledger/count';
-import { isOpenWork, type Tally, tally } from '../../ledger/summary';
-import { addBooks, type Books, emptyBooks } from '../../ledger/totals';
-import { marketOf } from '../../market/market';
+import {
+  type Assessment,
+  addBooks,
+  type Books,
+  booksOf,
+  emptyBooks,
+  isOpenWork,
+  type Level,
+  type Tally,
+  tally,
+} from '../../desk';
+
 import { sayAction, sayProblem } from '../../text/explain';
 import { levelWords } from '../../text/labels';
 import { sidebarWords } from '../../text/sidebar';
@@ -91,7 +97,7 @@ function workOf(each: Assessment, { today, language, file }: Orders): OpenWork |
     row: order.row,
     orderId: order.id,
     item: order.item.slice(0, 80),
-    market: marketOf(order.market, order.site).name,
+    market: each.market.name,
     action: decision.action,
     actionText: sayAction(decision.action, language),
     level,

@@ -2,8 +2,8 @@
 
 import type { LanguageCode } from '../../base/ids';
 import { say } from '../../base/say';
-import { type Tally, tally } from '../../ledger/summary';
-import { replyLanguage } from '../../reply/language';
+import { replyLanguage, type Tally, tally } from '../../desk';
+
 import { addonWords, menuWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
 import { sayProblem } from '../../text/explain';

@@ -7,7 +7,8 @@ import {
   type OwnLetterProblem,
   type OwnLetters,
   sayLetterProblem,
-} from '../../reply/own-letters';
+} from '../../desk';
+
 import { readLetters } from '../../results/letters-table';
 import { actionWords } from '../../text/actions';
 import { addonWords, lettersHint, lettersTabWords } from '../../text/addon';

@@ -4,8 +4,7 @@ import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { type Plan, plan } from '../../desk';
-import { marketOf } from '../../market/market';
+import { marketOf, type Plan, plan } from '../../desk';
 
 import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';

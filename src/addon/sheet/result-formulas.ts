@@ -1,18 +1,12 @@
 // Results as formulas: one formula per column in the first row below the header, which fills the
 // column by itself and follows every change of the cells it reads.
+
+import { formulaIds, resultColumns } from '../../results/table';
 import { columnName } from './a1';
 import { plainText } from './cells';
-import { formulaIds, type Marks, runsOf } from './columns';
+import { type Marks, runsOf } from './columns';
 import type { Orders } from './orders';
 import { type FileSettings, settingsAddress, todayName } from './settings-tab';
-
-const functionOf = {
-  risk: 'CLAIM_RISK',
-  score: 'CLAIM_SCORE',
-  action: 'CLAIM_ACTION',
-  due: 'CLAIM_DUE',
-  why: 'CLAIM_WHY',
-} as const;
 
 /** The formula columns that are there, with their places. */
 const placesOf = (marks: Marks) =>
@@ -49,7 +43,7 @@ function formulasOf({ plan, lastColumn }: Orders, marks: Marks, { tab, header }:
   ].join('; ');
   return placesOf(marks).map(({ id, column }) => ({
     column,
-    formula: `=${functionOf[id]}(${given})`,
+    formula: `=${resultColumns[id].formula}(${given})`,
   }));
 }
 

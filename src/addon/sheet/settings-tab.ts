@@ -5,14 +5,15 @@ import { type Day, isoOf } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { dayInZone } from '../../base/zone';
+import { defaultSettings, type Settings } from '../../desk';
 
 import { settingsRows } from '../../results/settings-rows';
 import { readSettingsTable, type SettingsTable } from '../../results/settings-table';
-import { defaultSettings, type Settings } from '../../settings/settings';
+import { dueFormat } from '../../results/table';
 import { settingsTabWords } from '../../text/addon';
 import { cellName, columnName, inSheet } from './a1';
 import { plainText, readCells, serialOf } from './cells';
-import { dueFormat, metadataKey } from './columns';
+import { metadataKey } from './columns';
 import { addTab, findTab } from './tabs';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,13 +1,13 @@
 // Set up this sheet, and remove what it made. Setting up again changes nothing that is right already.
 
 import { say } from '../../base/say';
+import { columnIds } from '../../results/table';
 import { addonWords, menuWords } from '../../text/addon';
 import { type Answer, alone, answer, perform } from '../run-item';
 import { columnName } from './a1';
 import { classifyOrders } from './classify-orders';
 import { colourLevels, uncolourLevels } from './colours';
 import {
-  columnIds,
   dressColumns,
   findMarks,
   headerOf,

@@ -5,12 +5,17 @@ import { type Day, isoOf } from '../../base/day';
 import { marketNames, type UiLanguage } from '../../base/ids';
 import { roughDollars } from '../../base/rates';
 import { say, sayMoney, sayShortDay } from '../../base/say';
-import { type Assessment, type Plan, reply } from '../../desk';
-import { tally } from '../../ledger/summary';
-import { marketOf } from '../../market/market';
-import { fields } from '../../reply/fields';
-import type { OwnLetters } from '../../reply/own-letters';
-import type { ExportId } from '../../sheet/exports/export';
+import {
+  type Assessment,
+  type ExportId,
+  fields,
+  marketOf,
+  type OwnLetters,
+  type Plan,
+  reply,
+  tally,
+} from '../../desk';
+
 import { cliWords } from '../../text/cli';
 import { sayAction, sayProblem, sayWaysOut, sayWhy } from '../../text/explain';
 import { levelWords, resultWords } from '../../text/labels';
@@ -185,11 +190,11 @@ function problemLines(all: readonly Assessment[], view: View): string[] {
 }
 
 /** The letters of the orders shown, or what is missing for them, and below what every way out costs. */
-function letterLines(plan: Plan, shown: readonly Assessment[], view: View): string[] {
+function letterLines(shown: readonly Assessment[], view: View): string[] {
   const { language } = view;
   const lines: string[] = [];
   for (const each of shown) {
-    const { letters } = reply(each, view.today, plan.settings, undefined, view.own);
+    const { letters } = reply(each, { own: view.own });
     const ways = letters.length === 0 ? null : sayWaysOut(each.decision, language);
     for (const letter of letters) {
       const values = { order: each.order.id, row: each.order.row, code: letter.language };
@@ -223,6 +228,6 @@ export function report(plan: Plan, all: readonly Assessment[], view: View): stri
     '',
     sayTally(tally(all, view.today), language),
     ...problemLines(all, view),
-    ...(view.letters ? letterLines(plan, shown, view) : []),
+    ...(view.letters ? letterLines(shown, view) : []),
   ];
 }

@@ -4,13 +4,18 @@ import type { SheetRow } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say, type Values } from '../../base/say';
-import { type Assessment, assess, type Plan, plan } from '../../desk';
+import {
+  type Assessment,
+  assess,
+  cutBlocks,
+  type OwnLetters,
+  type Plan,
+  type PlanFailure,
+  plan,
+  readAllSettings,
+  type Settings,
+} from '../../desk';
 
-import { cutBlocks } from '../../order/rows';
-import type { OwnLetters } from '../../reply/own-letters';
-import type { Settings } from '../../settings/settings';
-import { readAllSettings } from '../../sheet/confirmed-columns';
-import type { PlanFailure } from '../../sheet/plan';
 import { cliWords } from '../../text/cli';
 import { longestReading } from '../files/kind';
 import { type ReadFile, readTable } from '../files/read';
@@ -20,7 +25,7 @@ import { type Asked, readArguments } from './arguments';
 import { toJson } from './json';
 import { lettersIn, lettersSheet, readOwn } from './letters';
 import { report } from './report';
-import { resultColumns } from './result-columns';
+import { addedColumns } from './result-columns';
 import { within } from './within';
 
 /** Everything the command needs from outside, so that tests can stand in for a terminal. */
@@ -157,9 +162,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   const own = readOwn(letters, found.plan, all, language);
   for (const sentence of own.sentences) io.err(`${sentence}\n`);
 
-  if (asked.json)
-    for (const each of all)
-      io.out(`${JSON.stringify(toJson(found.plan, each, today, own.letters))}\n`);
+  if (asked.json) for (const each of all) io.out(`${JSON.stringify(toJson(each, own.letters))}\n`);
   else {
     const view = {
       language,
@@ -175,7 +178,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
     io.out(`${report(found.plan, all, view).join('\n')}\n`);
   }
   if (asked.out !== null)
-    await writeOut({ ...asked, out: asked.out }, bytes, found, all, today, own.letters, io);
+    await writeOut({ ...asked, out: asked.out }, bytes, found, all, own.letters, io);
 }
 
 async function writeOut(
@@ -183,12 +186,11 @@ async function writeOut(
   bytes: Uint8Array,
   found: { readonly sheet: SheetTable; readonly plan: Plan },
   all: readonly Assessment[],
-  today: Day,
   letters: OwnLetters,
   io: Terminal,
 ): Promise<void> {
   const { out } = asked;
-  const columns = resultColumns(found.plan, all, today, asked, letters);
+  const columns = addedColumns(all, asked, letters);
   const kind = out.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
   try {
     const { headerRow } = found.plan.sheet;

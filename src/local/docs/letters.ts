@@ -1,11 +1,16 @@
 // The tables in docs/letters.md: what a letter may mention, and what the check refuses where.
 
 import { marketIds } from '../../base/ids';
-import type { FieldName, FlagName } from '../../languages/letter-names';
-import { marketOf } from '../../market/market';
-import { type Field, fields } from '../../reply/fields';
-import { sources } from '../../reply/forbidden/sources';
-import { exampleLetters } from '../../reply/own-letters';
+import {
+  exampleLetters,
+  type Field,
+  type FieldName,
+  type FlagName,
+  fields,
+  marketOf,
+  sources,
+} from '../../desk';
+
 import { forbiddenWords } from '../../text/letter-check';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,11 +1,17 @@
 // The two reference pages that are made from the data itself, so that they cannot grow old.
 
 import { marketIds } from '../../base/ids';
-import { rulesOf } from '../../dispute/deadline';
-import { marketOf } from '../../market/market';
-import type { Grade, Rule, Unit } from '../../market/rule';
-import { parcelDays } from '../../settings/parcel-days';
-import { defaultSettings, type SettingName } from '../../settings/settings';
+import {
+  defaultSettings,
+  type Grade,
+  marketOf,
+  parcelDays,
+  type Rule,
+  rulesOf,
+  type SettingName,
+  type Unit,
+} from '../../desk';
+
 import { settingWords, unitWords } from '../../text/settings';
 
 const units: Readonly<Record<Unit, string>> = {
