@@ -3,6 +3,7 @@
 import type { Day } from '../base/day';
 import type { ActionId } from '../base/ids';
 import type { Values } from '../base/say';
+import { isRegistered } from '../parcel/parcel';
 import {
   agreedBefore,
   appealGround,
@@ -13,7 +14,7 @@ import {
 import type { Situation } from './situation';
 
 /** `remedy` is settled afterwards by price among what the marketplace and the stage still allow. */
-export type Choice = ActionId | 'remedy' | 'address_change';
+type Choice = ActionId | 'remedy' | 'address_change';
 
 /** What one line of the table is called; its sentence for the seller stands in text/. */
 export type LineId =
@@ -95,8 +96,6 @@ const notShipped = (s: Situation): boolean => s.parcel.state === 'not_shipped';
 const withheld = (s: Situation): boolean =>
   s.order.status === 'unpaid' || s.order.status === 'on_hold';
 const inTime = (s: Situation): boolean => !s.stuck && !s.pastDue;
-const registered = (s: Situation): boolean =>
-  s.parcel.class === 'registered' || s.parcel.class === 'tracked';
 const protectedIssue = issueIs('where_is_order', 'not_received', 'damaged');
 /** Nothing was promised far ahead: three days or less. */
 const dueSoon = (s: Situation): boolean => s.daysLeft !== null && s.daysLeft <= 3;
@@ -349,7 +348,7 @@ const quiet: Block = {
     {
       id: 'stalled_before_due',
       choose: 'chase_carrier',
-      when: (s) => s.parcel.shipped && !dueSoon(s) && s.stalled && registered(s),
+      when: (s) => s.parcel.shipped && !dueSoon(s) && s.stalled && isRegistered(s.parcel),
       by: silent,
     },
   ],

@@ -5,7 +5,7 @@ import type { Money } from '../base/money';
 import { roughDollars } from '../base/rates';
 import type { Market } from '../market/rule';
 import type { Order } from '../order/order';
-import type { Parcel } from '../parcel/parcel';
+import { isUnregistered, type Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import type { IssueFinding, Level, Risk, Stage } from './dispute';
 import { type Reason, reason } from './reason';
@@ -30,9 +30,6 @@ const highFrom = 0.45;
 const lateDeliveryDays = 14;
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-
-const isUnregistered = (parcel: Parcel): boolean =>
-  parcel.class === 'semi' || parcel.class === 'untracked';
 
 const isHighValue = ({ order, settings }: Facts): boolean => {
   const dollars = order.value === null ? null : roughDollars(order.value, settings);

@@ -2,7 +2,7 @@
 import type { Day } from '../base/day';
 import type { Order } from '../order/order';
 import type { TableFacts } from '../sheet/facts';
-import type { Parcel } from './parcel';
+import { isUnregistered, type Parcel } from './parcel';
 import type { Place } from './state';
 import { usualDays } from './transit';
 
@@ -20,8 +20,7 @@ export function dueThere(order: Order, place: Place, kind: Kind): Parcel['dueThe
     if (order.market !== 'aliexpress') return null;
     return typical(order.protectionEnds ?? place.shipDate + aliexpressDays(order.country));
   }
-  const unregistered = kind.class === 'semi' || kind.class === 'untracked';
-  const family = kind.family ?? (unregistered ? 'economy_semi' : 'standard');
+  const family = kind.family ?? (isUnregistered(kind) ? 'economy_semi' : 'standard');
   return typical(place.shipDate + usualDays(family, order.country));
 }
 

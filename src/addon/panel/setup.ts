@@ -19,16 +19,15 @@ import {
   sayLetterProblem,
 } from '../../desk';
 
-import { addonWords } from '../../text/addon';
 import { columnWords, refusedWords } from '../../text/sidebar-setup';
 import { columnName } from '../sheet/a1';
 import { readCells } from '../sheet/cells';
 import { findMarks } from '../sheet/columns';
 import { ensureLettersTab, findLettersTab, readFileLetters } from '../sheet/letters-tab';
 import { type Orders, ownCells, sayDoubts, sayFound } from '../sheet/orders';
-import { canHoldFormulas, hasFormulas, keepResults, placeFormulas } from '../sheet/result-formulas';
+import { hasFormulas } from '../sheet/result-formulas';
 import { type FileSettings, readFileSettings } from '../sheet/settings-tab';
-import { prepareSheet } from '../sheet/setup';
+import { arrange } from '../sheet/setup';
 import { type Asked, aloneOrRefused, openForSidebar } from './open';
 import {
   openSettingsTab,
@@ -231,15 +230,8 @@ export const prepare = (
   aloneOrRefused(asked, (): SetupView | Refused => {
     const orders = openForSidebar(asked);
     if ('refusal' in orders) return refused(orders.refusal);
-    const marks = prepareSheet(orders);
-    if (asked.mode === 'values') {
-      if (hasFormulas(orders, marks)) keepResults(orders, marks);
-    } else {
-      if (!canHoldFormulas(orders, marks))
-        return refused(say(addonWords.columns_between, asked.language));
-      placeFormulas(orders, marks, readFileSettings(orders.book, asked.language));
-    }
-    return setup(asked);
+    const marks = arrange(orders, asked.mode);
+    return 'refusal' in marks ? refused(marks.refusal) : setup(asked);
   });
 
 /** Fills settings by name; an empty text takes one away. What cannot be used is named and not written. */

@@ -18,13 +18,14 @@ import {
   tally,
 } from '../../desk';
 
-import { sayAction, sayProblem } from '../../text/explain';
+import { sayAction } from '../../text/explain';
 import { levelWords } from '../../text/labels';
 import { sidebarWords } from '../../text/sidebar';
 import { sayTally } from '../../text/summary';
 import { classifyRows } from '../sheet/classify';
 import type { Marks } from '../sheet/columns';
 import type { Orders } from '../sheet/orders';
+import { countProblems, type ProblemCount } from '../sheet/problem-count';
 import { forgetRow, rememberRow, rowToResume } from '../sheet/resume';
 import { prepareSheet } from '../sheet/setup';
 import { type Asked, aloneOrRefused, openForSidebar } from './open';
@@ -124,7 +125,7 @@ function part(orders: Orders, marks: Marks, asked: Going, readOnly: boolean): Pa
   const from = asked.from ?? (readOnly ? null : rowToResume(orders)) ?? first;
   const work: OpenWork[] = [];
   let books = emptyBooks(plan.settings.currency);
-  const problems = new Map<string, { row: number; count: number }>();
+  const problems: ProblemCount = new Map();
   let counted: Tally | undefined = asked.counted === null ? undefined : tallyOf(asked.counted);
   const next = classifyRows(orders, marks, {
     from,
@@ -134,15 +135,10 @@ function part(orders: Orders, marks: Marks, asked: Going, readOnly: boolean): Pa
     done(assessments) {
       counted = tally(assessments, today, counted);
       books = addBooks(books, booksOf(assessments, today, plan.settings));
+      countProblems(problems, assessments, language);
       for (const each of assessments) {
         const open = workOf(each, orders);
         if (open !== null) work.push(open);
-        for (const problem of each.problems) {
-          const sentence = sayProblem(problem, language);
-          const known = problems.get(sentence);
-          if (known === undefined) problems.set(sentence, { row: each.order.row, count: 1 });
-          else known.count += 1;
-        }
       }
     },
   });

@@ -6,7 +6,6 @@ import { replyLanguage, type Tally, tally } from '../../desk';
 
 import { addonWords, menuWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
-import { sayProblem } from '../../text/explain';
 import { sayTally } from '../../text/summary';
 import { few } from '../first-few';
 import { showSidebar } from '../panel/start';
@@ -14,6 +13,7 @@ import { type Answer, answer } from '../run-item';
 import { classifyRows } from './classify';
 import { sayLetterProblems } from './letters-tab';
 import { type Orders, sayDoubts } from './orders';
+import { countProblems, type ProblemCount } from './problem-count';
 import { forgetRow, rememberRow, rowToResume } from './resume';
 
 /** A longer sheet is classified part by part from the sidebar, which shows how far it is and can stop. */
@@ -22,7 +22,7 @@ const longSheet = 5000;
 function sayEnd(
   orders: Orders,
   counted: Tally | null,
-  problems: ReadonlyMap<string, { readonly row: number; readonly count: number }>,
+  problems: ProblemCount,
   languages: ReadonlySet<LanguageCode>,
   continuedAt: number | null,
 ): Answer {
@@ -59,7 +59,7 @@ export function classifyOrders(orders: Orders): Answer | null {
     return null;
   }
   const resumed = rowToResume(orders);
-  const problems = new Map<string, { readonly row: number; readonly count: number }>();
+  const problems: ProblemCount = new Map();
   const languages = new Set<LanguageCode>();
   let counted: Tally | null = null;
   const title = say(menuWords.classify.label, language);
@@ -68,17 +68,8 @@ export function classifyOrders(orders: Orders): Answer | null {
     started: Date.now(),
     done(assessments) {
       if (assessments.length > 0) counted = tally(assessments, today, counted ?? undefined);
-      for (const { order, problems: found } of assessments) {
-        languages.add(replyLanguage(order, plan.settings));
-        for (const each of found) {
-          const sentence = sayProblem(each, language);
-          const before = problems.get(sentence);
-          problems.set(sentence, {
-            row: before?.row ?? order.row,
-            count: (before?.count ?? 0) + 1,
-          });
-        }
-      }
+      countProblems(problems, assessments, language);
+      for (const { order } of assessments) languages.add(replyLanguage(order, plan.settings));
     },
   });
   if (next !== null) {
