@@ -48,7 +48,7 @@ export interface Rule {
 }
 
 /** What the marketplace does when nobody answers in time. */
-type Silence =
+export type Silence =
   | 'buyer_wins' // claim granted, account debited
   | 'refund_as_asked' // the buyer's proposed refund is executed
   | 'may_escalate' // the buyer may call the marketplace in

@@ -3,9 +3,9 @@
 import { hash } from '../../base/hash';
 import type { ActionId, LanguageCode } from '../../base/ids';
 import { amountOf, money } from '../../base/money';
+import { own } from '../../base/own';
 import { say, sayDay, sayMoney } from '../../base/say';
 import { dayInZone } from '../../base/zone';
-
 import {
   type Assessment,
   type Decision,
@@ -14,10 +14,10 @@ import {
   type Supposed,
   suppose,
 } from '../../desk';
-
 import { isTicked } from '../../results/evidence';
 import { sayAction, sayBecause, sayProblem, sayReason } from '../../text/explain';
 import { assumedWords, evidenceWords, levelWords, optionWords, sentences } from '../../text/labels';
+import { sayRule } from '../../text/rules';
 import { sidebarWords } from '../../text/sidebar';
 import { cellText } from '../sheet/cells';
 import type { Orders } from '../sheet/orders';
@@ -48,6 +48,8 @@ interface NumberView {
 
 interface DueView {
   readonly text: string;
+  /** The marketplace's rule it follows, in words; null for the row's own date and our own advice. */
+  readonly rule: string | null;
   /** Days until then; below 0 it has passed. */
   readonly left: number;
   /** Until the day ends where the seller counts days; only for today. */
@@ -129,12 +131,18 @@ function hoursLeft({ file, zone, today }: Orders): number {
   return Math.max(0, (after ?? 24) - 1);
 }
 
-function dueOf({ decision }: Assessment, orders: Orders): DueView | null {
-  const { due } = decision;
+function dueOf(each: Assessment, orders: Orders): DueView | null {
+  const { due } = each.decision;
   if (due === null) return null;
   const left = due.on - orders.today;
+  const { rule } = due;
+  const { market, settings } = each;
   return {
     text: sayDay(due.on, orders.language),
+    rule:
+      rule === null
+        ? null
+        : sayRule(rule, market.name, orders.language, own(settings.rules, rule.id)),
     left,
     hours: left === 0 ? hoursLeft(orders) : null,
     state: due.state,
