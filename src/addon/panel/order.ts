@@ -17,7 +17,7 @@ import {
 import { isTicked } from '../../results/evidence';
 import { sayAction, sayBecause, sayProblem, sayReason } from '../../text/explain';
 import { assumedWords, evidenceWords, levelWords, optionWords, sentences } from '../../text/labels';
-import { sayRule } from '../../text/rules';
+import { sayRule, silenceWords } from '../../text/rules';
 import { sidebarWords } from '../../text/sidebar';
 import { cellText } from '../sheet/cells';
 import type { Orders } from '../sheet/orders';
@@ -50,6 +50,8 @@ interface DueView {
   readonly text: string;
   /** The marketplace's rule it follows, in words; null for the row's own date and our own advice. */
   readonly rule: string | null;
+  /** What happens when nobody answers in time. */
+  readonly silence: string | null;
   /** Days until then; below 0 it has passed. */
   readonly left: number;
   /** Until the day ends where the seller counts days; only for today. */
@@ -143,6 +145,10 @@ function dueOf(each: Assessment, orders: Orders): DueView | null {
       rule === null
         ? null
         : sayRule(rule, market.name, orders.language, own(settings.rules, rule.id)),
+    silence:
+      rule === null || due.state !== 'open'
+        ? null
+        : say(silenceWords[rule.silence], orders.language),
     left,
     hours: left === 0 ? hoursLeft(orders) : null,
     state: due.state,
