@@ -21,7 +21,10 @@ interface Form extends Fit {
   readonly ending: string;
 }
 
+/** The longest beginning in the table, and the shortest and longest number. */
 const longest = 11;
+const shortest = 8;
+const most = 40;
 const written = /^([^:*]*)([:*])(\d+)(?:-(\d+))?(?::(.*))?$/;
 
 /** All forms by how they begin. */
@@ -51,6 +54,7 @@ function checked({ carrier, sure, family }: Fit, check: Check | null, number: st
 /** Every format that fits the number, given in capitals without blanks and signs. */
 export function fitting(number: string): readonly Fit[] {
   const found: Fit[] = [];
+  if (number.length < shortest || number.length > most) return found;
   // The digits at the end of the number, and the letters after them.
   const [, ending = ''] = /\d([A-Z]*)$/.exec(number) ?? [];
   const end = number.length - ending.length;

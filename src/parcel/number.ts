@@ -10,7 +10,7 @@ import { clean } from './clean';
 import { saysUntracked } from './method';
 import { fitting } from './number-fit';
 import { indicators, posts } from './number-formats';
-import { isOrderNumber, mayBeOrderNumber } from './order-number';
+import { isOrderNumber, mayBeOrderNumber, type OrderRow, squeezed } from './order-number';
 import type { ParcelClass, ServiceFamily } from './parcel';
 
 export interface NumberFinding {
@@ -108,22 +108,24 @@ const damaged = /^\d(?:[.,]\d+)?E\+?\d{1,3}$/;
 const noNumber = /^(?:none|no|n\/?a|无|無|没有|无单号)$/i;
 
 /** What a number of the row shows; digits that may be an order number prove nothing of themselves. */
-function readOne(number: string, row: Row, named: string | null): NumberFinding | null {
+function readOne(number: string, row: OrderRow, named: string | null): NumberFinding | null {
   const found = recognise(number, named);
   if (found === null || found.carrier === named || !mayBeOrderNumber(number, row)) return found;
   return { ...blank, number, fits: found.fits };
 }
 
-type Row = Pick<Order, 'id' | 'market' | 'carrier'>;
-
 /**
  * The tracking number cell: several numbers, `carrier:number` and links are taken apart, and the
  * number that proves most counts. An order number pasted here is no tracking number.
  */
-export function readNumber(cell: string, row: Row): NumberFinding {
+export function readNumber(
+  cell: string,
+  order: Pick<Order, 'id' | 'market' | 'carrier'>,
+): NumberFinding {
   const text = clean(cell.slice(0, 400).replace(/[\r\n]+/g, ';'), 400).replace(/^['‘’`]+/, '');
   if (noNumber.test(text)) return { ...blank, none: true };
-  const named = carrierIn(row.carrier);
+  const named = carrierIn(order.carrier);
+  const row = { own: squeezed(order.id), market: order.market };
   if (!/\d/.test(text)) {
     if (saysUntracked(text)) return { ...blank, class: 'untracked', confidence: 0.9, none: true };
     return recognise(text, named) ?? blank;

@@ -1,6 +1,5 @@
 // Order numbers pasted where the tracking number belongs.
 import type { MarketId } from '../base/ids';
-import type { Order } from '../order/order';
 
 /**
  * Written like this, an order number is nothing else: Amazon, eBay (new and old), Walmart, Ozon
@@ -19,21 +18,25 @@ const ofMarket: Partial<Record<MarketId, RegExp>> = {
 /** Digits that may be an order number where nothing tells of which marketplace: also Mercado, Etsy. */
 const ofAnyMarket = /^(?:[1358]\d{15}|2000\d{11,12}|5\d{17}|[1-4]\d{9})$/;
 
-const squeezed = (id: string): string => id.toUpperCase().replace(/[^A-Z0-9]+/g, '');
+/** An order number as it would be read from the tracking cell: capitals and digits. */
+export const squeezed = (id: string): string => id.toUpperCase().replace(/[^A-Z0-9]+/g, '');
 
-type Row = Pick<Order, 'id' | 'market'>;
+/** The row's own order number, squeezed, and its marketplace. */
+export interface OrderRow {
+  readonly own: string;
+  readonly market: MarketId;
+}
 
 /** `written` is the text in the cell, `number` its letters and digits. */
-export const isOrderNumber = (written: string, number: string, { id, market }: Row): boolean =>
-  unmistakable.test(written) || number === squeezed(id) || ofMarket[market]?.test(number) === true;
+export const isOrderNumber = (written: string, number: string, { own, market }: OrderRow) =>
+  number === own || unmistakable.test(written) || ofMarket[market]?.test(number) === true;
 
 /**
  * Digits that look more like an order number than a parcel's: of the same length and beginning as
  * the row's own, or of a form some marketplace uses.
  */
-export function mayBeOrderNumber(number: string, { id, market }: Row): boolean {
+export function mayBeOrderNumber(number: string, { own, market }: OrderRow): boolean {
   if (!/^\d+$/.test(number)) return false;
-  const own = squeezed(id);
   if (own.length === number.length && own.slice(0, 2) === number.slice(0, 2)) return true;
   return (market === 'unknown' || market === 'etsy') && ofAnyMarket.test(number);
 }
