@@ -88,6 +88,11 @@ describe('numbers that tell their carrier', () => {
     'SF12345678901',
     '0012345678901234567890123456',
     'PQ12AB1234567890123456',
+    // Letters at the end where there are none, or too many.
+    'YT1234567890123AB',
+    'ID12345678901234XX',
+    '4PX3001234567890ABCDE',
+    'GFUS01234567890123A',
   ])('%s is no number of a known form', (number) => {
     expect(read(number)).toMatchObject({ number, class: 'unknown', carrier: null });
   });
@@ -135,6 +140,22 @@ describe('digits alone', () => {
       carrier: null,
       class: 'tracked',
     });
+  });
+});
+
+describe('the family of service of a number', () => {
+  it.each([
+    // 3·7 + 1·9 = 30, 30 mod 11 = 8; 500000061 mod 7 = 1.
+    ['790000000008', 'express'],
+    ['5000000611', 'express'],
+    ['1Z5R89390357567127', 'express'],
+    ['SF1234567890123', 'express'],
+    ['TBA123456789012', null],
+    // FedEx by air, or J&T.
+    ['800100100100', null],
+    ['12345678901234', null],
+  ])('%s is %s', (number, family) => {
+    expect(read(number).family).toBe(family);
   });
 });
 

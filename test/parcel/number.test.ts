@@ -164,6 +164,22 @@ describe('cells with more in them', () => {
     expect(readNumber('12345678', { ...elsewhere, id: '12345678' }).number).toBeNull();
   });
 
+  it('takes the first of numbers that prove as much', () => {
+    expect(read('RG022754039CN, RB473124829GB').number).toBe('RG022754039CN');
+    expect(read('LP00123456789012, CNG00665032598857').number).toBe('LP00123456789012');
+  });
+
+  it.each([
+    ['AB1234', 'AB1234'],
+    ['A1234', null],
+    ['ABCD123', null],
+    ['ABC1234', 'ABC1234'],
+    ['1234567890123456789012345678901234567890', '1234567890123456789012345678901234567890'],
+    ['12345678901234567890123456789012345678901', null],
+  ])('%s, of unknown form, is read as %s', (cell, number) => {
+    expect(read(cell).number).toBe(number);
+  });
+
   it('keeps a number of unknown form', () => {
     expect(read('abc-123-456')).toMatchObject({ number: 'ABC123456', class: 'unknown' });
   });
