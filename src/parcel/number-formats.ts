@@ -166,7 +166,11 @@ export const irregular: readonly (readonly [
   ['UPS', /^1Z[A-Z0-9]{15}\d$/, 0.97, 'ups', 'express'],
   // Mail Innovations: MI, six digits of the customer, up to 22 signs of the mailer.
   ['UPS', /^MI\d{6}[A-Z0-9]{6,22}$/, 0.8],
-  ['OnTrac', /^(?:L[AEHINX][1-3]\d{7}|1LS7[12]\d{10}|1LS7[12]\d{12}1|1LSCX[A-Z0-9]{10})$/, 0.85],
+  [
+    'OnTrac',
+    /^(?:L[AEHINX][1-3]\d{7}|1LS7[12]\d{10}|1LS7[12]\d{2}01[1-4]\d{6}1|1LSCX[A-Z0-9]{10})$/,
+    0.85,
+  ],
   ['Landmark', /^LTN\d{8}N1$/, 0.9],
   ['DPD', /^(?:\d{14}|\d{27})[A-Z0-9]$/, 0.8, 'dpd'],
   ['Evri', /^[HT]\d{2}[A-Z0-9]{13}$/, 0.8],

@@ -200,6 +200,11 @@ export const telling: readonly Numbers[] = [
   checked('OnTrac', 'C and D', joined(after('C', 'D'), digits(13)), ontrac),
   plain('OnTrac', 'LX', joined(after('LX1', 'LA2', 'LN3'), digits(7))),
   plain('OnTrac', '1LS7', joined(after('1LS71', '1LS72'), digits(10))),
+  plain(
+    'OnTrac',
+    '1LS7 and -1',
+    joined(after('1LS71', '1LS72'), digits(2), after('011', '014'), digits(6), after('1')),
+  ),
   plain('Spee-Dee', 'SP', joined(after('SP'), digits(18))),
   plain('Landmark', 'LTN', joined(after('LTN'), digits(8), after('N1'))),
   plain('Canpar', '22 signs', joined(after(...'CDKLSUXZ'), digits(21))),
