@@ -53,6 +53,8 @@ export interface Parcel {
   readonly method: string;
   readonly family: ServiceFamily | null;
   readonly carrier: string | null;
+  /** The carriers whose numbers look like this one, where none is known. */
+  readonly couldBe: readonly string[];
   /** Normalised tracking number; null where there is none. */
   readonly number: string | null;
   /** Logistics bought through the marketplace (线上发货). */
