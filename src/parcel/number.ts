@@ -1,9 +1,9 @@
 // What a tracking number shows: class, carrier, and whether its check digit holds.
 // A failing check digit lowers the confidence and never rejects: real numbers fail it too.
 
+import { countryCodes } from '../base/country-codes';
 import { lazy } from '../base/lazy';
 import { own } from '../base/own';
-import { countryCodes } from '../cells/country-codes';
 import type { Order } from '../order/order';
 import { clean } from './clean';
 import { saysUntracked } from './method';
