@@ -155,8 +155,8 @@ describe('--settings', () => {
       ...settings,
     });
     expect(JSON.parse(out.split('\n')[1] ?? '').risk.level).toBe('medium'); // 30 ≥ 20, not delivered
-    expect(err).toMatch(/7 is not possible for “goodsCostShare”/);
-    expect(err).toMatch(/“colour” is not known/);
+    expect(err).toMatch(/Settings, goodsCostShare: “7” is not a share\./);
+    expect(err).toMatch(/Settings: There is no setting named “colour”\./);
   });
 
   it('names columns, and says which field there is not', async () => {
@@ -170,7 +170,7 @@ describe('--settings', () => {
     });
     expect(code).toBe(0);
     expect(JSON.parse(out.split('\n')[0] ?? '').orderId).toBe('11-11111-11111');
-    expect(err).toMatch(/"land" is not possible for “columns\.Country”/);
+    expect(err).toMatch(/columns\.Country: “land” is no column of Claim Desk/);
   });
 });
 
