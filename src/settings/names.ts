@@ -18,7 +18,6 @@ export type Missed =
   | {
       readonly code: 'unknown_key';
       readonly setting: SettingName;
-      readonly key: string;
       readonly nearest: string | null;
     };
 
@@ -54,10 +53,10 @@ export function findSetting(typed: string): Found | Missed {
   if (setting === undefined) {
     const near = nearest(plain(first), [...known().keys()]);
     const meant = near === null ? undefined : known().get(near);
-    return {
-      code: 'unknown_setting',
-      nearest: meant === undefined ? null : nameOf({ setting: meant, key }),
-    };
+    if (meant === undefined) return { code: 'unknown_setting', nearest: null };
+    const again = findSetting(nameOf({ setting: meant, key }));
+    const name = 'code' in again ? (again.nearest ?? meant) : nameOf(again);
+    return { code: 'unknown_setting', nearest: name };
   }
   const { keys } = settingOf(setting).holds;
   if (keys === null)
@@ -68,7 +67,6 @@ export function findSetting(typed: string): Found | Missed {
   return {
     code: 'unknown_key',
     setting,
-    key: key.slice(0, 80),
     nearest: near === null ? null : nameOf({ setting, key: near }),
   };
 }

@@ -102,6 +102,10 @@ export const cliWords = {
     en: 'The settings file “{file}” cannot be read as JSON: {detail}.',
     zh: '设置文件“{file}”不是有效的 JSON：{detail}。',
   },
+  settings_shape: {
+    en: 'The settings file “{file}” names no settings. Write, for example: { "highValue": 80 }',
+    zh: '设置文件“{file}”中没有设置项。请填写如 { "highValue": 80 }',
+  },
   settings: { en: 'Settings', zh: '设置' },
   default_used: { en: '{sentence} The default is used.', zh: '{sentence}现使用默认值。' },
   not_used: { en: '{sentence} It is not used.', zh: '{sentence}已忽略。' },

@@ -109,10 +109,9 @@ const missed = {
     zh: '没有名为“{name}”的设置。',
   },
   unknown_key: {
-    en: '“{key}” is no {noun} ({name}).',
-    zh: '“{key}”不是{noun}（{name}）。',
+    en: '“{name}” is not known: after “{setting}.” comes a {noun}.',
+    zh: '没有“{name}”：“{setting}.”之后应为{noun}。',
   },
-  no_key: { en: '“{name}” needs a {noun}.', zh: '“{name}”需要注明{noun}。' },
   meant: { en: ' Did you mean “{nearest}”?', zh: '您是不是要写“{nearest}”？' },
   example: { en: ' Write {example}, for example.', zh: '请填写如 {example}。' },
 } as const satisfies Readonly<Record<string, Words>>;
@@ -126,14 +125,13 @@ export function saySetting(problem: SettingProblem, language: UiLanguage): strin
     case 'unknown_setting':
       return say(missed.unknown_setting, language, { name }) + meant(problem.nearest);
     case 'unknown_key': {
-      const { keys } = settingOf(problem.setting).holds;
+      const { setting } = problem;
+      const { keys } = settingOf(setting).holds;
       const noun = keys === null ? '' : say(keys.noun, language);
-      const example = say(missed.example, language, {
-        example: `${problem.setting}.${keys?.example ?? ''}`,
-      });
-      const words = problem.key === '' ? missed.no_key : missed.unknown_key;
+      const example = `${setting}.${keys?.example ?? ''}`;
       return (
-        say(words, language, { name, key: problem.key, noun }) + meant(problem.nearest, example)
+        say(missed.unknown_key, language, { name, setting, noun }) +
+        meant(problem.nearest, say(missed.example, language, { example }))
       );
     }
     case 'bad_setting': {

@@ -401,10 +401,10 @@ describe('the first day’s settings', () => {
     const shown = view(desk);
     expect(shown.problems).toEqual([
       'Claim settings!B10, High value from: “a lot” is not an amount. Write 100 or 9.50, for example.',
-      'Claim settings!F90: “amazone” is no marketplace (feeShare.amazone). Did you mean “feeShare.amazon”?',
+      'Claim settings!F90: “feeShare.amazone” is not known: after “feeShare.” comes a marketplace. Did you mean “feeShare.amazon”?',
     ]);
     expect(view(desk, 'zh').problems[1]).toBe(
-      'Claim settings!F90：“amazone”不是平台（feeShare.amazone）。您是不是要写“feeShare.amazon”？',
+      'Claim settings!F90：没有“feeShare.amazone”：“feeShare.”之后应为平台。您是不是要写“feeShare.amazon”？',
     );
     expect(setting(shown, 'highValue')).toMatchObject({
       value: 'a lot',
@@ -438,7 +438,7 @@ describe('a tab of the version before', () => {
       }),
     );
     expect(now.problems).toEqual([
-      'Claim settings!A5: “ebey” is no marketplace (feeShare.ebey). Did you mean “feeShare.ebay”?',
+      'Claim settings!A5: “feeShare.ebey” is not known: after “feeShare.” comes a marketplace. Did you mean “feeShare.ebay”?',
     ]);
     expect(setting(now, 'goodsCostShare')?.value).toBe('25%');
     expect(desk.texts('A1:B7', tab)).toEqual([

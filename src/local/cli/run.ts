@@ -74,6 +74,8 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
     } catch (error) {
       refuse('settings_unreadable', language, { file: asked.settings, detail: detailOf(error) });
     }
+    if (typeof given !== 'object' || given === null || Array.isArray(given))
+      refuse('settings_shape', language, { file: asked.settings });
   }
   const { settings, problems } = readAllSettings(given);
   for (const each of problems) {
