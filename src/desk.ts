@@ -172,13 +172,13 @@ export {
   sayLetterProblem,
   startsTalk,
 } from './reply/own-letters';
-export { type Found, findSetting, nameOf, sayName } from './settings/names';
+export { type FoundSetting, findSetting, nameOfSetting, saySettingName } from './settings/names';
 export {
   defaultSettings,
   type SettingProblem,
   type Settings,
-  standardOf,
-  valueIn,
+  settingValue,
+  standardSetting,
 } from './settings/settings';
 export { groupIds, type SettingName, settingNames, settingOf } from './settings/table';
 export type { Column, Rows } from './sheet/columns';

@@ -4,13 +4,13 @@ import type { Cell } from '../base/cell';
 import type { UiLanguage } from '../base/ids';
 import { say, type Words } from '../base/say';
 import {
-  type Found,
-  nameOf,
+  type FoundSetting,
+  nameOfSetting,
   type SettingName,
-  sayName,
+  saySettingName,
   settingNames,
   settingOf,
-  standardOf,
+  standardSetting,
 } from '../desk';
 import { settingsTabWords } from '../text/addon';
 import { groupWords, unitOf } from '../text/settings';
@@ -20,7 +20,7 @@ const columns = ['setting', 'value', 'unit', 'standard', 'what', 'name'] as cons
 type Column = (typeof columns)[number];
 
 /** A family stands with the members it has, or with some that show how to write one more. */
-function membersOf(setting: SettingName): readonly Found[] {
+function membersOf(setting: SettingName): readonly FoundSetting[] {
   const { holds, shown } = settingOf(setting);
   if (holds.keys === null) return [{ setting, key: '' }];
   const keys = shown ?? Object.keys(Object(holds.standard));
@@ -38,14 +38,14 @@ function sayWhat(setting: SettingName, language: UiLanguage): string {
   return `${all.slice(0, -1)}${language === 'zh' ? `（${by}）` : ` (${by})`}${end}`;
 }
 
-function rowOf(found: Found, language: UiLanguage): readonly Cell[] {
+function rowOf(found: FoundSetting, language: UiLanguage): readonly Cell[] {
   const cells: Readonly<Record<Column, Cell>> = {
-    setting: say(sayName(found), language),
+    setting: say(saySettingName(found), language),
     value: found.setting === 'language' ? language : '',
     unit: say(unitOf(found), language),
-    standard: standardOf(found) ?? '',
+    standard: standardSetting(found) ?? '',
     what: sayWhat(found.setting, language),
-    name: nameOf(found),
+    name: nameOfSetting(found),
   };
   return columns.map((column) => cells[column]);
 }

@@ -5,7 +5,7 @@ import type { UiLanguage } from '../base/ids';
 import {
   findSetting,
   headerKeys,
-  nameOf,
+  nameOfSetting,
   readAllGiven,
   type SettingProblem,
   type Settings,
@@ -62,7 +62,8 @@ function findColumns(rows: readonly (readonly Cell[])[]): SettingsColumns {
 export const namesOf = ({ label, name }: SettingsColumns): readonly number[] =>
   [label, name].filter((column) => column !== null);
 
-const isBlank = (cell: Cell | undefined): boolean =>
+/** Nothing is written there. */
+export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 
 /** The longest name: a family and a header. */
@@ -77,7 +78,7 @@ function nameIn(
   columns: SettingsColumns,
 ): { readonly name: string; readonly column: number } | null {
   const all = namesOf(columns)
-    .filter((column) => !isBlank(cells[column]))
+    .filter((column) => !isEmpty(cells[column]))
     .map((column) => ({ name: String(cells[column]).trim().slice(0, longestName), column }));
   return all.find(({ name }) => !('code' in findSetting(name))) ?? all[0] ?? null;
 }
@@ -91,7 +92,7 @@ function formOf(name: string): string {
   const found = findSetting(name);
   if ('code' in found) return name;
   const { setting, key } = found;
-  return nameOf(setting === 'columns' ? { setting, key: headerKeys(key).full } : found);
+  return nameOfSetting(setting === 'columns' ? { setting, key: headerKeys(key).full } : found);
 }
 
 /** The rows, 0-based, whose name is this setting's; of two with a value the last one counts. */
@@ -112,7 +113,7 @@ export function readSettingsTable(rows: readonly (readonly Cell[])[]): SettingsT
   const columns = findColumns(rows);
   const given = rows.flatMap((cells, row) => {
     const found =
-      row > columns.row && !isBlank(cells[columns.value]) ? nameIn(cells, columns) : null;
+      row > columns.row && !isEmpty(cells[columns.value]) ? nameIn(cells, columns) : null;
     return found === null ? [] : [{ ...found, row, value: cells[columns.value] }];
   });
   const { settings, problems } = readAllGiven(given.map(({ name, value }) => [name, value]));

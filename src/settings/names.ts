@@ -7,13 +7,13 @@ import type { Words } from '../base/say';
 import { type SettingName, settingNames, settingOf } from './table';
 
 /** A setting, and for a family one of its members. */
-export interface Found {
+export interface FoundSetting {
   readonly setting: SettingName;
   readonly key: string;
 }
 
 /** A name that is none, with the one that may have been meant. */
-export type Missed =
+export type MissedSetting =
   | { readonly code: 'unknown_setting'; readonly nearest: string | null }
   | {
       readonly code: 'unknown_key';
@@ -22,11 +22,11 @@ export type Missed =
     };
 
 /** The name in files. */
-export const nameOf = ({ setting, key }: Found): string =>
+export const nameOfSetting = ({ setting, key }: FoundSetting): string =>
   key === '' ? setting : `${setting}.${key}`;
 
 /** The name a seller reads. */
-export function sayName({ setting, key }: Found): Words {
+export function saySettingName({ setting, key }: FoundSetting): Words {
   const { label, holds } = settingOf(setting);
   if (holds.keys === null || key === '') return label;
   const member = holds.keys.say(key);
@@ -46,7 +46,7 @@ const known = lazy((): ReadonlyMap<string, SettingName> => {
 });
 
 /** The setting of a name as it is typed: `Rates.cny` is `rates.CNY`, and so is `汇率 · CNY`. */
-export function findSetting(typed: string): Found | Missed {
+export function findSetting(typed: string): FoundSetting | MissedSetting {
   const [, first = '', rest = ''] = /^([^.·]*)[.·]?(.*)$/s.exec(typed) ?? [];
   const key = rest.trim();
   const setting = known().get(plain(first));
@@ -54,8 +54,8 @@ export function findSetting(typed: string): Found | Missed {
     const near = nearest(plain(first), [...known().keys()]);
     const meant = near === null ? undefined : known().get(near);
     if (meant === undefined) return { code: 'unknown_setting', nearest: null };
-    const again = findSetting(nameOf({ setting: meant, key }));
-    const name = 'code' in again ? (again.nearest ?? meant) : nameOf(again);
+    const again = findSetting(nameOfSetting({ setting: meant, key }));
+    const name = 'code' in again ? (again.nearest ?? meant) : nameOfSetting(again);
     return { code: 'unknown_setting', nearest: name };
   }
   const { keys } = settingOf(setting).holds;
@@ -67,6 +67,6 @@ export function findSetting(typed: string): Found | Missed {
   return {
     code: 'unknown_key',
     setting,
-    nearest: near === null ? null : nameOf({ setting, key: near }),
+    nearest: near === null ? null : nameOfSetting({ setting, key: near }),
   };
 }

@@ -4,7 +4,7 @@
 import type { MarketId } from '../base/ids';
 import { own } from '../base/own';
 import { windows } from './markets';
-import { type Found, findSetting, type Missed } from './names';
+import { type FoundSetting, findSetting, type MissedSetting } from './names';
 import { type Setting, type SettingName, settingNames, table } from './table';
 
 export type { SettingName } from './table';
@@ -26,7 +26,7 @@ export type SettingProblem = {
   readonly value: string;
   /** Which of those given it is. */
   readonly at: number;
-} & (Missed | ({ readonly code: 'bad_setting' } & Found));
+} & (MissedSetting | ({ readonly code: 'bad_setting' } & FoundSetting));
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -53,15 +53,18 @@ function standards(): Settings {
 export const defaultSettings: Settings = standards();
 
 /** What the settings hold for one of them; undefined where they hold nothing. */
-export function valueIn(settings: Settings, { setting, key }: Found): string | number | undefined {
+export function settingValue(
+  settings: Settings,
+  { setting, key }: FoundSetting,
+): string | number | undefined {
   const held: unknown = settings[setting];
   const value = isRecord(held) ? own(held, key) : held;
   return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }
 
 /** The default of a setting; of a marketplace window the built-in one. */
-export const standardOf = (found: Found): string | number | undefined =>
-  valueIn(defaultSettings, found) ??
+export const standardSetting = (found: FoundSetting): string | number | undefined =>
+  settingValue(defaultSettings, found) ??
   (found.setting === 'rules' ? windows().get(found.key)?.value : undefined);
 
 /** Puts a value where it belongs; false where it cannot be used there. */

@@ -7,7 +7,7 @@ import { say, sayMoney, type Words } from '../base/say';
 import type { Unit } from '../market/rule';
 import type { KindId } from '../settings/kinds';
 import { windows } from '../settings/markets';
-import type { Found } from '../settings/names';
+import type { FoundSetting } from '../settings/names';
 import type { SettingProblem } from '../settings/settings';
 import { type GroupId, settingOf } from '../settings/table';
 
@@ -41,7 +41,7 @@ const windowUnits: Readonly<Record<Unit, Words>> = {
 };
 
 /** The unit of a setting; of a marketplace window its own. */
-export function unitOf({ setting, key }: Found): Words {
+export function unitOf({ setting, key }: FoundSetting): Words {
   const rule = setting === 'rules' ? windows().get(key) : undefined;
   return rule === undefined ? units[settingOf(setting).holds.kind] : windowUnits[rule.unit];
 }

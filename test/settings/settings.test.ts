@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { marketIds } from '../../src/base/ids';
 import { rulesOf } from '../../src/dispute/deadline';
 import { marketOf } from '../../src/market/market';
-import { findSetting, sayName } from '../../src/settings/names';
-import { defaultSettings, readSettings, standardOf } from '../../src/settings/settings';
+import { findSetting, saySettingName } from '../../src/settings/names';
+import { defaultSettings, readSettings, standardSetting } from '../../src/settings/settings';
 import { settingNames, settingOf } from '../../src/settings/table';
 import { saySetting, unitOf } from '../../src/text/settings';
 
@@ -280,7 +280,7 @@ describe('the table', () => {
     for (const setting of settingNames) {
       const keys = settingOf(setting).holds.keys?.all() ?? [''];
       for (const key of keys) {
-        const { en, zh } = sayName({ setting, key });
+        const { en, zh } = saySettingName({ setting, key });
         const name = key === '' ? setting : `${setting}.${key}`;
         for (const each of [name, name.toLowerCase(), en, zh, en.toUpperCase()])
           expect([each, findSetting(each)]).toEqual([each, { setting, key }]);
@@ -294,7 +294,7 @@ describe('the table', () => {
     );
     for (const { id, value } of all) {
       expect(findSetting(`rules.${id}`)).toEqual({ setting: 'rules', key: id });
-      expect(standardOf({ setting: 'rules', key: id })).toBe(value);
+      expect(standardSetting({ setting: 'rules', key: id })).toBe(value);
     }
     expect(unitOf({ setting: 'rules', key: 'ebay.message_reply' }).en).toBe('hours');
     expect(unitOf({ setting: 'rules', key: 'ebay.claim_reply' }).zh).toBe('工作日');

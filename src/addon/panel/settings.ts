@@ -7,16 +7,17 @@ import { own } from '../../base/own';
 import { say } from '../../base/say';
 import {
   defaultSettings,
-  type Found,
+  type FoundSetting,
   findSetting,
-  nameOf,
+  nameOfSetting,
   readAllGiven,
-  sayName,
+  saySettingName,
   settingNames,
   settingOf,
-  valueIn,
+  settingValue,
 } from '../../desk';
 import {
+  isEmpty,
   namesOf,
   problemOf,
   rowsOfSetting,
@@ -38,7 +39,7 @@ type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a seller sets on the first day; of a family what holds for all others. */
-const firstDay = lazy((): readonly Found[] =>
+const firstDay = lazy((): readonly FoundSetting[] =>
   settingNames
     .filter((setting) => settingOf(setting).firstDay)
     .map((setting) => ({ setting, key: settingOf(setting).holds.keys === null ? '' : '*' })),
@@ -72,23 +73,21 @@ function tableOf(book: Book, { tab, columns }: FileSettings): Table {
   return { rows: readCells(values, () => book.getSpreadsheetTimeZone()), columns };
 }
 
-const isBlank = (cell: Cell | undefined): boolean => String(cell ?? '').trim() === '';
-
 /** The rows of a setting that hold a value; the last one counts. */
 const filledRows = ({ rows, columns }: Table, name: string): readonly number[] =>
-  rowsOfSetting(rows, columns, name).filter((row) => !isBlank(rows[row]?.[columns.value]));
+  rowsOfSetting(rows, columns, name).filter((row) => !isEmpty(rows[row]?.[columns.value]));
 
 const names: Readonly<Record<string, string>> = languageNames;
 
-function viewOf(found: Found, table: Table, language: UiLanguage): SettingView {
+function viewOf(found: FoundSetting, table: Table, language: UiLanguage): SettingView {
   const { group, holds, label, what } = settingOf(found.setting);
-  const name = nameOf(found);
+  const name = nameOfSetting(found);
   const row = filledRows(table, name).slice(-1)[0];
   const cell = row === undefined ? '' : (table.rows[row]?.[table.columns.value] ?? '');
-  const problem = isBlank(cell) ? null : problemOf(name, cell);
+  const problem = isEmpty(cell) ? null : problemOf(name, cell);
   const text = typeof cell === 'number' && holds.kind === 'share' ? sayValue('share', cell) : cell;
   const chosen = holds.kind === 'choice';
-  const standard = chosen ? undefined : valueIn(defaultSettings, found);
+  const standard = chosen ? undefined : settingValue(defaultSettings, found);
   return {
     name,
     group: say(groupWords[group], language),
@@ -128,14 +127,14 @@ export function typedSetting(
   typed: string,
   language: UiLanguage,
 ): { readonly value: string | number } | { readonly sentence: string } {
-  const found = firstDay().find((each) => nameOf(each) === name);
+  const found = firstDay().find((each) => nameOfSetting(each) === name);
   if (found === undefined) return { sentence: say(refusedWords.unknown, language) };
   const text = typed.trim();
   if (text === '') return { value: '' };
   const { settings, problems } = readAllGiven([[name, text]]);
   const [problem] = problems;
   return problem === undefined
-    ? { value: valueIn(settings, found) ?? '' }
+    ? { value: settingValue(settings, found) ?? '' }
     : { sentence: saySetting(problem, language) };
 }
 
@@ -179,7 +178,7 @@ export function writeSettings(
     if (next >= tab.getMaxRows()) tab.insertRowAfter(tab.getMaxRows());
     const found = findSetting(name);
     if (columns.label !== null && !('code' in found))
-      write(next, columns.label, say(sayName(found), language));
+      write(next, columns.label, say(saySettingName(found), language));
     if (columns.name !== null) write(next, columns.name, name);
     write(next, columns.value, value);
     next += 1;

@@ -9,7 +9,7 @@ import {
   type Rule,
   rulesOf,
   type SettingName,
-  sayName,
+  saySettingName,
   settingNames,
   settingOf,
   type Unit,
@@ -125,7 +125,7 @@ export function settingsPage(): string {
   lines.push('', '### Days of silence · 停滞天数', '');
   lines.push(row('setting', 'default', 'in words', '名称'), row('---', '---', '---', '---'));
   for (const [key, days] of names) {
-    const { en, zh } = sayName({ setting: 'parcelDays', key });
+    const { en, zh } = saySettingName({ setting: 'parcelDays', key });
     lines.push(row(`\`parcelDays.${key}\``, String(days), en, zh));
   }
   return `${lines.join('\n')}\n`;
