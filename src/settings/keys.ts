@@ -1,7 +1,7 @@
 // By what a family of settings is set, member by member: `freight.BR`, `rates.CNY`, `feeShare.ebay`. Every
 // kind of key is a closed list but the headers of the seller's own columns.
 
-import { countryCodes } from '../base/country-codes';
+import { countries } from '../base/country-codes';
 import { currencyCodes } from '../base/currency-codes';
 import { type MarketId, marketIds, marketNames } from '../base/ids';
 import { lazy } from '../base/lazy';
@@ -26,7 +26,10 @@ export interface Keys {
 
 const same = (text: string): Words => ({ en: text, zh: text });
 const others: Words = { en: 'all others', zh: '其余' };
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+
+/** Upper and lower case, full width and spaces make no other name. */
+export const plain = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Keys of a closed list, found by their names in both languages as well. */
 function among(
@@ -58,7 +61,7 @@ function among(
 
 export const byCountry = among(
   { noun: { en: 'two-letter country code', zh: '两位国家代码' }, example: 'US', rest: true },
-  () => countryCodes.split(' ').map((both) => both.slice(0, 2)),
+  countries,
   same,
   { UK: 'GB' },
 );

@@ -1,6 +1,6 @@
 // What settings need to know of the marketplaces: which windows they have, and what they give back.
 
-import { countryCodes } from '../base/country-codes';
+import { countries } from '../base/country-codes';
 import { type MarketId, marketIds } from '../base/ids';
 import { lazy } from '../base/lazy';
 import { marketOf } from '../market/market';
@@ -26,7 +26,7 @@ const rulesIn = (part: unknown): readonly Rule[] =>
 
 /** Every window of every marketplace and site, by its id. */
 export const windows = lazy((): ReadonlyMap<string, Rule> => {
-  const sites = [null, ...countryCodes.split(' ').map((both) => both.slice(0, 2))];
+  const sites = [null, ...countries()];
   const markets = new Set(marketIds.flatMap((id) => sites.map((site) => marketOf(id, site))));
   return new Map(
     [...markets]

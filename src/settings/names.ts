@@ -4,6 +4,7 @@
 import { lazy } from '../base/lazy';
 import { nearest } from '../base/nearest';
 import type { Words } from '../base/say';
+import { plain } from './keys';
 import { type SettingName, settingNames, settingOf } from './table';
 
 /** A setting, and for a family one of its members. */
@@ -32,9 +33,6 @@ export function saySettingName({ setting, key }: FoundSetting): Words {
   const member = holds.keys.say(key);
   return { en: `${label.en} · ${member.en}`, zh: `${label.zh} · ${member.zh}` };
 }
-
-const plain = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Settings by their names and by what they are called. */
 const known = lazy((): ReadonlyMap<string, SettingName> => {

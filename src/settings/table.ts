@@ -92,8 +92,8 @@ export const table = {
     firstDay: true,
     label: { en: 'Goods cost, share of value', zh: '采购成本比例' },
     what: {
-      en: 'Goods cost as a share of the order value, where the row gives none.',
-      zh: '行内没有采购成本时，按订单金额的此比例估算。',
+      en: 'Counts where the row gives no goods cost.',
+      zh: '行内没有采购成本时，按此比例估算。',
     },
   },
   /** F: what a second, registered parcel costs. */

@@ -143,19 +143,13 @@ export function saySetting(problem: SettingProblem, language: UiLanguage): strin
   }
 }
 
-const placed = {
-  unknown: { en: '{place}: {sentence}', zh: '{place}：{sentence}' },
-  bad: { en: '{place}, {setting}: {sentence}', zh: '{place}，{setting}：{sentence}' },
-} as const satisfies Readonly<Record<string, Words>>;
-
 /** The same after where it stands: a cell of the tab, or the settings file. */
 export function sayPlacedSetting(
   problem: SettingProblem,
   place: string,
   language: UiLanguage,
 ): string {
-  const sentence = saySetting(problem, language);
-  return problem.code === 'bad_setting'
-    ? say(placed.bad, language, { place, setting: problem.name, sentence })
-    : say(placed.unknown, language, { place, sentence });
+  const [comma, colon] = language === 'zh' ? ['，', '：'] : [', ', ': '];
+  const name = problem.code === 'bad_setting' ? comma + problem.name : '';
+  return place + name + colon + saySetting(problem, language);
 }
