@@ -172,18 +172,21 @@ export {
   sayLetterProblem,
   startsTalk,
 } from './reply/own-letters';
-export { parcelDays } from './settings/parcel-days';
+export { type FoundSetting, findSetting, nameOfSetting, saySettingName } from './settings/names';
 export {
   defaultSettings,
-  type SettingName,
   type SettingProblem,
   type Settings,
+  settingValue,
+  standardSetting,
 } from './settings/settings';
+export { groupIds, type SettingName, settingNames, settingOf } from './settings/table';
 export type { Column, Rows } from './sheet/columns';
 export {
   confirmedColumns,
   fieldName,
   fieldNamed,
+  readAllGiven,
   readAllSettings,
 } from './sheet/confirmed-columns';
 export { findHeaderRow } from './sheet/detect';

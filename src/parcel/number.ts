@@ -1,8 +1,8 @@
 // What a tracking number shows: class and carrier, by its form and its check digit.
 
+import { countryCodes } from '../base/country-codes';
 import { lazy } from '../base/lazy';
 import { own } from '../base/own';
-import { countryCodes } from '../cells/country-codes';
 import type { Order } from '../order/order';
 import { carrierIn } from './carrier';
 import { s10Holds } from './check-digits';

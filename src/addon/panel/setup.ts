@@ -19,6 +19,8 @@ import {
   sayLetterProblem,
 } from '../../desk';
 
+import { problemOf } from '../../results/settings-table';
+import { saySetting } from '../../text/settings';
 import { columnWords, refusedWords } from '../../text/sidebar-setup';
 import { columnName } from '../sheet/a1';
 import { readCells } from '../sheet/cells';
@@ -264,16 +266,17 @@ export const confirmColumn = (
   aloneOrRefused(asked, (): SetupView | Refused => {
     const { language } = asked;
     const [header, said] = [String(asked.header).slice(0, 200), String(asked.field)];
+    const name = `columns.${header}`;
+    const problem = problemOf(name, said === '' ? 'ignore' : said);
+    if (problem !== null)
+      return refused(
+        problem.code === 'bad_setting'
+          ? saySetting(problem, language)
+          : say(refusedWords.header, language),
+      );
     const field = fieldNamed(said);
-    if (headerKeys(header).full === '') return refused(say(refusedWords.header, language));
-    if (said !== '' && field === null)
-      return refused(say(refusedWords.field, language, { value: said.slice(0, 40) }));
     const value = field === null ? '' : nameOf(field, language);
-    writeSettings(
-      SpreadsheetApp.getActiveSpreadsheet(),
-      language,
-      new Map([[`columns.${header}`, value]]),
-    );
+    writeSettings(SpreadsheetApp.getActiveSpreadsheet(), language, new Map([[name, value]]));
     return setup(asked);
   });
 

@@ -6,6 +6,7 @@ import { replyLanguage, type Tally, tally } from '../../desk';
 
 import { addonWords, menuWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
+import { sayPlacedSetting } from '../../text/settings';
 import { sayTally } from '../../text/summary';
 import { few } from '../first-few';
 import { showSidebar } from '../panel/start';
@@ -41,7 +42,7 @@ function sayEnd(
     parts.push([say(cliWords.problems, language), ...few(lines, language)].join('\n'));
   }
   if (file.problems.length > 0) {
-    const lines = file.problems.map((each) => say(addonWords[each.code], language, { ...each }));
+    const lines = file.problems.map((each) => sayPlacedSetting(each, each.cell, language));
     parts.push([say(addonWords.settings_problems, language), ...few(lines, language)].join('\n'));
   }
   const letters = orders.letters();

@@ -29,17 +29,17 @@ export function canHoldFormulas({ lastColumn }: Orders, marks: Marks): boolean {
 }
 
 /**
- * `=CLAIM_RISK($A$2:$T; $A$1:$T$1; ClaimDeskToday; 'Claim settings'!$A$1:$B)`. Semicolons are
+ * `=CLAIM_RISK($A$2:$T; $A$1:$T$1; ClaimDeskToday; 'Claim settings'!$A$1:$F)`. Semicolons are
  * understood in every locale, commas only where they are no decimal mark.
  */
-function formulasOf({ plan, lastColumn }: Orders, marks: Marks, { tab, header }: FileSettings) {
+function formulasOf({ plan, lastColumn }: Orders, marks: Marks, { tab, columns }: FileSettings) {
   const last = columnName(lastOwnColumn(lastColumn, marks));
   const { headerRow } = plan.sheet;
   const given = [
     `$A$${headerRow + 1}:$${last}`,
     `$A$${headerRow}:$${last}$${headerRow}`,
     todayName,
-    ...(tab === null ? [] : [settingsAddress(tab, header)]),
+    ...(tab === null ? [] : [settingsAddress(tab, columns)]),
   ].join('; ');
   return placesOf(marks).map(({ id, column }) => ({
     column,

@@ -17,6 +17,7 @@ import {
 } from '../../desk';
 
 import { cliWords } from '../../text/cli';
+import { sayPlacedSetting } from '../../text/settings';
 import { longestReading } from '../files/kind';
 import { type ReadFile, readTable } from '../files/read';
 import type { SheetTable } from '../files/table';
@@ -73,10 +74,15 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
     } catch (error) {
       refuse('settings_unreadable', language, { file: asked.settings, detail: detailOf(error) });
     }
+    if (typeof given !== 'object' || given === null || Array.isArray(given))
+      refuse('settings_shape', language, { file: asked.settings });
   }
   const { settings, problems } = readAllSettings(given);
-  for (const { name, value, code } of problems)
-    io.err(`${say(cliWords[code], language, { name, value })}\n`);
+  for (const each of problems) {
+    const sentence = sayPlacedSetting(each, say(cliWords.settings, language), language);
+    const words = each.code === 'bad_setting' ? cliWords.default_used : cliWords.not_used;
+    io.err(`${say(words, language, { sentence })}\n`);
+  }
   return asked.dates === null ? settings : { ...settings, dates: asked.dates };
 }
 
