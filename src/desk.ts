@@ -12,7 +12,7 @@ import type { Dispute, IssueFinding } from './dispute/dispute';
 import { findIssue } from './dispute/issue';
 import { riskOf } from './dispute/risk';
 import { stageOf } from './dispute/stage';
-import { marketOf } from './market/market';
+import { marketOf } from './market/index';
 import type { Order } from './order/order';
 import { readOrders } from './order/rows';
 import type { Parcel } from './parcel/parcel';

@@ -2,7 +2,7 @@
 
 import { amountOf } from '../base/money';
 import { own } from '../base/own';
-import type { Market } from '../market/rule';
+import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 

@@ -1,5 +1,6 @@
 // The remedy: the cheapest way out that the marketplace, the stage and the row's history still allow.
-import type { Remedy } from '../market/rule';
+import { remediesFor } from '../market/index';
+import type { Remedy } from '../market/market';
 import type { OptionId } from './costs';
 import type { Situation } from './situation';
 
@@ -33,7 +34,7 @@ export function allowedRemedies(s: Situation, worthReturning: boolean): readonly
   const byMarket =
     s.dispute.stage !== 'claim_open' || order.claim === null
       ? remedies
-      : (market.openRemediesByType[order.claim.type] ?? market.openClaimRemedies);
+      : remediesFor(market, order.claim.type);
   return remedies.filter(
     (each) => byMarket.includes(each) && allowedByRow(each, s, worthReturning),
   );

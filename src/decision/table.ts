@@ -149,7 +149,7 @@ const quiet: Block = {
     {
       choose: 'extend_protection',
       when: (s) =>
-        s.market.id === 'aliexpress' &&
+        s.market.extendable &&
         !s.parcel.delivered &&
         s.parcel.shipped &&
         s.order.protectionEnds !== null &&

@@ -7,7 +7,7 @@ import type { Decision } from '../decision/decision';
 import { type Situation, situationOf } from '../decision/situation';
 import type { Dispute } from '../dispute/dispute';
 import type { FieldName } from '../languages/letter-names';
-import type { Market } from '../market/rule';
+import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
@@ -45,7 +45,7 @@ function officialLanguage(
   const asked = uiLanguages.find((each) => each === wanted);
   if (asked !== undefined) return asked;
   if (to === 'carrier') return s.settings.language;
-  return s.market.id === 'aliexpress' ? 'zh' : 'en';
+  return s.market.official;
 }
 
 /**

@@ -4,8 +4,7 @@ import type { Cell } from '../base/cell';
 import type { UiLanguage } from '../base/ids';
 import { lazy } from '../base/lazy';
 import { say } from '../base/say';
-import { rulesOf } from '../dispute/deadline';
-import { marketOf } from '../market/market';
+import { marketOf, windowsOf } from '../market/index';
 import { parcelDays } from '../settings/parcel-days';
 import { defaultSettings, type SettingName } from '../settings/settings';
 import { settingsTabWords } from '../text/addon';
@@ -39,7 +38,7 @@ const shown = (): readonly (readonly [SettingName, ...string[]])[] => [
   ['parcelDays', ...Object.keys(parcelDays({}))],
   [
     'rules',
-    ...rulesOf(marketOf('ebay'))
+    ...windowsOf(marketOf('ebay'))
       .slice(0, 1)
       .map(({ id }) => id),
   ],
@@ -48,7 +47,7 @@ const shown = (): readonly (readonly [SettingName, ...string[]])[] => [
 
 const rules = lazy(
   (): ReadonlyMap<string, number> =>
-    new Map(rulesOf(marketOf('ebay')).map(({ id, value }) => [id, value])),
+    new Map(windowsOf(marketOf('ebay')).map(({ id, value }) => [id, value])),
 );
 
 function standardOf(name: SettingName, key: string | undefined): Cell {

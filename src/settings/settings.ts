@@ -1,7 +1,8 @@
 // Everything a seller may change, with its default and allowed range. Shares are 0–1, amounts US$.
 import * as v from 'valibot';
-import { languageCodes, type MarketId, uiLanguages } from '../base/ids';
+import { languageCodes, type MarketId, marketIds, uiLanguages } from '../base/ids';
 import { own } from '../base/own';
+import { markets } from '../market/index';
 import { type ParcelDays, parcelDays } from './parcel-days';
 
 const share = (standard: number) =>
@@ -11,6 +12,11 @@ const dollars = (standard: number) =>
 const text = (standard = '') => v.optional(v.pipe(v.string(), v.maxLength(500)), standard);
 const countryKey = v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|\*)$/));
 const currencyCode = v.pipe(v.string(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/));
+
+/** The shares the marketplaces are known by; of the others nothing is known. */
+const knownFees: Readonly<Record<string, number>> = Object.fromEntries(
+  marketIds.map((id) => [id, markets[id].feeShare] as const).filter(([, fee]) => fee > 0),
+);
 
 /** One entry per setting; `readSettings` checks each by itself, so one wrong value costs only itself. */
 const settingsSchema = v.object({
@@ -43,11 +49,10 @@ const settingsSchema = v.object({
   /** S: what a returned, sound item is still worth, as a share of C. */
   resaleShare: share(0.5),
   /** k: marketplace fee given back on a refund, as a share of the order value. */
-  feeShare: v.optional(v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(1))), {
-    amazon: 0.12,
-    ebay: 0.13,
-    aliexpress: 0.08,
-  }),
+  feeShare: v.optional(
+    v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    knownFees,
+  ),
   /** q: chance that a second parcel fails too. */
   reshipFailure: share(0.05),
   /** p: chance that the buyer takes a partial refund; x: the share offered. */

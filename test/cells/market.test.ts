@@ -1,6 +1,7 @@
 // Marketplaces and their sites, as platform columns name them.
 import { describe, expect, it, test } from 'vitest';
-import { currencyOfSite, readMarket, siteOf, zoneOfSite } from '../../src/cells/market';
+import { readMarket, siteOf, zoneOfSite } from '../../src/cells/market';
+import { currencyOfSite } from '../../src/market/currencies';
 
 describe('readMarket and siteOf', () => {
   it.each<[string, string | null, string | null]>([

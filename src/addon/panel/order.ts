@@ -10,7 +10,7 @@ import type { Supposed } from '../../decision/costs';
 import type { Decision } from '../../decision/decision';
 import { type Assessment, suppose } from '../../desk';
 import type { Issue, Level } from '../../dispute/dispute';
-import { marketOf } from '../../market/market';
+import { marketOf } from '../../market/index';
 import { isTicked } from '../../results/evidence';
 import { actionWords } from '../../text/actions';
 import { sayAction, sayProblem, sayReason } from '../../text/explain';

@@ -11,7 +11,7 @@ import type { Level } from '../../dispute/dispute';
 import { booksOf } from '../../ledger/count';
 import { isOpenWork, type Tally, tally } from '../../ledger/summary';
 import { addBooks, type Books, emptyBooks } from '../../ledger/totals';
-import { marketOf } from '../../market/market';
+import { marketOf } from '../../market/index';
 import { sayAction, sayProblem } from '../../text/explain';
 import { levelWords } from '../../text/labels';
 import { sidebarWords } from '../../text/sidebar';

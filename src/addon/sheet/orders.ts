@@ -5,7 +5,7 @@ import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { type Plan, plan } from '../../desk';
-import { marketOf } from '../../market/market';
+import { marketOf } from '../../market/index';
 
 import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';

@@ -7,7 +7,7 @@ import { roughDollars } from '../../base/rates';
 import { say, sayMoney, sayShortDay } from '../../base/say';
 import { type Assessment, type Plan, reply } from '../../desk';
 import { tally } from '../../ledger/summary';
-import { marketOf } from '../../market/market';
+import { marketOf } from '../../market/index';
 import { fields } from '../../reply/fields';
 import type { OwnLetters } from '../../reply/own-letters';
 import type { ExportId } from '../../sheet/exports/export';

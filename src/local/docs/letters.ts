@@ -2,9 +2,8 @@
 
 import { marketIds } from '../../base/ids';
 import type { FieldName, FlagName } from '../../languages/letter-names';
-import { marketOf } from '../../market/market';
+import { markets } from '../../market/index';
 import { type Field, fields } from '../../reply/fields';
-import { sources } from '../../reply/forbidden/sources';
 import { exampleLetters } from '../../reply/own-letters';
 import { forbiddenWords } from '../../text/letter-check';
 
@@ -76,13 +75,13 @@ const letterTable = (): readonly string[] =>
 const ruleTable = (): readonly string[] =>
   table(
     ['rule', 'what', '内容', 'refused by (grade of the source)'],
-    (Object.keys(sources) as (keyof typeof sources)[]).map((category) => {
+    (Object.keys(forbiddenWords) as (keyof typeof forbiddenWords)[]).map((category) => {
       const words = forbiddenWords[category];
       const where = marketIds.flatMap((market) => {
-        const source = sources[category][market];
+        const source = markets[market].bans[category];
         return source === undefined
           ? []
-          : [`[${marketOf(market).name}](${source.url}) (${source.grade})`];
+          : [`[${markets[market].name}](${source.url}) (${source.grade})`];
       });
       return row(category, words.en, words.zh, where.join(', '));
     }),
