@@ -1,4 +1,5 @@
 // The remedy: the cheapest way out that the marketplace, the stage and the row's history still allow.
+import { isReturnless } from '../dispute/thresholds';
 import { remediesFor } from '../market/index';
 import type { Remedy } from '../market/market';
 import type { OptionId } from './costs';
@@ -22,7 +23,7 @@ function allowedByRow(remedy: Remedy, s: Situation, worthReturning: boolean): bo
         !(s.order.refunded === 'partial' && s.market.partialRefundOnce)
       );
     case 'refund_on_return':
-      return buyerHoldsGoods(s) && worthReturning;
+      return buyerHoldsGoods(s) && worthReturning && !isReturnless(s.order, s.market);
     case 'reship':
       return s.order.reships === 0 && s.dispute.finding.issue !== 'cancel';
   }
