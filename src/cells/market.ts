@@ -64,6 +64,17 @@ export function siteOf(text: string): string | null {
   return site !== null && currencyOfSite(site) !== null ? site : null;
 }
 
+/** What files and tabs are called besides. */
+const fileWords =
+  /\b(?:orders?|sales|exports?|exported|reports?|all|list|data|sheet|tab)\b|订单|导出|全部|报表/gi;
+
+/** The site the name of a file or tab tells: `Lazada_VN_orders_2026.xlsx`, `DE.csv`. */
+export function siteOfFile(name: string): string | null {
+  const plain = name.replace(/\.(?:csv|tsv|txt|xlsx?|xlsm|ods)\b/gi, ' ').trim();
+  if (readMarket(plain) === null) return siteOf(plain);
+  return siteOf(plain.replace(/[\d_()[\]-]+/g, ' ').replace(fileWords, ' '));
+}
+
 /** The zone in which a marketplace's time stamps become days; null where none is known. */
 export const zoneOfSite = (market: MarketId, site: string | null): string | null =>
   marketOf(market, site).zone;

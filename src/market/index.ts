@@ -1,5 +1,5 @@
 // The one table of marketplaces. A new one is its file, its id in base/ids.ts and its line here.
-import { type ClaimType, type MarketId, marketIds } from '../base/ids';
+import { type ClaimType, type MarketId, marketIds, type UiLanguage } from '../base/ids';
 import { lazy } from '../base/lazy';
 import { own } from '../base/own';
 import { aliexpress } from './aliexpress';
@@ -7,8 +7,12 @@ import { amazon } from './amazon';
 import { unknown } from './default';
 import { ebay } from './ebay';
 import { etsy } from './etsy';
+import { lazada } from './lazada';
 import type { Market, Remedy } from './market';
+import { mercadolibre } from './mercadolibre';
+import { ozon } from './ozon';
 import type { Rule } from './rule';
+import { shein } from './shein';
 import { shopee } from './shopee';
 import { shopify } from './shopify';
 import { temu } from './temu';
@@ -25,6 +29,10 @@ export const markets: Readonly<Record<MarketId, Market>> = {
   tiktok,
   shopee,
   temu,
+  ozon,
+  mercadolibre,
+  lazada,
+  shein,
   shopify,
   woocommerce,
   unknown,
@@ -44,6 +52,10 @@ export function marketOf(id: MarketId, site?: string | null): Market {
   merged.set(key, made);
   return made;
 }
+
+/** What a marketplace is called among sellers who speak that language. */
+export const marketName = (id: MarketId, language: UiLanguage): string =>
+  markets[id][language === 'zh' ? 'chinese' : 'name'];
 
 /** Every window of a marketplace, each once, in the order a dispute takes. */
 export function windowsOf(market: Market): readonly Rule[] {

@@ -68,7 +68,10 @@ describe('the names of a marketplace', () => {
 
   it('belong to one of them only', () => {
     for (const id of known)
-      for (const alias of markets[id].aliases.replace(/\\s\?|-\?|\\b/g, '').split('|'))
+      for (const alias of markets[id].aliases
+        .replace(/\\s\?|-\?/g, '')
+        .replace(/\[(.).\]/g, '$1')
+        .split('|'))
         expect([alias, readMarket(alias)]).toEqual([alias, id]);
   });
 });
@@ -100,6 +103,10 @@ describe('what still settles an open request', () => {
     ['tiktok', ['refund', 'refund_on_return']],
     ['shopee', ['refund', 'refund_on_return']],
     ['temu', ['refund', 'refund_on_return']],
+    ['ozon', ['refund', 'partial_refund', 'refund_on_return']],
+    ['mercadolibre', ['refund', 'refund_on_return']],
+    ['lazada', ['refund', 'partial_refund', 'refund_on_return']],
+    ['shein', ['refund', 'refund_on_return']],
     ['shopify', all],
     ['woocommerce', all],
     ['unknown', all],
@@ -115,8 +122,11 @@ describe('what still settles an open request', () => {
     expect(remediesFor(marketOf(id), type)).toEqual(remedies);
   });
 
-  it('only eBay refuses a second partial refund', () => {
-    expect(marketIds.filter((id) => marketOf(id).partialRefundOnce)).toEqual(['ebay']);
+  it('eBay and Mercado Libre refuse a second partial refund', () => {
+    expect(marketIds.filter((id) => marketOf(id).partialRefundOnce)).toEqual([
+      'ebay',
+      'mercadolibre',
+    ]);
   });
 
   it('letters keep the return address where the tool does not take the return', () => {
@@ -126,6 +136,10 @@ describe('what still settles an open request', () => {
       'tiktok',
       'shopee',
       'temu',
+      'ozon',
+      'mercadolibre',
+      'lazada',
+      'shein',
     ]);
   });
 });

@@ -10,6 +10,7 @@ const sites: Partial<Record<MarketId, readonly string[]>> = {
   walmart: ['US', 'CA'],
   tiktok: ['VN', 'TH', 'ID', 'US'],
   shopee: ['BR', 'MX', 'CL', 'PH'],
+  lazada: ['MY', 'VN'],
 };
 const markets: readonly { label: string; market: Market }[] = marketIds.flatMap((id) =>
   [null, ...(sites[id] ?? [])].map((site) => ({
@@ -81,6 +82,17 @@ describe('the collected figures', () => {
     ['shopee', 'BR', 'shopee.claim_reply_latam', 3, 'day', 'requested', 'SEC'],
     ['shopee', null, 'shopee.appeal', 3, 'day', 'decided', 'SEC'],
     ['temu', null, 'temu.claim_latest', 90, 'day', 'paid', 'OFF'],
+    ['ozon', null, 'ozon.claim_reply', 24, 'hour', 'requested', 'MIR'],
+    ['ozon', null, 'ozon.claim_earliest', 21, 'day', 'promised', 'OFF'],
+    ['ozon', null, 'ozon.claim_latest', 15, 'day', 'delivered', 'OFF'],
+    ['mercadolibre', null, 'mercadolibre.message_reply', 3, 'business_day', 'contacted', 'OFF'],
+    ['mercadolibre', null, 'mercadolibre.claim_reply', 2, 'business_day', 'requested', 'OFF'],
+    ['mercadolibre', null, 'mercadolibre.claim_latest', 60, 'day', 'paid', 'OFF'],
+    ['mercadolibre', 'MX', 'mercadolibre.claim_latest_delivered', 30, 'day', 'delivered', 'OFF'],
+    ['lazada', null, 'lazada.claim_reply', 2, 'business_day', 'requested', 'OFF'],
+    ['lazada', 'MY', 'lazada.claim_reply_my', 2, 'day', 'requested', 'SEC'],
+    ['lazada', null, 'lazada.claim_latest', 30, 'day', 'delivered', 'OFF'],
+    ['lazada', null, 'lazada.return_refund', 2, 'business_day', 'returned', 'OFF'],
     ['shopify', null, 'paypal.claim_reply', 10, 'day', 'requested', 'OFF'],
     ['woocommerce', null, 'paypal.claim_latest', 180, 'day', 'paid', 'OFF'],
     ['woocommerce', null, 'card.chargeback_reply', 7, 'day', 'requested', 'SEC'],
@@ -155,6 +167,14 @@ describe('the collected figures', () => {
     ['temu', 'temu.message_reply', 48, 'hour', 'contacted'],
     ['temu', 'temu.claim_reply', 48, 'hour', 'requested'],
     ['temu', 'temu.appeal', 7, 'day', 'decided'],
+    ['ozon', 'ozon.message_reply', 48, 'hour', 'contacted'],
+    ['ozon', 'ozon.appeal', 5, 'day', 'decided'],
+    ['ozon', 'ozon.return_refund', 3, 'day', 'returned'],
+    ['mercadolibre', 'mercadolibre.appeal', 1, 'day', 'decided'],
+    ['lazada', 'lazada.message_reply', 48, 'hour', 'contacted'],
+    ['shein', 'shein.claim_reply', 24, 'hour', 'requested'],
+    ['shein', 'shein.appeal', 1, 'day', 'decided'],
+    ['shein', 'shein.claim_latest', 45, 'day', 'shipped'],
     ['shopify', 'shopify.message_reply', 48, 'hour', 'contacted'],
     ['woocommerce', 'woocommerce.claim_reply', 7, 'day', 'requested'],
     ['unknown', 'unknown.message_reply', 48, 'hour', 'contacted'],
@@ -166,9 +186,12 @@ describe('the collected figures', () => {
     expect(rule).toMatchObject({ value, unit, anchor, grade: 'OWN' });
   });
 
-  it.each<MarketId>(['etsy', 'shopify', 'woocommerce'])('%s: no appeal is known', (id) => {
-    expect(marketOf(id).appeal).toBeNull();
-  });
+  it.each<MarketId>(['etsy', 'lazada', 'shopify', 'woocommerce'])(
+    '%s: no appeal is known',
+    (id) => {
+      expect(marketOf(id).appeal).toBeNull();
+    },
+  );
 
   it.each<[string, Rule | null | undefined, Rule['silence']]>([
     ['Amazon message', marketOf('amazon').messageReply, 'buyer_wins'],
@@ -192,6 +215,9 @@ describe('the collected figures', () => {
     ['Shopee request', marketOf('shopee').claimReply.claim, 'buyer_wins'],
     ['Shopee Brazil request', marketOf('shopee', 'BR').claimReply.claim, 'buyer_wins'],
     ['Temu request', marketOf('temu').claimReply.claim, 'buyer_wins'],
+    ['Ozon request', marketOf('ozon').claimReply.claim, 'buyer_wins'],
+    ['Mercado Libre claim', marketOf('mercadolibre').claimReply.claim, 'may_escalate'],
+    ['Lazada request', marketOf('lazada').claimReply.claim, 'buyer_wins'],
     ['PayPal', marketOf('shopify').claimReply.payment_dispute, 'buyer_wins'],
     ['card', marketOf('shopify').claimReply.chargeback, 'buyer_wins'],
   ])('silence towards: %s', (_, rule, silence) => {
