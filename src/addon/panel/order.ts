@@ -10,7 +10,7 @@ import type { Supposed } from '../../decision/costs';
 import type { Decision } from '../../decision/decision';
 import { type Assessment, suppose } from '../../desk';
 import type { Issue, Level } from '../../dispute/dispute';
-import { marketOf } from '../../market/index';
+import { marketName } from '../../market/index';
 import { isTicked } from '../../results/evidence';
 import { actionWords } from '../../text/actions';
 import { sayAction, sayProblem, sayReason } from '../../text/explain';
@@ -188,7 +188,7 @@ function viewOf(
   return {
     kind: 'order',
     at: { sheet: orders.sheet.getSheetId(), row: order.row, orderId: order.id },
-    market: marketOf(order.market, order.site).name,
+    market: marketName(order.market, language),
     item: order.item,
     value: order.value === null ? '' : sayMoney(order.value),
     message: order.message.slice(0, 600),

@@ -11,7 +11,7 @@ import type { Level } from '../../dispute/dispute';
 import { booksOf } from '../../ledger/count';
 import { isOpenWork, type Tally, tally } from '../../ledger/summary';
 import { addBooks, type Books, emptyBooks } from '../../ledger/totals';
-import { marketOf } from '../../market/index';
+import { marketName } from '../../market/index';
 import { sayAction, sayProblem } from '../../text/explain';
 import { levelWords } from '../../text/labels';
 import { sidebarWords } from '../../text/sidebar';
@@ -91,7 +91,7 @@ function workOf(each: Assessment, { today, language, file }: Orders): OpenWork |
     row: order.row,
     orderId: order.id,
     item: order.item.slice(0, 80),
-    market: marketOf(order.market, order.site).name,
+    market: marketName(order.market, language),
     action: decision.action,
     actionText: sayAction(decision.action, language),
     level,

@@ -5,8 +5,8 @@ import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { type Plan, plan } from '../../desk';
-import { marketOf } from '../../market/index';
 
+import { exportName } from '../../sheet/exports/find';
 import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
 import { readCells } from './cells';
@@ -104,7 +104,7 @@ export function sayFound({ plan: made, language }: Orders): string {
   const kind =
     sheet.export === null
       ? say(addonWords.own_sheet, language)
-      : say(addonWords.export_of, language, { market: marketOf(sheet.market).name });
+      : say(addonWords.export_of, language, { market: exportName(sheet.export, language) });
   return say(addonWords.found, language, { kind, row: sheet.headerRow });
 }
 
