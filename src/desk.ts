@@ -14,7 +14,7 @@ import type { Dispute, IssueFinding } from './dispute/dispute';
 import { findIssue } from './dispute/issue';
 import { riskOf } from './dispute/risk';
 import { stageOf } from './dispute/stage';
-import { marketOf } from './market/market';
+import { marketOf } from './market/index';
 import type { Order } from './order/order';
 import { readOrders } from './order/rows';
 import { readParcel } from './parcel/read';
@@ -149,19 +149,18 @@ export { readFlag, yesOrNo } from './cells/flag';
 export { isBlank } from './cells/read';
 export type { OptionId, Supposed } from './decision/costs';
 export type { Decision } from './decision/decision';
-export { rulesOf } from './dispute/deadline';
 export type { Issue, Level } from './dispute/dispute';
 export type { FieldName, FlagName } from './languages/letter-names';
 export { booksOf } from './ledger/count';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
 export { isOpenWork, type Tally, tally } from './ledger/summary';
 export { addBooks, type Books, emptyBooks, type Group, groupsOf } from './ledger/totals';
-export { marketOf } from './market/market';
-export type { Grade, Rule, Unit } from './market/rule';
+export { allWindowsOf, marketName, markets } from './market/index';
+export type { Market, Remedy } from './market/market';
+export type { Amounts, Figure, Grade, Rule, Unit } from './market/rule';
 export { cutBlocks } from './order/rows';
 export { type Field, fields } from './reply/fields';
 export { checkLetter, type LetterFacts, sayFinding } from './reply/forbidden';
-export { sources } from './reply/forbidden/sources';
 export { replyLanguage } from './reply/language';
 export {
   exampleLetters,
@@ -190,7 +189,7 @@ export {
   readAllSettings,
 } from './sheet/confirmed-columns';
 export { findHeaderRow } from './sheet/detect';
-export type { ExportId } from './sheet/exports/export';
+export { exportName } from './sheet/exports/find';
 export { contractColumns } from './sheet/field-titles';
 export { headerKeys } from './sheet/header';
 export { type Head, type PlanFailure, readHead } from './sheet/plan';

@@ -315,7 +315,7 @@ const quiet: Block = {
       choose: 'extend_protection',
       by: (s) => ({ ...on('on', s.order.protectionEnds), ...on('there', s.parcel.dueThere?.on) }),
       when: (s) =>
-        s.market.id === 'aliexpress' &&
+        s.market.extendable &&
         !s.parcel.delivered &&
         s.parcel.shipped &&
         s.order.protectionEnds !== null &&

@@ -3,7 +3,7 @@
 import type { Day } from '../base/day';
 import type { Money } from '../base/money';
 import { roughDollars } from '../base/rates';
-import type { Market } from '../market/rule';
+import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import { isUnregistered, type Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';

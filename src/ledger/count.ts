@@ -6,7 +6,7 @@ import { converted, givenRate, roughRate } from '../base/rates';
 import type { Decision } from '../decision/decision';
 import type { Dispute } from '../dispute/dispute';
 import { lastClaimDay } from '../dispute/window';
-import { marketOf } from '../market/market';
+import { marketOf } from '../market/index';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';

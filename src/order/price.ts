@@ -4,7 +4,7 @@ import type { SheetRow } from '../base/cell';
 import type { Slot } from '../base/fields';
 import { type Currency, type Money, money } from '../base/money';
 import { readAmount } from '../cells/amount';
-import { currencyOfSite } from '../cells/market';
+import { currencyOfSite } from '../market/currencies';
 import type { Settings } from '../settings/settings';
 import { cellOf } from '../sheet/lines';
 import { piecesOn } from './items';

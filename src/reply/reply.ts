@@ -39,7 +39,7 @@ function officialLanguage(
   const asked = uiLanguages.find((each) => each === wanted);
   if (asked !== undefined) return asked;
   if (to === 'carrier') return s.settings.language;
-  return s.market.id === 'aliexpress' ? 'zh' : 'en';
+  return s.market.official;
 }
 
 /**

@@ -3,10 +3,10 @@
 
 import { countries } from '../base/country-codes';
 import { currencyCodes } from '../base/currency-codes';
-import { type MarketId, marketIds, marketNames } from '../base/ids';
+import { type MarketId, marketIds } from '../base/ids';
 import { lazy } from '../base/lazy';
-import { own } from '../base/own';
 import type { Words } from '../base/say';
+import { marketName } from '../market/index';
 import { windows } from './markets';
 import { parcelDayNames, sayParcelDay } from './parcel-days';
 
@@ -73,11 +73,13 @@ export const byCurrency = among(
   { RMB: 'CNY' },
 );
 
-const names: Readonly<Record<string, string>> = marketNames;
 export const byMarket = among(
   { noun: { en: 'marketplace', zh: '平台' }, example: 'ebay' satisfies MarketId, rest: true },
   () => marketIds,
-  (id) => same(own(names, id) ?? id),
+  (id) => {
+    const known = marketIds.find((each) => each === id) ?? 'unknown';
+    return { en: marketName(known, 'en'), zh: marketName(known, 'zh') };
+  },
 );
 
 export const byParcelDay = among(

@@ -8,6 +8,8 @@ import { readId } from '../cells/id';
 import { isBlank, textOf } from '../cells/read';
 
 import type { Column } from './columns';
+import { headersIn } from './exports/export';
+import { layoutOf } from './exports/find';
 import type { SheetPlan } from './plan';
 
 /** A plan with its columns ready to be asked for. */
@@ -70,6 +72,13 @@ const describes = ({ cells }: SheetRow, id: Cell): boolean =>
   /[\s.。]|[^\p{ASCII}]{4}/u.test(id.trim()) &&
   !cells.some((cell) => typeof cell === 'number' || (isText(cell) && /\d/.test(cell)));
 
+/** A fee, a payout or another booking among the orders of a list of payments. */
+function isOtherBooking(sheet: Sheet, row: SheetRow): boolean {
+  const types = layoutOf(sheet.plan.export)?.ordersAre;
+  if (types === undefined || sheet.columns('transactionType').length === 0) return false;
+  return !headersIn(types).includes(textOf(cellFor(sheet, row, 'transactionType')));
+}
+
 /** A row of an order, not empty and not a header, description, footer or sum. */
 export function isData(sheet: Sheet, row: SheetRow): boolean {
   if (!row.cells.some((cell) => cell !== null && cell !== '' && !isBlank(cell))) return false;
@@ -78,6 +87,7 @@ export function isData(sheet: Sheet, row: SheetRow): boolean {
     return !repeatsHeader(sheet, row);
   if (row.cells.slice(0, 3).some((cell) => isText(cell) && footer.test(cell.slice(0, 60))))
     return false;
+  if (isOtherBooking(sheet, row)) return false;
   if (sheet.plan.export === 'tiktok' && describes(row, id)) return false;
   return !isSum(sheet, row, id);
 }

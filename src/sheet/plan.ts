@@ -5,8 +5,9 @@ import type { Cell } from '../base/cell';
 import type { FieldId } from '../base/fields';
 import type { MarketId } from '../base/ids';
 import { readCountry } from '../cells/country';
-import { siteOf, zoneOfSite } from '../cells/market';
+import { siteOf, siteOfFile, zoneOfSite } from '../cells/market';
 import { isBlank, textOf } from '../cells/read';
+import { markets } from '../market/index';
 
 import type { Settings } from '../settings/settings';
 import { type Column, columnCells, matchColumns, type Rows } from './columns';
@@ -69,12 +70,12 @@ function siteOfSheet(
 ): string | null {
   const column = (field: FieldId) =>
     columns.find((each) => each.field === field && each.use !== 'other');
-  const home = detected?.layout.domestic;
+  const home = detected === null ? 'no' : markets[detected.layout.market].domestic;
   return (
     detected?.variant?.site ??
     agreed(rows, column('site'), (cell) => siteOf(textOf(cell)), 1) ??
-    siteOf(name.replace(/\.(?:csv|tsv|txt|xlsx?|xlsm|ods)$/i, '')) ??
-    (home ? agreed(rows, column('country'), countryOf, home === 'always' ? 1 : 0.8) : null)
+    siteOfFile(name) ??
+    (home === 'no' ? null : agreed(rows, column('country'), countryOf, home === 'always' ? 1 : 0.8))
   );
 }
 

@@ -15,7 +15,7 @@ import { stageOf } from '../../src/dispute/stage';
 import { booksOf } from '../../src/ledger/count';
 import { isOpenWork, tally } from '../../src/ledger/summary';
 import { addBooks, type Books, emptyBooks } from '../../src/ledger/totals';
-import { marketOf } from '../../src/market/market';
+import { marketOf } from '../../src/market/index';
 import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings, readSettings, type Settings } from '../../src/settings/settings';

@@ -803,10 +803,15 @@ describe('days', () => {
   });
 
   it('take the earlier named column first, the next where it is blank', () => {
-    const row = { 'Order ID': '5769', 'RTS Time': '2026-11-02', 'Shipped Time': '2026-11-04' };
-    const shipped = (one: Row) => iso(orders(exported('tiktok', '', one))[0]?.shipDate ?? null);
+    const row = { 订单编号: '5769', 交运时间: '2026-11-02', 发货时间: '2026-11-04' };
+    const shipped = (one: Row) => iso(orders(exported('mabang', '', one))[0]?.shipDate ?? null);
     expect(shipped(row)).toBe('2026-11-04');
-    expect(shipped({ ...row, 'Shipped Time': '' })).toBe('2026-11-02');
+    expect(shipped({ ...row, 发货时间: '' })).toBe('2026-11-02');
+  });
+
+  it('of a label are not those of the parcel', () => {
+    const row = { 'Order ID': '5769', 'RTS Time': '2026-11-02', 'Shipped Time': '' };
+    expect(orders(exported('tiktok', '', row))[0]?.shipDate).toBeNull();
   });
 
   it('of a payment are not those of the order, nor is its net amount the value', () => {

@@ -9,7 +9,7 @@ import type {
   CarrierLetterId,
   MarketplaceLetterId,
 } from '../../src/languages/letter-names';
-import { marketOf } from '../../src/market/market';
+import { marketOf } from '../../src/market/index';
 import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 

@@ -11,7 +11,7 @@ import {
 
 import { decide } from '../../src/decision/decide';
 import type { Issue } from '../../src/dispute/dispute';
-import { marketOf } from '../../src/market/market';
+import { marketOf } from '../../src/market/index';
 import { fingerprint, stoodAsExample } from '../../src/reply/example-texts';
 import { fields } from '../../src/reply/fields';
 import { buyerLetter } from '../../src/reply/letters';

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { actionIds, languageCodes, marketIds } from '../../src/base/ids';
 
 import { decide } from '../../src/decision/decide';
-import { marketOf } from '../../src/market/market';
+import { marketOf } from '../../src/market/index';
 import { replyTo } from '../../src/reply/reply';
 import { readSettings } from '../../src/settings/settings';
 import { makeOrder, makeParcel, today } from '../make';

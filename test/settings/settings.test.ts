@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { marketIds } from '../../src/base/ids';
-import { rulesOf } from '../../src/dispute/deadline';
-import { marketOf } from '../../src/market/market';
+import { marketOf, windowsOf } from '../../src/market/index';
 import { findSetting, saySettingName } from '../../src/settings/names';
 import { defaultSettings, readSettings, standardSetting } from '../../src/settings/settings';
 import { settingNames, settingOf } from '../../src/settings/table';
@@ -290,7 +289,7 @@ describe('the table', () => {
 
   it('knows every window of the rules page, with its default and its unit', () => {
     const all = marketIds.flatMap((id) =>
-      [null, 'US', 'GB', 'TH', 'BR'].flatMap((site) => rulesOf(marketOf(id, site))),
+      [null, 'US', 'GB', 'TH', 'BR'].flatMap((site) => windowsOf(marketOf(id, site))),
     );
     for (const { id, value } of all) {
       expect(findSetting(`rules.${id}`)).toEqual({ setting: 'rules', key: id });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { money } from '../../src/base/money';
 import { decide } from '../../src/decision/decide';
 import type { Dispute, Issue } from '../../src/dispute/dispute';
-import { marketOf } from '../../src/market/market';
+import { marketOf } from '../../src/market/index';
 import type { Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings } from '../../src/settings/settings';

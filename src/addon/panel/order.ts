@@ -11,6 +11,7 @@ import {
   type Decision,
   type Issue,
   type Level,
+  marketName,
   type Supposed,
   suppose,
 } from '../../desk';
@@ -138,13 +139,18 @@ function dueOf(each: Assessment, orders: Orders): DueView | null {
   if (due === null) return null;
   const left = due.on - orders.today;
   const { rule } = due;
-  const { market, settings } = each;
+  const { settings } = each;
   return {
     text: sayDay(due.on, orders.language),
     rule:
       rule === null
         ? null
-        : sayRule(rule, market.name, orders.language, own(settings.rules, rule.id)),
+        : sayRule(
+            rule,
+            marketName(each.order.market, orders.language),
+            orders.language,
+            own(settings.rules, rule.id),
+          ),
     silence:
       rule === null || due.state !== 'open'
         ? null
@@ -204,7 +210,7 @@ function viewOf(
   return {
     kind: 'order',
     at: { sheet: orders.sheet.getSheetId(), row: order.row, orderId: order.id },
-    market: each.market.name,
+    market: marketName(order.market, language),
     item: order.item,
     value: order.value === null ? '' : sayMoney(order.value),
     message: order.message.slice(0, 600),

@@ -14,6 +14,7 @@ import {
   emptyBooks,
   isOpenWork,
   type Level,
+  marketName,
   type Tally,
   tally,
 } from '../../desk';
@@ -98,7 +99,7 @@ function workOf(each: Assessment, { today, language, file }: Orders): OpenWork |
     row: order.row,
     orderId: order.id,
     item: order.item.slice(0, 80),
-    market: each.market.name,
+    market: marketName(order.market, language),
     action: decision.action,
     actionText: sayAction(decision.action, language),
     level,

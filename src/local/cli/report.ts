@@ -2,14 +2,14 @@
 
 import { styleText } from 'node:util';
 import { type Day, isoOf } from '../../base/day';
-import { marketNames, type UiLanguage } from '../../base/ids';
+import type { UiLanguage } from '../../base/ids';
 import { roughDollars } from '../../base/rates';
 import { say, sayMoney, sayShortDay } from '../../base/say';
 import {
   type Assessment,
-  type ExportId,
+  exportName,
   fields,
-  marketOf,
+  marketName,
   type OwnLetters,
   type Plan,
   reply,
@@ -90,7 +90,7 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
     { title: title('order'), of: ({ order }) => order.id },
     {
       title: title('market'),
-      of: ({ order }) => (order.market === 'unknown' ? '–' : marketOf(order.market).name),
+      of: ({ order }) => (order.market === 'unknown' ? '–' : marketName(order.market, language)),
     },
     {
       title: say(resultWords.action, language),
@@ -119,14 +119,6 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
   ];
 }
 
-const layoutNames: Readonly<Record<ExportId, string>> = {
-  ...marketNames,
-  dianxiaomi: '店小秘 Dianxiaomi',
-  mabang: '马帮 Mabang',
-  tongtool: '通途 Tongtool',
-  littleboss: '小老板 Littleboss',
-};
-
 /** The first lines: how the file was read, so that a wrong guess is seen. */
 function headLines(plan: Plan, view: View): string[] {
   const { language } = view;
@@ -137,7 +129,9 @@ function headLines(plan: Plan, view: View): string[] {
   const lines = [
     say(cliWords.read_as, language, {
       market:
-        sheet.export === null ? say(cliWords.own_tracker, language) : layoutNames[sheet.export],
+        sheet.export === null
+          ? say(cliWords.own_tracker, language)
+          : exportName(sheet.export, language),
       row: sheet.headerRow,
       encoding,
       today: isoOf(view.today),

@@ -7,8 +7,7 @@ import {
   type FieldName,
   type FlagName,
   fields,
-  marketOf,
-  sources,
+  markets,
 } from '../../desk';
 
 import { forbiddenWords } from '../../text/letter-check';
@@ -81,13 +80,13 @@ const letterTable = (): readonly string[] =>
 const ruleTable = (): readonly string[] =>
   table(
     ['rule', 'what', '内容', 'refused by (grade of the source)'],
-    (Object.keys(sources) as (keyof typeof sources)[]).map((category) => {
+    (Object.keys(forbiddenWords) as (keyof typeof forbiddenWords)[]).map((category) => {
       const words = forbiddenWords[category];
       const where = marketIds.flatMap((market) => {
-        const source = sources[category][market];
+        const source = markets[market].bans[category];
         return source === undefined
           ? []
-          : [`[${marketOf(market).name}](${source.url}) (${source.grade})`];
+          : [`[${markets[market].name}](${source.url}) (${source.grade})`];
       });
       return row(category, words.en, words.zh, where.join(', '));
     }),

@@ -2,12 +2,16 @@
 
 import { marketIds } from '../../base/ids';
 import {
+  type Amounts,
+  allWindowsOf,
   defaultSettings,
+  type Figure,
   type Grade,
   groupIds,
-  marketOf,
+  type Market,
+  markets,
+  type Remedy,
   type Rule,
-  rulesOf,
   type SettingName,
   saySettingName,
   settingNames,
@@ -37,7 +41,7 @@ const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join('
 const ruleRow = (rule: Rule): string =>
   row(
     `\`${rule.id}\``,
-    `${rule.value} ${units[rule.unit]}`,
+    `${rule.value} ${units[rule.unit]}${rule.from === undefined ? '' : ` since ${rule.from}`}`,
     rule.anchor,
     rule.silence.replace(/_/g, ' '),
     rule.grade,
@@ -47,6 +51,42 @@ const ruleRow = (rule: Rule): string =>
       .map((each) => `${each.value} ${units[each.unit]} (${each.grade})`)
       .join(', '),
   );
+
+const listed = (remedies: readonly Remedy[]): string =>
+  remedies.join(', ').replace(/_/g, ' ') || 'nothing';
+
+const amounts = (value: Amounts, unit = ''): string =>
+  Object.entries(value)
+    .map(([key, each]) => `${key === '*' ? 'elsewhere' : key} ${each}${unit}`)
+    .join(', ');
+
+/** What is no window: each figure in one line, with the grade of its source. */
+function figureLines(market: Market): string[] {
+  const { claim, ...others } = market.openRemedies.value;
+  const kinds = Object.entries(others).map(
+    ([kind, remedies]) => `${kind.replace(/_/g, ' ')}: ${listed(remedies)}`,
+  );
+  const lines = [
+    `With a claim open the seller can still offer: ${[listed(claim), ...kinds].join('; ')} (${market.openRemedies.grade}).`,
+  ];
+  const figures: readonly (readonly [string, Figure<Amounts> | null, string?])[] = [
+    ['Proof of delivery needs a signature from', market.signatureFrom],
+    ['The marketplace itself pays claims for tracked orders up to', market.protectionCap],
+    [
+      'Buyer protection runs from dispatch, where the row does not say:',
+      market.protectionDays,
+      ' days',
+    ],
+    ...Object.entries(market.sites).map(
+      ([site, { returnlessUpTo }]) =>
+        [`${site}: refunded without a return up to`, returnlessUpTo ?? null] as const,
+    ),
+  ];
+  for (const [what, figure, unit] of figures)
+    if (figure !== null)
+      lines.push('', `${what} ${amounts(figure.value, unit)} (${figure.grade}).`);
+  return lines;
+}
 
 /** docs/rules.md */
 export function rulesPage(): string {
@@ -62,7 +102,7 @@ export function rulesPage(): string {
       .join(' · ')}.`,
   ];
   for (const id of marketIds) {
-    const market = marketOf(id);
+    const market = markets[id];
     lines.push('', `## ${market.name}`, '');
     lines.push(
       row(
@@ -77,9 +117,7 @@ export function rulesPage(): string {
       ),
     );
     lines.push(row(...Array.from({ length: 8 }, () => '---')));
-    lines.push(...rulesOf(market).map(ruleRow));
-    const remedies = market.openClaimRemedies.join(', ').replace(/_/g, ' ');
-    lines.push('', `With a claim open the seller can still offer: ${remedies || 'nothing'}.`);
+    lines.push(...allWindowsOf(id).map(ruleRow), '', ...figureLines(market));
   }
   return `${lines.join('\n')}\n`;
 }
