@@ -21,6 +21,7 @@ import type { OwnLetters } from './reply/own-letters';
 import { type Reply, replyTo } from './reply/reply';
 import type { Settings } from './settings/settings';
 import { type PlanFailure, planSheet, type SheetPlan } from './sheet/plan';
+import { undecidedColumns } from './sheet/undecided';
 
 /** How one sheet is read: made from its head, the same for every block of it. Plain data. */
 export interface Plan {
@@ -40,18 +41,27 @@ export interface Assessment {
 /**
  * Makes the plan of a sheet.
  * @param head the first rows, header included
- * @param sample further rows, so that ambiguous columns are decided by their values
+ * @param sample further rows, best all of them, so that columns are decided by their values
  * @param name file or sheet name, where it helps to tell the marketplace's site
+ * @param today tells years of two digits from days where no date of the sheet does
  */
 export function plan(
   head: readonly (readonly Cell[])[],
   sample: readonly (readonly Cell[])[],
   settings: Settings,
   name?: string,
+  today?: Day,
 ): { readonly ok: true; readonly plan: Plan } | PlanFailure {
-  const made = planSheet([...head, ...sample], settings, name === undefined ? {} : { name });
+  const made = planSheet([...head, ...sample], settings, {
+    ...(name === undefined ? {} : { name }),
+    ...(today === undefined ? {} : { today }),
+  });
   return made.ok ? { ok: true, plan: { sheet: made.plan, settings } } : made;
 }
+
+/** Columns (0-based) whose form the rows seen leave open: further rows would make the plan better. */
+export const undecided = (each: Plan, rows: readonly (readonly Cell[])[]): readonly number[] =>
+  undecidedColumns(each.sheet, rows);
 
 /** Dates that lie ahead of today and cannot: the parcel has not been sent or received tomorrow. */
 function futureDates(order: Order, today: Day, headerOf: (field: string) => string): Problem[] {

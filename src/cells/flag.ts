@@ -2,7 +2,7 @@
 
 import type { Cell } from '../base/cell';
 import type { Day } from '../base/day';
-import { type DateOrder, readDay } from './day';
+import { type How, readDay } from './day';
 import { bad, good, isBlank, type Read, textOf } from './read';
 import { vocabulary } from './words';
 
@@ -42,10 +42,7 @@ export function yesOrNo(cell: Cell): boolean | undefined {
 }
 
 /** A yes/no cell. A date that is sure to be one, but not which, is a yes without a day. */
-export function readFlag(
-  cell: Cell,
-  how: { readonly order: DateOrder | null; readonly zone: string | null },
-): Read<Flag> {
+export function readFlag(cell: Cell, how: How): Read<Flag> {
   const yes = yesOrNo(cell);
   if (yes !== undefined) return good({ yes, on: null });
   if (isBlank(cell)) return null;

@@ -1,9 +1,9 @@
 // Reads what was refunded: yes, no, a part, an amount, or the day it was refunded.
 
 import type { Cell } from '../base/cell';
-import type { Currency } from '../base/money';
-import { type DecimalMark, readAmount } from './amount';
-import { type DateOrder, readDay } from './day';
+import type { Currency, DecimalMark } from '../base/money';
+import { readAmount } from './amount';
+import { type How, readDay } from './day';
 import { yesOrNo } from './flag';
 import { bad, good, isBlank, type Read, textOf } from './read';
 import { vocabulary } from './words';
@@ -27,12 +27,7 @@ const word = vocabulary<'yes' | 'no' | 'partial'>(() => [
 /** The cell of a *Refunded* column or of a refund amount; an amount of 0 is a no. */
 export function readRefunded(
   cell: Cell,
-  how: {
-    readonly decimal: DecimalMark | null;
-    readonly currency: Currency | null;
-    readonly order: DateOrder | null;
-    readonly zone: string | null;
-  },
+  how: How & { readonly decimal: DecimalMark | null; readonly currency: Currency | null },
 ): Read<RefundedCell> {
   const text = textOf(cell);
   const kind = word(text);

@@ -23,9 +23,10 @@ import { readCosts } from './cost';
 import { itemRows, piecesIn } from './items';
 import { placeOf } from './marketplace';
 import type { Order } from './order';
-import { readPrice } from './price';
+import { assumedCurrency, readPrice } from './price';
 import { readProducts } from './product';
 import {
+  datesOf,
   day,
   type Found,
   first,
@@ -43,7 +44,7 @@ import { readTracking } from './tracking';
 const readDelivered =
   (reading: Reading) =>
   (cell: Cell, column: Column): Read<Day | 'yes'> => {
-    const how = { order: column.dateOrder, zone: reading.zone };
+    const how = datesOf(reading, column);
     const date = readDay(cell, how);
     if (date === null || date.ok) return date;
     const said = readFlag(cell, how);
@@ -125,7 +126,8 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   checkOrderOfDates(reading, [orderDate, shipDate, delivered]);
 
   const lines = itemRows(reading, resentRows);
-  const price = readPrice(reading, lines, site, settings);
+  const elsewhere = assumedCurrency(plan, market, site, settings);
+  const price = readPrice(reading, lines, elsewhere);
   const costCurrency = layoutOf(plan.export)?.costCurrency ?? null;
   const { status, cancelledOn } = readState(reading, arrived?.value === 'yes');
   const claim = readClaim(reading, status);
@@ -134,7 +136,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   const reships = first(reading, 'reships', (cell, column) => {
     const count = readCount(cell);
     if (count === null || count.ok) return count;
-    const said = readFlag(cell, { order: column.dateOrder, zone });
+    const said = readFlag(cell, datesOf(reading, column));
     return said?.ok ? good(said.value.yes ? 1 : 0) : count;
   })?.value;
   const cameBack = day(reading, 'returnDeliveredDate') ?? day(reading, 'issueOpenedAt@return');

@@ -13,7 +13,7 @@ import type { Column } from '../sheet/columns';
 import { layoutOf } from '../sheet/exports/find';
 import { cellFor, cellOf, type Sheet } from '../sheet/lines';
 
-import { day, first, flag, type Reading, report, text } from './reading';
+import { datesOf, day, first, flag, type Reading, report, text } from './reading';
 
 /** Later in the list tells more: of two words for one order the later one counts. */
 const ladder: readonly OrderStatus[] = [
@@ -153,8 +153,7 @@ export function readRefund(
     readRefunded(cell, {
       decimal: column.decimal,
       currency: value?.currency ?? null,
-      order: column.dateOrder,
-      zone: reading.zone,
+      ...datesOf(reading, column),
     }),
   );
   if (said?.value.kind === 'yes') return refund('full');

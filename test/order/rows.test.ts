@@ -626,6 +626,27 @@ describe('currency', () => {
     expect(one.currencyAssumed).toBe(assumed);
   });
 
+  it('is that of the one country all orders go to', () => {
+    const sheet = (platform: string, ...totals: Cell[]): Rows => [
+      ['Order ID', 'Marketplace', 'Country', 'Order value'],
+      ...totals.map((total, at): Cell[] => [`A-${at}`, platform, 'Vietnam', total]),
+    ];
+    const all = orders(sheet('Lazada', '1.474.500', '12.500', '$30'));
+    // Dong have no minor unit.
+    expect(all.map((one) => one.value)).toEqual([
+      { minor: 1_474_500, currency: 'VND' },
+      { minor: 12_500, currency: 'VND' },
+      { minor: 3000, currency: 'USD' },
+    ]);
+    expect(all.map(({ currencyAssumed }) => currencyAssumed)).toEqual([true, true, false]);
+    // AliExpress gives dollars wherever the buyer lives.
+    expect(orders(sheet('AliExpress', 12, 30, 40)).map(value)[0]).toBe('12 USD');
+  });
+
+  it('is read from value_currency', () => {
+    expect(value(order(sheet({ 'Order value': 12, value_currency: 'EUR' })))).toBe('12 EUR');
+  });
+
   it('of Shopee stands in its headers, or is that of its site', () => {
     const philippine: Rows = [
       [
@@ -684,6 +705,32 @@ describe('currency', () => {
     );
     expect(value(one)).toBe('123.45 THB');
     expect(one).toMatchObject({ market: 'shopee', currencyAssumed: false });
+  });
+});
+
+describe('an amount that may be thousands or a fraction', () => {
+  const sheet = (...totals: string[]): Rows => [
+    ['Order ID', 'Order value', 'Currency'],
+    ...totals.map((total, at) => [`A-${at}`, total, 'USD']),
+  ];
+  it('is not used, and said', () => {
+    const [one] = orders(sheet('12.500', '8.000', '15.250'));
+    expect(one?.value).toBeNull();
+    expect(one?.problems).toEqual([
+      { column: 'Order value', code: 'ambiguous_money', value: '12.500' },
+    ]);
+  });
+  it('is read where another amount of the column proves the mark', () => {
+    expect(orders(sheet('12.500', '9.99')).map(value)).toEqual(['12.5 USD', '9.99 USD']);
+    expect(orders(sheet('12.500', '1.234,56')).map(value)).toEqual(['12500 USD', '1234.56 USD']);
+  });
+  it('leaves no sum behind where it is a line’s tax', () => {
+    const [one] = orders([
+      ['Order ID', 'Product', 'Unit Price', 'Tax'],
+      ['A-1', 'Lamp', '54', '1.250'],
+    ]);
+    expect(one?.value).toBeNull();
+    expect(codes(one)).toEqual(['Tax: ambiguous_money']);
   });
 });
 
