@@ -2,6 +2,7 @@
 
 import type { Cell, SheetRow } from './base/cell';
 import type { Day } from './base/day';
+import type { FieldId } from './base/fields';
 import type { LanguageCode } from './base/ids';
 import { lazy } from './base/lazy';
 import { type Problem, problem } from './base/problem';
@@ -13,6 +14,7 @@ import { findIssue } from './dispute/issue';
 import { riskOf } from './dispute/risk';
 import { stageOf } from './dispute/stage';
 import { marketOf } from './market/market';
+import { asOf } from './order/as-of';
 import type { Order } from './order/order';
 import { readOrders } from './order/rows';
 import type { Parcel } from './parcel/parcel';
@@ -63,22 +65,6 @@ export function plan(
 export const undecided = (each: Plan, rows: readonly (readonly Cell[])[]): readonly number[] =>
   undecidedColumns(each.sheet, rows);
 
-/** Dates that lie ahead of today and cannot: the parcel has not been sent or received tomorrow. */
-function futureDates(order: Order, today: Day, headerOf: (field: string) => string): Problem[] {
-  const found: Problem[] = [];
-  const check = (day: Day | null, field: string) => {
-    if (day !== null && day > today + 1)
-      found.push(problem(headerOf(field), 'future_date', new Date(day * 86_400_000)));
-  };
-  check(order.delivered, 'deliveredDate');
-  check(order.shipDate, 'shipDate');
-  check(order.contactedOn, 'buyerContactedAt');
-  check(order.repliedOn, 'repliedAt');
-  check(order.claim?.openedOn ?? null, 'claimOpenedAt');
-  check(order.claim?.decidedOn ?? null, 'claimDecidedAt');
-  return found;
-}
-
 /** What the buyer wants. "Leave it at the door" at the checkout asks for no answer. */
 function findingOf(order: Order): IssueFinding {
   const finding = findIssue({
@@ -90,13 +76,14 @@ function findingOf(order: Order): IssueFinding {
   return unasked ? { ...finding, issue: 'none' } : finding;
 }
 
-function assessOrder(each: Plan, order: Order, today: Day, supposed: Supposed = {}): Assessment {
+function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = {}): Assessment {
   const { sheet, settings } = each;
-  const headerOf = (...fields: readonly string[]): string =>
+  const headerOf = (...fields: readonly FieldId[]): string =>
     sheet.columns.find((column) => column.field !== null && fields.includes(column.field))
       ?.header ??
     fields[0] ??
     '';
+  const order = asOf(given, today, headerOf);
   const market = marketOf(order.market, order.site);
   const parcel = readParcel(order, sheet.facts, today, settings);
   const finding = findingOf(order);
@@ -113,7 +100,7 @@ function assessOrder(each: Plan, order: Order, today: Day, supposed: Supposed = 
         currency,
       ),
     );
-    return [...order.problems, ...noRate, ...futureDates(order, today, headerOf)];
+    return [...order.problems, ...noRate];
   });
   return {
     order,
