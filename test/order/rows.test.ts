@@ -322,6 +322,63 @@ describe('rows that are no orders', () => {
     expect(orders(rows).map(({ row }) => row)).toEqual(kept);
   });
 
+  it.each([
+    'November',
+    'November 2026',
+    'Nov. 2026',
+    'noviembre 2026',
+    '2026年11月',
+    '11月',
+    '— 11月 —',
+    'Week 47',
+    '第47周',
+    'Done',
+    'Waiting for the buyer',
+    '2026-11',
+  ])('a heading such as %s', (heading) => {
+    const rows: Rows = [
+      ['Order ID', 'Item', 'Order value', 'Ship date'],
+      [heading, '', '', ''],
+      ['A-1', 'Lamp', 5, '2026-11-02'],
+      [heading],
+      ['A-2', 'Bowl', 6, '2026-11-03'],
+    ];
+    expect(orders(rows).map(({ row, id }) => [row, id])).toEqual([
+      [3, 'A-1'],
+      [5, 'A-2'],
+    ]);
+  });
+
+  it('a month with its sum, and a heading in the first column', () => {
+    const rows: Rows = [
+      ['Date', 'Order ID', 'Item', 'Order value', 'Country'],
+      ['November', '', '', 11, ''],
+      ['2026-11-02', 'A-1', 'Lamp', 5, 'DE'],
+      ['To do', '', '', '', ''],
+      ['2026-11-03', 'A-2', 'Bowl', 6, 'DE'],
+    ];
+    expect(orders(rows).map(({ id }) => id)).toEqual(['A-1', 'A-2']);
+  });
+
+  it('but keeps numbers that only look like a heading', () => {
+    const rows: Rows = [
+      ['Order ID', 'Item', 'Country'],
+      ['2026-11', 'Lamp', 'DE'],
+      ['SEP-12', 'Lamp', 'DE'],
+      ['1001', '', ''],
+    ];
+    expect(orders(rows).map(({ id }) => id)).toEqual(['2026-11', 'SEP-12', '1001']);
+  });
+
+  it('keeps a further item that stands alone in its row', () => {
+    const rows: Rows = [
+      ['Item', 'Order ID', 'Order value', 'Country'],
+      ['Lamp', 'A-1', 5, 'DE'],
+      ['Bulb', '', '', ''],
+    ];
+    expect(orders(rows).map(({ rows: lines }) => lines)).toEqual([[2, 3]]);
+  });
+
   it('keeps an order whose item is called Total', () => {
     expect(
       orders([
@@ -335,7 +392,11 @@ describe('rows that are no orders', () => {
     const rows = exported(
       'tiktok',
       '',
-      { 'Order ID': 'Platform unique order ID.', 'Order Status': 'Order status' },
+      {
+        'Order ID': 'Platform unique order ID.',
+        'Order Status': 'Current order status.',
+        'SKU Unit Original Price': '1 SKU original price.',
+      },
       { 'Order ID': '576900000000000001', 'Order Status': 'To ship' },
     );
     expect(orders(rows).map(({ row, status }) => [row, status])).toEqual([[3, 'unshipped']]);
@@ -354,9 +415,29 @@ describe('rows that are no orders', () => {
       blank,
       ...rows,
       ['1', 'record(s) downloaded', 'from Nov-02-26 to Nov-02-26'],
+      [' 4, record(s) downloaded'],
+      ['83 record(s) downloaded,from Oct-02-26 to Nov-02-26'],
       ['Seller ID : someone'],
     ];
     expect(orders(sheet).map(({ row, id }) => [row, id])).toEqual([[4, '20-00001-00001']]);
+  });
+});
+
+describe('an order of eBay without its number', () => {
+  it('is known by its record, and takes the lines of that record', () => {
+    const head = { 'Sales Record Number': '10586', 'Sale Date': 'Nov-02-26' };
+    const rows = exported(
+      'ebay',
+      'newest',
+      { ...head, 'Item Title': 'Lamp', Quantity: '1' },
+      { ...head, 'Item Title': 'Bulb', Quantity: '2' },
+      { 'Sales Record Number': '10587', 'Order Number': '20-00001-00001', 'Item Title': 'Tray' },
+      { 'Sales Record Number': '10587', 'Item Title': 'Bowl' },
+    );
+    expect(orders(rows).map((one) => [one.id, one.rows, codes(one)])).toEqual([
+      ['10586', [2, 3], []],
+      ['20-00001-00001', [4, 5], []],
+    ]);
   });
 });
 

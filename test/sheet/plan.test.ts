@@ -36,6 +36,7 @@ describe('header row', () => {
     ['in row 1', [header, row], 1],
     ['under an empty comma line', [['', '', '', ''], header, ['', '', '', ''], row], 2],
     ['under a title', [['Orders of November'], header, row], 2],
+    ['under a title that is a header elsewhere', [['Order'], ['', ''], ['Code', 'Buyer'], row], 3],
     [
       'under seven lines of preamble',
       [
