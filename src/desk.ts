@@ -65,16 +65,13 @@ export function plan(
 export const undecided = (each: Plan, rows: readonly (readonly Cell[])[]): readonly number[] =>
   undecidedColumns(each.sheet, rows);
 
-/** What the buyer wants. "Leave it at the door" at the checkout asks for no answer. */
-function findingOf(order: Order): IssueFinding {
-  const finding = findIssue({
+/** What the buyer wants. A note left at the checkout ("not before Friday") is never a complaint. */
+const findingOf = (order: Order): IssueFinding =>
+  findIssue({
     issue: order.issueText,
-    message: order.message,
+    message: order.messageIsNote && order.contactedOn === null ? '' : order.message,
     status: order.status === 'cancel_requested' ? 'cancel requested' : '',
   });
-  const unasked = order.messageIsNote && order.contactedOn === null && finding.issue === 'other';
-  return unasked ? { ...finding, issue: 'none' } : finding;
-}
 
 function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = {}): Assessment {
   const { sheet, settings } = each;

@@ -185,7 +185,10 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
 
     issueText: issueTextOf(reading),
     message: texts(reading, 'buyerMessage').join('\n'),
-    messageIsNote: sheet.columns('buyerMessage').every((column) => column.from === 'export'),
+    messageIsNote:
+      sheet.columns('buyerMessage').every((column) => column.from === 'export') &&
+      // What a report of returns quotes was written about the return.
+      sheet.columns('issueOpenedAt@return').length === 0,
     contactedOn: day(reading, 'buyerContactedAt') ?? (claim?.openedOn === asked ? null : asked),
     repliedOn: day(reading, 'repliedAt'),
     buyerAnsweredOn: day(reading, 'buyerAnsweredAt'),

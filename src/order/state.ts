@@ -120,27 +120,32 @@ function share(amount: number, code: string | null, value: Money | null): Refund
 
 const partly = /part(?:ly|ial|ially)?[\s_-]?refund|部分退款/i;
 
-/** The largest refund any line tells: exports repeat it on every line, or write it on one. */
+/** One amount of the order, from its lines: repeated on every line, above those it sums up, or of each. */
+function together(amounts: readonly number[], lines: number): number {
+  const [head = 0, ...rest] = amounts;
+  const others = rest.reduce((sum, each) => sum + each, 0);
+  const repeated = amounts.length === lines && rest.every((each) => each === head);
+  return repeated || (rest.length > 1 && Math.abs(others - head) < 0.005) ? head : head + others;
+}
+
+/** What the refund columns say was paid back. */
 function refundAmount(reading: Reading, value: Money | null): Refund {
-  const found = reading.rows.map((row) =>
-    first(
-      reading,
-      'refundAmount',
-      (cell, column) =>
-        readAmount(cell, { decimal: column.decimal, currency: value?.currency ?? null }),
-      [row],
-    ),
+  const currency = value?.currency ?? null;
+  const found = reading.rows.flatMap(
+    (row) =>
+      first(
+        reading,
+        'refundAmount',
+        (cell, column) => readAmount(cell, { decimal: column.decimal, currency }),
+        [row],
+      ) ?? [],
   );
-  const shares = found.map((each) =>
-    each === null
-      ? refund('none')
-      : share(Math.abs(each.value.amount), each.value.currency ?? each.column.currency, value),
-  );
-  return (
-    shares.find((each) => each.refunded === 'full') ??
-    shares.find((each) => each.refunded !== 'none') ??
-    refund('none')
-  );
+  const codes = new Set(found.map(({ value: paid, column }) => paid.currency ?? column.currency));
+  const [code = null] = codes;
+  // Of several currencies there is no sum.
+  if (codes.size > 1) return refund('partial');
+  const amounts = found.map(({ value: paid }) => Math.abs(paid.amount));
+  return share(together(amounts, reading.rows.length), code, value);
 }
 
 /** How much was refunded: the seller's own column, else the refund amount, else the statuses. */

@@ -3,9 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/base/cell';
 
+import { assess, plan as planOf } from '../../src/desk';
 import type { Order } from '../../src/order/order';
+import { defaultSettings } from '../../src/settings/settings';
+import { day } from '../make';
 import { headerSets } from '../sheet/header-sets';
-import { iso, order, orders, type Rows } from './sheet';
+import { below, iso, order, orders, type Rows } from './sheet';
 
 type Row = Readonly<Record<string, Cell>>;
 
@@ -931,10 +934,23 @@ describe('days', () => {
   });
 
   it('take the earlier named column first, the next where it is blank', () => {
-    const row = { 'Order ID': '5769', 'RTS Time': '2026-11-02', 'Shipped Time': '2026-11-04' };
-    const shipped = (one: Row) => iso(orders(exported('tiktok', '', one))[0]?.shipDate ?? null);
-    expect(shipped(row)).toBe('2026-11-04');
-    expect(shipped({ ...row, 'Shipped Time': '' })).toBe('2026-11-02');
+    const row = {
+      'Order ID': '20-00001-00001',
+      'Sale Date': '2026-11-02',
+      'Order Date': '2026-11-04',
+    };
+    const ordered = (one: Row) =>
+      iso(orders([Object.keys(one), Object.values(one)])[0]?.orderDate ?? null);
+    const ebay = { ...row, 'Sales Record Number': '1', 'Paid On Date': '' };
+    expect(ordered(ebay)).toBe('2026-11-02');
+    expect(ordered({ ...ebay, 'Sale Date': '' })).toBe('2026-11-04');
+  });
+
+  it('of TikTok on which a parcel was made ready to ship are none of its way', () => {
+    const row = { 'Order ID': '5769', 'RTS Time': '2026-11-02', 'Order Status': 'To ship' };
+    const shipped = (one: Row) => orders(exported('tiktok', '', one))[0]?.shipDate ?? null;
+    expect(shipped(row)).toBeNull();
+    expect(iso(shipped({ ...row, 'Shipped Time': '2026-11-04' }))).toBe('2026-11-04');
   });
 
   it('of a payment are not those of the order, nor is its net amount the value', () => {
@@ -1231,6 +1247,23 @@ describe('refund', () => {
     );
   });
 
+  it.each<[string, Cell[], Order['refunded'], number | null]>([
+    ['of two lines is added up', [20, 15, ''], 'partial', 3500],
+    ['of two lines may be all of it', [50, 30, ''], 'full', null],
+    ['of equal lines beside one without', [20, 20, ''], 'partial', 4000],
+    ['repeated on every line is the order’s', [20, 20, 20], 'partial', 2000],
+    ['above those it sums up is the order’s', [35, 20, 15], 'partial', 3500],
+    ['in several currencies has no sum', ['$20', '€15', ''], 'partial', null],
+    ['of nought is none', ['0.00', 0, ''], 'none', null],
+  ])('%s: %j', (_, amounts, refunded, part) => {
+    const [one] = orders([
+      ['Order ID', 'Item', 'Order value', 'Currency', 'Refund Amount'],
+      ...amounts.map((amount, at): Cell[] => ['A-1', `Item ${at}`, 80, 'USD', amount]),
+    ]);
+    expect(one?.refunded).toBe(refunded);
+    expect(one?.refundedPart?.minor ?? null).toBe(part);
+  });
+
   it('is a part where the value is not known', () => {
     expect(order({ 'Order ID': 'A-1', Refunded: 20 }).refunded).toBe('partial');
   });
@@ -1319,6 +1352,38 @@ describe('claim', () => {
       '2026-11-27',
       '2026-11-20',
     ]);
+  });
+});
+
+describe('a note left at the checkout', () => {
+  const judged = (rows: Rows) => {
+    const made = planOf(rows, [], defaultSettings);
+    if (!made.ok) throw new Error(made.code);
+    const [only] = assess(made.plan, below(made.plan.sheet, rows), day('2026-11-21'));
+    return only?.dispute;
+  };
+  const shopify = { Name: '#1001', 'Financial Status': 'paid', 'Fulfillment Status': 'fulfilled' };
+  it.each([
+    'laisser à la porte, ne pas livrer avant vendredi',
+    'wrong colour last time, send blue',
+  ])('is no complaint: %s', (note) => {
+    const rows = exported('shopify', '', { ...shopify, Notes: note });
+    expect(judged(rows)).toMatchObject({ finding: { issue: 'none' }, stage: 'none' });
+  });
+
+  it('is the buyer’s letter where the seller says that the buyer wrote', () => {
+    const rows = exported('shopify', '', { ...shopify, Notes: 'it came broken' });
+    const told = withAdded(rows, { 'Buyer contacted on': '2026-11-20' });
+    expect(judged(told)).toMatchObject({ finding: { issue: 'damaged' }, stage: 'message' });
+  });
+
+  it('is not what a report of returns quotes', () => {
+    const rows = exported('amazon', 'FBA customer returns', {
+      'return-date': '2026-11-18T09:15:00+00:00',
+      'order-id': '114-0000000-0000009',
+      'customer-comments': 'It arrived broken',
+    });
+    expect(judged(rows)).toMatchObject({ finding: { issue: 'damaged' } });
   });
 });
 

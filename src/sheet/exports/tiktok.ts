@@ -26,7 +26,9 @@ export const tiktok: ExportLayout = {
     refundAmount: 'Order Refund Amount',
     orderDate: 'Created Time',
     paidDate: 'Paid Time',
-    shipDate: 'Shipped Time | RTS Time',
+    shipDate: 'Shipped Time',
+    // Ready to ship: packed and labelled, and still with the seller.
+    labelPrintedAt: 'RTS Time',
     deliveredDate: 'Delivered Time',
     cancelledAt: 'Cancelled Time',
     fulfilment: 'Fulfillment Type',
