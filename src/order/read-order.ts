@@ -73,7 +73,7 @@ function issueTextOf(reading: Reading): string {
 }
 
 /** A return request the marketplace has authorised is agreed to; its tool gives the address. */
-const authorised = /\bapproved\b|\bauthori[sz]ed\b|已同意|已批准/i;
+const authorised = /\bapproved\b|\bauthori[sz]ed\b|已同意|已批准|đã chấp thuận/i;
 
 /** Full name, else its parts, as the buyer wrote them. */
 const buyerOf = (reading: Reading): string =>

@@ -8,33 +8,12 @@ import { readAmount } from '../cells/amount';
 import { readCount } from '../cells/count';
 import { isBlank, textOf } from '../cells/read';
 import { readRefunded } from '../cells/refunded';
-import { readOrderStatus } from '../cells/status';
+import { furthest, readOrderStatus, step } from '../cells/status';
 import type { Column } from '../sheet/columns';
 import { layoutOf } from '../sheet/exports/find';
 import { cellFor, cellOf, type Sheet } from '../sheet/lines';
 
 import { datesOf, day, first, flag, type Reading, report, text } from './reading';
-
-/** Later in the list tells more: of two words for one order the later one counts. */
-const ladder: readonly OrderStatus[] = [
-  'unpaid',
-  'unshipped',
-  'on_hold',
-  'cancel_requested',
-  'shipped',
-  'delivered',
-  'completed',
-  'returned',
-  'refunded',
-  'cancelled',
-  'disputed',
-];
-const step = (status: OrderStatus): number => ladder.indexOf(status);
-const furthest = (statuses: readonly OrderStatus[]): OrderStatus | null =>
-  statuses.reduce<OrderStatus | null>(
-    (best, each) => (best === null || step(each) > step(best) ? each : best),
-    null,
-  );
 
 /** "Completed" of Etsy, Shopify and Amazon says that the seller is done: shipped. */
 const endsShipped = ({ plan }: Sheet, { from }: Column): boolean =>
