@@ -87,8 +87,13 @@ export function guessDateOrder(
   };
   const short = new Map<string, Numbers>();
   const dotted = new Map<string, Numbers>();
+  const seen = new Set<string>();
   for (const cell of cells) {
     if (typeof cell !== 'string') continue;
+    // A column has few days, whatever the time of day.
+    const begins = cell.slice(0, 14);
+    if (seen.has(begins) && /^\d/.test(begins)) continue;
+    seen.add(begins);
     const found = three.exec(textOf(cell));
     if (found === null) continue;
     const [, one = '', mark = '', two = '', year = ''] = found;
