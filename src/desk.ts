@@ -3,6 +3,7 @@
 
 import type { Cell, SheetRow } from './base/cell';
 import type { Day } from './base/day';
+import type { FieldId } from './base/fields';
 import type { LanguageCode } from './base/ids';
 import { lazy } from './base/lazy';
 import { type Problem, problem } from './base/problem';
@@ -15,6 +16,7 @@ import { findIssue } from './dispute/issue';
 import { riskOf } from './dispute/risk';
 import { stageOf } from './dispute/stage';
 import { marketOf } from './market/index';
+import { asOf } from './order/as-of';
 import type { Order } from './order/order';
 import { readOrders } from './order/rows';
 import { readParcel } from './parcel/read';
@@ -22,6 +24,7 @@ import type { OwnLetters } from './reply/own-letters';
 import { type Reply, replyTo } from './reply/reply';
 import type { Settings } from './settings/settings';
 import { type PlanFailure, planSheet, type SheetPlan } from './sheet/plan';
+import { undecidedColumns } from './sheet/undecided';
 
 /** How one sheet is read: made from its head, the same for every block of it. Plain data. */
 export interface Plan {
@@ -38,53 +41,44 @@ export interface Assessment extends Case {
 /**
  * Makes the plan of a sheet.
  * @param head the first rows, header included
- * @param sample further rows, so that ambiguous columns are decided by their values
+ * @param sample further rows, best all of them, so that columns are decided by their values
  * @param name file or sheet name, where it helps to tell the marketplace's site
+ * @param today tells years of two digits from days where no date of the sheet does
  */
 export function plan(
   head: readonly (readonly Cell[])[],
   sample: readonly (readonly Cell[])[],
   settings: Settings,
   name?: string,
+  today?: Day,
 ): { readonly ok: true; readonly plan: Plan } | PlanFailure {
-  const made = planSheet([...head, ...sample], settings, name === undefined ? {} : { name });
+  const made = planSheet([...head, ...sample], settings, {
+    ...(name === undefined ? {} : { name }),
+    ...(today === undefined ? {} : { today }),
+  });
   return made.ok ? { ok: true, plan: { sheet: made.plan, settings } } : made;
 }
 
-/** Dates that lie ahead of today and cannot: the parcel has not been sent or received tomorrow. */
-function futureDates(order: Order, today: Day, headerOf: (field: string) => string): Problem[] {
-  const found: Problem[] = [];
-  const check = (day: Day | null, field: string) => {
-    if (day !== null && day > today + 1)
-      found.push(problem(headerOf(field), 'future_date', new Date(day * 86_400_000)));
-  };
-  check(order.delivered, 'deliveredDate');
-  check(order.shipDate, 'shipDate');
-  check(order.contactedOn, 'buyerContactedAt');
-  check(order.repliedOn, 'repliedAt');
-  check(order.claim?.openedOn ?? null, 'claimOpenedAt');
-  check(order.claim?.decidedOn ?? null, 'claimDecidedAt');
-  return found;
-}
+/** Columns (0-based) whose form the rows seen leave open: further rows would make the plan better. */
+export const undecided = (each: Plan, rows: readonly (readonly Cell[])[]): readonly number[] =>
+  undecidedColumns(each.sheet, rows);
 
-/** What the buyer wants. "Leave it at the door" at the checkout asks for no answer. */
-function findingOf(order: Order): IssueFinding {
-  const finding = findIssue({
+/** What the buyer wants. A note left at the checkout ("not before Friday") is never a complaint. */
+const findingOf = (order: Order): IssueFinding =>
+  findIssue({
     issue: order.issueText,
-    message: order.message,
+    message: order.messageIsNote && order.contactedOn === null ? '' : order.message,
     status: order.status === 'cancel_requested' ? 'cancel requested' : '',
   });
-  const unasked = order.messageIsNote && order.contactedOn === null && finding.issue === 'other';
-  return unasked ? { ...finding, issue: 'none' } : finding;
-}
 
-function assessOrder(each: Plan, order: Order, today: Day, supposed: Supposed = {}): Assessment {
+function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = {}): Assessment {
   const { sheet, settings } = each;
-  const headerOf = (...fields: readonly string[]): string =>
+  const headerOf = (...fields: readonly FieldId[]): string =>
     sheet.columns.find((column) => column.field !== null && fields.includes(column.field))
       ?.header ??
     fields[0] ??
     '';
+  const order = asOf(given, today, headerOf);
   const market = marketOf(order.market, order.site);
   const parcel = readParcel(order, sheet.facts, today, settings);
   const finding = findingOf(order);
@@ -102,7 +96,7 @@ function assessOrder(each: Plan, order: Order, today: Day, supposed: Supposed = 
         currency,
       ),
     );
-    return [...order.problems, ...noRate, ...futureDates(order, today, headerOf)];
+    return [...order.problems, ...noRate];
   });
   return {
     ...found,

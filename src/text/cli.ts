@@ -25,6 +25,10 @@ export const cliWords = {
     en: 'Not sure about {columns}: please check these headers.',
     zh: '不确定以下列的含义，请核对表头：{columns}。',
   },
+  assumed_currency: {
+    en: 'No currency is named, so amounts are taken as {currencies}. Name it in a column Currency or in the settings (currency).',
+    zh: '表中没有币种，金额按 {currencies} 计算。请在“币种”列或设置（currency）中注明。',
+  },
   summary: {
     en: '{orders} {orders|order|orders}: {high} high, {medium} medium; {due} {due|answer|answers} due by tomorrow',
     zh: '{orders} 个订单：高风险 {high}，中风险 {medium}；明天前需处理 {due} 个',

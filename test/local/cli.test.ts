@@ -383,6 +383,41 @@ describe('a table that cannot say what was delivered', () => {
   });
 });
 
+describe('a currency that no cell names', () => {
+  const rows = (country: string) =>
+    ['Order ID,Country,Order value', `A1,${country},1474500`, 'A2,Vietnam,99000', 'A3,Vietnam,5000']
+      .join('\n')
+      .concat('\n');
+  it('is named on the terminal', async () => {
+    const { out } = await classify(['a.csv'], { 'a.csv': rows('Vietnam') });
+    expect(out).toContain('amounts are taken as VND');
+    const mixed = await classify(['a.csv', '--lang', 'zh'], { 'a.csv': rows('Germany') });
+    expect(mixed.out).toContain('金额按 USD 计算');
+    const json = await classify(['a.csv', '--json'], { 'a.csv': rows('Vietnam') });
+    expect(JSON.parse(json.out.split('\n')[0] ?? '').assumed).toContain('currency');
+  });
+  it('is not spoken of where a column names it', async () => {
+    expect((await classify(['orders.csv'], file)).out).not.toContain('amounts are taken');
+  });
+});
+
+describe('dates of a whole file', () => {
+  it('are read by the one that proves day or month, however far down', async () => {
+    const rows = Array.from({ length: 700 }, (_, n) => `A${n},05/11/2026`);
+    const csv = ['Order ID,Ship date', ...rows, 'Z,25/11/2026'].join('\n');
+    const { out } = await classify(['a.csv', '--json', '--today', '2026-11-29'], { 'a.csv': csv });
+    const [first] = out.split('\n');
+    expect(JSON.parse(first ?? '').problems).toEqual([]);
+  });
+  it('with years of two digits are told from days by today', async () => {
+    const csv =
+      'Order ID,Marketplace,Order date,Protection ends\nA1,AliExpress,25-12-20,26-01-31\n';
+    const asked = ['a.csv', '--json', '--today', '2026-01-10'];
+    const { out } = await classify(asked, { 'a.csv': csv });
+    expect(JSON.parse(out).problems).toEqual([]);
+  });
+});
+
 describe('days that have not come', () => {
   it('are named and not counted from', async () => {
     const rows =

@@ -146,6 +146,15 @@ function headLines(plan: Plan, view: View): string[] {
   return lines;
 }
 
+/** Which currency was assumed, where no cell and no header names one. */
+function currencyLines(all: readonly Assessment[], { language }: View): string[] {
+  const assumed = all.filter(({ order }) => order.currencyAssumed && order.value !== null);
+  const currencies = [...new Set(assumed.map(({ order }) => order.currency))];
+  return currencies.length === 0
+    ? []
+    : [say(cliWords.assumed_currency, language, { currencies: currencies.join(', ') })];
+}
+
 /** Row numbers, runs of neighbours drawn together: "2–5, 9". */
 function rowList(rows: readonly number[]): string {
   const runs: [number, number][] = [];
@@ -216,6 +225,7 @@ export function report(plan: Plan, all: readonly Assessment[], view: View): stri
     view.colour ? styleText('bold', text, { validateStream: false }) : text;
   return [
     ...headLines(plan, view),
+    ...currencyLines(all, view),
     '',
     ...textTable(shown, columnsOf(view), view.width, bold),
     ...(hidden > 0 ? [say(cliWords.more, language, { count: hidden })] : []),

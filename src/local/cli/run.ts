@@ -86,17 +86,16 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
   return asked.dates === null ? settings : { ...settings, dates: asked.dates };
 }
 
-const headRows = 500;
-
 /** The first sheet that holds orders; a workbook often opens with a note or a summary. */
-function findSheet(sheets: readonly SheetTable[], settings: Settings, file: string) {
+function findSheet(sheets: readonly SheetTable[], settings: Settings, file: string, today: Day) {
   let failure: PlanFailure | null = null;
   for (const sheet of sheets) {
     const made = plan(
       sheet.rows.slice(0, 15),
-      sheet.rows.slice(15, headRows),
+      sheet.rows.slice(15),
       settings,
       `${file} ${sheet.name}`,
+      today,
     );
     if (made.ok) return { sheet, plan: made.plan };
     if (failure === null || failure.code === 'empty') failure = made;
@@ -160,9 +159,9 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   const bytes = await bytesOf(file, language, io);
   const read = await tableOf(bytes, file, language, asked.encoding);
   const letters = await lettersGiven(asked, read, io);
-  const found = findSheet(read.sheets, settings, file);
-  if (typeof found === 'string') return refuse(`sheet_${found}`, language, { file });
   const today = asked.today ?? io.today();
+  const found = findSheet(read.sheets, settings, file, today);
+  if (typeof found === 'string') return refuse(`sheet_${found}`, language, { file });
   const rows = rowsOf(found.sheet, found.plan.sheet.headerRow);
   const all = assessAll(found.plan, rows, today, asked, io);
   const own = readOwn(letters, found.plan, all, language);
