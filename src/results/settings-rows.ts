@@ -27,15 +27,16 @@ function membersOf(setting: SettingName): readonly FoundSetting[] {
   return keys.map((key) => ({ setting, key }));
 }
 
-/** What a setting changes; of a family also by what it is set. */
+const more: Words = { en: ' One row for each {noun}{rest}.', zh: '每个{noun}一行{rest}。' };
+const forRest: Words = { en: ', * for the rest', zh: '，* 表示其余' };
+
+/** What a setting changes; of a family that has further members also how they are written. */
 function sayWhat(setting: SettingName, language: UiLanguage): string {
   const { holds, what } = settingOf(setting);
-  const all = say(what, language);
-  if (holds.keys === null) return all;
-  const rest: Words = { en: ', * for the rest', zh: '，* 表示其余' };
-  const by = say(holds.keys.noun, language) + (holds.keys.rest ? say(rest, language) : '');
-  const end = all.slice(-1);
-  return `${all.slice(0, -1)}${language === 'zh' ? `（${by}）` : ` (${by})`}${end}`;
+  const { keys } = holds;
+  if (keys === null || membersOf(setting).length === keys.all().length) return say(what, language);
+  const rest = keys.rest ? say(forRest, language) : '';
+  return say(what, language) + say(more, language, { noun: say(keys.noun, language), rest });
 }
 
 function rowOf(found: FoundSetting, language: UiLanguage): readonly Cell[] {

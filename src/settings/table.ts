@@ -35,8 +35,8 @@ export const table = {
     firstDay: true,
     label: { en: 'Your own language', zh: '您的语言' },
     what: {
-      en: 'Language of labels, reasons and the sidebar: en or zh.',
-      zh: '标签、原因和侧边栏的语言：en 或 zh。',
+      en: 'Language of labels, reasons and the sidebar.',
+      zh: '标签、原因和侧边栏的语言。',
     },
   },
   shopName: {
@@ -59,10 +59,7 @@ export const table = {
     firstDay: true,
     shown: ['*', 'US'],
     label: { en: 'Return address', zh: '退货地址' },
-    what: {
-      en: 'Where buyers send returns, by their country.',
-      zh: '买家的退货地址，可按买家国家设置。',
-    },
+    what: { en: 'Where buyers send returns.', zh: '买家的退货地址。' },
   },
   fallbackLanguage: {
     group: 'shop',

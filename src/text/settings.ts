@@ -40,10 +40,13 @@ const windowUnits: Readonly<Record<Unit, Words>> = {
   business_day: { en: 'business days', zh: '工作日' },
 };
 
-/** The unit of a setting; of a marketplace window its own. */
+/** The unit of a setting; of a marketplace window its own, of a choice what there is to choose. */
 export function unitOf({ setting, key }: FoundSetting): Words {
   const rule = setting === 'rules' ? windows().get(key) : undefined;
-  return rule === undefined ? units[settingOf(setting).holds.kind] : windowUnits[rule.unit];
+  if (rule !== undefined) return windowUnits[rule.unit];
+  const { kind, choices } = settingOf(setting).holds;
+  const all = choices.join(' / ');
+  return all === '' ? units[kind] : { en: all, zh: all };
 }
 
 /** A value as it is read: `30%`, `US$6`. */

@@ -76,6 +76,12 @@ describe('a new tab', () => {
       'hours',
       48,
     ]);
+    expect(rowOf('dates', 'zh')?.slice(2, 4)).toEqual(['auto / dmy / mdy', 'auto']);
+    expect(rowOf('rates.CNY', 'zh')?.[4]).toMatch(/。每个美元以外的币种代码一行。$/);
+    // Every one of them stands there already.
+    expect(rowOf('parcelDays.lineHaul', 'en')?.[4]).toBe(
+      'Days of silence that make a parcel stalled or lost.',
+    );
     expect(rowOf('parcelDays.semi.lostBR', 'zh')?.slice(0, 4)).toEqual([
       '停滞天数 · 平邮，丢件（巴西）',
       '',
@@ -85,7 +91,7 @@ describe('a new tab', () => {
     expect(rowOf('freight.*', 'en')?.slice(2, 5)).toEqual([
       'US$',
       6,
-      'What a second, registered parcel costs you, where the row gives no freight (two-letter country code, * for the rest).',
+      'What a second, registered parcel costs you, where the row gives no freight. One row for each two-letter country code, * for the rest.',
     ]);
   });
 
