@@ -7,10 +7,10 @@ import type { Amounts, Figure, Rule } from './rule';
 export type Remedy = 'refund' | 'partial_refund' | 'refund_on_return' | 'reship';
 
 /** By kind of request; a kind left out is treated as a `claim`. */
-export type ByClaim<T> = Readonly<Record<'claim', T>> & Readonly<Partial<Record<ClaimType, T>>>;
+type ByClaim<T> = Readonly<Record<'claim', T>> & Readonly<Partial<Record<ClaimType, T>>>;
 
 /** A cap that is another one for some days of the year: month and day, both included. */
-export interface Cap extends Figure<Amounts> {
+interface Cap extends Figure<Amounts> {
   readonly season?: { readonly from: string; readonly to: string; readonly value: Amounts };
 }
 

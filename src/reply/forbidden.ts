@@ -12,7 +12,7 @@ import { romance } from '../languages/romance-forbidden';
 import { russian } from '../languages/ru/forbidden';
 import { chinese } from '../languages/zh/forbidden';
 import type { Source } from '../market/ban';
-import { marketName, marketOf } from '../market/index';
+import { marketOf } from '../market/index';
 import { forbiddenWords, verdictWords } from '../text/letter-check';
 import { type Contact, contactsIn } from './forbidden/contacts';
 import { type Phrase, phrasesIn } from './forbidden/find';
@@ -162,7 +162,7 @@ export const checkLetter = (text: string, facts: LetterFacts): readonly Finding[
 export function sayFinding(finding: Finding, language: UiLanguage): string {
   const { category, words, severity, market } = finding;
   const verdict = say(verdictWords[severity], language, {
-    market: marketName(market, language),
+    market: marketOf(market).name,
     rule: say(forbiddenWords[category], language),
     category,
   });
