@@ -98,12 +98,12 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   const problems: Reading['problems'] = [];
   const country =
     first({ sheet, rows, zone: null, problems }, 'country', readCountry)?.value ?? null;
-  const named = {
+  const places = {
     platform: cellText('platform'),
     channel: cellText('site'),
     store: cellText('store'),
   };
-  const { market, site } = placeOf(plan, named, country);
+  const { market, site, named } = placeOf(plan, places, country);
   const zone = settings.timeZone || zoneOfSite(market, site) || plan.zone;
   const reading: Reading = { sheet, rows, zone, problems };
 
@@ -130,7 +130,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   checkOrderOfDates(reading, [orderDate, shipDate, delivered]);
 
   const lines = itemRows(reading, resentRows);
-  const price = readPrice(reading, lines, site, settings);
+  const price = readPrice(reading, lines, named, settings);
   const costCurrency = layoutOf(plan.export)?.costCurrency ?? null;
   const { status, cancelledOn } = readState(reading, arrived?.value === 'yes');
   const claim = readClaim(reading, status);
