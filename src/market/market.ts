@@ -62,7 +62,7 @@ export interface Market extends Local {
   /** Its names as sellers and ERPs write them: the source of a regular expression in lower case. */
   readonly aliases: string;
   readonly kind: 'marketplace' | 'shop' | 'unknown';
-  /** The country its `.com` is; null where that is the whole world. */
+  /** The country its `.com` is, and of a row that names none; null where that is the whole world. */
   readonly home: string | null;
   /** Its country sites, with what differs there. */
   readonly sites: Readonly<Record<string, Site>>;

@@ -32,7 +32,6 @@ const replies = page(
 
 /** Canada: 48 hours are known as a service metric only; everything else as in the US. */
 const canada: Site = {
-  lettersIn: null,
   messageReply: rule(
     'walmart.message_reply_ca',
     48,
@@ -52,14 +51,14 @@ export const walmart: Market = {
   kind: 'marketplace',
   home: 'US',
   zone: null,
-  sites: { US: {}, CA: canada, ...sitesIn('MX CL', { lettersIn: null }) },
+  // The United States site takes replies in English only (Customer Care policy).
+  sites: { US: { lettersIn: 'en' }, CA: canada, ...sitesIn('MX CL') },
   domestic: 'always',
   methodIsSpeed: true,
   feeShare: 0,
   extendable: false,
   official: 'en',
-  // The United States site takes replies in English only (Customer Care policy).
-  lettersIn: 'en',
+  lettersIn: null,
   ownLinks: true,
   addresses: true,
   bans: {

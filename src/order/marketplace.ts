@@ -16,12 +16,20 @@ export interface Named {
 /** A shop called `ML` or `TK` may be called after its owner. */
 const fullNames = (store: string): string => store.replace(/\b[a-z]{1,3}\b/gi, ' ');
 
+export interface Place {
+  readonly market: MarketId;
+  /** The country of its site, whose rules hold. */
+  readonly site: string | null;
+  /** The same where a cell, the file or the export says it: prices without a currency are in its money. */
+  readonly named: string | null;
+}
+
 /** The marketplace of a row and its site: what the row says before what the export says. */
 export function placeOf(
   plan: SheetPlan,
   { platform, channel, store }: Named,
   country: string | null,
-): { readonly market: MarketId; readonly site: string | null } {
+): Place {
   const market =
     readMarket(platform) ??
     // Orders from elsewhere that Amazon ships for the seller.
@@ -34,13 +42,12 @@ export function placeOf(
   /** A shop may be called after any country, and buyers live anywhere. */
   const itsOwn = (site: string | null): string | null =>
     site !== null && own(sites, site) !== undefined ? site : null;
-  return {
-    market,
-    site:
-      siteOf(channel) ??
-      siteOf(platform) ??
-      itsOwn(siteOf(store)) ??
-      plan.site ??
-      (domestic === 'always' ? itsOwn(country) : null),
-  };
+  const home = domestic === 'always' ? country : null;
+  const named =
+    siteOf(channel) ??
+    siteOf(platform) ??
+    itsOwn(siteOf(store)) ??
+    plan.site ??
+    (plan.market === market ? home : null);
+  return { market, site: named ?? itsOwn(home), named };
 }

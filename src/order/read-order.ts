@@ -99,12 +99,12 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   const problems: Reading['problems'] = [];
   const country =
     first({ sheet, rows, zone: null, problems }, 'country', readCountry)?.value ?? null;
-  const named = {
+  const places = {
     platform: cellText('platform'),
     channel: cellText('site'),
     store: cellText('store'),
   };
-  const { market, site } = placeOf(plan, named, country);
+  const { market, site, named } = placeOf(plan, places, country);
   const zone = settings.timeZone || zoneOfSite(market, site) || plan.zone;
   const reading: Reading = { sheet, rows, zone, problems };
 
@@ -131,7 +131,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   checkOrderOfDates(reading, [orderDate, shipDate, delivered]);
 
   const lines = itemRows(reading, resentRows);
-  const elsewhere = assumedCurrency(plan, market, site, settings);
+  const elsewhere = assumedCurrency(plan, market, named, settings);
   const price = readPrice(reading, lines, elsewhere);
   const costCurrency = layoutOf(plan.export)?.costCurrency ?? null;
   const { status, cancelledOn } = readState(reading, arrived?.value === 'yes');

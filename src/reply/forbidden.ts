@@ -12,7 +12,7 @@ import { romance } from '../languages/romance-forbidden';
 import { russian } from '../languages/ru/forbidden';
 import { chinese } from '../languages/zh/forbidden';
 import type { Source } from '../market/ban';
-import { marketName, marketOf } from '../market/index';
+import { marketOf, markets } from '../market/index';
 import { forbiddenWords, verdictWords } from '../text/letter-check';
 import { type Contact, contactsIn } from './forbidden/contacts';
 import { type Phrase, phrasesIn } from './forbidden/find';
@@ -79,7 +79,7 @@ const ofMarket = (host: string, market: MarketId): boolean =>
 
 /** The language the marketplace wants: the buyer's, where the site does not want one of its own. */
 const wantedLanguage = ({ market, site, language }: LetterFacts): LanguageCode | null =>
-  marketOf(market, site).lettersIn ?? language;
+  marketOf(market, site ?? markets[market].home).lettersIn ?? language;
 
 const digitsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -162,7 +162,7 @@ export const checkLetter = (text: string, facts: LetterFacts): readonly Finding[
 export function sayFinding(finding: Finding, language: UiLanguage): string {
   const { category, words, severity, market } = finding;
   const verdict = say(verdictWords[severity], language, {
-    market: marketName(market, language),
+    market: marketOf(market).name,
     rule: say(forbiddenWords[category], language),
     category,
   });

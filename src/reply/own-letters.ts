@@ -14,7 +14,7 @@ import { readLanguage } from '../cells/language';
 import { readMarket } from '../cells/market';
 import type { BuyerLetterId } from '../languages/letter-names';
 
-import { marketName, marketOf } from '../market/index';
+import { marketOf } from '../market/index';
 import { actionWords } from '../text/actions';
 import { forbiddenWords, letterProblemWords, letterRow } from '../text/letter-check';
 import { stoodAsExample } from './example-texts';
@@ -302,7 +302,7 @@ export function sayLetterProblem(problem: OwnLetterProblem, language: UiLanguage
   const about = say(letterProblemWords[code], language, {
     word,
     rule: category === undefined ? '' : say(forbiddenWords[category], language),
-    markets: named.map((each) => marketName(each, language)).join(language === 'zh' ? '、' : ', '),
+    markets: named.map((each) => marketOf(each).name).join(language === 'zh' ? '、' : ', '),
   });
   return say(letterRow, language, { row, problem: about });
 }

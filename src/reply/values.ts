@@ -6,6 +6,7 @@ import type { Words } from '../base/say';
 import type { Decision } from '../decision/decision';
 import type { Situation } from '../decision/situation';
 import type { Name } from '../languages/letter-names';
+import { currencyOfSite } from '../market/currencies';
 import { familyValue } from '../settings/settings';
 
 import { dayIn, localeOf, moneyIn, shareIn } from './formats';
@@ -22,7 +23,8 @@ export interface Facts {
 
 /** What the buyer paid; null where the amount or its currency is not certain enough to promise. */
 function paid({ order }: Situation): Money | null {
-  const certain = !order.currencyAssumed || order.site !== null;
+  const usual = order.site === null ? null : currencyOfSite(order.site);
+  const certain = !order.currencyAssumed || usual === order.currency;
   return certain ? order.value : null;
 }
 

@@ -21,7 +21,6 @@ describe('marketOf', () => {
   });
 
   it.each<[MarketId, string]>([
-    ['walmart', 'US'],
     ['shopee', 'TW'],
     ['ebay', 'DE'],
   ])('%s %s has no rules besides the general ones', (id, site) => {
@@ -38,11 +37,16 @@ describe('marketOf', () => {
     expect(marketOf('amazon', 'JP').zone).toBe('Asia/Tokyo');
   });
 
+  it('only Walmart in the United States takes letters in one language', () => {
+    for (const id of marketIds)
+      for (const site of [null, 'US', 'CA', 'BR', 'DE'])
+        expect(marketOf(id, site).lettersIn).toBe(id === 'walmart' && site === 'US' ? 'en' : null);
+  });
+
   it('a site changes only what is known of it', () => {
-    const { messageReply, lettersIn, ...rest } = marketOf('walmart', 'CA');
-    const { messageReply: general, lettersIn: english, ...others } = marketOf('walmart');
+    const { messageReply, ...rest } = marketOf('walmart', 'CA');
+    const { messageReply: general, ...others } = marketOf('walmart');
     expect(rest).toEqual(others);
-    expect([lettersIn, english]).toEqual([null, 'en']);
     expect(messageReply.value).toBe(general.value);
     expect(messageReply.source).toContain('/ca/');
   });

@@ -186,7 +186,16 @@ describe('the letter check', () => {
         code: 'refused',
         word: 'WhatsApp',
         category: 'L07',
-        markets: ['amazon', 'ebay', 'walmart', 'tiktok', 'shopee'],
+        markets: [
+          'amazon',
+          'ebay',
+          'walmart',
+          'tiktok',
+          'shopee',
+          'ozon',
+          'mercadolibre',
+          'lazada',
+        ],
       },
     ]);
     expect(written(letters)).toBe(written(undefined));
@@ -226,7 +235,7 @@ describe('the letter check', () => {
     const text = 'Would you please withdraw the claim? ({{order}})';
     expect(readOwnLetters([row({ action: 'ask_withdraw', text })]).problems).toEqual([]);
     expect(readOwnLetters([row({ action: 'agree_return', text })]).problems).toMatchObject([
-      { code: 'refused', category: 'L10', markets: ['etsy'] },
+      { code: 'refused', category: 'L10', markets: ['etsy', 'mercadolibre'] },
     ]);
   });
 
@@ -246,11 +255,11 @@ describe('the letter check', () => {
     ]);
   });
 
-  it('keeps a return address off eBay, unless its own tool shows it', () => {
+  it('keeps a return address off eBay and Ozon, unless its own tool shows it', () => {
     const action = 'send_return_address';
     const bare = row({ action, text: 'Send it to {{address}}.' });
     expect(readOwnLetters([bare]).problems).toMatchObject([
-      { code: 'refused', word: '{{address}}', markets: ['ebay'] },
+      { code: 'refused', word: '{{address}}', markets: ['ebay', 'ozon'] },
     ]);
     const text = '{{#in_tool}}See your order.{{/in_tool}}{{^in_tool}}{{address}}{{/in_tool}}';
     expect(readOwnLetters([row({ action, text })]).problems).toEqual([]);

@@ -661,6 +661,14 @@ describe('the marketplace and its site', () => {
     expect(placed(cells)).toEqual([market, site]);
   });
 
+  it('tells the money only where it is named, not where the buyer lives', () => {
+    const paid = (cells: Readonly<Record<string, Cell>>) =>
+      told(orders([Object.keys(cells), Object.values(cells)])[0])?.value;
+    const row = { 'Order ID': '1', Country: 'Brazil', 'Order value': '12.5' };
+    expect(paid({ ...row, Platform: 'Shopee BR' })).toEqual([12.5, 'BRL']);
+    expect(paid({ ...row, Platform: 'Shopee' })).toEqual([12.5, 'USD']);
+  });
+
   it('are taken from the name of the file where no cell tells', () => {
     const cells = { 'Order ID': '1', Platform: 'Amazon' };
     expect(placed(cells, 'Amazon_IT_orders_2026.xlsx')).toEqual(['amazon', 'IT']);

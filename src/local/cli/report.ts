@@ -129,9 +129,7 @@ function headLines(plan: Plan, view: View): string[] {
   const lines = [
     say(cliWords.read_as, language, {
       market:
-        sheet.export === null
-          ? say(cliWords.own_tracker, language)
-          : exportName(sheet.export, language),
+        sheet.export === null ? say(cliWords.own_tracker, language) : exportName(sheet.export),
       row: sheet.headerRow,
       encoding,
       today: isoOf(view.today),
