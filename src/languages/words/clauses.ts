@@ -1,0 +1,191 @@
+// What the words of a clause make of each other: which word a not denies, what a verb is about.
+import type { Concept, Lexicon } from '../lexicon';
+import type { Hit } from './phrases';
+
+const setOf = (...concepts: readonly Concept[]): ReadonlySet<string> => new Set(concepts);
+
+const things = setOf('order', 'parcel', 'goods', 'it');
+const objects = new Set([
+  ...things,
+  ...setOf('part', 'pack', 'money', 'payback', 'fee', 'paper', 'account', 'address', 'reply'),
+  ...setOf('service', 'site', 'review', 'manual', 'track', 'replace', 'discount'),
+]);
+/** What lies with somebody else than the parcel: a verb about it says nothing of the goods. */
+const elsewhere = setOf(
+  'money',
+  'payback',
+  'fee',
+  'paper',
+  'account',
+  'address',
+  'reply',
+  'service',
+  'site',
+  'review',
+);
+/** What a verb of these is about decides what it says. */
+const bound = new Set([
+  ...setOf('arrive', 'send', 'where', 'when', 'wait', 'late', 'track', 'news', 'lost', 'stolen'),
+  ...setOf('missing', 'work', 'fail', 'broke', 'problem', 'wrong', 'other', 'cancel', 'change'),
+  ...setOf('return', 'use', 'differ', 'include', 'recognise', 'bought', 'stuck', 'empty', 'poor'),
+]);
+export const troubles = setOf(
+  'broken',
+  'broke',
+  'fail',
+  'problem',
+  'burn',
+  'hurt',
+  'wrong',
+  'other',
+  'mixed',
+  'differ',
+  'poor',
+  'missing',
+  'fake',
+  'late',
+  'lost',
+  'stolen',
+  'stuck',
+  'bad',
+  'half',
+  'empty',
+  'than',
+);
+/** What a cannot only asks for. */
+const wishable = setOf('cancel', 'change', 'track', 'return', 'replace', 'payback', 'where');
+/** Nouns are denied only right behind the not. */
+const nouns = new Set([
+  ...things,
+  ...setOf('part', 'money', 'reply', 'manual', 'paper', 'answer', 'news', 'track', 'material'),
+]);
+const deniable = new Set([
+  ...troubles,
+  ...wishable,
+  ...nouns,
+  ...setOf('arrive', 'send', 'work', 'fit', 'include', 'use', 'recognise', 'want', 'bought'),
+  ...setOf('shown', 'genuine', 'praise', 'expect', 'solved', 'charge', 'spot', 'thanks'),
+  ...setOf('colour', 'size', 'transit', 'discount'),
+]);
+/** Said of a thing that came: "did not arrive broken" denies the damage, not the arrival. */
+const comes = setOf('arrive', 'send', 'work');
+
+/** Whether the verb is about the goods, or about nothing named. */
+export const isOfGoods = ({ concept, about }: Hit): boolean =>
+  !bound.has(concept) || about === null || !elsewhere.has(about);
+
+/** Hits of each clause: a clause ends at a mark and begins anew at a `cut`. */
+export function clausesOf(hits: readonly Hit[]): Hit[][] {
+  const clauses: Hit[][] = [];
+  let current: Hit[] = [];
+  let number = 0;
+  let last = -1;
+  for (const hit of hits) {
+    const written = hit.clause;
+    if (written !== last || (hit.concept === 'cut' && current.length > 0)) {
+      if (current.length > 0) clauses.push(current);
+      current = [];
+      number++;
+    }
+    last = written;
+    hit.clause = number;
+    current.push(hit);
+  }
+  if (current.length > 0) clauses.push(current);
+  return clauses;
+}
+
+const stretch = ({ spaced }: Lexicon): number => (spaced ? 1 : 1.6);
+
+/** Cost from a `not` to a hit in words; Infinity where the language does not put it so. */
+function reach(no: Hit, hit: Hit, lexicon: Lexicon): number {
+  const [before, behind] = lexicon.denies;
+  const inside = (hit.from < no.from && no.to < hit.to) || (no.from < hit.from && hit.to < no.to);
+  if (inside) return 0;
+  if (hit.from > no.to)
+    return before === 0 ? Number.POSITIVE_INFINITY : (hit.from - no.to) * before;
+  const never = behind === 0 || nouns.has(hit.concept) || no.concept === 'without';
+  if (hit.to >= no.from || never) return Number.POSITIVE_INFINITY;
+  return (no.from - hit.to) * behind;
+}
+
+/** Each `not` denies the nearest word that can be denied; what joins that word is denied with it. */
+export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
+  const scale = stretch(lexicon);
+  let last: Hit | null = null;
+  for (const no of hits) {
+    const without = no.concept === 'without';
+    if (no.concept !== 'not' && no.concept !== 'cannot' && !without) continue;
+    if (lexicon.concord && last !== null && no.from - last.to <= 4 * scale) {
+      no.used = last.used;
+      last = no;
+      continue;
+    }
+    last = no;
+    let best: Hit | null = null;
+    let least = 5.5 * scale;
+    for (const hit of hits) {
+      if (hit === no || !deniable.has(hit.concept)) continue;
+      const far = reach(no, hit, lexicon);
+      if (far > 2.5 * scale && nouns.has(hit.concept)) continue;
+      if (far < least) {
+        least = far;
+        best = hit;
+      }
+    }
+    if (best === null) continue;
+    if (comes.has(best.concept)) {
+      const { to } = best;
+      const trouble = hits.find(
+        ({ concept, from }) =>
+          troubles.has(concept) &&
+          concept !== 'late' &&
+          from > to &&
+          from > no.to &&
+          from - to <= 2 * scale,
+      );
+      best = trouble ?? best;
+    }
+    no.used = true;
+    if (no.concept === 'cannot' && wishable.has(best.concept)) continue;
+    markDenied(best, hits, scale);
+  }
+}
+
+function markDenied(best: Hit, hits: readonly Hit[], scale: number): void {
+  let end = best.to;
+  for (const hit of hits) {
+    const same = hit.from === best.from && deniable.has(hit.concept);
+    const joined =
+      troubles.has(best.concept) &&
+      troubles.has(hit.concept) &&
+      hit.from > best.from &&
+      hit.from - end <= 2 * scale;
+    if (hit !== best && !same && !joined) continue;
+    hit.denied = true;
+    end = Math.max(end, hit.to);
+  }
+}
+
+/** Each verb is about its nearest object in the clause. */
+export function bind(hits: readonly Hit[], lexicon: Lexicon): void {
+  const scale = stretch(lexicon);
+  const links = hits.filter(({ concept }) => concept === 'link' || concept === 'want');
+  for (const hit of hits) {
+    if (objects.has(hit.concept) && !bound.has(hit.concept)) continue;
+    let least = 6 * scale;
+    for (const object of hits) {
+      if (object === hit || !objects.has(object.concept)) continue;
+      const behind = object.from > hit.to;
+      const apart = behind ? object.from - hit.to : (hit.from - object.to) * 1.2;
+      if (apart <= 0) continue;
+      const [left, right] = behind ? [hit.to, object.from] : [object.to, hit.from];
+      const between = links.filter(({ from }) => from > left && from < right).length;
+      const far = apart + 3 * scale * between;
+      if (far < least) {
+        least = far;
+        hit.about = object.concept;
+      }
+    }
+  }
+}

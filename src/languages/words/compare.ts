@@ -1,0 +1,52 @@
+// Facts that stand apart in a message: "ordered three, two came", "ordered red, got green".
+import type { Hit } from './phrases';
+
+const came = new Set(['arrive', 'send', 'include']);
+
+const close = (hit: Hit, others: readonly Hit[], least: number): boolean =>
+  others.some(({ from }) => Math.abs(from - hit.from) <= least);
+
+/** A find that a comparison makes, at the place of one of the hits compared. */
+const made = (hit: Hit, concept: string): Hit => ({ ...hit, concept, denied: false, about: null });
+
+/** What differs between what was bought and what came; nothing where either is not told. */
+export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] {
+  const found: Hit[] = [];
+  const bought = hits.filter(({ concept, denied }) => concept === 'bought' && !denied);
+  const arrived = hits.filter(({ concept, denied }) => came.has(concept) && !denied);
+  const instead = hits.find(({ concept }) => concept === 'instead');
+  const told = (bought.length > 0 && arrived.length > 0) || instead !== undefined;
+
+  const hues = hits.filter(({ concept }) => concept === 'hue');
+  const named = new Set(hues.map(({ from }) => (words[from] ?? '').slice(0, 3)));
+  const lastHue = hues[hues.length - 1];
+  if (named.size > 1 && lastHue !== undefined && told) found.push(made(lastHue, 'otherHue'));
+
+  const sizes = hits.filter(({ concept }) => concept === 'size');
+  const numbers = hits.filter(
+    (hit) =>
+      hit.concept === 'number' &&
+      !hits.some(
+        ({ concept, from }) => concept === 'days' && from > hit.from && from - hit.from <= 2,
+      ),
+  );
+  const lastSize = sizes[sizes.length - 1];
+  if (lastSize !== undefined) {
+    const letters = new Set(sizes.map(({ from }) => words[from] ?? ''));
+    const values = new Set(numbers.map(({ value }) => value));
+    if (told && (letters.size > 1 || values.size > 1)) found.push(made(lastSize, 'otherSize'));
+    return found;
+  }
+  const few = numbers.find((number) => {
+    const more = numbers.some(({ value }) => value > number.value && value <= 1000);
+    return (
+      more && (close(number, arrived, 4) || (instead !== undefined && close(number, [instead], 3)))
+    );
+  });
+  const many = numbers.find(
+    (number) => few !== undefined && number.value > few.value && close(number, bought, 4),
+  );
+  if (few !== undefined && (many !== undefined || instead !== undefined))
+    found.push(made(few, 'fewer'));
+  return found;
+}

@@ -1,0 +1,117 @@
+// Reads what a buyer writes: issue, wishes and warnings, in whichever of the languages it is written.
+import type { LanguageCode } from '../../settings/names';
+import type { Lexicon } from '../lexicon';
+import { lexicons } from '../lexicons';
+import { bind, clausesOf, deny, troubles } from './clauses';
+import { compared } from './compare';
+import { languagesOf } from './language';
+import { type Hit, hitsOf, indexOf, type Word, wordsOf } from './phrases';
+import { type Quote, type Reading, type Warning, type Wish, warnings, wishes } from './reading';
+import { type Unit, unitsOf } from './units';
+import { type Analysed, type Choice, choose, moodOf, type Support, supportOf } from './weigh';
+
+const longest = 2000;
+
+/** "I was afraid it would come broken, but …": what was only feared is no complaint. */
+function forgetFears(hits: readonly Hit[], lexicon: Lexicon): void {
+  for (const fear of hits) {
+    if (fear.concept !== 'fear') continue;
+    const turned = hits.some(
+      ({ concept, from, denied }) =>
+        from > fear.from && (concept === 'cut' || (concept === 'praise' && !denied)),
+    );
+    if (!turned) continue;
+    const reach = lexicon.spaced ? 9 : 14;
+    const end = hits.find(({ concept, from }) => concept === 'cut' && from > fear.to)?.from;
+    for (const hit of hits)
+      if (
+        (troubles.has(hit.concept) || hit.concept === 'arrive') &&
+        hit.from > fear.from &&
+        hit.from - fear.to <= reach &&
+        hit.from < (end ?? Number.POSITIVE_INFINITY)
+      )
+        hit.feared = true;
+  }
+}
+
+interface Read {
+  readonly choice: Choice;
+  readonly support: ReadonlyMap<string, Support>;
+  readonly words: readonly Word[];
+}
+
+function readIn(lexicon: Lexicon, units: readonly Unit[]): Read {
+  const index = indexOf(lexicon);
+  const { words, asks } = wordsOf(index, units);
+  const hits = hitsOf(index, words);
+  for (const clause of clausesOf(hits)) {
+    deny(clause, lexicon);
+    bind(clause, lexicon);
+  }
+  forgetFears(hits, lexicon);
+  const texts = words.map(({ text }) => text);
+  const message: Analysed = { hits: [...hits, ...compared(hits, texts)], asks, lexicon };
+  const support = supportOf(message);
+  const { pleased, complains } = moodOf(message);
+  return { choice: choose(support, pleased, complains), support, words };
+}
+
+/** What a message means. Only its first 2,000 characters are read. */
+export function readMessage(text: string): Reading {
+  const original = text.slice(0, longest);
+  const units = unitsOf(original);
+  const none: Reading = {
+    issue: 'none',
+    sure: true,
+    also: [],
+    wants: [],
+    refuses: [],
+    warnings: [],
+    language: null,
+    quotes: { issue: null, wants: [], warnings: [] },
+  };
+  if (!units.units.some(({ kind }) => kind !== 'mark'))
+    return /[?？]/.test(original) ? { ...none, issue: 'other', sure: false } : none;
+
+  const { languages, known } = languagesOf(units);
+  let best: Read | null = null;
+  let language: LanguageCode | null = null;
+  for (const code of languages) {
+    const lexicon = lexicons[code];
+    if (lexicon === undefined) continue;
+    const read = readIn(lexicon, units.units);
+    if (best !== null && best.choice.strength >= read.choice.strength) {
+      if (best.choice.issue !== 'other' || read.choice.issue !== 'none') continue;
+    }
+    best = read;
+    language = code;
+  }
+  if (best === null) return { ...none, issue: 'other', sure: false };
+  const { choice, support, words } = best;
+  const quote = (finding: string): Quote | null => {
+    const found = support.get(finding);
+    const from = found === undefined ? undefined : words[found.from]?.unit.from;
+    const to = found === undefined ? undefined : words[found.to]?.unit.to;
+    if (from === undefined || to === undefined) return null;
+    return { from, to, words: original.slice(from, to) };
+  };
+  const quotes = (findings: readonly string[]): Quote[] =>
+    findings.map(quote).filter((one): one is Quote => one !== null);
+  const has = (finding: string): boolean => support.has(finding);
+  const wants = wishes.filter((wish: Wish) => has(`wants_${wish}`) && !has(`refuses_${wish}`));
+  const warned = warnings.filter((warning: Warning) => has(`warns_${warning}`));
+  return {
+    issue: choice.issue,
+    sure: choice.sure,
+    also: choice.also,
+    wants,
+    refuses: wishes.filter((wish: Wish) => has(`refuses_${wish}`)),
+    warnings: warned,
+    language: known || choice.strength > 0 ? language : null,
+    quotes: {
+      issue: quote(choice.issue),
+      wants: quotes(wants.map((wish) => `wants_${wish}`)),
+      warnings: quotes(warned.map((warning) => `warns_${warning}`)),
+    },
+  };
+}
