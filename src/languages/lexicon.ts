@@ -64,6 +64,8 @@ export type Words = {
   readonly arrive: string;
   /** ship, send, dispatch. */
   readonly send: string;
+  /** have it, have my: only where it is denied. */
+  readonly have: string;
   /** Shown as delivered: "marked as delivered", "says delivered". */
   readonly marked: string;
   /** letterbox, porch, at the door, neighbour: where a parcel should lie. */
@@ -174,6 +176,8 @@ export type Words = {
   readonly replace: string;
   /** change, correct, update, enter, set up. */
   readonly change: string;
+  /** old, new, different: said of an address. */
+  readonly another: string;
   /** moved house; to my office, to another place. */
   readonly elsewhere: string;
   /** discount, partial refund, part of the price back. */
@@ -214,6 +218,8 @@ export type Words = {
   readonly cannot: string;
   /** without, free of. */
   readonly without: string;
+  /** if, in case. */
+  readonly if: string;
   /** and, or, which, I: a verb seldom reaches across. */
   readonly link: string;
   /** but, although, because: begins a new clause. */

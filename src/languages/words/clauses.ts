@@ -25,9 +25,9 @@ const elsewhere = setOf(
 );
 /** What a verb of these is about decides what it says. */
 const bound = new Set([
-  ...setOf('arrive', 'send', 'where', 'when', 'wait', 'late', 'track', 'news', 'lost', 'stolen'),
+  ...setOf('arrive', 'have', 'send', 'where', 'when', 'wait', 'late', 'track', 'news', 'lost'),
   ...setOf('missing', 'work', 'fail', 'broke', 'problem', 'wrong', 'other', 'cancel', 'change'),
-  ...setOf('return', 'use', 'differ', 'include', 'recognise', 'bought', 'stuck', 'empty', 'poor'),
+  ...setOf('return', 'use', 'differ', 'include', 'recognise', 'bought', 'empty', 'poor', 'regret'),
 ]);
 export const troubles = setOf(
   'broken',
@@ -63,7 +63,18 @@ const deniable = new Set([
   ...troubles,
   ...wishable,
   ...nouns,
-  ...setOf('arrive', 'send', 'work', 'fit', 'include', 'use', 'recognise', 'want', 'bought'),
+  ...setOf(
+    'arrive',
+    'have',
+    'send',
+    'work',
+    'fit',
+    'include',
+    'use',
+    'recognise',
+    'want',
+    'bought',
+  ),
   ...setOf('shown', 'genuine', 'praise', 'expect', 'solved', 'charge', 'spot', 'thanks'),
   ...setOf('colour', 'size', 'transit', 'discount'),
 ]);
@@ -159,8 +170,9 @@ function markDenied(best: Hit, hits: readonly Hit[], scale: number): void {
     const joined =
       troubles.has(best.concept) &&
       troubles.has(hit.concept) &&
-      hit.from > best.from &&
-      hit.from - end <= 2 * scale;
+      (hit.from > best.from
+        ? hit.from - end <= 2 * scale
+        : hit.concept === best.concept && best.from - hit.to <= 2 * scale);
     if (hit !== best && !same && !joined) continue;
     hit.denied = true;
     end = Math.max(end, hit.to);
@@ -177,7 +189,9 @@ export function bind(hits: readonly Hit[], lexicon: Lexicon): void {
     for (const object of hits) {
       if (object === hit || !objects.has(object.concept)) continue;
       const behind = object.from > hit.to;
-      const apart = behind ? object.from - hit.to : (hit.from - object.to) * 1.2;
+      const inside = object.from > hit.from && object.to < hit.to;
+      const before = (hit.from - object.to) * 1.2;
+      const apart = inside ? 0.5 : behind ? object.from - hit.to : before;
       if (apart <= 0) continue;
       const [left, right] = behind ? [hit.to, object.from] : [object.to, hit.from];
       const between = links.filter(({ from }) => from > left && from < right).length;

@@ -1,6 +1,7 @@
 // Facts that stand apart in a message: "ordered three, two came", "ordered red, got green".
 import type { Hit } from './phrases';
 
+const elsewhere: ReadonlySet<string> = new Set(['address', 'elsewhere', 'change', 'want']);
 const came = new Set(['arrive', 'send', 'include']);
 
 const close = (hit: Hit, others: readonly Hit[], least: number): boolean =>
@@ -37,16 +38,25 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
     if (told && (letters.size > 1 || values.size > 1)) found.push(made(lastSize, 'otherSize'));
     return found;
   }
+  // "deliver to number 12 instead of 10", "I want two instead of one" are no shortage.
+  if (hits.some(({ concept }) => elsewhere.has(concept))) return found;
+  const turned = hits.filter(({ concept }) => concept === 'instead' || concept === 'not');
   const few = numbers.find((number) => {
-    const more = numbers.some(({ value }) => value > number.value && value <= 1000);
-    return (
-      more && (close(number, arrived, 4) || (instead !== undefined && close(number, [instead], 3)))
+    const more = numbers.some(
+      ({ value, from }) =>
+        value > number.value &&
+        value <= 1000 &&
+        (close(number, arrived, 4) ||
+          turned.some((one) => one.from > number.from && one.from < from && from - one.from <= 3)),
     );
+    return more;
   });
   const many = numbers.find(
-    (number) => few !== undefined && number.value > few.value && close(number, bought, 4),
+    (number) =>
+      few !== undefined &&
+      number.value > few.value &&
+      (close(number, bought, 4) || close(number, turned, 2)),
   );
-  if (few !== undefined && (many !== undefined || instead !== undefined))
-    found.push(made(few, 'fewer'));
+  if (few !== undefined && many !== undefined) found.push(made(few, 'fewer'));
   return found;
 }

@@ -50,16 +50,23 @@ class Phrase {
     this.made = this.made ?? stepsOf(this.source, this.spaced);
     return this.made;
   }
+  /** Letters that a single `word*` or `*word` spells out of a word; 0 for any other phrase. */
+  spelt(word: string): number {
+    if (!this.spaced || !this.source.includes('*') || this.source.includes(' ')) return 0;
+    const fitting = choices(this.source).filter((one) => one.includes('*') && fits(word, one));
+    return Math.max(0, ...fitting.map((one) => one.length - 1));
+  }
 }
 
 /** `order(/s)` → order, orders; `a/b` → a, b. */
 export function choices(token: string): string[] {
-  const open = token.indexOf('(');
-  if (open < 0) return token.split('/');
-  const close = token.indexOf(')', open);
+  if (!token.includes('(')) return token.split('/');
   const out: string[] = [];
-  for (const middle of token.slice(open + 1, close).split('/'))
-    out.push(...choices(token.slice(0, open) + middle + token.slice(close + 1)));
+  for (const [, before = '', inner, after = ''] of token.matchAll(
+    /([^/()]*)(?:\(([^)]*)\)([^/()]*))?\/?/g,
+  ))
+    for (const middle of (inner ?? '').split('/'))
+      if (before + middle + after !== '') out.push(before + middle + after);
   return out;
 }
 
@@ -196,8 +203,9 @@ export function wordsOf(index: Index, units: readonly Unit[]): { words: Word[]; 
       asks.push(false);
     } else if (unit.kind === 'word' || !spaced) {
       const text = index.fold(unit.text);
+      const parts = /^(\d{1,4})([a-z]+)$/.exec(text)?.slice(1);
       const mended = unit.kind === 'word' && spaced ? spell(text).split(' ') : [text];
-      for (const part of mended) words.push({ text: part, unit, clause, sentence });
+      for (const part of parts ?? mended) words.push({ text: part, unit, clause, sentence });
     }
   }
   return { words, asks };
@@ -242,6 +250,8 @@ export function hitsOf(index: Index, words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
   const longest: number[] = words.map(() => 0);
   words.forEach((word, at) => {
+    const found = index.candidates(word.text);
+    const spelt = Math.max(0, ...found.map((phrase) => phrase.spelt(word.text)));
     const add = (concept: Hit['concept'], own: readonly number[], value: number): void => {
       for (const one of own) longest[one] = Math.max(longest[one] ?? 0, own.length);
       hits.push({
@@ -258,12 +268,14 @@ export function hitsOf(index: Index, words: readonly Word[]): Hit[] {
         about: null,
       });
     };
-    const digits = /^(\d{1,4})x?$/.exec(word.text)?.[1];
-    const value = digits === undefined ? index.numbers.get(word.text) : Number(digits);
+    const value = /^\d{1,4}$/.test(word.text) ? Number(word.text) : index.numbers.get(word.text);
     if (value !== undefined) add('number', [at], value);
-    for (const phrase of index.candidates(word.text)) {
-      const own = taken(words, at, phrase.steps, 0, index.filler);
-      if (own !== null && own.length > 0) add(phrase.concept, own, 0);
+    for (const phrase of found) {
+      // rechnungsadress* is no rechnung*.
+      const own = phrase.spelt(word.text);
+      if (own > 0 && own < spelt) continue;
+      const takes = taken(words, at, phrase.steps, 0, index.filler);
+      if (takes !== null && takes.length > 0) add(phrase.concept, takes, 0);
     }
   });
   return hits.filter(({ words: own }) => own.some((at) => (longest[at] ?? 0) <= own.length));

@@ -85,14 +85,19 @@ export function unitsOf(text: string): Units {
       // An accent written as a character of its own belongs to the letter before it.
     } else if (apostrophes.includes(character) && word !== '' && joins(text, at)) {
       // Nothing to add: the letters around it form one word.
+    } else if (/^\d+$/.test(word) && /[.,:]/.test(character) && /\d/.test(text.charAt(at + 1))) {
+      word += character;
     } else {
       endWord(at);
-      const inNumber =
-        /[.,:]/.test(character) && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
       const dash = /[-–—]/.test(character);
-      if (/[?？]/.test(character)) mark('?', at);
-      else if (smiley.test(character) || (ends.includes(character) && !inNumber)) mark('.', at);
-      else if (/[,，、:：()（）]/.test(character) ? !inNumber : dash && text.charAt(at - 1) === ' ')
+      // A row of them often stands for characters that got lost.
+      const row = /^\?{4,}/.exec(text.slice(at))?.[0].length ?? 0;
+      if (row > 0) {
+        mark('.', at);
+        at += row - 1;
+      } else if (/[?？]/.test(character)) mark('?', at);
+      else if (smiley.test(character) || ends.includes(character)) mark('.', at);
+      else if (/[,，、:：()（）]/.test(character) || (dash && text.charAt(at - 1) === ' '))
         mark(',', at);
     }
   }

@@ -134,7 +134,6 @@ const explains: readonly (readonly [strong: IssueId, weak: IssueId])[] = [
   ['missing_item', 'not_received'],
   ['missing_item', 'where_is_order'],
   ['wrong_item', 'not_received'],
-  ['wrong_item', 'not_as_described'],
   ['stolen', 'not_received'],
   ['stolen', 'where_is_order'],
   ['refund_owed', 'not_received'],
@@ -177,7 +176,7 @@ export function choose(
   }
   for (const [strong, weak] of explains) {
     const [own = 0, given = 0] = [weights.get(strong), weights.get(weak)];
-    if (own < explaining || given === 0) continue;
+    if (own < explaining || given === 0 || own < given - 2) continue;
     weights.set(strong, Math.max(own, given) + Math.min(own, given) / 4);
     weights.set(weak, 0.1);
   }
