@@ -6,7 +6,8 @@
 // - A concept is one string of phrases between `|`. Case and accents do not matter (é = e, ß = ss).
 // - Inside a phrase: `a/b/c` one of these words; `arriv*` a word that begins so, `*paket` one that ends
 //   so; `deliver(y/ies)`, `order(/s)` endings; `~3 ` up to three words between; `_` any one word.
-//   At most two gaps a phrase. A phrase must not begin with `~` or `_`.
+//   `^ist das` only where a clause begins. At most two gaps a phrase; none begins with one. What `/`
+//   joins are single words: `say/says so/it`, never `any more/longer` for "any more" or "longer".
 // - Words of `filler` (articles, "very", "my") may stand between the words of a phrase without being
 //   named: `lost in mail` finds "lost in the mail".
 // - The longest phrase owns its words: `falta de respeito` under `skip` hides `falta` under `missing`.

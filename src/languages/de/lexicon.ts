@@ -26,17 +26,17 @@ export const german: Lexicon = {
     money: 'geld|kaufpreis|betrag|zahlung*|kaution|summe|euro|überweisung|cash|kohle',
     payback:
       'erstatt*|rückerstatt*|zurückerstatt*|rückzahl*|zurückzahl*|zurück zu zahlen|zurückzuzahlen|zurückzuerstatten|gutschrift*|geld ~3 zurück*|geld ~3 wieder|geld wiederhaben|kaufpreis ~2 zurück|mein geld|refund|zurücküberweis*',
-    fee: 'gebühr*|*gebühr|*gebühren|kosten|kostet|*kosten|strafe|wie teuer|wieviel|wie viel|porto|versandkosten*|kostenlos|preis|preise',
+    fee: 'gebühr*|*gebühr|*gebühren|kosten|kostet|*kosten|strafe|wie teuer|wieviel|wie viel|porto|versandkosten*|kostenlos|preis|preise|was kostet',
     paper: 'rechnung*|beleg*|quittung*|gutschein*|coupon*|rabattcode|kassenbon|lieferschein',
     account:
       '*konto|konto*|account*|newsletter*|abo|abos|abonnement*|mitgliedschaft*|profil*|passwort*|zugang*|login|anmeld*|registrier*|e mail adress*|mail adress*|mailadress*|emailadress*|mailanschrift|rechnungsadress*|rechnungsanschrift*|rechnungs adress*|email adress*|zahlungsart*|zahlungsmethode*|zahlungsmittel|kreditkarte*|telefonnummer|handynummer|benutzer*|kunde werden',
     address:
-      'adress*|anschrift*|*adresse|*adressen|*anschrift|postleitzahl|plz|hausnummer*|hausnr|wohnungsnummer*|strasse*|str|empfangsort|lieferort|stockwerk|etage|empfänger|lieferadrese',
+      'adress*|anschrift*|*adresse|*adressen|*anschrift|postleitzahl|plz|hausnummer*|hausnr|wohnungsnummer*|strasse*|str|empfangsort|lieferort|stockwerk|etage|empfänger|lieferadrese|adressänderung*|adresswechsel',
     reply:
       'antwort*|rückmeldung*|mail|mails|email|e mail|nachricht*|reaktion|auskunft|bestätigung*|*bestätigung|anruf|code',
     service:
       'kundenservice|kundendienst|service|support|mitarbeiter*|verkäufer*|händler*|shop|firma|bote|fahrer|zusteller|postbote|paketbote|hotline|hermes|dhl|dpd|personal|kundenbetreuung',
-    site: 'webseite|website|seite|homepage|link|button|app|checkout|formular|warenkorb|tracking link',
+    site: 'webseite|website|homepage|link|button|app|checkout|formular|warenkorb|tracking link|internetseite|ihre seite',
     review: 'bewertung*|rezension*|sterne|stern|feedback|kommentar',
     manual:
       '*anleitung|*anleitungen|anleitung*|gebrauchsanweisung*|handbuch|wofür ist|wozu dient|wozu ist|welche batterie*|welche app',
@@ -123,7 +123,7 @@ export const german: Lexicon = {
     replace:
       'umtausch*|umzutausch*|ersatz|ersatzlieferung|austausch*|nochmal schicken|erneut senden|tauschen|neu zusenden|neues ~2 schicken|ersetzen|neue lieferung|neues zuschicken',
     change:
-      'geändert|korrigier*|korrektur|aktualisier*|anpass*|berichtig*|andere lieferadresse|hinzufüg*|angeben|angegeben|anzugeben|eingeben|eingegeben|hinterleg*|vertippt|verschrieben|stimmt nicht|wechsel*|eintrag*|eingetragen|bearbeit*|vertan|vergessen|umleit*|umzuleit*|entfern*|lösch*|tauschen|ändern|änderung*|ändert|abänder*|umändern|*änderung|veraltet|fehler|adresswechsel',
+      'geändert|korrigier*|korrektur|aktualisier*|anpass*|berichtig*|andere lieferadresse|hinzufüg*|angeben|angegeben|anzugeben|eingeben|eingegeben|hinterleg*|vertippt|verschrieben|stimmt nicht|wechsel*|eintrag*|eingetragen|bearbeit*|vertan|vergessen|umleit*|umzuleit*|entfern*|lösch*|tauschen|ändern|änderung*|ändert|abänder*|umändern|*änderung|veraltet|fehler|adresswechsel|adressänderung*',
     elsewhere:
       'umgezogen|ziehen um|umzug|an/zu ~3 ander*/neu*/arbeitsstelle/arbeit/arbeitsadresse/büro/eltern/nachbar*/packstation/mutter/oma/freund*/firma/folgende/filiale/schwester/bruder/vater/paketshop|statt nach hause|dorthin|umleit*|umzuleit*|bei meiner mutter|bei meinen eltern|an meine*|andere lieferadresse|woanders|nicht zuhause|nicht zu hause|bin bis ~3 bei|senden/schicken/liefern an folgende|senden an',
     discount:
@@ -138,7 +138,7 @@ export const german: Lexicon = {
     general:
       'normalerweise|üblicherweise|gewöhnlich|in regel|versandart*|versandmethode*|versandoption*|lieferoption*|lieferkosten|versandzeit*|lieferzeiten|bieten sie|haben sie ~3 in|haben sie einen|liefern/versenden/verschicken/schicken/liefert sie/ihr auch|liefern/versenden/verschicken/liefert sie/ihr nach/in/ins|nach österreich/schweiz/italien/deutschland|gibt es ~2 in|ist es/das ~1 wasserdicht|rückgaberecht|rückgabebedingung*|rückgabefrist|rückgaberichtlinie*|widerrufsrecht|widerrufsfrist|stornobedingung*|auf rechnung|öffnungszeit*|garantie|zahlungsmöglichkeit*|bezahlen|beschwer*|packen sie|als geschenk|telefonnummer|auf lager|verfügbar|rabatt|gutschein|wasserdicht|umweltbewusst*|rücksendung/retoure/rückgabe/reklamation/antrag ~2 storn*/zurückzieh*/abbrech*/widerruf*|storn* ~1 rücksendung/retoure',
     want: 'möchte|möchten|will|wollen|bitte|wünsche|verlange|fordere|brauche|benötige|brauch|würde gern*|hätte gern*|hätten gern*|können sie|könnten sie|könnt ihr|kannst du|könntet ihr|erbitte|ich muss|müssen|muss|um ~2 bitten|hilfe|bräuchte|lieber',
-    ask: 'wie|wo|wann|was ist|was machen|was mache|warum|wieso|weshalb|welche*|kann ich|kann man|können wir|können sie|könnten sie|könnt ihr|gibt es|ist es|ist das|ist die|ist mein|ist meine|ist der|haben sie|habt ihr|hat sich|wurde mein*|wurde die|darf ich|möglich|wissen sie|frage|fragen|soll ich|wird mein*|sind sie|sind die|ob|geht das|kann das|kann die|was kostet das',
+    ask: 'was ist|was machen|was mache|warum|wieso|weshalb|kann ich|kann man|können wir|können sie|könnten sie|könnt ihr|gibt es|haben sie|habt ihr|hat sich|wurde mein*|wurde die|darf ich|möglich|wissen sie|frage|fragen|soll ich|wird mein*|ob|geht das|kann das|kann die|was kostet das|wie kann|wie lange|wie geht|wie viel|wieviel|wie wird|wie läuft|wie komme|wie bekomme|wie ist|wo ist|wo kann|wo finde|wo bleibt|wann|^ist|^sind|^wird|^wurde|^hat|^haben|^habt|^kann|^wie|^wo|^was|^welche*|^gibt|ist das möglich',
     badReview:
       'schlecht*/negativ*/ein/eine/1/null bewertung*/rezension*/stern/sterne|bewerte ~3 schlecht|negativ bewerten|schlecht bewerten|bewertung ~3 schreiben|ein stern|melde sie',
     unless:
@@ -159,7 +159,7 @@ export const german: Lexicon = {
       'nach ~4 woche/wochen/tagen/tag/monat/monaten/jahr/jahren/zeit/gebrauch/benutzung/benutzen/mal/minuten/stunden/wäschen/spülgängen/spülgang/wäsche|nach einmal*|nach zweimal|nach mehrfach*|nach dem|seit kurzem|bereits|inzwischen|beim ersten/zweiten|seit gestern|plötzlich|nach kurzer zeit|mit zeit|immer wieder|ständig|dauernd|irgendwann|schon nach|beim waschen|beim trinken|wochen|ganze nacht|nur ~3 jahre/monate/wochen/tage gehalten|drei tage|mehr',
     days: 'tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|stunde|stunden|minuten|uhr|werktage*',
     praise:
-      'super|toll*|top|perfekt*|gut|gute|guter|gutes|guten|schön|schöne*|schönes|zufrieden*|begeistert|empfehl*|empfehlung|einwandfrei|klasse|prima|gern* wieder|jederzeit wieder|immer wieder|nichts zu beanstanden/meckern|nichts zu|nichts auszusetzen|schnell*|freut|freue|liebe|liebt|lieben|heil|unversehrt|unbeschädigt|5/fünf sterne|hervorragend|bestens|wie beschrieben|wie abgebildet|wie erwartet|wie bestellt|original|spass|problemlos|reibungslos|hält was|was es verspricht|freude|zuverlässig|genau richtig|preis leistung|wunderbar|wunderschön|lecker|praktisch|kaufempfehlung|fehlerfrei|mangelfrei|pünktlich*|passt prima/perfekt/genau|taglich|täglich|wie geschmiert|früher|vor ~2 termin|eher als|ausgezeichnet|ok|okay|in ordnung|hochwertig|stabil|gefällt|gelungen|echtes original|funktioniert ~1 gut/super/einwandfrei/perfekt/prima/toll/bestens|läuft ~1 gut/super/einwandfrei/perfekt/prima|angekommen|alles da|alles gut|positiv*|freundlich*|hilfsbereit|nett|nette|netter|hilfreich|geholfen|geil|mega|spitze|liebevoll|gar nicht so _|garnicht so _',
+      'super|toll*|top|perfekt*|gut|gute|guter|gutes|guten|schön|schöne*|schönes|zufrieden*|begeistert|empfehl*|empfehlung|einwandfrei|klasse|prima|gern* wieder|jederzeit wieder|immer wieder|nichts zu beanstanden/meckern|nichts zu|nichts auszusetzen|schnell*|freut|freue|liebe|liebt|lieben|heil|unversehrt|unbeschädigt|5/fünf sterne|hervorragend|bestens|wie beschrieben|wie abgebildet|wie erwartet|wie bestellt|original|spass|problemlos|reibungslos|hält was|was es verspricht|freude|zuverlässig|genau richtig|preis leistung|wunderbar|wunderschön|lecker|praktisch|kaufempfehlung|fehlerfrei|mangelfrei|pünktlich*|passt prima/perfekt/genau|taglich|täglich|wie geschmiert|früher|vor ~2 termin|eher als|ausgezeichnet|ok|okay|in ordnung|hochwertig|stabil|gefällt|gelungen|echtes original|funktioniert ~1 gut/super/einwandfrei/perfekt/prima/toll/bestens|läuft ~1 gut/super/einwandfrei/perfekt/prima|angekommen|alles da|alles gut|positiv*|freundlich*|hilfsbereit|nett|nette|netter|hilfreich|geholfen|geil|mega|spitze|liebevoll|gar nicht so _|garnicht so _|kein vergleich zu',
     thanks: 'danke*|dankeschön|vielen dank|dankbar|bedanke',
     bad: 'schlecht*|enttäusch*|schrecklich*|mies*|furchtbar|fürchterlich|rate ~4 ab|abraten|frech*|unverschämt*|ärger*|verärgert|finger weg|katastrophe|katastrophal|schade|unzufrieden*|beschwer*|nie wieder|nicht ~2 kaufen|geldverschwendung|nicht mein fall|nie mehr|betrug|betrüg*|abzocke|spart euch|unfreundlich*|wütend|sauer|frechheit|witz|unmöglich|nerv*|saftladen|achtung|keine empfehlung|lügen|leere versprech*|mist|inakzeptabel|geht gar nicht|verarschung',
     solved: 'gelöst|geklärt|erledigt|behoben|lösung gefunden',

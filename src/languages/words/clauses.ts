@@ -138,7 +138,7 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
     for (const hit of hits) {
       if (hit === no || !deniable.has(hit.concept)) continue;
       const far = reach(no, hit, lexicon);
-      if (far > 2.5 * scale && nouns.has(hit.concept)) continue;
+      if (far > 2.5 * scale && (nouns.has(hit.concept) || hit.concept === 'bad')) continue;
       if (far < least) {
         least = far;
         best = hit;

@@ -40,11 +40,17 @@ type Step =
 
 class Phrase {
   private made: readonly Step[] | null = null;
+  /** Only where a clause begins. */
+  readonly opens: boolean;
+  private readonly source: string;
   constructor(
     readonly concept: string,
-    private readonly source: string,
+    written: string,
     private readonly spaced: boolean,
-  ) {}
+  ) {
+    this.opens = written.startsWith('^');
+    this.source = this.opens ? written.slice(1) : written;
+  }
   /** Cut only when a message holds its first word: most phrases are never needed. */
   get steps(): readonly Step[] {
     this.made = this.made ?? stepsOf(this.source, this.spaced);
@@ -58,17 +64,21 @@ class Phrase {
   }
 }
 
-/** `order(/s)` → order, orders; `a/b` → a, b. */
-export function choices(token: string): string[] {
-  if (!token.includes('(')) return token.split('/');
-  const out: string[] = [];
-  for (const [, before = '', inner, after = ''] of token.matchAll(
-    /([^/()]*)(?:\(([^)]*)\)([^/()]*))?\/?/g,
-  ))
-    for (const middle of (inner ?? '').split('/'))
-      if (before + middle + after !== '') out.push(before + middle + after);
-  return out;
+/** One word with its endings written out: `order(/s)` → order, orders. */
+function endings(word: string): string[] {
+  const open = word.indexOf('(');
+  const close = word.indexOf(')', open);
+  if (open < 0 || close < 0) return [word];
+  const rest = endings(word.slice(close + 1));
+  const middles = word.slice(open + 1, close).split('/');
+  return middles.flatMap((middle) => rest.map((end) => word.slice(0, open) + middle + end));
 }
+
+/** `a/deliver(y/ies)` → a, delivery, deliveries. */
+export const choices = (token: string): string[] =>
+  token.includes('(')
+    ? (token.match(/(?:\([^)]*\)|[^/(])+/g) ?? []).flatMap(endings)
+    : token.split('/');
 
 const tokensOf = (source: string, spaced: boolean): readonly string[] =>
   spaced ? source.split(' ') : (source.match(/[a-z0-9]+|~\d?|[^a-z0-9]/g) ?? []);
@@ -135,7 +145,9 @@ function makeIndex(lexicon: Lexicon): Index {
         if (written === '') continue;
         for (const source of spaced ? [written] : choices(written)) {
           const phrase = new Phrase(concept, source, spaced);
-          const first = spaced ? source.split(' ', 1)[0] : /^(?:[a-z0-9]+|.)/.exec(source)?.[0];
+          const first = spaced
+            ? source.split(' ', 1)[0]?.replace('^', '')
+            : /^\^?([a-z0-9]+|.)/.exec(source)?.[1];
           for (const word of choices(first ?? ''))
             if (word.endsWith('*')) add(starts, word.slice(0, -1), phrase);
             else if (word.startsWith('*')) add(ends, word.slice(1), phrase);
@@ -274,6 +286,7 @@ export function hitsOf(index: Index, words: readonly Word[]): Hit[] {
       // rechnungsadress* is no rechnung*.
       const own = phrase.spelt(word.text);
       if (own > 0 && own < spelt) continue;
+      if (phrase.opens && words[at - 1]?.clause === word.clause) continue;
       const takes = taken(words, at, phrase.steps, 0, index.filler);
       if (takes !== null && takes.length > 0) add(phrase.concept, takes, 0);
     }
