@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const src = join(import.meta.dirname, '..', 'src');
 const order = [
   'settings',
+  'languages',
   'text',
   'order',
   'parcel',

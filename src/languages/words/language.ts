@@ -25,9 +25,8 @@ export function languagesOf({ units, latin, cyrillic, han, kana }: Units): {
   }
   const counts: { code: LanguageCode; count: number }[] = [];
   for (const code of languageCodes) {
-    const lexicon = lexicons[code];
-    if (lexicon === undefined || scripted.has(code)) continue;
-    const { known, fold } = indexOf(lexicon);
+    if (scripted.has(code)) continue;
+    const { known, fold } = indexOf(lexicons[code]);
     let count = 0;
     for (const { kind, text } of units) if (kind === 'word' && known.has(fold(text))) count++;
     counts.push({ code, count });

@@ -77,9 +77,7 @@ export function readMessage(text: string): Reading {
   let best: Read | null = null;
   let language: LanguageCode | null = null;
   for (const code of languages) {
-    const lexicon = lexicons[code];
-    if (lexicon === undefined) continue;
-    const read = readIn(lexicon, units.units);
+    const read = readIn(lexicons[code], units.units);
     if (best !== null && best.choice.strength >= read.choice.strength) {
       if (best.choice.issue !== 'other' || read.choice.issue !== 'none') continue;
     }
