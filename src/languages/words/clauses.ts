@@ -58,6 +58,7 @@ const wishable = setOf('cancel', 'change', 'track', 'return', 'replace', 'paybac
 const nouns = new Set([
   ...things,
   ...setOf('part', 'money', 'reply', 'manual', 'paper', 'answer', 'news', 'track', 'material'),
+  ...setOf('colour', 'size', 'customs'),
 ]);
 const deniable = new Set([
   ...troubles,
@@ -76,7 +77,7 @@ const deniable = new Set([
     'bought',
   ),
   ...setOf('shown', 'genuine', 'praise', 'expect', 'solved', 'charge', 'spot', 'thanks'),
-  ...setOf('colour', 'size', 'transit', 'discount'),
+  ...setOf('transit', 'discount', 'wait'),
 ]);
 /** Said of a thing that came: "did not arrive broken" denies the damage, not the arrival. */
 const comes = setOf('arrive', 'send', 'work');
@@ -120,6 +121,21 @@ function reach(no: Hit, hit: Hit, lexicon: Lexicon): number {
   return (no.from - hit.to) * behind;
 }
 
+/** "did not arrive broken", "no glass was cracked": the trouble is what is denied. */
+function troubleBehind(best: Hit, no: Hit, hits: readonly Hit[], scale: number): Hit | undefined {
+  const reach = comes.has(best.concept) ? 2 : nouns.has(best.concept) ? 4 : 0;
+  return hits.find(
+    ({ concept, from, to, clause }) =>
+      troubles.has(concept) &&
+      concept !== 'late' &&
+      concept !== 'bad' &&
+      clause === best.clause &&
+      !hits.some((one) => one.concept === 'link' && one.from > best.from && one.from < from) &&
+      ((from > best.to && from > no.to && from - best.to <= reach * scale) ||
+        (reach === 4 && to < no.from && no.from - to <= 2 * scale)),
+  );
+}
+
 /** Each `not` denies the nearest word that can be denied; what joins that word is denied with it. */
 export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
   const scale = stretch(lexicon);
@@ -145,18 +161,7 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
       }
     }
     if (best === null) continue;
-    if (comes.has(best.concept)) {
-      const { to } = best;
-      const trouble = hits.find(
-        ({ concept, from }) =>
-          troubles.has(concept) &&
-          concept !== 'late' &&
-          from > to &&
-          from > no.to &&
-          from - to <= 2 * scale,
-      );
-      best = trouble ?? best;
-    }
+    best = troubleBehind(best, no, hits, scale) ?? best;
     no.used = true;
     if (no.concept === 'cannot' && wishable.has(best.concept)) continue;
     markDenied(best, hits, scale);

@@ -16,12 +16,18 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
   const bought = hits.filter(({ concept, denied }) => concept === 'bought' && !denied);
   const arrived = hits.filter(({ concept, denied }) => came.has(concept) && !denied);
   const instead = hits.find(({ concept }) => concept === 'instead');
-  const told = (bought.length > 0 && arrived.length > 0) || instead !== undefined;
+  const said = hits.filter(({ concept }) => concept === 'shown');
+  const clauses = new Set(hits.map(({ clause }) => clause));
+  const told =
+    ((bought.length > 0 || said.length > 0) && (arrived.length > 0 || clauses.size > 1)) ||
+    instead !== undefined;
 
-  const hues = hits.filter(({ concept }) => concept === 'hue');
+  const hues = hits.filter(({ concept }) => concept === 'hue' || concept === 'material');
   const named = new Set(hues.map(({ from }) => (words[from] ?? '').slice(0, 3)));
   const lastHue = hues[hues.length - 1];
-  if (named.size > 1 && lastHue !== undefined && told) found.push(made(lastHue, 'otherHue'));
+  const apart = new Set(hues.map(({ clause }) => clause)).size > 1 || arrived.length > 0;
+  if (named.size > 1 && lastHue !== undefined && told && (apart || instead !== undefined))
+    found.push(made(lastHue, 'otherHue'));
 
   const sizes = hits.filter(({ concept }) => concept === 'size');
   const numbers = hits.filter(
@@ -55,7 +61,7 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
     (number) =>
       few !== undefined &&
       number.value > few.value &&
-      (close(number, bought, 4) || close(number, turned, 2)),
+      (close(number, [...bought, ...said], 4) || close(number, turned, 2)),
   );
   if (few !== undefined && many !== undefined) found.push(made(few, 'fewer'));
   return found;

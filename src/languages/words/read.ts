@@ -52,8 +52,7 @@ function readIn(lexicon: Lexicon, units: readonly Unit[]): Read {
   const texts = words.map(({ text }) => text);
   const message: Analysed = { hits: [...hits, ...compared(hits, texts)], asks, lexicon };
   const support = supportOf(message);
-  const { pleased, complains } = moodOf(message);
-  return { choice: choose(support, pleased, complains), support, words };
+  return { choice: choose(support, moodOf(message)), support, words };
 }
 
 /** What a message means. Only its first 2,000 characters are read. */

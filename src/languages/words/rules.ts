@@ -44,6 +44,7 @@ export const rules = table(
   'not_received 5 wait days nothing',
   'stolen 9 & marked arrive!/nothing/parcel!/goods!/lost/spot!/it!',
   'stolen 8.5 & spot lost',
+  'stolen 7 & marked bad',
   'stolen 9 stolen',
   'stolen 7 && marked arrive!/nothing/spot!/parcel!',
   // Where it is.
@@ -84,7 +85,7 @@ export const rules = table(
   'missing_item 8 half arrive/order/parcel/goods/missing/send/include',
   'missing_item 5 half',
   'missing_item 7.5 include! -manual',
-  'missing_item 8 part! -work -fail -use',
+  'missing_item 8 part! -work -fail -use -broken! -missing! -fail!',
   'missing_item 8 without part arrive/include/send',
   // Something else came.
   'wrong_item 8 wrong arrive/send',
@@ -146,6 +147,7 @@ export const rules = table(
   'customs 6.5 customs',
   'overcharged 9 overcharge',
   'overcharged 8 wrong.money/wrong.fee',
+  'overcharged 8 & charge cut number -arrive',
   'overcharged 7 & charge instead/than number',
   'refund_owed 8 payback! -want -return -replace',
   'refund_owed 9 arrive.payback!/arrive.money!',

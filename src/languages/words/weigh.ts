@@ -166,8 +166,7 @@ export interface Choice {
 /** The best supported issue; `other` or `none` where too little is said. */
 export function choose(
   support: ReadonlyMap<string, Support>,
-  pleased: boolean,
-  complains: boolean,
+  { pleased, complains, doubt }: Mood,
 ): Choice {
   const weights = new Map<IssueId, number>();
   for (const issue of issueIds) {
@@ -188,26 +187,43 @@ export function choose(
   const least = pleased && !complains ? 4.5 : 3;
   if (first === undefined || strength < least) {
     const issue = pleased && !complains ? 'none' : 'other';
-    return { issue, sure: issue === 'none', also: [], strength };
+    return { issue, sure: issue === 'none' && !doubt, also: [], strength };
   }
   const also = ranked.slice(1).map(([issue]) => issue);
   const sure = strength >= 6 && strength - (second?.[1] ?? 0) >= 1;
   return { issue: first[0], sure, also: also.filter((issue) => issue !== 'other'), strength };
 }
 
+/** What is a complaint when it is denied. */
+const failing: ReadonlySet<string> = new Set(
+  'arrive have send work fit include shown genuine praise thanks solved answer reply expect'.split(
+    ' ',
+  ),
+);
+
+interface Mood {
+  readonly pleased: boolean;
+  readonly complains: boolean;
+  /** A not that is not understood. */
+  readonly doubt: boolean;
+}
+
 /** Whether there is praise, and whether anything speaks against taking it for nothing but praise. */
-export function moodOf({ hits, asks }: Analysed): { pleased: boolean; complains: boolean } {
+export function moodOf({ hits, asks }: Analysed): Mood {
   let pleased = false;
   let complains = asks.includes(true);
+  let doubt = false;
   for (const { concept, denied, used, feared } of hits) {
-    if (feared) continue;
-    if (troubles.has(concept) && denied) pleased = true;
+    if (feared) pleased = true;
+    else if (troubles.has(concept) && denied) pleased = true;
     else if (concept === 'praise' || concept === 'thanks' || concept === 'solved') {
       if (denied) complains = true;
       else pleased = true;
     } else if (concept === 'bad' || concept === 'want' || concept === 'ask') complains = true;
-    else if ((concept === 'not' || concept === 'cannot') && !used) complains = true;
-    else if (denied) complains = true;
+    else if ((concept === 'not' || concept === 'cannot') && !used) doubt = true;
+    else if (denied && failing.has(concept)) complains = true;
   }
-  return { pleased, complains };
+  // "Great little thing, never let me down": an unknown word under a not, but no "but".
+  const turned = hits.some(({ concept }) => concept === 'cut');
+  return { pleased, complains: complains || (doubt && turned), doubt };
 }
