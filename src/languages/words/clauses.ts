@@ -1,6 +1,6 @@
 // What the words of a clause make of each other: which word a not denies, what a verb is about.
 import type { Concept, Lexicon } from '../lexicon';
-import type { Hit } from './phrases';
+import type { Hit } from './hits';
 
 const setOf = (...concepts: readonly Concept[]): ReadonlySet<string> => new Set(concepts);
 
@@ -80,7 +80,7 @@ const deniable = new Set([
   ...setOf('transit', 'discount', 'wait'),
 ]);
 /** Said of a thing that came: "did not arrive broken" denies the damage, not the arrival. */
-const comes = setOf('arrive', 'send', 'work');
+const comes = setOf('arrive', 'send');
 
 /** Whether the verb is about the goods, or about nothing named. */
 export const isOfGoods = ({ concept, about }: Hit): boolean =>

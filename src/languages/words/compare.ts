@@ -1,7 +1,7 @@
 // Facts that stand apart in a message: "ordered three, two came", "ordered red, got green".
-import type { Hit } from './phrases';
+import type { Hit } from './hits';
 
-const elsewhere: ReadonlySet<string> = new Set(['address', 'elsewhere', 'change', 'want']);
+const elsewhere: ReadonlySet<string> = new Set(['address', 'elsewhere', 'want']);
 const came = new Set(['arrive', 'send', 'include']);
 
 const close = (hit: Hit, others: readonly Hit[], least: number): boolean =>
@@ -27,9 +27,14 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
   const lastHue = hues[hues.length - 1];
   const apart = new Set(hues.map(({ clause }) => clause)).size > 1 || arrived.length > 0;
   if (named.size > 1 && lastHue !== undefined && told && (apart || instead !== undefined))
-    found.push(made(lastHue, 'otherHue'));
+    found.push(made(lastHue, 'otherLook'));
 
-  const sizes = hits.filter(({ concept }) => concept === 'size');
+  // "2 m": a measure, no size M.
+  const sizes = hits.filter(
+    ({ concept, from, to }) =>
+      concept === 'size' &&
+      !((words[from] ?? '').length === 1 && from === to && /^\d/.test(words[from - 1] ?? '')),
+  );
   const numbers = hits.filter(
     (hit) =>
       hit.concept === 'number' &&
@@ -41,7 +46,8 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
   if (lastSize !== undefined) {
     const letters = new Set(sizes.map(({ from }) => words[from] ?? ''));
     const values = new Set(numbers.map(({ value }) => value));
-    if (told && (letters.size > 1 || values.size > 1)) found.push(made(lastSize, 'otherSize'));
+    const name = bought.length === 0 && said.length > 0 ? 'otherLook' : 'otherSize';
+    if (told && (letters.size > 1 || values.size > 1)) found.push(made(lastSize, name));
     return found;
   }
   // "deliver to number 12 instead of 10", "I want two instead of one" are no shortage.

@@ -4,10 +4,11 @@ import type { Lexicon } from '../lexicon';
 import { lexicons } from '../lexicons';
 import { bind, clausesOf, deny, troubles } from './clauses';
 import { compared } from './compare';
+import { type Hit, hitsOf, type Word, wordsOf } from './hits';
 import { languagesOf } from './language';
-import { type Hit, hitsOf, indexOf, type Word, wordsOf } from './phrases';
 import { type Quote, type Reading, type Warning, type Wish, warnings, wishes } from './reading';
 import { type Unit, unitsOf } from './units';
+import { vocabularyOf } from './vocabulary';
 import { type Analysed, type Choice, choose, moodOf, type Support, supportOf } from './weigh';
 
 const longest = 2000;
@@ -41,9 +42,9 @@ interface Read {
 }
 
 function readIn(lexicon: Lexicon, units: readonly Unit[]): Read {
-  const index = indexOf(lexicon);
-  const { words, asks } = wordsOf(index, units);
-  const hits = hitsOf(index, words);
+  const vocabulary = vocabularyOf(lexicon);
+  const { words, asks } = wordsOf(vocabulary, units);
+  const hits = hitsOf(vocabulary, words);
   for (const clause of clausesOf(hits)) {
     deny(clause, lexicon);
     bind(clause, lexicon);
@@ -72,10 +73,11 @@ export function readMessage(text: string): Reading {
   if (!units.units.some(({ kind }) => kind !== 'mark'))
     return /[?？]/.test(original) ? { ...none, issue: 'other', sure: false } : none;
 
-  const { languages, known } = languagesOf(units);
+  const { languages, further, known } = languagesOf(units);
   let best: Read | null = null;
   let language: LanguageCode | null = null;
-  for (const code of languages) {
+  for (const code of [...languages, ...further]) {
+    if (further.includes(code) && best !== null && best.choice.issue !== 'other') break;
     const read = readIn(lexicons[code], units.units);
     if (best !== null && best.choice.strength >= read.choice.strength) {
       if (best.choice.issue !== 'other' || read.choice.issue !== 'none') continue;

@@ -12,7 +12,7 @@ import type { IssueId, Warning, Wish } from './reading';
 export type Finding = IssueId | `wants_${Wish}` | `refuses_${Wish}` | `warns_${Warning}`;
 
 /** Found by comparing: another size or colour than bought, fewer than bought. */
-type Name = Concept | 'number' | 'otherSize' | 'otherHue' | 'fewer' | 'any' | '&' | '&&' | '?';
+type Name = Concept | 'number' | 'otherSize' | 'otherLook' | 'fewer' | 'any' | '&' | '&&' | '?';
 type Terms<Line> = Line extends `${Finding} ${number} ${infer Rest}` ? Rest : never;
 type Split<Text, Sign extends string> = Text extends `${infer First}${Sign}${infer Rest}`
   ? First | Split<Rest, Sign>
@@ -103,7 +103,7 @@ export const rules = table(
   'wrong_item 7 size! bought/arrive',
   'wrong_item 5 & bought cut arrive/send -only -broken -days -late',
   'wrong_item 5 & bought >send -days -number -only -late -when -ask -broken',
-  'wrong_item 6 otherHue',
+  'wrong_item 6 otherLook',
   // Damaged, defective.
   'damaged 6.5 broken',
   'damaged 8 broken arrive/transit/pack/send/include',
@@ -128,7 +128,7 @@ export const rules = table(
   'not_as_described 6 than',
   'not_as_described 8.5 wrong/other/differ colour',
   'not_as_described 8 colour!',
-  'not_as_described 9 otherHue',
+  'not_as_described 9 otherLook',
   'not_as_described 6 poor',
   'not_as_described 7 poor goods/arrive/size/shown',
   'not_as_described 5 fit!',
@@ -144,7 +144,7 @@ export const rules = table(
   'unauthorised 9 & charge bought!/order!',
   'unauthorised 8.5 && charge bought!',
   'customs 8 customs money/fee/want/charge/payback/refused/stuck',
-  'customs 6.5 customs',
+  'customs 7.2 customs',
   'overcharged 9 overcharge',
   'overcharged 8 wrong.money/wrong.fee',
   'overcharged 8 & charge cut number -arrive',
@@ -159,6 +159,7 @@ export const rules = table(
   'refund_owed 7 payback days -want -general -ask',
   'refund_owed 9 && returned where/when/wait/arrive.payback!',
   'refund_owed 8 & refused money/payback',
+  'refund_owed 7 money! -want -work -shown',
   // Where it should go.
   'change_address 9.5 address change/another/want/wrong/elsewhere/ask/cannot/unsure/how/missing/problem/use/bought',
   'change_address 9 change.address/wrong.address/missing.address/use.address/problem.address/late.address',
@@ -202,12 +203,12 @@ export const rules = table(
   'other 7 paper',
   'other 7 fee',
   'other 7 buy',
-  'other 5 review -badReview',
+  'other 4 review -badReview',
   'other 8 change.order/change.goods -address -news',
   'other 8 work.site!/fail.site/problem.site',
   // Wishes.
-  'wants_refund 5 payback -general -where -arrive',
-  'wants_refund 6 payback want/ask',
+  'wants_refund 5 payback -general -where -arrive -discount',
+  'wants_refund 6 payback want/ask -discount',
   'wants_refund 6 money want/where -arrive',
   'wants_refund 6 payback!/arrive.payback!/arrive.money!/where.payback/wait.payback/track.payback -want',
   'wants_replacement 6 replace -general',

@@ -28,7 +28,15 @@ export const plain = (text: string): string =>
   text.toLowerCase().normalize('NFKD').replace(accents, '').normalize('NFC').replace(/ß/g, 'ss');
 
 /** Letters stretched for emphasis: wheeere → wheere, which the speller mends. */
-const unstretched = (word: string): string => word.replace(/([^\W\d]|[а-я])\1{2,}/g, '$1$1');
+function unstretched(word: string): string {
+  for (let at = 2; at < word.length; at++)
+    if (
+      word.charCodeAt(at) === word.charCodeAt(at - 1) &&
+      word.charCodeAt(at) === word.charCodeAt(at - 2)
+    )
+      return word.replace(/([^\W\d]|[а-я])\1{2,}/g, '$1$1');
+  return word;
+}
 
 /** don't, where's, I'll stay one word; l'adresse, dov'è become two. */
 const joins = (text: string, at: number): boolean =>
@@ -47,8 +55,9 @@ export function unitsOf(text: string): Units {
   const endWord = (to: number): void => {
     if (word === '') return;
     units.push({ text: unstretched(word), kind: 'word', from: start, to });
+    // Digits stand before letters, Latin letters before Cyrillic ones.
     if (/[a-z]/.test(word)) latin++;
-    else if (/[а-я]/.test(word)) cyrillic++;
+    else if (word > '\u0400' && /[а-я]/.test(word)) cyrillic++;
     word = '';
   };
   const mark = (sign: string, at: number): void => {

@@ -4,7 +4,7 @@
 import { lazy } from '../../settings/lazy';
 import type { Lexicon } from '../lexicon';
 import { isOfGoods, troubles } from './clauses';
-import type { Hit } from './phrases';
+import type { Hit } from './hits';
 import { type IssueId, issueIds } from './reading';
 import { rules } from './rules';
 
@@ -215,6 +215,7 @@ export function moodOf({ hits, asks }: Analysed): Mood {
   let doubt = false;
   for (const { concept, denied, used, feared } of hits) {
     if (feared) pleased = true;
+    else if (concept === 'bad' && denied) doubt = true;
     else if (troubles.has(concept) && denied) pleased = true;
     else if (concept === 'praise' || concept === 'thanks' || concept === 'solved') {
       if (denied) complains = true;

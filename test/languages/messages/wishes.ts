@@ -43,7 +43,7 @@ none | thanks, all good
 +answer | keiner antwortet, bitte melden Sie sich
 !chargeback | sonst öffne ich einen Käuferschutz Fall
 !legal | dann gehe ich zum Anwalt
-!threat | entweder Geld zurück oder ich schreibe eine schlechte Bewertung
+!threat +refund | entweder Geld zurück oder ich schreibe eine schlechte Bewertung
 !safety | das Ladegerät hat Feuer gefangen
 !safety | meine Tochter hat davon einen Ausschlag bekommen
 !safety | habe einen Stromschlag bekommen
