@@ -141,8 +141,7 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
   const scale = stretch(lexicon);
   let last: Hit | null = null;
   for (const no of hits) {
-    const without = no.concept === 'without';
-    if (no.concept !== 'not' && no.concept !== 'cannot' && !without) continue;
+    if (no.concept !== 'not' && no.concept !== 'cannot' && no.concept !== 'without') continue;
     if (lexicon.concord && last !== null && no.from - last.to <= 4 * scale) {
       no.used = last.used;
       last = no;
@@ -164,11 +163,11 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
     best = troubleBehind(best, no, hits, scale) ?? best;
     no.used = true;
     if (no.concept === 'cannot' && wishable.has(best.concept)) continue;
-    markDenied(best, hits, scale);
+    markDenied(best, no, hits, scale);
   }
 }
 
-function markDenied(best: Hit, hits: readonly Hit[], scale: number): void {
+function markDenied(best: Hit, no: Hit, hits: readonly Hit[], scale: number): void {
   let end = best.to;
   for (const hit of hits) {
     const same = hit.from === best.from && deniable.has(hit.concept);
@@ -177,7 +176,7 @@ function markDenied(best: Hit, hits: readonly Hit[], scale: number): void {
       troubles.has(hit.concept) &&
       (hit.from > best.from
         ? hit.from - end <= 2 * scale
-        : hit.concept === best.concept && best.from - hit.to <= 2 * scale);
+        : hit.concept === best.concept && Math.abs(no.from - hit.to) <= 2 * scale);
     if (hit !== best && !same && !joined) continue;
     hit.denied = true;
     end = Math.max(end, hit.to);
@@ -188,19 +187,23 @@ function markDenied(best: Hit, hits: readonly Hit[], scale: number): void {
 export function bind(hits: readonly Hit[], lexicon: Lexicon): void {
   const scale = stretch(lexicon);
   const links = hits.filter(({ concept }) => concept === 'link' || concept === 'want');
+  const named = hits.filter(({ concept }) => objects.has(concept));
+  if (named.length === 0) return;
   for (const hit of hits) {
     if (objects.has(hit.concept) && !bound.has(hit.concept)) continue;
     let least = 6 * scale;
-    for (const object of hits) {
-      if (object === hit || !objects.has(object.concept)) continue;
+    for (const object of named) {
+      if (object === hit) continue;
       const behind = object.from > hit.to;
       const inside = object.from > hit.from && object.to < hit.to;
       const before = (hit.from - object.to) * 1.2;
       const apart = inside ? 0.5 : behind ? object.from - hit.to : before;
       if (apart <= 0) continue;
-      const [left, right] = behind ? [hit.to, object.from] : [object.to, hit.from];
-      const between = links.filter(({ from }) => from > left && from < right).length;
-      const far = apart + 3 * scale * between;
+      const left = behind ? hit.to : object.to;
+      const right = behind ? object.from : hit.from;
+      // A pronoun gives way to what it stands for: "invoice 55, where is it".
+      let far = object.concept === 'it' ? apart + 3 : apart;
+      for (const { from } of links) if (from > left && from < right) far += 3 * scale;
       if (far < least) {
         least = far;
         hit.about = object.concept;

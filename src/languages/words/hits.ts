@@ -63,7 +63,7 @@ export function wordsOf(
 /** Most fillers passed over between two words of a phrase. */
 const mostFillers = 2;
 
-/** The words a phrase takes from `at` on, or null; a gap and fillers take none. */
+/** The words the rest of a phrase takes from `at` on, or null; a gap and fillers take none. */
 function taken(
   words: readonly Word[],
   at: number,
@@ -84,7 +84,7 @@ function taken(
   }
   for (let skip = 0; skip <= mostFillers; skip++) {
     const word = words[at + skip];
-    if (word === undefined || (step > 0 && word.clause !== clause)) return null;
+    if (word === undefined || word.clause !== clause) return null;
     if (wanted.any || wanted.whole.includes(word.text) || fitsPart(word.text, wanted.parts)) {
       const rest = taken(words, at + skip + 1, steps, step + 1, filler);
       if (rest !== null) {
@@ -92,7 +92,7 @@ function taken(
         return rest;
       }
     }
-    if (step === 0 || !filler.has(word.text)) return null;
+    if (!filler.has(word.text)) return null;
   }
   return null;
 }
@@ -126,9 +126,8 @@ export function hitsOf(vocabulary: Vocabulary, words: readonly Word[]): Hit[] {
     if (value !== undefined) add('number', [at], value);
     for (const phrase of vocabulary.candidates(text)) {
       if (phrase.opens && words[at - 1]?.clause === clause) continue;
-      const { steps } = phrase;
-      const own = steps.length === 1 ? [at] : taken(words, at, steps, 0, vocabulary.filler);
-      if (own !== null && own.length > 0) add(phrase.concept, own, 0);
+      const rest = taken(words, at + 1, phrase.steps, 1, vocabulary.filler);
+      if (rest !== null) add(phrase.concept, [at, ...rest], 0);
     }
   }
   return hits.filter(({ words: own }) => own.some((at) => (longest[at] ?? 0) <= own.length));

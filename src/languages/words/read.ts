@@ -36,6 +36,8 @@ function forgetFears(hits: readonly Hit[], lexicon: Lexicon): void {
 }
 
 interface Read {
+  /** No word of the message was known. */
+  readonly blank: boolean;
   readonly choice: Choice;
   readonly support: ReadonlyMap<string, Support>;
   readonly words: readonly Word[];
@@ -53,7 +55,7 @@ function readIn(lexicon: Lexicon, units: readonly Unit[]): Read {
   const texts = words.map(({ text }) => text);
   const message: Analysed = { hits: [...hits, ...compared(hits, texts)], asks, lexicon };
   const support = supportOf(message);
-  return { choice: choose(support, moodOf(message)), support, words };
+  return { choice: choose(support, moodOf(message)), support, words, blank: hits.length === 0 };
 }
 
 /** What a message means. Only its first 2,000 characters are read. */
@@ -77,7 +79,7 @@ export function readMessage(text: string): Reading {
   let best: Read | null = null;
   let language: LanguageCode | null = null;
   for (const code of [...languages, ...further]) {
-    if (further.includes(code) && best !== null && best.choice.issue !== 'other') break;
+    if (further.includes(code) && best?.blank === false) break;
     const read = readIn(lexicons[code], units.units);
     if (best !== null && best.choice.strength >= read.choice.strength) {
       if (best.choice.issue !== 'other' || read.choice.issue !== 'none') continue;

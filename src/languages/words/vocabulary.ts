@@ -24,7 +24,9 @@ const longestMemory = 2000;
 
 const folds = {
   umlauts: (text: string): string =>
-    text.includes('e') ? text.replace(/(?<![aeq])ue|ae|oe/g, (pair) => pair.charAt(0)) : text,
+    text.includes('ae') || text.includes('oe') || text.includes('ue')
+      ? text.replace(/(?<![aeq])ue|ae|oe/g, (pair) => pair.charAt(0))
+      : text,
   traditional: simplified,
 };
 const listOf = (text: string): readonly string[] => text.split(/[ |/]+/).filter(Boolean);

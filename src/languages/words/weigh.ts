@@ -24,6 +24,8 @@ interface Rule {
   readonly scope: 'clause' | 'sentence' | 'message';
   readonly first: readonly Alternative[];
   readonly rest: readonly Term[];
+  /** Concepts of which a message must hold one each, to be looked at at all. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 const alternative = (text: string): Alternative => {
@@ -46,7 +48,10 @@ function ruleOf(line: string): Rule {
         .map(alternative);
       return { absent, behind, any };
     });
-  return { finding, strength: Number(strength), scope, first: first?.any ?? [], rest };
+  const needs = rest
+    .filter(({ absent }) => !absent)
+    .map(({ any }) => any.map(({ concept }) => concept));
+  return { finding, strength: Number(strength), scope, first: first?.any ?? [], rest, needs };
 }
 
 /** The rules by the concept of their first term. */
@@ -73,6 +78,7 @@ function is(hit: Hit, { concept, about, mark }: Alternative): boolean {
 
 /** The hits that make a rule hold from `anchor` on; null where it does not. */
 function holds(rule: Rule, anchor: Hit, { hits, asks, lexicon }: Analysed): Hit[] | null {
+  if (rule.rest.length === 0) return [anchor];
   const reach = (rule.scope === 'clause' ? 11 : 25) * (lexicon.spaced ? 1 : 1.8);
   const near = (hit: Hit): boolean => {
     if (hit === anchor) return false;
@@ -104,14 +110,17 @@ export interface Support {
 /** How strongly each finding is supported, over all clauses: the best counts, each further a quarter. */
 export function supportOf(message: Analysed): Map<string, Support> {
   const best = new Map<string, Map<number, Support>>();
+  const present = new Set(message.hits.map(({ concept }) => concept));
+  if (message.asks.includes(true)) present.add('?');
   for (const anchor of message.hits)
     for (const rule of byFirst().get(anchor.concept) ?? []) {
-      if (!rule.first.some((one) => is(anchor, one))) continue;
-      const clauses = best.get(rule.finding) ?? new Map<number, Support>();
-      const before = clauses.get(anchor.clause);
+      if (!rule.needs.every((any) => any.some((concept) => present.has(concept)))) continue;
+      const before = best.get(rule.finding)?.get(anchor.clause);
       if (before !== undefined && before.strength >= rule.strength) continue;
+      if (!rule.first.some((one) => is(anchor, one))) continue;
       const found = holds(rule, anchor, message);
       if (found === null) continue;
+      const clauses = best.get(rule.finding) ?? new Map<number, Support>();
       clauses.set(anchor.clause, {
         strength: rule.strength,
         from: Math.min(...found.map(({ from }) => from)),
