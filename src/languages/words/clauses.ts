@@ -179,6 +179,7 @@ function markDenied(best: Hit, no: Hit, hits: readonly Hit[], scale: number): vo
         : hit.concept === best.concept && Math.abs(no.from - hit.to) <= 2 * scale);
     if (hit !== best && !same && !joined) continue;
     hit.denied = true;
+    hit.no = no;
     end = Math.max(end, hit.to);
   }
 }

@@ -23,6 +23,8 @@ export interface Hit {
   readonly sentence: number;
   /** Under a not. */
   denied: boolean;
+  /** The not it stands under. */
+  no: Hit | null;
   /** Was only feared or expected. */
   feared: boolean;
   /** A not that found something to deny. */
@@ -115,6 +117,7 @@ export function hitsOf(vocabulary: Vocabulary, words: readonly Word[]): Hit[] {
       clause: word.clause,
       sentence: word.sentence,
       denied: false,
+      no: null,
       feared: false,
       used: false,
       about: null,

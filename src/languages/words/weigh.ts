@@ -123,8 +123,8 @@ export function supportOf(message: Analysed): Map<string, Support> {
       const clauses = best.get(rule.finding) ?? new Map<number, Support>();
       clauses.set(anchor.clause, {
         strength: rule.strength,
-        from: Math.min(...found.map(({ from }) => from)),
-        to: Math.max(...found.map(({ to }) => to)),
+        from: Math.min(...found.map(({ from, no }) => Math.min(from, no?.from ?? from))),
+        to: Math.max(...found.map(({ to, no }) => Math.max(to, no?.to ?? to))),
       });
       best.set(rule.finding, clauses);
     }
