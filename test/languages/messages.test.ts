@@ -11,6 +11,7 @@ import { third } from '../dispute/messages/third';
 import { labelled, linesOf } from './labelled';
 import { freshGerman } from './messages/fresh-de';
 import { freshEnglish } from './messages/fresh-en';
+import { plainEnglish, plainGerman } from './messages/plain';
 import { praise } from './messages/praise';
 import { questions } from './messages/questions-en';
 import { secondGerman } from './messages/second-de';
@@ -75,6 +76,8 @@ describe('messages', () => {
     ['German in the manner of real ones', freshGerman, 'de', 0.88],
     ['further English ones', secondEnglish, 'en', 0.9],
     ['further German ones', secondGerman, 'de', 0.85],
+    ['plain English ones', plainEnglish, 'en', 0.92],
+    ['plain German ones', plainGerman, 'de', 0.9],
   ])('%s', (_name, block, language, least) => {
     expectAcceptable(labelled(block, language), least);
   });

@@ -204,7 +204,7 @@ export function bind(hits: readonly Hit[], lexicon: Lexicon): void {
       const right = behind ? object.from : hit.from;
       // A pronoun gives way to what it stands for: "invoice 55, where is it".
       let far = object.concept === 'it' ? apart + 3 : apart;
-      for (const { from } of links) if (from > left && from < right) far += 3 * scale;
+      for (const { from } of links) if (from > left && from < right) far += 4 * scale;
       if (far < least) {
         least = far;
         hit.about = object.concept;

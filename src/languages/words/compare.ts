@@ -22,12 +22,13 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
     ((bought.length > 0 || said.length > 0) && (arrived.length > 0 || clauses.size > 1)) ||
     instead !== undefined;
 
+  const ordered = bought.length > 0 && arrived.length > 0;
   const hues = hits.filter(({ concept }) => concept === 'hue' || concept === 'material');
   const named = new Set(hues.map(({ from }) => (words[from] ?? '').slice(0, 3)));
   const lastHue = hues[hues.length - 1];
   const apart = new Set(hues.map(({ clause }) => clause)).size > 1 || arrived.length > 0;
   if (named.size > 1 && lastHue !== undefined && told && (apart || instead !== undefined))
-    found.push(made(lastHue, 'otherLook'));
+    found.push(made(lastHue, ordered && instead === undefined ? 'otherSize' : 'otherLook'));
 
   // "2 m": a measure, no size M.
   const sizes = hits.filter(
