@@ -3,23 +3,27 @@
 // HOW TO WRITE A LANGUAGE
 // One file `xx/lexicon.ts`. Write down how buyers say each concept below, nothing about how they are
 // combined: the rules (`words/rules.ts`) are the same for all languages.
-// - A concept is one string of phrases between `|`. Case and accents do not matter (é = e, ß = ss).
+// - A concept is one string of phrases between `|`. Case and accents do not matter (é = e, ß = ss), so
+//   beware of words that only an accent tells apart (schön = schon).
 // - Inside a phrase: `a/b/c` one of these words; `arriv*` a word that begins so, `*paket` one that ends
-//   so; `deliver(y/ies)`, `order(/s)` endings; `~3 ` up to three words between; `_` any one word.
+//   so; `deliver(y/ies)`, `order(/s)` endings; `~3 ` up to three words between; `_` any one word;
 //   `^ist das` only where a clause begins. At most two gaps a phrase; none begins with one. What `/`
 //   joins are single words: `say/says so/it`, never `any more/longer` for "any more" or "longer".
 // - Words of `filler` (articles, "very", "my") may stand between the words of a phrase without being
-//   named: `lost in mail` finds "lost in the mail".
+//   named: `lost in mail` finds "lost in the mail". No phrase reaches over a comma.
 // - The longest phrase owns its words: `falta de respeito` under `skip` hides `falta` under `missing`.
-//   So write the bare word first, then hide what only sounds like it under `skip`.
+//   So write the bare word first, then hide what only sounds like it under `skip`. Of `rechnung*` and
+//   `rechnungsadress*` the one that spells out more of a word owns it.
 // - Never write a "not" into a trouble: `not` is a concept and a rule of its own. Say that the thing
 //   *works* (`work`), and "does not work" is found. Only where the whole phrase means something else
 //   ("no longer need" → `regret`, "not only" → `skip`) it stands in the phrase.
+// - A phrase must not swallow a word the rules need: with `not ~2 more` under `after` the not is gone.
 // - The same word may stand under two concepts where it means both.
+// - Words that say everything and nothing (is, have, do, one) belong into longer phrases only.
 // - Chinese and Japanese (`spaced: false`): no blanks; every character is a unit; `~` is up to six
-//   characters of the same clause; `(没/未)收到` choices; `*`, `_` are not needed.
+//   characters of the same clause; `(没/未)收到` choices; `*`, `_`, `^` are not needed.
 // - A concept a language needs no word for is ''. A missing one does not compile.
-// - Then try: `npm run measure -- FILE.csv` (text,label,also,language) prints what is misread.
+// - Then try: `npm run measure -- FILE.csv --list` (text,label,also,language) prints what is misread.
 // Order of work: `not`, `want`, `ask`, the things, `arrive`, `work`, then the troubles, then the rest.
 
 /** Phrases of a language by what they mean. */
@@ -255,7 +259,7 @@ export interface Lexicon {
    * stands behind it; 0 for never. English [1, 3], German [1, 1], Japanese [0, 1].
    */
   readonly denies: readonly [before: number, behind: number];
-  /** Two nots are one ("não … nenhum"). */
+  /** Two different nots near each other are one ("não … nenhum", "ne … pas"). */
   readonly concord: boolean;
   /** Everyday words by which the language is recognised. */
   readonly common: string;

@@ -107,6 +107,9 @@ export function clausesOf(hits: readonly Hit[]): Hit[][] {
   return clauses;
 }
 
+/** Hits on either side of a not that are looked at, so that a row of them takes no long time. */
+const window = 24;
+
 const stretch = ({ spaced }: Lexicon): number => (spaced ? 1 : 1.6);
 
 /** Cost from a `not` to a hit in words; Infinity where the language does not put it so. */
@@ -140,17 +143,20 @@ function troubleBehind(best: Hit, no: Hit, hits: readonly Hit[], scale: number):
 export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
   const scale = stretch(lexicon);
   let last: Hit | null = null;
-  for (const no of hits) {
-    if (no.concept !== 'not' && no.concept !== 'cannot' && no.concept !== 'without') continue;
-    if (lexicon.concord && last !== null && no.from - last.to <= 4 * scale) {
+  hits.forEach((no, at) => {
+    if (no.concept !== 'not' && no.concept !== 'cannot' && no.concept !== 'without') return;
+    const near = hits.slice(Math.max(0, at - window), at + window);
+    // "não … nenhum" is one not; "no llegó y no responden" are two.
+    const apart = last === null || last.text === no.text || no.from - last.to > 4 * scale;
+    if (lexicon.concord && last !== null && !apart) {
       no.used = last.used;
       last = no;
-      continue;
+      return;
     }
     last = no;
     let best: Hit | null = null;
     let least = 5.5 * scale;
-    for (const hit of hits) {
+    for (const hit of near) {
       if (hit === no || !deniable.has(hit.concept)) continue;
       const far = reach(no, hit, lexicon);
       if (far > 2.5 * scale && (nouns.has(hit.concept) || hit.concept === 'bad')) continue;
@@ -159,12 +165,12 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
         best = hit;
       }
     }
-    if (best === null) continue;
-    best = troubleBehind(best, no, hits, scale) ?? best;
+    if (best === null) return;
+    best = troubleBehind(best, no, near, scale) ?? best;
     no.used = true;
-    if (no.concept === 'cannot' && wishable.has(best.concept)) continue;
-    markDenied(best, no, hits, scale);
-  }
+    if (no.concept === 'cannot' && wishable.has(best.concept)) return;
+    markDenied(best, no, near, scale);
+  });
 }
 
 function markDenied(best: Hit, no: Hit, hits: readonly Hit[], scale: number): void {

@@ -15,6 +15,8 @@ export interface Word {
 export interface Hit {
   /** A concept of the lexicon, or `number`. */
   readonly concept: string;
+  /** Its first word. */
+  readonly text: string;
   readonly words: readonly number[];
   readonly from: number;
   readonly to: number;
@@ -110,6 +112,7 @@ export function hitsOf(vocabulary: Vocabulary, words: readonly Word[]): Hit[] {
     for (const one of own) longest[one] = Math.max(longest[one] ?? 0, own.length);
     hits.push({
       concept,
+      text: word.text,
       words: own,
       from,
       to: own[own.length - 1] ?? from,

@@ -10,7 +10,7 @@ export interface Labelled {
   readonly language: string;
 }
 
-export interface Scored {
+interface Scored {
   /** Messages with this label, messages read so, and messages rightly read so. */
   readonly labelled: number;
   readonly read: number;
@@ -25,7 +25,7 @@ export interface Share {
   readonly right: number;
 }
 
-export interface Misread extends Labelled {
+interface Misread extends Labelled {
   readonly issue: IssueId;
 }
 

@@ -9,7 +9,7 @@ import type { Concept } from '../lexicon';
 import type { IssueId, Warning, Wish } from './reading';
 
 /** What a rule finds: an issue, a wish, a refusal, a warning. */
-export type Finding = IssueId | `wants_${Wish}` | `refuses_${Wish}` | `warns_${Warning}`;
+type Finding = IssueId | `wants_${Wish}` | `refuses_${Wish}` | `warns_${Warning}`;
 
 /** Found by comparing: another size or colour than bought, fewer than bought. */
 type Name = Concept | 'number' | 'otherSize' | 'otherLook' | 'fewer' | 'any' | '&' | '&&' | '?';
