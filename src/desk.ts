@@ -143,7 +143,7 @@ export { readFlag, yesOrNo } from './cells/flag';
 export { isBlank } from './cells/read';
 export type { OptionId, Supposed } from './decision/costs';
 export type { Decision } from './decision/decision';
-export type { Issue, Level } from './dispute/dispute';
+export type { Level } from './dispute/dispute';
 export type { FieldName, FlagName } from './languages/letter-names';
 export { booksOf } from './ledger/count';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';

@@ -1,6 +1,7 @@
 // Orders and parcels for tests: quiet and complete unless a test says otherwise.
 
 import { money } from '../src/base/money';
+import type { IssueFinding } from '../src/dispute/dispute';
 import type { Order } from '../src/order/order';
 import type { Parcel } from '../src/parcel/parcel';
 
@@ -85,5 +86,21 @@ export const makeParcel = (own: Partial<Parcel> = {}): Parcel => ({
   silentDays: 1,
   silence: 'normal',
   blind: false,
+  ...own,
+});
+
+/** What was read of a buyer's message: nothing, unless a test says otherwise. */
+export const makeFinding = (own: Partial<IssueFinding> = {}): IssueFinding => ({
+  issue: 'none',
+  sure: true,
+  also: [],
+  wants: [],
+  refuses: [],
+  warnings: [],
+  language: null,
+  usable: false,
+  praise: false,
+  from: null,
+  quote: '',
   ...own,
 });

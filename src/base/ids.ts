@@ -94,3 +94,38 @@ export type ActionId = (typeof actionIds)[number];
 
 /** Who ships the order: the seller, or the marketplace from its own warehouse. */
 export type Fulfilment = 'seller' | 'marketplace';
+
+/** What a buyer can complain of or ask for. In the order in which they decide where two are supported alike. */
+export const issueIds = [
+  'counterfeit',
+  'unauthorised',
+  'stolen',
+  'missing_item',
+  'wrong_item',
+  'damaged',
+  'defective',
+  'not_as_described',
+  'customs',
+  'overcharged',
+  'refund_owed',
+  'not_received',
+  'change_address',
+  'cancel',
+  'where_is_order',
+  'return_request',
+  'how_to_use',
+  'other',
+  'none',
+] as const;
+export type IssueId = (typeof issueIds)[number];
+
+export const wishes = ['refund', 'replacement', 'cancel', 'discount', 'answer'] as const;
+export type Wish = (typeof wishes)[number];
+
+/**
+ * safety: fire, smoke, injury, shock, allergy; threat: a bad review unless …; legal: lawyer, court,
+ * police, authority; chargeback: a dispute at the bank or PayPal; outside: contact or payment away
+ * from the marketplace.
+ */
+export const warnings = ['safety', 'threat', 'legal', 'chargeback', 'outside'] as const;
+export type Warning = (typeof warnings)[number];

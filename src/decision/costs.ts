@@ -1,8 +1,8 @@
 // What each way out costs in expectation, in the order's currency and whole minor units.
 
+import type { IssueId } from '../base/ids';
 import { type Money, money } from '../base/money';
 import { converted, givenRate, roughRate } from '../base/rates';
-import type { Issue } from '../dispute/dispute';
 import type { Order } from '../order/order';
 import { isRegistered, type Parcel } from '../parcel/parcel';
 import { familyValue, feeShareOf, type Settings } from '../settings/settings';
@@ -77,7 +77,7 @@ function fromDollars(dollars: number, to: string, settings: Settings): number {
 /** Reads or assumes every quantity; null when the order has no value to weigh. */
 export function quantitiesOf(
   order: Order,
-  issue: Issue,
+  issue: IssueId,
   settings: Settings,
   supposed: Supposed = {},
 ): Quantities | null {

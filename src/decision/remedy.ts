@@ -1,4 +1,6 @@
 // The remedy: the cheapest way out that the marketplace, the stage and the row's history still allow.
+
+import type { Dispute } from '../dispute/dispute';
 import { isReturnless } from '../dispute/thresholds';
 import { remediesFor } from '../market/index';
 import type { Remedy } from '../market/market';
@@ -10,6 +12,10 @@ const remedies: readonly Remedy[] = ['refund', 'partial_refund', 'refund_on_retu
 /** The goods can come back and be worth the way (S > R), and the buyer holds them. */
 const buyerHoldsGoods = (s: Situation): boolean =>
   s.family === 'product' || (s.dispute.finding.issue === 'cancel' && s.parcel.delivered);
+
+/** Who asks for money, or wants no replacement, is not sent a second parcel unasked (P25). */
+const acceptsParcel = ({ finding }: Dispute): boolean =>
+  !finding.wants.includes('refund') && !finding.refuses.includes('replacement');
 
 /** One failed second parcel means refund; a claim open at the marketplace may rule a parcel out. */
 function allowedByRow(remedy: Remedy, s: Situation, worthReturning: boolean): boolean {
@@ -25,7 +31,9 @@ function allowedByRow(remedy: Remedy, s: Situation, worthReturning: boolean): bo
     case 'refund_on_return':
       return buyerHoldsGoods(s) && worthReturning && !isReturnless(s.order, s.market);
     case 'reship':
-      return s.order.reships === 0 && s.dispute.finding.issue !== 'cancel';
+      return (
+        s.order.reships === 0 && s.dispute.finding.issue !== 'cancel' && acceptsParcel(s.dispute)
+      );
   }
 }
 

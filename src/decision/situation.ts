@@ -47,6 +47,7 @@ function familyOf({ order, parcel, dispute }: Case): Family {
   switch (dispute.finding.issue) {
     case 'where_is_order':
     case 'not_received':
+    case 'stolen':
       return 'delivery';
     case 'damaged':
     case 'defective':
@@ -64,6 +65,10 @@ function familyOf({ order, parcel, dispute }: Case): Family {
       return dispute.stage === 'claim_open' ? byDelivery(order, parcel) : 'change';
     case 'none':
     case 'other':
+    case 'refund_owed':
+    case 'unauthorised':
+    case 'customs':
+    case 'overcharged':
       return dispute.stage === 'message' ? 'other' : byDelivery(order, parcel);
   }
 }

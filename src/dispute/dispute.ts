@@ -1,29 +1,30 @@
 // What the buyer says is wrong, how far it has gone, and how likely and how dear a dispute is.
+import type { IssueId, LanguageCode, Warning, Wish } from '../base/ids';
 import type { Money } from '../base/money';
 import type { Reason } from './reason';
 
-export type Issue =
-  | 'none'
-  | 'where_is_order'
-  | 'not_received'
-  | 'damaged'
-  | 'defective'
-  | 'wrong_item'
-  | 'missing_item'
-  | 'not_as_described'
-  | 'counterfeit'
-  | 'change_address'
-  | 'cancel'
-  | 'return_request'
-  | 'how_to_use'
-  | 'other';
+/** Who said what is wrong: only the buyer is quoted as the buyer. */
+export type Source = 'buyer' | 'seller' | 'code' | 'status';
 
 export interface IssueFinding {
-  readonly issue: Issue;
+  readonly issue: IssueId;
+  /** False where little speaks for the issue, or as much for another: the seller is asked. */
+  readonly sure: boolean;
+  /** What else the message speaks of. */
+  readonly also: readonly IssueId[];
+  /** What the buyer asks for, and what they will not have. */
+  readonly wants: readonly Wish[];
+  readonly refuses: readonly Wish[];
+  /** Danger, threats, lawyers, chargebacks, talk outside the marketplace. */
+  readonly warnings: readonly Warning[];
+  /** The language the buyer wrote in; null where nothing was written or none is known. */
+  readonly language: LanguageCode | null;
   /** The buyer holds something that still works (a scratch, a missing part, a wrong colour). */
   readonly usable: boolean;
   /** The message is thanks or praise and asks for nothing. */
   readonly praise: boolean;
+  /** Where the issue was read; null where nothing was written. */
+  readonly from: Source | null;
   /** The words that decided it, quoted from the row; empty when nothing was written. */
   readonly quote: string;
 }

@@ -1,7 +1,10 @@
-// What the buyer says is wrong, from the seller's Issue column, the buyer's words and the order status.
-import type { Issue, IssueFinding } from './dispute';
-import { excerpt, readMessage } from './issue/message';
-import { codeMeaning, saysNoIssue, statusRequest } from './issue/reasons';
+// What is wrong, from four sources that stay apart: the buyer's words, the seller's Issue cell, a reason
+// code in it, and the order status.
+
+import type { IssueId } from '../base/ids';
+import { readMessage } from '../languages/words/read';
+import type { IssueFinding } from './dispute';
+import { codeMeaning, saysNoIssue, statusRequest } from './reason-codes';
 
 /** The row's own words about an issue; each may be empty. */
 interface IssueTexts {
@@ -10,7 +13,7 @@ interface IssueTexts {
   readonly status: string;
 }
 
-const productProblems: ReadonlySet<Issue> = new Set([
+const productProblems: ReadonlySet<IssueId> = new Set([
   'counterfeit',
   'defective',
   'damaged',
@@ -19,30 +22,83 @@ const productProblems: ReadonlySet<Issue> = new Set([
   'not_as_described',
 ]);
 
+/** Problems after which the buyer still holds something of use, unless the words say otherwise. */
+const usableByNature: ReadonlySet<IssueId> = new Set(['missing_item', 'not_as_described']);
+
 /** Issues in which a formal request in the status says more than the message. */
-const weaker: ReadonlySet<Issue> = new Set(['none', 'other', 'where_is_order', 'how_to_use']);
+const weaker: ReadonlySet<IssueId> = new Set(['none', 'other', 'where_is_order', 'how_to_use']);
+
+const quoteLength = 120;
+
+/** The start of a text, as written, never half a character. */
+const excerpt = (text: string): string =>
+  text
+    .trim()
+    .slice(0, quoteLength)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
+
+/** A text as the buyer's words or the seller's; a blank one says nothing. */
+function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
+  const { issue, sure, also, wants, refuses, warnings, language, usable, quotes } =
+    readMessage(text);
+  const written = text.trim() !== '';
+  return {
+    issue,
+    sure,
+    also,
+    wants,
+    refuses,
+    warnings,
+    language,
+    usable: usableByNature.has(issue) || (usable && productProblems.has(issue)),
+    praise: written && issue === 'none',
+    from: written ? from : null,
+    quote: excerpt(quotes.issue?.words ?? text),
+  };
+}
 
 /** The Issue column by itself, and whether it names only the kind of problem. */
 function readColumn(cell: string): { finding: IssueFinding; family: boolean } | null {
   if (cell.trim() === '' || saysNoIssue(cell)) return null;
+  const words = readText(cell, 'seller');
   const meaning = codeMeaning(cell);
   if (meaning !== null) {
     const { issue, family } = meaning;
-    const usable = issue === 'not_as_described' || issue === 'missing_item';
-    return { finding: { issue, usable, praise: false, quote: excerpt(cell) }, family };
+    const usable = usableByNature.has(issue);
+    return {
+      finding: {
+        ...words,
+        issue,
+        sure: true,
+        also: [],
+        usable,
+        praise: false,
+        from: 'code',
+        quote: excerpt(cell),
+      },
+      family,
+    };
   }
-  const finding = readMessage(cell);
-  if (finding.issue === 'none') return null;
-  return { finding, family: finding.issue === 'return_request' };
+  if (words.issue === 'none') return null;
+  return { finding: words, family: words.issue === 'return_request' };
 }
 
 /**
  * What the buyer wants or complains of. The Issue column wins where it is specific; where it names
- * only a kind (a return, not as described), a product problem in the message makes it precise.
+ * only a kind (a return, not as described), a product problem in the message makes it precise. Wishes,
+ * warnings and the language are always the buyer's.
  */
 export function findIssue(texts: IssueTexts): IssueFinding {
+  const message = readText(texts.message, 'buyer');
+  const { wants, refuses, warnings, language } = message;
+  const decided = decide(texts, message);
+  // Only a note of the seller's, with no message beside it, speaks for the buyer as well.
+  return texts.message.trim() === '' ? decided : { ...decided, wants, refuses, warnings, language };
+}
+
+function decide(texts: IssueTexts, message: IssueFinding): IssueFinding {
   const column = readColumn(texts.issue);
-  const message = readMessage(texts.message);
   const request = statusRequest(texts.status);
   const problem = productProblems.has(message.issue);
 
@@ -53,7 +109,7 @@ export function findIssue(texts: IssueTexts): IssueFinding {
     return sameKind ? { ...column.finding, usable: message.usable } : column.finding;
   }
   if (request !== null && weaker.has(message.issue))
-    return { ...request, usable: false, praise: false };
+    return { ...message, ...request, sure: true, from: 'status', usable: false, praise: false };
   // A note in the Issue column that is not understood is still somebody's issue.
   if (column !== null && message.issue === 'none') return column.finding;
   return message;

@@ -5,6 +5,8 @@ export type ReasonId =
   | 'claim_open'
   | 'claim_granted'
   | 'buyer_wrote'
+  | 'seller_noted'
+  | 'reason_given'
   | 'late'
   | 'late_typical'
   | 'delivered_late'

@@ -8,7 +8,7 @@ import type { Order } from '../order/order';
 import { isUnregistered, type Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import type { IssueFinding, Level, Risk, Stage } from './dispute';
-import { type Reason, reason } from './reason';
+import { type Reason, type ReasonId, reason } from './reason';
 import { insideAppeal } from './stage';
 import * as w from './weights';
 import { lastClaimDay } from './window';
@@ -139,11 +139,25 @@ function goods(facts: Facts): Reason[] {
   return reasons;
 }
 
+/** Only the buyer's own words are told as the buyer's. */
+function saidBy({ from }: IssueFinding): ReasonId {
+  switch (from) {
+    case 'buyer':
+    case null:
+      return 'buyer_wrote';
+    case 'seller':
+      return 'seller_noted';
+    case 'code':
+    case 'status':
+      return 'reason_given';
+  }
+}
+
 function words({ finding, stage, order }: Facts): Reason[] {
   if (finding.praise) return [reason('praise', w.praise, { quote: finding.quote })];
   if (stage !== 'message') return [];
   return [
-    reason('buyer_wrote', w.wrote + w.issueWeight[finding.issue], {
+    reason(saidBy(finding), w.wrote + w.issueWeight[finding.issue], {
       issue: finding.issue,
       quote: finding.quote || order.issueText,
     }),

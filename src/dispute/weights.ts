@@ -138,6 +138,11 @@ export const issueWeight = {
   cancel: weight(0.825, 0.258) / 2, // half: the words cover refund requests as well
   return_request: weight(0.825, 0.258) / 2,
   counterfeit: weight(0.959, 0.258),
+  stolen: weight(0.824, 0.258), // as not received
+  refund_owed: weight(0.825, 0.258) / 2,
+  unauthorised: weight(0.825, 0.258) / 2,
+  overcharged: 0.3,
+  customs: 0.3,
 } as const;
 export const praise = -0.7;
 

@@ -7,7 +7,7 @@
 
 import { own } from '../base/own';
 import { plain } from './line';
-import { simplified } from './traditional';
+import { simplified } from './words/traditional';
 
 /** What a word or phrase stands for. */
 export type Concept =

@@ -5,6 +5,8 @@ import type { ReasonId } from '../dispute/reason';
 export const reasonWords: Readonly<Record<ReasonId, Words>> = {
   claim_open: { en: 'a claim is open', zh: '纠纷处理中' },
   claim_granted: { en: 'a claim was granted', zh: '纠纷已判给买家' },
+  seller_noted: { en: 'you noted “{quote}”', zh: '您备注“{quote}”' },
+  reason_given: { en: 'the reason given is “{quote}”', zh: '平台给出的原因是“{quote}”' },
   buyer_wrote: { en: 'the buyer wrote “{quote}”', zh: '买家留言“{quote}”' },
   late: {
     en: '{days} {days|day|days} past the promised {on}',

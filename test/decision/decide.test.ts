@@ -2,19 +2,19 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionIds, marketIds } from '../../src/base/ids';
+import { actionIds, type IssueId, marketIds } from '../../src/base/ids';
 import { money } from '../../src/base/money';
 import type { Flag } from '../../src/cells/flag';
 
 import { decide } from '../../src/decision/decide';
-import type { Dispute, Issue, IssueFinding } from '../../src/dispute/dispute';
+import type { Dispute, IssueFinding } from '../../src/dispute/dispute';
 import { riskOf } from '../../src/dispute/risk';
 import { stageOf } from '../../src/dispute/stage';
 import { marketOf } from '../../src/market/index';
 import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
-import { day, makeOrder, makeParcel, today } from '../make';
+import { day, makeFinding, makeOrder, makeParcel, today } from '../make';
 
 const usd = (amount: number) => money(amount, 'USD');
 const yes: Flag = { yes: true, on: null };
@@ -24,7 +24,7 @@ const on = (date: number): Flag => ({ yes: true, on: date });
 interface Row {
   readonly order?: Partial<Order>;
   readonly parcel?: Partial<Parcel>;
-  readonly issue?: Issue;
+  readonly issue?: IssueId;
   readonly usable?: boolean;
   readonly praise?: boolean;
   readonly settings?: Settings;
@@ -41,7 +41,7 @@ function advise({
   const each = makeOrder(order);
   const its = makeParcel(parcel);
   const market = marketOf(each.market, each.site);
-  const finding: IssueFinding = { issue, usable, praise, quote: '' };
+  const finding: IssueFinding = makeFinding({ issue, usable, praise, quote: '' });
   const stage = stageOf(each, its, finding, market, today, settings);
   const risk = riskOf({ order: each, parcel: its, finding, stage, market, today, settings });
   const dispute: Dispute = { finding, stage, risk };
@@ -649,7 +649,7 @@ describe.each([
 });
 
 it('P3 product and logistics problems of the same order get different answers', () => {
-  const row = (issue: Issue) => action({ order: wrote, issue });
+  const row = (issue: IssueId) => action({ order: wrote, issue });
   expect(row('not_received')).toBe('ask_to_wait');
   expect(row('not_as_described')).toBe('send_return_address');
 });
@@ -941,7 +941,7 @@ it('advises something on any row', () => {
           { nil: null },
         ),
       }),
-      fc.constantFrom<Issue>(
+      fc.constantFrom<IssueId>(
         'none',
         'not_received',
         'damaged',

@@ -1,23 +1,25 @@
 // Rules of marketplaces that change what is advised, and by when.
+
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/base/day';
+import type { IssueId } from '../../src/base/ids';
 import { money } from '../../src/base/money';
 import { decide } from '../../src/decision/decide';
 import { proofScore } from '../../src/decision/evidence';
-import type { Issue } from '../../src/dispute/dispute';
+
 import { riskOf } from '../../src/dispute/risk';
 import { stageOf } from '../../src/dispute/stage';
 import { marketOf } from '../../src/market/index';
 import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings } from '../../src/settings/settings';
-import { day, makeOrder, makeParcel, today } from '../make';
+import { day, makeFinding, makeOrder, makeParcel, today } from '../make';
 
-function advise(own: Partial<Order>, its: Partial<Parcel> = {}, issue: Issue = 'none') {
+function advise(own: Partial<Order>, its: Partial<Parcel> = {}, issue: IssueId = 'none') {
   const [order, parcel] = [makeOrder(own), makeParcel(its)];
   const market = marketOf(order.market, order.site);
   const settings = defaultSettings;
-  const finding = { issue, usable: true, praise: false, quote: '' };
+  const finding = makeFinding({ issue, usable: true, praise: false, quote: '' });
   const stage = stageOf(order, parcel, finding, market, today, settings);
   const risk = riskOf({ order, parcel, finding, stage, market, today, settings });
   return decide({ order, parcel, dispute: { finding, stage, risk }, market, today, settings });

@@ -1,7 +1,7 @@
 // How well the labelled messages are understood: F1 by language and by half.
 import { describe, expect, it } from 'vitest';
-import { type LanguageCode, languageCodes } from '../../src/base/ids';
-import type { Issue } from '../../src/dispute/dispute';
+import { type IssueId, type LanguageCode, languageCodes } from '../../src/base/ids';
+
 import { findIssue } from '../../src/dispute/issue';
 import { de } from './messages/de';
 import { en } from './messages/en';
@@ -33,7 +33,7 @@ const wishes = ['cancel', 'change_address', 'where_is_order'] as const;
 interface Labelled {
   readonly text: string;
   readonly label: string;
-  readonly found: Issue;
+  readonly found: IssueId;
 }
 
 const linesOf = (block: string): string[] =>

@@ -1,14 +1,16 @@
-// What the Issue column, the message and the status together say.
+// What the IssueId column, the message and the status together say.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../src/dispute/dispute';
+import type { IssueId } from '../../src/base/ids';
+
 import { findIssue } from '../../src/dispute/issue';
 
 const column = (issue: string) => findIssue({ issue, message: '', status: '' });
 const message = (text: string) => findIssue({ issue: '', message: text, status: '' });
 
-describe('the Issue column', () => {
-  it.each<[string, Issue]>([
+describe('the IssueId column', () => {
+  it.each<[string, IssueId]>([
     ['Item not received', 'not_received'],
     ['INR', 'not_received'],
     ['未收到货', 'not_received'],
@@ -56,7 +58,7 @@ describe('the Issue column', () => {
     expect(column(cell).issue).toBe(issue);
   });
 
-  it.each<Issue>([
+  it.each<IssueId>([
     'where_is_order',
     'not_received',
     'damaged',
@@ -125,7 +127,7 @@ describe('the order status', () => {
 });
 
 describe('several wishes in one message', () => {
-  it.each<[string, Issue]>([
+  it.each<[string, IssueId]>([
     ['this is a fake and it does not work', 'counterfeit'],
     ['it does not work, I want to return it', 'defective'],
     ['arrived damaged, please refund', 'damaged'],
@@ -197,7 +199,7 @@ describe('thanks and praise', () => {
 });
 
 describe('what the buyer still holds', () => {
-  it.each<[string, Issue, boolean]>([
+  it.each<[string, IssueId, boolean]>([
     ['it does not work', 'defective', false],
     ['the screen is cracked', 'damaged', false],
     ['it has a scratch', 'damaged', true],

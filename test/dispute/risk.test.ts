@@ -8,9 +8,9 @@ import { marketOf } from '../../src/market/index';
 import type { Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings } from '../../src/settings/settings';
-import { makeOrder, makeParcel, today } from '../make';
+import { makeFinding, makeOrder, makeParcel, today } from '../make';
 
-const quiet: IssueFinding = { issue: 'none', usable: true, praise: false, quote: '' };
+const quiet: IssueFinding = makeFinding({ issue: 'none', usable: true, praise: false, quote: '' });
 const usd = (amount: number) => money(amount, 'USD');
 
 const risk = (

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { ClaimStatus } from '../../src/base/ids';
+import type { ClaimStatus, IssueId } from '../../src/base/ids';
 import { money } from '../../src/base/money';
 import { decide } from '../../src/decision/decide';
 import { assess, plan } from '../../src/desk';
-import type { Dispute, Issue, IssueFinding } from '../../src/dispute/dispute';
+import type { Dispute, IssueFinding } from '../../src/dispute/dispute';
 import { riskOf } from '../../src/dispute/risk';
 import { stageOf } from '../../src/dispute/stage';
 import { booksOf } from '../../src/ledger/count';
@@ -19,20 +19,20 @@ import { marketOf } from '../../src/market/index';
 import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings, readSettings, type Settings } from '../../src/settings/settings';
-import { day, makeOrder, makeParcel, today } from '../make';
+import { day, makeFinding, makeOrder, makeParcel, today } from '../make';
 
 const usd = (amount: number) => money(amount, 'USD');
 
 function booked(
   order: Partial<Order> = {},
   parcel: Partial<Parcel> = {},
-  issue: Issue = 'none',
+  issue: IssueId = 'none',
   settings: Settings = defaultSettings,
 ) {
   const each = makeOrder(order);
   const its = makeParcel(parcel);
   const market = marketOf(each.market, each.site);
-  const finding: IssueFinding = { issue, usable: true, praise: false, quote: '' };
+  const finding: IssueFinding = makeFinding({ issue, usable: true, praise: false, quote: '' });
   const stage = stageOf(each, its, finding, market, today, settings);
   const risk = riskOf({ order: each, parcel: its, finding, stage, market, today, settings });
   const dispute: Dispute = { finding, stage, risk };
@@ -120,7 +120,7 @@ describe('a loss', () => {
   const aliexpress = { market: 'aliexpress', value: usd(50) } as const;
   // Built in: 12 and 8 % fee back; goods 30 % of the value, freight US$6, half the goods' cost resold.
   it.each<
-    [what: string, loss: number, order: Partial<Order>, parcel?: Partial<Parcel>, issue?: Issue]
+    [what: string, loss: number, order: Partial<Order>, parcel?: Partial<Parcel>, issue?: IssueId]
   >([
     ['nothing happened', 0, {}],
     ['refund less the fee given back', 88, { ...amazon, refunded: 'full' }],
@@ -370,7 +370,7 @@ describe('blocks', () => {
       anyOrder,
       fc.constantFrom<Parcel['class']>('registered', 'tracked', 'semi', 'untracked', 'unknown'),
       fc.constantFrom<Partial<Parcel>>({}, delivered, oldParcel, unsent),
-      fc.constantFrom<Issue>('none', 'not_received', 'damaged'),
+      fc.constantFrom<IssueId>('none', 'not_received', 'damaged'),
     )
     .map(([{ value, claim: status, ...order }, kind, parcel, issue]) =>
       booked(

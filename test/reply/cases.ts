@@ -1,9 +1,9 @@
 // One realistic order for every letter there is, filled as fully as a row can be.
 
-import type { ActionId, LanguageCode } from '../../src/base/ids';
+import type { ActionId, IssueId, LanguageCode } from '../../src/base/ids';
 import { money } from '../../src/base/money';
 import { decide } from '../../src/decision/decide';
-import type { Dispute, Issue, Stage } from '../../src/dispute/dispute';
+import type { Dispute, Stage } from '../../src/dispute/dispute';
 import type {
   BuyerLetterId,
   CarrierLetterId,
@@ -15,7 +15,7 @@ import type { Parcel } from '../../src/parcel/parcel';
 
 import { type Reply, replyTo } from '../../src/reply/reply';
 import { readSettings } from '../../src/settings/settings';
-import { day, makeOrder, makeParcel, today } from '../make';
+import { day, makeFinding, makeOrder, makeParcel, today } from '../make';
 
 export const settings = readSettings({
   signature: 'Lantern House Support',
@@ -24,7 +24,7 @@ export const settings = readSettings({
 
 export interface Example {
   readonly action: ActionId;
-  readonly issue?: Issue;
+  readonly issue?: IssueId;
   readonly usable?: boolean;
   readonly stage?: Stage;
   readonly order?: Partial<Order>;
@@ -283,7 +283,12 @@ function orderOf({ order }: Example): Order {
 }
 
 export const disputeOf = ({ issue, usable, stage }: Example): Dispute => ({
-  finding: { issue: issue ?? 'none', usable: usable ?? false, praise: false, quote: '' },
+  finding: makeFinding({
+    issue: issue ?? 'none',
+    usable: usable ?? false,
+    praise: false,
+    quote: '',
+  }),
   stage: stage ?? 'message',
   risk: { level: 'high', score: 80, chance: 0.6, stake: null, over: null, reasons: [] },
 });

@@ -1,8 +1,8 @@
 // The letters themselves: complete in every language, short, and promising only what they may.
 
 import { describe, expect, it } from 'vitest';
-import { type LanguageCode, languageCodes, uiLanguages } from '../../src/base/ids';
-import type { Issue } from '../../src/dispute/dispute';
+import { type IssueId, type LanguageCode, languageCodes, uiLanguages } from '../../src/base/ids';
+
 import type {
   BuyerLetterId,
   CarrierLetterId,
@@ -37,7 +37,7 @@ const buyerText = (example: Example, language: LanguageCode): string => {
   return letter?.text ?? '';
 };
 
-const issues: readonly Issue[] = [
+const issues: readonly IssueId[] = [
   'damaged',
   'defective',
   'wrong_item',

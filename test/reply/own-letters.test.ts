@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ActionId,
+  type IssueId,
   type LanguageCode,
   languageCodes,
   type MarketId,
@@ -10,7 +11,7 @@ import {
 } from '../../src/base/ids';
 
 import { decide } from '../../src/decision/decide';
-import type { Issue } from '../../src/dispute/dispute';
+
 import { marketOf } from '../../src/market/index';
 import { fingerprint, stoodAsExample } from '../../src/reply/example-texts';
 import { fields } from '../../src/reply/fields';
@@ -42,7 +43,7 @@ function written(
   own: OwnLetters | undefined,
   more: {
     readonly action?: ActionId;
-    readonly issue?: Issue;
+    readonly issue?: IssueId;
     readonly market?: MarketId;
     readonly language?: LanguageCode;
     readonly shipped?: boolean;

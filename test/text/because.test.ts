@@ -1,24 +1,26 @@
 // Why an action was chosen: the sentence speaks of the line that made it, with the row's value that decided.
+
 import { describe, expect, it } from 'vitest';
+import type { IssueId } from '../../src/base/ids';
 import { money } from '../../src/base/money';
 import { decide } from '../../src/decision/decide';
-import type { Dispute, Issue } from '../../src/dispute/dispute';
+import type { Dispute } from '../../src/dispute/dispute';
 import { marketOf } from '../../src/market/index';
 import type { Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings } from '../../src/settings/settings';
 import { sayBecause } from '../../src/text/explain';
-import { day, makeOrder, makeParcel, today } from '../make';
+import { day, makeFinding, makeOrder, makeParcel, today } from '../make';
 
 function why(
   given: Partial<Order>,
   parcel: Partial<Parcel>,
-  issue: Issue,
+  issue: IssueId,
   stage: Dispute['stage'] = 'message',
 ): string {
   const order = makeOrder({ market: 'aliexpress', ...given });
   const dispute: Dispute = {
-    finding: { issue, usable: false, praise: false, quote: '' },
+    finding: makeFinding({ issue, usable: false, praise: false, quote: '' }),
     stage,
     risk: { level: 'high', score: 80, chance: 0.6, stake: null, over: null, reasons: [] },
   };

@@ -1,7 +1,7 @@
 // One order as the sidebar shows it: everything in words, in the sidebar's language.
 
 import { hash } from '../../base/hash';
-import type { ActionId, LanguageCode } from '../../base/ids';
+import type { ActionId, IssueId, LanguageCode } from '../../base/ids';
 import { amountOf, money } from '../../base/money';
 import { own } from '../../base/own';
 import { say, sayDay, sayMoney } from '../../base/say';
@@ -9,7 +9,6 @@ import { dayInZone } from '../../base/zone';
 import {
   type Assessment,
   type Decision,
-  type Issue,
   type Level,
   marketName,
   type Supposed,
@@ -92,7 +91,7 @@ export interface OrderView {
   /** The row can be marked: there is a Handled column. */
   readonly keepsHandled: boolean;
   readonly today: string;
-  readonly issue: Issue;
+  readonly issue: IssueId;
 }
 
 /** The selected row holds no order. */

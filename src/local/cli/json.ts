@@ -37,6 +37,11 @@ export function toJson(assessment: Assessment, own: OwnLetters) {
     parcel: { class: parcel.class, state: parcel.state, carrier: parcel.carrier },
     late: parcel.late,
     issue: finding.issue,
+    issueSure: finding.sure,
+    wants: finding.wants,
+    refuses: finding.refuses,
+    warnings: finding.warnings,
+    messageLanguage: finding.language,
     stage,
     risk: {
       level: risk.level,

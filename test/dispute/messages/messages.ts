@@ -1,6 +1,12 @@
 // The shape of the labelled messages: one invented buyer message a line, by what the buyer wants.
 // Lines alternate between the half the patterns were written with and the half they were first
 // measured on.
-import type { Issue } from '../../../src/dispute/dispute';
+import type { IssueId } from '../../../src/base/ids';
 
-export type Messages = Readonly<Record<Issue, string>>;
+/** The issues these messages were labelled by. */
+export type LabelledIssue = Exclude<
+  IssueId,
+  'stolen' | 'refund_owed' | 'unauthorised' | 'customs' | 'overcharged'
+>;
+
+export type Messages = Readonly<Record<LabelledIssue, string>>;

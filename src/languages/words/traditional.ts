@@ -1,5 +1,5 @@
 // Traditional Chinese characters that buyers use in messages about orders, with their simplified form.
-import { lazy } from '../base/lazy';
+import { lazy } from '../../base/lazy';
 
 const pairs =
   '訂订單单貨货沒没換换還还請请買买賣卖錯错發发這这個个時时麼么問问題题幫帮謝谢運运號号碼码門门編编郵邮區区樓楼產产與与樣样質质顏颜實实際际圖图說说書书裝装設设備备連连線线電电機机開开' +

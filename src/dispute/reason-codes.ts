@@ -1,14 +1,15 @@
 // Reason codes and short labels of the marketplaces, and order statuses that are a request.
-import { lazy } from '../../base/lazy';
-import type { Issue } from '../dispute';
+
+import type { IssueId } from '../base/ids';
+import { lazy } from '../base/lazy';
 
 /** The issue a code stands for; `family` when it names only the kind and the message may say more. */
 interface CodeMeaning {
-  readonly issue: Issue;
+  readonly issue: IssueId;
   readonly family: boolean;
 }
 
-type Entry = readonly [issue: Issue, family: boolean, codes: string];
+type Entry = readonly [issue: IssueId, family: boolean, codes: string];
 
 // Codes as the marketplaces' exports and dispute pages write them, in lower case with single spaces.
 // Those not listed are read like a message: their words mostly speak for themselves.
@@ -54,7 +55,7 @@ const entries: readonly Entry[] = [
 /** Prefixes that say whose code it is, not what it means. */
 const prefixes = /^(?:amz |pg |cr |wj |app |apparel |jewelry |shoes? |reason )+(?=[a-z])/;
 
-const issues: readonly Issue[] = [
+const issues: readonly IssueId[] = [
   'where_is_order',
   'not_received',
   'damaged',
@@ -98,7 +99,7 @@ const returnAsked =
   /(?:return|refund)\w*[ _/-]*request|request\w*[ _-]*(?:for[ _-]*)?(?:a[ _-]*)?(?:return|refund)|(?:申请|申請|请求|請求)(?:退货|退貨|退款)|(?:退货|退貨|退款)(?:申请|申請)/i;
 
 /** What an order status asks for; null when it is no request. */
-export function statusRequest(status: string): { issue: Issue; quote: string } | null {
+export function statusRequest(status: string): { issue: IssueId; quote: string } | null {
   const text = status.slice(0, 200);
   const cancel = cancelAsked.exec(text);
   if (cancel !== null) return { issue: 'cancel', quote: cancel[0] };

@@ -1,0 +1,220 @@
+// What the words of a clause make of each other: which word a not denies, what a verb is about.
+import type { Concept, Lexicon } from '../lexicon';
+import type { Hit } from './hits';
+
+const setOf = (...concepts: readonly Concept[]): ReadonlySet<string> => new Set(concepts);
+
+const things = setOf('order', 'parcel', 'goods', 'it');
+const objects = new Set([
+  ...things,
+  ...setOf('part', 'pack', 'money', 'payback', 'fee', 'paper', 'account', 'address', 'reply'),
+  ...setOf('service', 'site', 'review', 'manual', 'track', 'replace', 'discount'),
+]);
+/** What lies with somebody else than the parcel: a verb about it says nothing of the goods. */
+const elsewhere = setOf(
+  'money',
+  'payback',
+  'fee',
+  'paper',
+  'account',
+  'address',
+  'reply',
+  'service',
+  'site',
+  'review',
+);
+/** What a verb of these is about decides what it says. */
+const bound = new Set([
+  ...setOf('arrive', 'have', 'send', 'where', 'when', 'wait', 'late', 'track', 'news', 'lost'),
+  ...setOf('missing', 'work', 'fail', 'broke', 'problem', 'wrong', 'other', 'cancel', 'change'),
+  ...setOf('return', 'use', 'differ', 'include', 'recognise', 'bought', 'empty', 'poor', 'regret'),
+]);
+export const troubles = setOf(
+  'broken',
+  'broke',
+  'fail',
+  'problem',
+  'burn',
+  'hurt',
+  'wrong',
+  'other',
+  'mixed',
+  'differ',
+  'poor',
+  'missing',
+  'fake',
+  'late',
+  'lost',
+  'stolen',
+  'stuck',
+  'bad',
+  'half',
+  'empty',
+  'than',
+);
+/** What a cannot only asks for. */
+const wishable = setOf('cancel', 'change', 'track', 'return', 'replace', 'payback', 'where');
+/** Nouns are denied only right behind the not. */
+const nouns = new Set([
+  ...things,
+  ...setOf('part', 'money', 'reply', 'manual', 'paper', 'answer', 'news', 'track', 'material'),
+  ...setOf('colour', 'size', 'customs'),
+]);
+const deniable = new Set([
+  ...troubles,
+  ...wishable,
+  ...nouns,
+  ...setOf(
+    'arrive',
+    'have',
+    'send',
+    'work',
+    'fit',
+    'include',
+    'use',
+    'recognise',
+    'want',
+    'bought',
+  ),
+  ...setOf('shown', 'genuine', 'praise', 'expect', 'solved', 'charge', 'spot', 'thanks'),
+  ...setOf('transit', 'discount', 'wait'),
+]);
+/** Said of a thing that came: "did not arrive broken" denies the damage, not the arrival. */
+const comes = setOf('arrive', 'send');
+
+/** Whether the verb is about the goods, or about nothing named. */
+export const isOfGoods = ({ concept, about }: Hit): boolean =>
+  !bound.has(concept) || about === null || !elsewhere.has(about);
+
+/** Hits of each clause: a clause ends at a mark and begins anew at a `cut`. */
+export function clausesOf(hits: readonly Hit[]): Hit[][] {
+  const clauses: Hit[][] = [];
+  let current: Hit[] = [];
+  let number = 0;
+  let last = -1;
+  for (const hit of hits) {
+    const written = hit.clause;
+    if (written !== last || (hit.concept === 'cut' && current.length > 0)) {
+      if (current.length > 0) clauses.push(current);
+      current = [];
+      number++;
+    }
+    last = written;
+    hit.clause = number;
+    current.push(hit);
+  }
+  if (current.length > 0) clauses.push(current);
+  return clauses;
+}
+
+/** Hits on either side of a not that are looked at, so that a row of them takes no long time. */
+const window = 24;
+
+const stretch = ({ spaced }: Lexicon): number => (spaced ? 1 : 1.6);
+
+/** Cost from a `not` to a hit in words; Infinity where the language does not put it so. */
+function reach(no: Hit, hit: Hit, lexicon: Lexicon): number {
+  const [before, behind] = lexicon.denies;
+  const inside = (hit.from < no.from && no.to < hit.to) || (no.from < hit.from && hit.to < no.to);
+  if (inside) return 0;
+  if (hit.from > no.to)
+    return before === 0 ? Number.POSITIVE_INFINITY : (hit.from - no.to) * before;
+  const never = behind === 0 || nouns.has(hit.concept) || no.concept === 'without';
+  if (hit.to >= no.from || never) return Number.POSITIVE_INFINITY;
+  return (no.from - hit.to) * behind;
+}
+
+/** "did not arrive broken", "no glass was cracked": the trouble is what is denied. */
+function troubleBehind(best: Hit, no: Hit, hits: readonly Hit[], scale: number): Hit | undefined {
+  const reach = comes.has(best.concept) ? 2 : nouns.has(best.concept) ? 4 : 0;
+  return hits.find(
+    ({ concept, from, to, clause }) =>
+      troubles.has(concept) &&
+      concept !== 'late' &&
+      concept !== 'bad' &&
+      clause === best.clause &&
+      !hits.some((one) => one.concept === 'link' && one.from > best.from && one.from < from) &&
+      ((from > best.to && from > no.to && from - best.to <= reach * scale) ||
+        (reach === 4 && to < no.from && no.from - to <= 2 * scale)),
+  );
+}
+
+/** Each `not` denies the nearest word that can be denied; what joins that word is denied with it. */
+export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
+  const scale = stretch(lexicon);
+  let last: Hit | null = null;
+  hits.forEach((no, at) => {
+    if (no.concept !== 'not' && no.concept !== 'cannot' && no.concept !== 'without') return;
+    const near = hits.slice(Math.max(0, at - window), at + window);
+    // "não … nenhum" is one not; "no llegó y no responden" are two.
+    const apart = last === null || last.text === no.text || no.from - last.to > 4 * scale;
+    if (lexicon.concord && last !== null && !apart) {
+      no.used = last.used;
+      last = no;
+      return;
+    }
+    last = no;
+    let best: Hit | null = null;
+    let least = 5.5 * scale;
+    for (const hit of near) {
+      if (hit === no || !deniable.has(hit.concept)) continue;
+      const far = reach(no, hit, lexicon);
+      if (far > 2.5 * scale && (nouns.has(hit.concept) || hit.concept === 'bad')) continue;
+      if (far < least) {
+        least = far;
+        best = hit;
+      }
+    }
+    if (best === null) return;
+    best = troubleBehind(best, no, near, scale) ?? best;
+    no.used = true;
+    if (no.concept === 'cannot' && wishable.has(best.concept)) return;
+    markDenied(best, no, near, scale);
+  });
+}
+
+function markDenied(best: Hit, no: Hit, hits: readonly Hit[], scale: number): void {
+  let end = best.to;
+  for (const hit of hits) {
+    const same = hit.from === best.from && deniable.has(hit.concept);
+    const joined =
+      troubles.has(best.concept) &&
+      troubles.has(hit.concept) &&
+      (hit.from > best.from
+        ? hit.from - end <= 2 * scale
+        : hit.concept === best.concept && Math.abs(no.from - hit.to) <= 2 * scale);
+    if (hit !== best && !same && !joined) continue;
+    hit.denied = true;
+    hit.no = no;
+    end = Math.max(end, hit.to);
+  }
+}
+
+/** Each verb is about its nearest object in the clause. */
+export function bind(hits: readonly Hit[], lexicon: Lexicon): void {
+  const scale = stretch(lexicon);
+  const links = hits.filter(({ concept }) => concept === 'link' || concept === 'want');
+  const named = hits.filter(({ concept }) => objects.has(concept));
+  if (named.length === 0) return;
+  for (const hit of hits) {
+    if (objects.has(hit.concept) && !bound.has(hit.concept)) continue;
+    let least = 6 * scale;
+    for (const object of named) {
+      if (object === hit) continue;
+      const behind = object.from > hit.to;
+      const inside = object.from > hit.from && object.to < hit.to;
+      const before = (hit.from - object.to) * 1.2;
+      const apart = inside ? 0.5 : behind ? object.from - hit.to : before;
+      if (apart <= 0) continue;
+      const left = behind ? hit.to : object.to;
+      const right = behind ? object.from : hit.from;
+      // A pronoun gives way to what it stands for: "invoice 55, where is it".
+      let far = object.concept === 'it' ? apart + 3 : apart;
+      for (const { from } of links) if (from > left && from < right) far += 4 * scale;
+      if (far < least) {
+        least = far;
+        hit.about = object.concept;
+      }
+    }
+  }
+}

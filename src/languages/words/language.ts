@@ -1,0 +1,48 @@
+// Which languages a message may be in: by its script, and among Latin letters by the words it holds.
+import type { LanguageCode } from '../../base/ids';
+import { languageCodes } from '../../base/ids';
+import { lexicons } from '../lexicons';
+import type { Units } from './units';
+import { vocabularyOf } from './vocabulary';
+
+const scripted: ReadonlySet<LanguageCode> = new Set(['ru', 'ja', 'zh']);
+/** A language with fewer known words than this share of the best one is not tried. */
+const likely = 0.75;
+
+interface Languages {
+  /** Most likely first. */
+  readonly languages: readonly LanguageCode[];
+  /** To be tried where those find nothing: one known word is a weak sign. */
+  readonly further: readonly LanguageCode[];
+  /** False where no word speaks for any. */
+  readonly known: boolean;
+}
+
+/** The languages a message may be in. */
+export function languagesOf({ units, latin, cyrillic, han, kana }: Units): Languages {
+  const languages: LanguageCode[] = [];
+  // Kanji alone may be either language; a lone の stands in many Chinese texts.
+  if (han > 0 && kana <= 1) languages.push('zh');
+  if (kana > 0) languages.push('ja');
+  if (cyrillic > 0) languages.push('ru');
+  if (latin === 0) {
+    if (han > 0 && kana === 0) languages.push('ja');
+    return { languages, further: [], known: languages.length > 0 };
+  }
+  const counts: { code: LanguageCode; count: number }[] = [];
+  for (const code of languageCodes) {
+    if (scripted.has(code)) continue;
+    const { known, fold } = vocabularyOf(lexicons[code]);
+    let count = 0;
+    for (const { kind, text } of units) if (kind === 'word' && known.has(fold(text))) count++;
+    counts.push({ code, count });
+  }
+  const most = Math.max(0, ...counts.map(({ count }) => count));
+  const known = most > 0 || languages.length > 0;
+  counts.sort((a, b) => b.count - a.count);
+  const further: LanguageCode[] = [];
+  for (const { code, count } of counts)
+    if (count >= most * likely) languages.push(code);
+    else if (most === 1) further.push(code);
+  return { languages, further, known };
+}

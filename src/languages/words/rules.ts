@@ -1,0 +1,245 @@
+// The one table of rules for all languages: which concepts together say what, and how strongly.
+//
+// `finding strength terms`. All terms must be found near the first one: in its clause; with `&` in its
+// sentence; with `&&` in the message.
+// `x!` x under a not · `x~` denied or not · `x.y` the verb x is about y · `x.any` about whatever ·
+// `-x` x is absent · `>x` x stands behind the first term · `x/y` one of them · `?` the sentence asks.
+// Without `.y` a verb must be about the goods or nothing named, never money, papers, accounts.
+import type { IssueId, Warning, Wish } from '../../base/ids';
+import type { Concept } from '../lexicon';
+
+/** What a rule finds: an issue, a wish, a refusal, a warning. */
+type Finding = IssueId | 'usable' | `wants_${Wish}` | `refuses_${Wish}` | `warns_${Warning}`;
+
+/** Found by comparing: another size or colour than bought, fewer than bought. */
+type Name = Concept | 'number' | 'otherSize' | 'otherLook' | 'fewer' | 'any' | '&' | '&&' | '?';
+type Terms<Line> = Line extends `${Finding} ${number} ${infer Rest}` ? Rest : never;
+type Split<Text, Sign extends string> = Text extends `${infer First}${Sign}${infer Rest}`
+  ? First | Split<Rest, Sign>
+  : Text;
+type Bare<Term> = Term extends `${'-' | '>'}${infer Rest}` ? Rest : Term;
+type Unmarked<Term> = Term extends `${infer Rest}${'!' | '~'}` ? Rest : Term;
+type Names<Line> = Split<Unmarked<Split<Bare<Split<Terms<Line>, ' '>>, '/'>>, '.'>;
+/** A line whose finding and concepts exist; any other does not compile, and the error names the word. */
+type Rule<Line> = [Terms<Line>] extends [never]
+  ? Line & { readonly needs: 'a finding and a strength first' }
+  : [Exclude<Names<Line>, Name>] extends [never]
+    ? Line
+    : Line & { readonly unknown: Exclude<Names<Line>, Name> };
+
+const table = <const Lines extends readonly string[]>(
+  ...lines: Lines & { readonly [At in keyof Lines]: Rule<Lines[At]> }
+): readonly string[] => lines;
+
+export const rules = table(
+  // What leaves the thing usable.
+  'usable 5 usable',
+  'usable 5 otherLook',
+  'usable 5 otherSize',
+  'usable 5 wrong colour',
+  // It did not come.
+  'not_received 8 arrive! -only -part',
+  'not_received 8 parcel!/order!/goods! arrive',
+  'not_received 8 have! -want -regret',
+  'not_received 7 parcel! -work -include -track',
+  'not_received 8.2 nothing -work',
+  'not_received 7 lost',
+  'not_received 7 missing.parcel -part -number',
+  'not_received 6 marked spot!',
+  'not_received 5 wait days nothing',
+  'stolen 9 & marked arrive!/nothing/parcel!/goods!/lost/spot!/it!',
+  'stolen 9 & marked spot empty',
+  'stolen 8.5 & spot lost',
+  'stolen 7 & marked bad',
+  'stolen 9 stolen',
+  'stolen 7 && marked arrive!/nothing/spot!/parcel!',
+  // Where it is.
+  'where_is_order 7 where',
+  'where_is_order 6 when',
+  'where_is_order 7 when arrive/send/parcel/order',
+  'where_is_order 7 track',
+  'where_is_order 7 track! -fail',
+  'where_is_order 6 track.any! -payback -paper',
+  'where_is_order 6 track.site',
+  'where_is_order 6 news parcel/order/it/goods/send/arrive',
+  'where_is_order 5 news',
+  'where_is_order 6 news!',
+  'where_is_order 6 late',
+  'where_is_order 6.5 late parcel/order/arrive/send',
+  'where_is_order 4 wait',
+  'where_is_order 6.5 wait parcel/order/arrive/goods/send',
+  'where_is_order 6 stuck',
+  'where_is_order 8.2 stuck customs',
+  'where_is_order 8.2 when customs',
+  'where_is_order 4 transit',
+  'where_is_order 6 transit ?/ask/news/track/parcel/order',
+  'where_is_order 6 transit!',
+  'where_is_order 5 send! -part',
+  'where_is_order 6 send ?/ask -change -elsewhere -address -return -replace -general',
+  'where_is_order 6 arrive ask/? -how -cannot -general -part -work -return -replace -paper -manual -elsewhere -answer',
+  'where_is_order 6 arrive when/want -payback -work -broken -part -general -elsewhere -return -replace -paper -manual -answer -cut',
+  'where_is_order 9 work.track!/fail.track/problem.track',
+  // Something is missing.
+  'missing_item 9 arrive.part!',
+  'missing_item 6.5 missing -parcel -track -days',
+  'missing_item 8 missing part/half/rest/goods',
+  'missing_item 9.5 missing manual part',
+  'missing_item 8 missing number -days',
+  'missing_item 9 only arrive number/half/part/rest -days',
+  'missing_item 7 only arrive/send/include -days -number -reply',
+  'missing_item 7 only include',
+  'missing_item 8 only number goods/part/order -days',
+  'missing_item 9 fewer',
+  'missing_item 8 rest arrive!/where',
+  'missing_item 8 empty -spot',
+  'missing_item 8 half arrive/order/parcel/goods/missing/send/include',
+  'missing_item 5 half',
+  'missing_item 7.5 include! -manual',
+  'missing_item 8 part! -work -fail -use -broken! -missing! -fail!',
+  'missing_item 8 without part arrive/include/send',
+  // Something else came.
+  'wrong_item 8 wrong arrive/send',
+  'wrong_item 8 wrong order/parcel/goods/size/part',
+  'wrong_item 5 wrong',
+  'wrong_item 8.5 other arrive/send',
+  'wrong_item 4.5 other -want -change -ask',
+  'wrong_item 6 other goods',
+  'wrong_item 8 mixed',
+  'wrong_item 8 bought! -unauthorised',
+  'wrong_item 8 goods!/order!/it!/parcel! >bought -arrive',
+  'wrong_item 8 size arrive/send/bought instead',
+  'wrong_item 7 instead arrive/send -number -wait',
+  'wrong_item 9 otherSize',
+  'wrong_item 7 size! bought/arrive',
+  'wrong_item 5 & bought cut arrive/send -only -broken -days -late',
+  'wrong_item 5 & bought >send -days -number -only -late -when -ask -broken',
+  'wrong_item 6 otherLook',
+  // Damaged, defective.
+  'damaged 6.5 broken',
+  'damaged 8 broken arrive/transit/pack/send/include',
+  'damaged 7 broke arrive/transit/pack',
+  'damaged 5.5 broke',
+  'defective 8 broke after',
+  'defective 7.5 & broke after',
+  'defective 5 broke work',
+  'defective 7.5 fail',
+  'defective 8 fail after/work',
+  'defective 8.5 work! -track',
+  'defective 6.4 broken after -arrive',
+  'defective 3 problem goods/part',
+  'defective 6 use! -how -manual -unsure -size',
+  'defective 7 burn',
+  'defective 4 wrong work/include',
+  // Not what was shown.
+  'not_as_described 7 differ',
+  'not_as_described 8 differ shown/hue/colour/goods',
+  'not_as_described 7.5 shown!',
+  'not_as_described 8 than shown/expect',
+  'not_as_described 6 than',
+  'not_as_described 8.5 wrong/other/differ colour',
+  'not_as_described 8 colour!',
+  'not_as_described 9 otherLook',
+  'not_as_described 6 poor',
+  'not_as_described 7 poor goods/arrive/size/shown',
+  'not_as_described 5 fit!',
+  'not_as_described 5 expect!',
+  'not_as_described 4 expect & cut',
+  'not_as_described 6.5 material!',
+  'not_as_described 7 & shown cut/only/instead material/hue/number/only',
+  'counterfeit 9.5 fake',
+  'counterfeit 9.5 genuine!',
+  // Money.
+  'unauthorised 9.5 unauthorised',
+  'unauthorised 9 recognise! order/charge/money/it',
+  'unauthorised 9 & charge bought!/order!',
+  'unauthorised 8.5 && charge bought!',
+  'customs 8 customs money/fee/want/charge/payback/refused',
+  'customs 7.2 customs',
+  'overcharged 9 overcharge',
+  'overcharged 8 wrong.money/wrong.fee',
+  'overcharged 8 & charge cut number -arrive',
+  'overcharged 7 & charge instead/than number',
+  'refund_owed 8 payback! -want -return -replace',
+  'refund_owed 9 arrive.payback!/arrive.money!',
+  'refund_owed 9 send.payback!/send.money!',
+  'refund_owed 8.5 where.payback/where.money/when.payback/when.money/track.payback/track.money',
+  'refund_owed 8 wait.payback/wait.money/late.payback/late.money/news.payback/news.money',
+  'refund_owed 9 && returned payback!/money!/nothing',
+  'refund_owed 7.5 && returned money',
+  'refund_owed 7 payback days -want -general -ask',
+  'refund_owed 9 && returned where/when/wait/arrive.payback!',
+  'refund_owed 8 & refused money/payback',
+  'refund_owed 8.5 missing.payback/missing.money',
+  'refund_owed 7 money! -want -work -shown',
+  // Where it should go.
+  'change_address 9.5 address change/another/want/wrong/elsewhere/ask/cannot/unsure/how/missing/problem/use/bought',
+  'change_address 9 change.address/wrong.address/missing.address/use.address/problem.address/late.address',
+  'change_address 8 send.address',
+  'change_address 7.5 address',
+  'change_address 8.5 elsewhere send/arrive/change/general/instead',
+  'change_address 6 elsewhere',
+  // It should not come.
+  'cancel 9.2 cancel',
+  'cancel 8 send! want',
+  'cancel 7.5 regret',
+  'cancel 7 want! order',
+  'cancel 8 & regret order/cancel',
+  'cancel 10.5 & if cancel -fee',
+  // It should go back.
+  'return_request 6 return',
+  'return_request 8 return want/ask/?/how/unsure/cannot',
+  'return_request 8 return news!/stuck/track/news',
+  'return_request 5 payback',
+  'return_request 6.5 payback want/ask/?/cannot -return',
+  'return_request 5 replace',
+  'return_request 6.5 replace want/ask/?/instead',
+  // How it is used.
+  'how_to_use 7.5 how use',
+  'how_to_use 8 how use ?/want/part/goods/it',
+  'how_to_use 8 unsure use',
+  'how_to_use 7 unsure how work',
+  'how_to_use 7.5 how work ?/ask/want/unsure',
+  'how_to_use 6 use ask/want/?',
+  'how_to_use 9 manual!',
+  'how_to_use 9 manual want/missing/ask/unsure/cannot/?/include!/only/part',
+  'how_to_use 7 manual',
+  // Something else altogether.
+  'other 9.7 cancel.account/cancel.fee/cancel.paper/regret.account',
+  'other 9.7 fee cancel',
+  'other 9.3 change.account/change.paper/change.site/return.fee/cancel.review',
+  'other 9 where.paper/track.paper/when.paper/track.account/where.account/where.service',
+  'other 8.3 arrive.reply!/arrive.paper!',
+  'other 8 general -elsewhere',
+  'other 7 account',
+  'other 7 paper',
+  'other 7 fee',
+  'other 7 buy',
+  'other 4 review -badReview',
+  'other 8 change.order/change.goods -address -news',
+  'other 8 work.site!/fail.site/problem.site',
+  // Wishes.
+  'wants_refund 5 payback -general -where -arrive -discount',
+  'wants_refund 6 payback want/ask -discount',
+  'wants_refund 6 money want/where -arrive',
+  'wants_refund 6 payback!/arrive.payback!/arrive.money!/where.payback/wait.payback/track.payback -want',
+  'wants_replacement 6 replace -general',
+  'wants_replacement 6 & missing/arrive.part! send want',
+  'wants_cancel 6 cancel/regret',
+  'wants_discount 6 discount',
+  'wants_answer 6 answer',
+  'refuses_refund 6 want! payback/money',
+  'refuses_refund 6 instead >payback',
+  'refuses_replacement 6 replace! -send',
+  'refuses_replacement 6 want! replace',
+  'refuses_replacement 6 instead >replace',
+  'refuses_cancel 6 cancel!',
+  'refuses_discount 6 discount!',
+  // Warnings.
+  'warns_safety 6 burn',
+  'warns_safety 6 hurt',
+  'warns_threat 6 & badReview unless',
+  'warns_threat 6 && badReview unless payback/discount/replace/answer',
+  'warns_legal 6 legal',
+  'warns_chargeback 6 chargeback',
+  'warns_outside 6 outside',
+);

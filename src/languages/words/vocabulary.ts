@@ -1,0 +1,136 @@
+// A lexicon made ready to read with: its phrases by their first word, its speller, its numbers.
+import { lazy } from '../../base/lazy';
+import type { Lexicon } from '../lexicon';
+import { choices, firstOf, Phrase } from './notation';
+import { type Speller, spellerOf } from './spelling';
+import { simplified } from './traditional';
+import { plain } from './units';
+
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  /** Another spelling of a plain word made one. */
+  readonly fold: (word: string) => string;
+  /** Words that speak for the language. */
+  readonly known: ReadonlySet<string>;
+  /** The phrases that may begin with a word. */
+  readonly candidates: (word: string) => readonly Phrase[];
+  readonly filler: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly spell: () => Speller;
+}
+
+/** Words remembered a language, so that a long table does not fill the memory. */
+const longestMemory = 2000;
+
+const folds = {
+  umlauts: (text: string): string =>
+    text.includes('ae') || text.includes('oe') || text.includes('ue')
+      ? text.replace(/(?<![aeq])ue|ae|oe/g, (pair) => pair.charAt(0))
+      : text,
+  traditional: simplified,
+};
+const listOf = (text: string): readonly string[] => text.split(/[ |/]+/).filter(Boolean);
+
+/** What `make` gives for a word, remembered. */
+function remembered<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const value = make(word);
+    if (known.size > longestMemory) known.clear();
+    known.set(word, value);
+    return value;
+  };
+}
+
+function candidatesOf(
+  { words, spaced }: Lexicon,
+  written: (text: string) => string,
+): (word: string) => readonly Phrase[] {
+  const phrases = lazy(() => {
+    const whole = new Map<string, Phrase[]>();
+    const starts = new Map<string, Phrase[]>();
+    const ends = new Map<string, Phrase[]>();
+    const add = (map: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
+      const list = map.get(key);
+      if (list === undefined) map.set(key, [phrase]);
+      else list.push(phrase);
+    };
+    for (const [concept, list] of Object.entries(words))
+      for (const line of written(list).split('|')) {
+        if (line === '') continue;
+        const opens = line.startsWith('^');
+        const bare = opens ? line.slice(1) : line;
+        for (const source of spaced ? [bare] : choices(bare)) {
+          const phrase = new Phrase(concept, source, spaced, opens);
+          for (const word of choices(firstOf(source, spaced)))
+            if (word.endsWith('*')) add(starts, word.slice(0, -1), phrase);
+            else if (word.startsWith('*')) add(ends, word.slice(1), phrase);
+            else add(whole, word, phrase);
+        }
+      }
+    return { whole, starts, ends };
+  });
+  return remembered((word) => {
+    const { whole, starts, ends } = phrases();
+    const found = [...(whole.get(word) ?? [])];
+    for (let size = 1; size <= word.length; size++) {
+      found.push(...(starts.get(word.slice(0, size)) ?? []));
+      if (ends.size > 0) found.push(...(ends.get(word.slice(-size)) ?? []));
+    }
+    // rechnungsadress* is no rechnung*.
+    const spelt = Math.max(0, ...found.map((phrase) => phrase.spelt(word)));
+    return found.filter((phrase) => [0, spelt].includes(phrase.spelt(word)));
+  });
+}
+
+function make(lexicon: Lexicon): Vocabulary {
+  const fold = lexicon.fold === undefined ? (text: string) => text : folds[lexicon.fold];
+  const written = (text: string): string => fold(plain(text));
+  const common = listOf(written(lexicon.common));
+  const mend = listOf(written(lexicon.mend));
+  const keep = listOf(written(lexicon.keep));
+
+  /** Every word of the lexicon is right as it is; so is one that begins like a `word*`. */
+  const spell = lazy(() => {
+    const own = new Set<string>();
+    for (const list of Object.values(lexicon.words))
+      for (const token of written(list).split(/[ |^]+/))
+        for (const word of choices(token)) own.add(word);
+    const mended = spellerOf(mend, common, [...keep, ...own], lexicon.generous);
+    const isOwn = (word: string): boolean => {
+      for (let size = 2; size <= word.length; size++)
+        if (own.has(`${word.slice(0, size)}*`)) return true;
+      return false;
+    };
+    return remembered((word) => (isOwn(word) ? word : mended(word)));
+  });
+
+  const numbers = new Map<string, number>();
+  written(lexicon.numbers)
+    .split('|')
+    .forEach((forms, at) => {
+      for (const form of forms.split('/')) if (form !== '') numbers.set(form, at + 1);
+    });
+  return {
+    lexicon,
+    fold,
+    known: new Set([...common, ...mend, ...keep]),
+    candidates: candidatesOf(lexicon, written),
+    filler: new Set(listOf(written(lexicon.filler))),
+    numbers,
+    spell,
+  };
+}
+
+const made = new Map<Lexicon, Vocabulary>();
+
+/** The vocabulary of a lexicon, made when a message first needs it. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const before = made.get(lexicon);
+  if (before !== undefined) return before;
+  const vocabulary = make(lexicon);
+  made.set(lexicon, vocabulary);
+  return vocabulary;
+}

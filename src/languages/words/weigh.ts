@@ -1,0 +1,240 @@
+// Weighs what the clauses of a message say: every rule that holds is evidence, the best supported
+// issue wins.
+
+import { type IssueId, issueIds } from '../../base/ids';
+import { lazy } from '../../base/lazy';
+import type { Lexicon } from '../lexicon';
+import { isOfGoods, troubles } from './clauses';
+import type { Hit } from './hits';
+
+import { rules } from './rules';
+
+interface Alternative {
+  readonly concept: string;
+  readonly about: string | null;
+  readonly mark: '' | '!' | '~';
+}
+interface Term {
+  readonly absent: boolean;
+  readonly behind: boolean;
+  readonly any: readonly Alternative[];
+}
+interface Rule {
+  readonly finding: string;
+  readonly strength: number;
+  readonly scope: 'clause' | 'sentence' | 'message';
+  readonly first: readonly Alternative[];
+  readonly rest: readonly Term[];
+  /** Concepts of which a message must hold one each, to be looked at at all. */
+  readonly needs: readonly (readonly string[])[];
+}
+
+const alternative = (text: string): Alternative => {
+  const mark = text.endsWith('!') ? '!' : text.endsWith('~') ? '~' : '';
+  const [concept = '', about = null] = (mark === '' ? text : text.slice(0, -1)).split('.');
+  return { concept, about, mark };
+};
+
+function ruleOf(line: string): Rule {
+  const [finding = '', strength = '', ...terms] = line.split(' ');
+  const scope = terms.includes('&&') ? 'message' : terms.includes('&') ? 'sentence' : 'clause';
+  const [first, ...rest] = terms
+    .filter((term) => !term.startsWith('&'))
+    .map((term): Term => {
+      const absent = term.startsWith('-');
+      const behind = term.startsWith('>');
+      const any = term
+        .slice(absent || behind ? 1 : 0)
+        .split('/')
+        .map(alternative);
+      return { absent, behind, any };
+    });
+  const needs = rest
+    .filter(({ absent }) => !absent)
+    .map(({ any }) => any.map(({ concept }) => concept));
+  return { finding, strength: Number(strength), scope, first: first?.any ?? [], rest, needs };
+}
+
+/** The rules by the concept of their first term. */
+const byFirst = lazy(() => {
+  const map = new Map<string, Rule[]>();
+  for (const rule of rules.map(ruleOf))
+    for (const concept of new Set(rule.first.map((one) => one.concept)))
+      map.set(concept, [...(map.get(concept) ?? []), rule]);
+  return map;
+});
+
+/** A message cut and analysed: its hits in order, and which sentences ask. */
+export interface Analysed {
+  readonly hits: readonly Hit[];
+  readonly asks: readonly boolean[];
+  readonly lexicon: Lexicon;
+}
+
+function is(hit: Hit, { concept, about, mark }: Alternative): boolean {
+  if (hit.concept !== concept || (hit.feared && concept !== 'fear')) return false;
+  if (about === null ? !isOfGoods(hit) : about !== 'any' && hit.about !== about) return false;
+  return mark === '~' || hit.denied === (mark === '!');
+}
+
+/** The hits that make a rule hold from `anchor` on; null where it does not. */
+function holds(rule: Rule, anchor: Hit, { hits, asks, lexicon }: Analysed): Hit[] | null {
+  if (rule.rest.length === 0) return [anchor];
+  const reach = (rule.scope === 'clause' ? 11 : 25) * (lexicon.spaced ? 1 : 1.8);
+  const near = (hit: Hit): boolean => {
+    if (hit === anchor) return false;
+    if (rule.scope === 'message') return true;
+    if (rule.scope === 'sentence' ? hit.sentence !== anchor.sentence : hit.clause !== anchor.clause)
+      return false;
+    return Math.abs(hit.from - anchor.from) <= reach;
+  };
+  const found: Hit[] = [anchor];
+  for (const { absent, behind, any } of rule.rest) {
+    const hit = hits.find(
+      (one) =>
+        (!behind || one.from > anchor.from) && any.some((other) => is(one, other)) && near(one),
+    );
+    const asked = any.some(({ concept }) => concept === '?') && asks[anchor.sentence] === true;
+    if (absent ? hit !== undefined : hit === undefined && !asked) return null;
+    if (hit !== undefined) found.push(hit);
+  }
+  return found;
+}
+
+export interface Support {
+  readonly strength: number;
+  /** The words of the strongest evidence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How strongly each finding is supported, over all clauses: the best counts, each further a quarter. */
+export function supportOf(message: Analysed): Map<string, Support> {
+  const best = new Map<string, Map<number, Support>>();
+  const present = new Set(message.hits.map(({ concept }) => concept));
+  if (message.asks.includes(true)) present.add('?');
+  for (const anchor of message.hits)
+    for (const rule of byFirst().get(anchor.concept) ?? []) {
+      if (!rule.needs.every((any) => any.some((concept) => present.has(concept)))) continue;
+      const before = best.get(rule.finding)?.get(anchor.clause);
+      if (before !== undefined && before.strength >= rule.strength) continue;
+      if (!rule.first.some((one) => is(anchor, one))) continue;
+      const found = holds(rule, anchor, message);
+      if (found === null) continue;
+      const clauses = best.get(rule.finding) ?? new Map<number, Support>();
+      clauses.set(anchor.clause, {
+        strength: rule.strength,
+        from: Math.min(...found.map(({ from, no }) => Math.min(from, no?.from ?? from))),
+        to: Math.max(...found.map(({ to, no }) => Math.max(to, no?.to ?? to))),
+      });
+      best.set(rule.finding, clauses);
+    }
+  const support = new Map<string, Support>();
+  for (const [finding, clauses] of best) {
+    const [first, ...further] = [...clauses.values()].sort((a, b) => b.strength - a.strength);
+    if (first === undefined) continue;
+    const strength = further.reduce((sum, one) => sum + one.strength / 4, first.strength);
+    support.set(finding, { ...first, strength });
+  }
+  return support;
+}
+
+/** What explains what: a parcel that did not come explains the asking where it is. */
+const explains: readonly (readonly [strong: IssueId, weak: IssueId])[] = [
+  ['missing_item', 'not_received'],
+  ['missing_item', 'where_is_order'],
+  ['wrong_item', 'not_received'],
+  ['stolen', 'not_received'],
+  ['stolen', 'where_is_order'],
+  ['refund_owed', 'not_received'],
+  ['refund_owed', 'where_is_order'],
+  ['refund_owed', 'return_request'],
+  ['not_received', 'where_is_order'],
+  ['defective', 'damaged'],
+  ['damaged', 'return_request'],
+  ['defective', 'return_request'],
+  ['wrong_item', 'return_request'],
+  ['missing_item', 'return_request'],
+  ['not_as_described', 'return_request'],
+  ['counterfeit', 'return_request'],
+  ['counterfeit', 'not_as_described'],
+  ['not_received', 'return_request'],
+  ['not_received', 'cancel'],
+  ['where_is_order', 'return_request'],
+];
+
+/** Least strength at which one issue takes another over. */
+const explaining = 6;
+
+export interface Choice {
+  readonly issue: IssueId;
+  readonly sure: boolean;
+  readonly also: readonly IssueId[];
+  readonly strength: number;
+}
+
+/** The best supported issue; `other` or `none` where too little is said. */
+export function choose(
+  support: ReadonlyMap<string, Support>,
+  { pleased, complains, doubt }: Mood,
+): Choice {
+  const weights = new Map<IssueId, number>();
+  for (const issue of issueIds) {
+    const found = support.get(issue);
+    if (found !== undefined) weights.set(issue, found.strength);
+  }
+  for (const [strong, weak] of explains) {
+    const [own = 0, given = 0] = [weights.get(strong), weights.get(weak)];
+    if (own < explaining || given === 0 || own < given - 2) continue;
+    weights.set(strong, Math.max(own, given) + Math.min(own, given) / 4);
+    weights.set(weak, 0.1);
+  }
+  const ranked = [...weights].sort(
+    ([a, one], [b, two]) => two - one || issueIds.indexOf(a) - issueIds.indexOf(b),
+  );
+  const [first, second] = ranked;
+  const strength = first?.[1] ?? 0;
+  const least = pleased && !complains ? 4.5 : 3;
+  if (first === undefined || strength < least) {
+    const issue = pleased && !complains ? 'none' : 'other';
+    return { issue, sure: issue === 'none' && !doubt, also: [], strength };
+  }
+  const also = ranked.slice(1).map(([issue]) => issue);
+  const sure = strength >= 6 && strength - (second?.[1] ?? 0) >= 1;
+  return { issue: first[0], sure, also: also.filter((issue) => issue !== 'other'), strength };
+}
+
+/** What is a complaint when it is denied. */
+const failing: ReadonlySet<string> = new Set(
+  'arrive have send work fit include shown genuine praise thanks solved answer reply expect'.split(
+    ' ',
+  ),
+);
+
+interface Mood {
+  readonly pleased: boolean;
+  readonly complains: boolean;
+  /** A not that is not understood. */
+  readonly doubt: boolean;
+}
+
+/** Whether there is praise, and whether anything speaks against taking it for nothing but praise. */
+export function moodOf({ hits, asks }: Analysed): Mood {
+  let pleased = false;
+  let complains = asks.includes(true);
+  let doubt = false;
+  for (const { concept, denied, used, feared } of hits) {
+    if (feared) pleased = true;
+    else if (concept === 'bad' && denied) doubt = true;
+    else if (troubles.has(concept) && denied) pleased = true;
+    else if (concept === 'praise' || concept === 'thanks' || concept === 'solved') {
+      if (denied) complains = true;
+      else pleased = true;
+    } else if (concept === 'bad' || concept === 'want' || concept === 'ask') complains = true;
+    else if ((concept === 'not' || concept === 'cannot') && !used) doubt = true;
+    else if (denied && failing.has(concept)) complains = true;
+  }
+  // "Great little thing, never let me down": an unknown word under a not, but no "but".
+  const turned = hits.some(({ concept }) => concept === 'cut');
+  return { pleased, complains: complains || (doubt && turned), doubt };
+}
