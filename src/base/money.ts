@@ -1,4 +1,4 @@
-// Currencies: how many decimals each has, and a rough worth used only for the built-in US$ figures.
+// Currencies: how many decimals each has, how they are marked, and a rough worth used only for the built-in US$ figures.
 import { own } from './own';
 
 /** ISO 4217 code, upper case. */
@@ -29,6 +29,18 @@ const decimals: Readonly<Record<string, number>> = {
 };
 
 export const decimalsOf = (currency: Currency): number => own(decimals, currency) ?? 2;
+
+export type DecimalMark = '.' | ',';
+
+/** Where amounts are written `1.234,56`, and where nobody writes decimals. Source: Unicode CLDR 48. */
+const commas = new Set('ARS BRL CZK DKK EUR NOK PLN RON RUB SEK TND TRY UAH UYU'.split(' '));
+const wholes = new Set('COP HUF IDR IQD KZT LAK LBP MMK TWD TZS UZS'.split(' '));
+
+/** The mark before an amount's decimals; null for a currency that is written without any. */
+export const decimalMarkOf = (currency: Currency): DecimalMark | null => {
+  if (decimalsOf(currency) === 0 || wholes.has(currency)) return null;
+  return commas.has(currency) ? ',' : '.';
+};
 
 /** 12.34 USD → { minor: 1234 }. */
 export const money = (amount: number, currency: Currency): Money => ({

@@ -4,7 +4,9 @@ import type { Cell } from './cell';
 export type ProblemCode =
   | 'bad_date'
   | 'ambiguous_date'
+  | 'no_year'
   | 'bad_money'
+  | 'ambiguous_money'
   | 'bad_number'
   | 'bad_flag'
   | 'damaged_id'

@@ -1,13 +1,11 @@
 // Reads amounts of money however the exports, the shops and the seller's locale write them.
 
 import type { Cell } from '../base/cell';
-import { type Currency, decimalsOf } from '../base/money';
+import { type Currency, type DecimalMark, decimalMarkOf, decimalsOf } from '../base/money';
 import { currencyWord } from './currency';
 import { bad, good, isBlank, type Read, textOf } from './read';
 
 export { currencyIn } from './currency';
-
-export type DecimalMark = '.' | ',';
 
 /** An amount, and the currency its own cell names, if it names one. */
 export interface Amount {
@@ -94,6 +92,24 @@ function currencyAround(
 }
 
 /**
+ * The value of the digits. One mark with three digits behind it is read by the column's mark, else by
+ * the currency's: its thousands mark parts thousands, but its decimal mark hardly stands before three
+ * digits, so null: it may be either.
+ */
+function settled(
+  digits: Digits,
+  decimal: DecimalMark | null,
+  currency: Currency | null,
+): number | null {
+  if ('value' in digits) return digits.value;
+  const { mark, asDecimal, asThousands } = digits;
+  const usual = currency === null ? '.' : decimalMarkOf(currency);
+  if (decimal !== null) return decimal === mark ? asDecimal : asThousands;
+  if (usual !== mark) return asThousands;
+  return currency !== null && decimalsOf(currency) === 3 ? asDecimal : null;
+}
+
+/**
  * An amount of money. `currency` is what the cell itself names; a sign several currencies share
  * names none, except where `how.currency` is not one of them.
  */
@@ -114,28 +130,49 @@ export function readAmount(
   const currency = currencyAround(parts, how.currency);
   if (currency === undefined) return bad('bad_money');
 
-  let amount: number;
-  if ('value' in digits) amount = digits.value;
-  else {
-    const expected = currency ?? how.currency;
-    const threeDecimals = expected !== null && decimalsOf(expected) === 3;
-    const isDecimal = how.decimal === null ? threeDecimals : how.decimal === digits.mark;
-    amount = isDecimal ? digits.asDecimal : digits.asThousands;
-  }
+  const amount = settled(digits, how.decimal, currency ?? how.currency);
+  if (amount === null) return bad('ambiguous_money');
   const brackets = /\([^)]*$/.test(parts.before) && parts.after.includes(')');
   const negative = brackets || /[-−–]/.test(parts.before + parts.after);
   return good({ amount: negative ? 0 - amount : amount, currency });
+}
+
+/** Most amounts, `12.50`: read at a glance, for a whole column is looked through. */
+const usualForm = /^[^\d.,]{0,4}\d{1,12}(?:([.,])\d{1,2})?$/;
+
+function provenMark(text: string): DecimalMark | null {
+  const [found, mark] = usualForm.exec(text) ?? [null];
+  if (found !== null) return isMark(mark) ? mark : null;
+  const parts = partsOf(text);
+  const digits = parts === null ? null : digitsOf(parts.core);
+  return digits !== null && 'value' in digits ? digits.decimal : null;
 }
 
 /** The decimal mark a column's values prove; null where they prove none, or both. */
 export function guessDecimal(cells: readonly Cell[]): DecimalMark | null {
   const proven = new Set<DecimalMark>();
   for (const cell of cells) {
-    if (typeof cell !== 'string') continue;
-    const parts = partsOf(textOf(cell));
-    const digits = parts === null ? null : digitsOf(parts.core);
-    if (digits !== null && 'value' in digits && digits.decimal !== null) proven.add(digits.decimal);
+    if (typeof cell !== 'string' || !/[.,']/.test(cell)) continue;
+    const mark = provenMark(textOf(cell));
+    if (mark !== null) proven.add(mark);
   }
   const [only = null] = proven;
   return proven.size === 1 ? only : null;
+}
+
+/** The digits of an amount are what its value prints as: `007` is a number, but no amount. */
+export function printsBack(cell: Cell): boolean {
+  if (typeof cell !== 'string') return typeof cell === 'number' && Number.isFinite(cell);
+  const read = readAmount(cell, { decimal: '.', currency: null });
+  const core = read?.ok ? (partsOf(textOf(cell))?.core ?? '') : '';
+  const digits = digitsOf(core);
+  if (digits === null) return false;
+  const value = 'value' in digits ? digits.value : digits.asThousands;
+  const written = core.replace(/\D/g, '');
+  const behind = /[.,]\d*$/.test(core) ? (/\d*$/.exec(core)?.[0].length ?? 0) : 0;
+  // `.99` is written without its nought.
+  return [0, behind].some((places) => {
+    const printed = value.toFixed(places).replace('.', '');
+    return printed === written || printed === `0${written}`;
+  });
 }

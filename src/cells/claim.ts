@@ -17,7 +17,7 @@ const types: readonly (readonly [ClaimType, RegExp])[] = [
   ['chargeback', /charge[\s_-]?back|bank dispute|card dispute|拒付|rückbuchung|rücklastschrift/i],
   [
     'return',
-    /\breturns?\b|refund only|refund request|仅退款|退货|退貨|退換|退换|rücksendung|rückgabe|retoure/i,
+    /\breturns?\b|refund only|refund request|仅退款|退货|退貨|退換|退换|rücksendung|rückgabe|retoure|devoluc|devoluç|trả hàng/i,
   ],
   [
     'claim',
@@ -35,7 +35,7 @@ export function readClaimType(text: string): ClaimType | null {
 const known = vocabulary<ClaimStatus>(() => [
   [
     'open',
-    'y|yes|true|是|有|open|opened|reopened|new|pending|active|ongoing|in progress|processing|under review|in review|investigating|escalated|closed with escalation|approved|requested|action required|needs response|needs reply|response required|awaiting response|awaiting seller response|awaiting your response|waiting for seller|waiting for you|waiting seller response|waiting for seller response|waiting buyer response|waiting for buyer|waiting for buyer response|item shipped|item delivered|partial refund requested|partial refund initiated|partial refund declined|partial refund failed|in issue|dispute open|claim open|case open|处理中|待处理|进行中|纠纷中|纠纷处理中|争议中|协商中|待协商|待响应|待回复|等待回复|等待处理|等待卖家响应|等待卖家处理|等待您响应|等待您处理|等待买家响应|平台介入|平台介入中|平台处理中|仲裁中|审核中|未结案|已开启|已升级|處理中|待處理|進行中',
+    'y|yes|true|是|有|open|opened|reopened|new|pending|active|ongoing|in progress|processing|under review|in review|investigating|escalated|closed with escalation|approved|requested|action required|needs response|needs reply|response required|awaiting response|awaiting seller response|awaiting your response|waiting for seller|waiting for you|waiting seller response|waiting for seller response|waiting buyer response|waiting for buyer|waiting for buyer response|item shipped|item delivered|request approved|warning needs response|warning under review|Đã chấp thuận yêu cầu|partial refund requested|partial refund initiated|partial refund declined|partial refund failed|in issue|dispute open|claim open|case open|处理中|待处理|进行中|纠纷中|纠纷处理中|争议中|协商中|待协商|待响应|待回复|等待回复|等待处理|等待卖家响应|等待卖家处理|等待您响应|等待您处理|等待买家响应|平台介入|平台介入中|平台处理中|仲裁中|审核中|未结案|已开启|已升级|處理中|待處理|進行中',
   ],
   [
     'granted',
@@ -47,7 +47,7 @@ const known = vocabulary<ClaimStatus>(() => [
   ],
   [
     'withdrawn',
-    'withdrawn|withdrew|cancelled|canceled|cancelled by buyer|canceled by buyer|buyer cancelled|canceled issue|retracted|revoked|已撤销|撤销|已撤回|撤诉|已撤诉|买家撤诉|买家撤销|买家取消|取消纠纷|纠纷取消|已取消|买家已取消纠纷|已撤銷|撤銷',
+    'withdrawn|withdrew|warning closed|cancelled|canceled|cancelled by buyer|canceled by buyer|buyer cancelled|canceled issue|retracted|revoked|已撤销|撤销|已撤回|撤诉|已撤诉|买家撤诉|买家撤销|买家取消|取消纠纷|纠纷取消|已取消|买家已取消纠纷|已撤銷|撤銷',
   ],
 ]);
 

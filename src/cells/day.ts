@@ -1,102 +1,38 @@
-// Reads dates in every form exports and people write them, and does arithmetic on whole days.
+// Reads dates in every form exports and people write them.
 
 import type { Cell } from '../base/cell';
-import { civil, type Day, dayLength } from '../base/day';
+import { type Day, dayLength, isoOf } from '../base/day';
 import { remember } from '../base/memo';
-import { dayInZone, offsetOf, zonePattern } from '../base/zone';
-import { monthOf } from './months';
-import { bad, good, isBlank, type Read, textOf } from './read';
+import { dayInZone } from '../base/zone';
+import { withoutTime } from './clock';
+import {
+  bySerial,
+  checked,
+  type DateForm,
+  type DateOrder,
+  firstDay,
+  isCompact,
+  lastDay,
+  readDate,
+} from './date-text';
+import { bad, isBlank, type Read, textOf } from './read';
 
-export type DateOrder = 'dmy' | 'mdy';
-
-/** Serial number of 1970-01-01 in Sheets and Excel, which count from 1899-12-30. */
-const serial1970 = 25_569;
-const first = Date.UTC(2000, 0, 1) / dayLength;
-const last = Date.UTC(2100, 11, 31) / dayLength;
-
-const checked = (day: Day | null): Read<Day> =>
-  day !== null && day >= first && day <= last ? good(day) : bad('bad_date');
-
-const fullYear = (year: string): number => Number(year) + (year.length === 2 ? 2000 : 0);
-
-/** Two numbers and a year: the only possible order, else the given one, else ambiguous. */
-function ordered(one: string, two: string, year: string, order: DateOrder | null): Read<Day> {
-  const dmy = civil(fullYear(year), Number(two), Number(one));
-  const mdy = civil(fullYear(year), Number(one), Number(two));
-  if (dmy === null || mdy === null || dmy === mdy) return checked(dmy ?? mdy);
-  return order === null ? bad('ambiguous_date') : checked(order === 'dmy' ? dmy : mdy);
-}
-
-const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\.?$/;
-const yearFirst = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号號.]?$/;
-const compact = /^(2[01]\d{2})(\d{2})(\d{2})$/;
-const serial = /^(\d{5})(?:[.,]\d+)?$/;
-
-const bySerial = (value: number): Read<Day> =>
-  value >= 20_000 && value < 80_001 ? checked(Math.floor(value) - serial1970) : bad('bad_date');
+export type { DateOrder } from './date-text';
 
 /** Words that stand beside the parts of a date and say nothing. */
 const idle = new Set(
-  'st nd rd th er de del of the г года t at um uhr à às mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday'.split(
-    ' ',
-  ),
+  'st nd rd th er de del of the г года t at um uhr à às a las la alle ore o в στις'.split(' '),
 );
-
-/** `21 November 2026`, `Nov-21-26`, `10-Dez-25`, `21 de noviembre de 2026`. */
-function named(text: string): Read<Day> {
-  if (/[^\p{L}\p{M}\d\s.,\-/'’º°]/u.test(text)) return bad('bad_date');
-  const parts = text.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
-  const [a = '', b = '', c = ''] = parts;
-  const isDate = (part: string) => /^\d{1,2}$/.test(part);
-  const isYear = (part: string) => /^(?:\d{2}|\d{4})$/.test(part);
-  if (parts.length !== 3) return bad('bad_date');
-  const [year, month, date] =
-    isDate(a) && isYear(c) ? [c, b, a] : isDate(b) && isYear(c) ? [c, a, b] : [a, b, c];
-  const number = monthOf(month);
-  if (number === null || !isYear(year) || !isDate(date)) return bad('bad_date');
-  return checked(civil(fullYear(year), number, Number(date)));
-}
-
-/** A date without its time of day. */
-function readDate(text: string, order: DateOrder | null): Read<Day> {
-  const tight = text.replace(/\s*([-/.年月日号號])\s*/g, '$1');
-  const ymd = yearFirst.exec(tight) ?? compact.exec(tight);
-  if (ymd) return checked(civil(Number(ymd[1]), Number(ymd[2]), Number(ymd[3])));
-  const pair = numeric.exec(tight);
-  // Dates with dots are German style, day first, whatever the rest of the sheet does.
-  if (pair)
-    return ordered(pair[1] ?? '', pair[3] ?? '', pair[4] ?? '', pair[2] === '.' ? 'dmy' : order);
-  if (serial.test(tight)) return bySerial(Number(tight.replace(',', '.')));
-  return named(text);
-}
-
-const clock = new RegExp(
-  '(?:^|[\\s,日号號]|(?<=\\d)t|\\b)(上午|下午|午前|午後|[ap]m)?\\s*' +
-    '(\\d{1,2})[:时時點点](\\d{2})(?:[:分](\\d{2})(?:[.,]\\d{1,9})?)?[秒分]?' +
-    `\\s*([ap]\\.?m\\b\\.?)?\\s*(${zonePattern})?(?=$|[\\s,])`,
-  'u',
-);
-
-/** The instant of a time of day in milliseconds from midnight UTC; null for a time that is none. */
-function timeOf(found: RegExpExecArray): { ms: number; offset: number | null } | null {
-  const [, before = '', hours = '', minutes = '', seconds = '0', after = '', zone = ''] = found;
-  const half = /^[p下]|後/.test(before + after) ? 12 : /^[a上]|前/.test(before + after) ? 0 : null;
-  const written = Number(hours);
-  const hour = half === null || written > 12 ? written : (written % 12) + half;
-  if (hour > 24 || Number(minutes) > 59 || Number(seconds) > 60) return null;
-  const ms = ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
-  return { ms, offset: zone === '' ? null : offsetOf(zone) };
-}
 
 function fromInstant(instant: number, zone: string | null): Read<Day> {
   // Also refuses what is no instant at all, and years no time zone is defined for.
-  if (!(instant >= (first - 2) * dayLength && instant <= (last + 2) * dayLength))
+  if (!(instant >= (firstDay - 2) * dayLength && instant <= (lastDay + 2) * dayLength))
     return bad('bad_date');
   return checked(dayInZone(instant, zone ?? 'UTC') ?? Math.floor(instant / dayLength));
 }
 
-interface How {
-  readonly order: DateOrder | null;
+/** How a column's dates are read. */
+export interface How extends DateForm {
   readonly zone: string | null;
 }
 
@@ -105,17 +41,13 @@ function readText(cell: string, how: How): Read<Day> {
   if (text.length > 80) return bad('bad_date');
   if (/^0000-00-00/.test(text)) return null; // how databases write "no date"
   const plain = text.replace(/\([^()]*\)$|\([日月火水木金土一二三四五六]\)/, ' ').trim();
-  const found = /[:时時點点]/.test(plain) ? clock.exec(plain) : null;
-  const time = found === null ? null : timeOf(found);
-  if (found !== null && time === null) return bad('bad_date');
-  const rest =
-    found === null
-      ? plain
-      : `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`;
+  const parted = withoutTime(plain);
+  if (parted === null) return bad('bad_date');
+  const { rest, time } = parted;
   const bare = rest
-    .replace(/(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?/g, ' ')
+    .replace(/(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일/g, ' ')
     .replace(/\p{L}+/gu, (word) => (idle.has(word) ? ' ' : word));
-  const date = readDate(bare.replace(/^[\s,]+|[\s,]+$/g, ''), how.order);
+  const date = readDate(bare.replace(/^[\s,]+|[\s,]+$/g, ''), how);
   if (!date?.ok || time === null || time.offset === null || how.zone === null) return date;
   const instant = date.value * dayLength + time.ms - time.offset;
   return checked(dayInZone(instant, how.zone) ?? date.value);
@@ -125,10 +57,12 @@ function readText(cell: string, how: How): Read<Day> {
 const readers = new Map<string, (cell: string) => Read<Day>>();
 
 function readerFor(how: How): (cell: string) => Read<Day> {
-  const way = `${how.order} ${how.zone}`;
+  const way = `${how.order} ${how.zone} ${how.yearFrom ?? ''}`;
   const known = readers.get(way);
   if (known !== undefined) return known;
   const reader = remember((cell) => readText(cell, how));
+  // Every sheet without years has its own.
+  if (readers.size > 100) readers.clear();
   readers.set(way, reader);
   return reader;
 }
@@ -142,21 +76,33 @@ export function readDay(cell: Cell, how: How): Read<Day> {
   if (typeof cell === 'string') return readerFor(how)(cell);
   if (cell instanceof Date) return fromInstant(cell.getTime(), how.zone);
   if (typeof cell === 'number')
-    return compact.test(String(cell)) ? readDate(String(cell), how.order) : bySerial(cell);
+    return isCompact(String(cell)) ? readDate(String(cell), how) : bySerial(cell);
   return bad('bad_date');
 }
 
-/** What a column's own values say about day and month: any part above 12 decides. */
-export function guessDateOrder(cells: readonly Cell[]): DateOrder | null {
-  let dayFirst = false;
-  let monthFirst = false;
-  for (const cell of cells) {
-    if (typeof cell !== 'string') continue;
-    const [, one, two] = /^(\d{1,2})[-/](\d{1,2})[-/]\d{2}/.exec(textOf(cell)) ?? [];
-    if (one === undefined || two === undefined) continue;
-    if (Number(one) > 12 && Number(two) <= 12) dayFirst = true;
-    if (Number(two) > 12 && Number(one) <= 12) monthFirst = true;
-  }
-  if (dayFirst === monthFirst) return null;
-  return dayFirst ? 'dmy' : 'mdy';
+/**
+ * The numbers of a date are those its day prints as in one order of the parts, so that a size or a
+ * version is no date among dates. A bare number is none, though it may be a day's serial number.
+ */
+export function printsBack(cell: Cell, order: DateOrder | null): boolean {
+  if (cell instanceof Date) return readDay(cell, { order, zone: null })?.ok === true;
+  if (typeof cell !== 'string') return false;
+  const read = readDay(cell, { order, zone: null });
+  // A date for sure, only not which.
+  if (!read?.ok) return read?.code === 'ambiguous_date' || read?.code === 'no_year';
+  const rest = withoutTime(textOf(cell).toLowerCase())?.rest ?? '';
+  const written = (rest.match(/\d+/g) ?? []).map(Number);
+  const [year = 0, month = 0, date = 0] = isoOf(read.value).split('-').map(Number);
+  return [year, year % 100].some((y) => {
+    const printed = [
+      [y, month, date],
+      ...(order === 'mdy' ? [] : [[date, month, y]]),
+      ...(order === 'dmy' ? [] : [[month, date, y]]),
+      // With the month's name, and all in one.
+      [date, y],
+      [y, date],
+      [(y * 100 + month) * 100 + date],
+    ];
+    return printed.some((form) => form.join(' ') === written.join(' '));
+  });
 }

@@ -1,18 +1,20 @@
 // Reads what was refunded: yes, no, a part, an amount, or the day it was refunded.
 
 import type { Cell } from '../base/cell';
-import type { Currency } from '../base/money';
-import { type DecimalMark, readAmount } from './amount';
-import { type DateOrder, readDay } from './day';
+import type { Currency, DecimalMark } from '../base/money';
+import { readAmount } from './amount';
+import { type How, readDay } from './day';
 import { yesOrNo } from './flag';
 import { bad, good, isBlank, type Read, textOf } from './read';
-import { vocabulary } from './words';
+import { chipsOf, vocabulary } from './words';
+
+type Kind = 'yes' | 'no' | 'partial';
 
 type RefundedCell =
-  | { readonly kind: 'yes' | 'no' | 'partial' }
+  | { readonly kind: Kind }
   | { readonly kind: 'amount'; readonly amount: number; readonly currency: Currency | null };
 
-const word = vocabulary<'yes' | 'no' | 'partial'>(() => [
+const word = vocabulary<Kind>(() => [
   [
     'yes',
     'refunded|full|full refund|fully refunded|refunded in full|refund issued|refund completed|全额|全额退款|已退款|已全额退款|退款成功|全部退款|全額退款',
@@ -24,21 +26,28 @@ const word = vocabulary<'yes' | 'no' | 'partial'>(() => [
   ],
 ]);
 
+function said(cell: Cell): Kind | undefined {
+  const yes = yesOrNo(cell);
+  return yes === undefined ? undefined : yes ? 'yes' : 'no';
+}
+
+/** `Done, Refunded`, `Partial, Waiting`: a part says more than a mere yes; else all must say the same. */
+function ofChips(chips: readonly string[]): Kind | undefined {
+  const kinds = new Set(chips.map((chip) => word(chip) ?? said(chip)));
+  const [only] = kinds;
+  return kinds.has('partial') ? 'partial' : kinds.size === 1 ? only : undefined;
+}
+
 /** The cell of a *Refunded* column or of a refund amount; an amount of 0 is a no. */
 export function readRefunded(
   cell: Cell,
-  how: {
-    readonly decimal: DecimalMark | null;
-    readonly currency: Currency | null;
-    readonly order: DateOrder | null;
-    readonly zone: string | null;
-  },
+  how: How & { readonly decimal: DecimalMark | null; readonly currency: Currency | null },
 ): Read<RefundedCell> {
   const text = textOf(cell);
-  const kind = word(text);
+  const chips = chipsOf(text);
+  const speaks = chips.some((chip) => word(chip) !== undefined);
+  const kind = word(text) ?? (speaks ? ofChips(chips) : said(cell));
   if (kind !== undefined) return good({ kind });
-  const yes = yesOrNo(cell);
-  if (yes !== undefined) return good({ kind: yes ? 'yes' : 'no' });
   if (isBlank(cell)) return null;
   const percent = /^(\d{1,3})(?:[.,]\d+)?\s?%$/.exec(text)?.[1];
   if (percent !== undefined && Number(percent) <= 100)
@@ -51,6 +60,6 @@ export function readRefunded(
     return good(paid === 0 ? { kind: 'no' } : { kind: 'amount', amount: Math.abs(paid), currency });
   }
   const day = readDay(cell, how);
-  if (day?.ok || day?.code === 'ambiguous_date') return good({ kind: 'yes' });
+  if (day !== null && (day.ok || day.code !== 'bad_date')) return good({ kind: 'yes' });
   return amount ?? bad('bad_money');
 }

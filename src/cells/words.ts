@@ -36,6 +36,16 @@ export function agreed<T>(text: string, known: (text: string) => T | undefined):
   return said.size === 1 ? only : null;
 }
 
+/** The choices of a cell that takes several, `Done, Refunded`; none where it is one, or a sentence. */
+export function chipsOf(text: string): readonly string[] {
+  if (text.length > 120 || !/[,;、\n]/.test(text)) return [];
+  const chips = text
+    .split(/[,;、\n]/)
+    .map((chip) => chip.trim())
+    .filter((chip) => chip !== '');
+  return chips.length > 1 && chips.every((chip) => chip.length <= 40) ? chips : [];
+}
+
 /** The parts of `Shipped (cancel requested)`, `Closed - granted`, `美国 United States`. */
 export const partsOf = (text: string): readonly string[] =>
   text

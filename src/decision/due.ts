@@ -12,14 +12,10 @@ function running(on: Day, rule: Rule | null, spent: boolean, s: Situation): Due 
   return { on, rule, state: spent ? 'spent' : on < s.today ? 'over' : 'open' };
 }
 
-/** A day to count from; one that lies ahead was mistyped and counts as not known. */
-const upTo = (day: Day | null, s: Situation): Day | null =>
-  day !== null && day <= s.today ? day : null;
-
 /** A formal request: the row's own date beats the rule; without a date of opening it is today. */
 function claimDue(s: Situation): Due {
   const { claim, repliedOn, respondBy } = s.order;
-  const opened = upTo(claim?.openedOn ?? null, s);
+  const opened = claim?.openedOn ?? null;
   const spent = repliedOn !== null && (opened === null || repliedOn >= opened);
   if (respondBy !== null) return running(respondBy, null, spent, s);
   const { claimReply } = s.market;
@@ -34,7 +30,7 @@ function claimDue(s: Situation): Due {
 
 function messageDue(s: Situation, spent: boolean): Due {
   const { respondBy } = s.order;
-  const from = upTo(s.order.contactedOn, s);
+  const from = s.order.contactedOn;
   if (respondBy !== null) return running(respondBy, null, spent, s);
   if (from === null) return running(s.today, null, spent, s);
   const rule = s.market.messageReply;
@@ -51,13 +47,13 @@ function remedyDue(s: Situation): Due {
 function appealDue(s: Situation): Due {
   const { claim, respondBy } = s.order;
   if (respondBy !== null) return running(respondBy, null, false, s);
-  const decided = upTo(claim?.decidedOn ?? null, s);
+  const decided = claim?.decidedOn ?? null;
   if (s.market.appeal === null || decided === null) return running(s.today, null, false, s);
   return running(lastDay(s.market.appeal, decided, s.settings), s.market.appeal, false, s);
 }
 
 function returnRefundDue(s: Situation): Due {
-  const back = upTo(s.order.returnReceived?.on ?? null, s);
+  const back = s.order.returnReceived?.on ?? null;
   if (s.market.returnRefund === null || back === null) return running(s.today, null, false, s);
   return running(lastDay(s.market.returnRefund, back, s.settings), s.market.returnRefund, false, s);
 }

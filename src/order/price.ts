@@ -2,14 +2,16 @@
 
 import type { SheetRow } from '../base/cell';
 import type { Slot } from '../base/fields';
+import type { MarketId } from '../base/ids';
 import { type Currency, type Money, money } from '../base/money';
 import { readAmount } from '../cells/amount';
 import { currencyOfSite } from '../market/currencies';
 import type { Settings } from '../settings/settings';
 import { cellOf } from '../sheet/lines';
+import type { SheetPlan } from '../sheet/plan';
 import { piecesOn } from './items';
 
-import { first, type Reading } from './reading';
+import { first, type Reading, report } from './reading';
 import { add, amountIn, currencyOf, type Sum, times } from './sums';
 
 export interface Price {
@@ -22,16 +24,31 @@ export interface Price {
 /** Slots whose headers may name the currency, `Total (PHP)`. */
 const priced: readonly Slot[] = ['orderValue', 'itemPrice', 'itemPrice@unit', 'itemPrice@order'];
 
-/** Adds up what the buyer paid: the order's own total, else the goods with shipping and tax. */
+/** Exports and pages of these give dollars wherever the buyer lives. */
+const inDollars: readonly MarketId[] = ['aliexpress'];
+
+/** The currency where the sheet names none: of the site, of the buyers' one country, of the settings. */
+export function assumedCurrency(
+  plan: SheetPlan,
+  market: MarketId,
+  site: string | null,
+  settings: Settings,
+): Currency {
+  const ofSite = site === null ? null : currencyOfSite(site);
+  return ofSite ?? (inDollars.includes(market) ? null : plan.currency) ?? settings.currency;
+}
+
+/**
+ * Adds up what the buyer paid: the order's own total, else the goods with shipping and tax.
+ * @param elsewhere the currency where neither cell nor header names one
+ */
 export function readPrice(
   reading: Reading,
   lines: readonly SheetRow[],
-  site: string | null,
-  settings: Settings,
+  elsewhere: Currency,
 ): Price {
   const { sheet } = reading;
   const named = currencyOf(reading, 'currency');
-  const elsewhere = (site === null ? null : currencyOfSite(site)) ?? settings.currency;
   const usual = named ?? elsewhere;
   const amount = (slot: Slot, rows?: readonly SheetRow[]): Sum =>
     amountIn(reading, slot, usual, rows);
@@ -47,7 +64,9 @@ export function readPrice(
     sheet.columns('tax').map((column) => {
       const read = readAmount(cellOf(row, column), { decimal: column.decimal, currency: usual });
       if (read === null) return 'blank';
-      return read.ok ? { amount: read.value.amount, code: read.value.currency, column } : 'unread';
+      if (read.ok) return { amount: read.value.amount, code: read.value.currency, column };
+      report(reading, column, read.code, cellOf(row, column));
+      return 'unread';
     });
   const discount = (row: SheetRow): Sum => {
     const read = first(

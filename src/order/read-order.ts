@@ -23,9 +23,10 @@ import { readCosts } from './cost';
 import { itemRows, piecesIn } from './items';
 import { placeOf } from './marketplace';
 import type { Order } from './order';
-import { readPrice } from './price';
+import { assumedCurrency, readPrice } from './price';
 import { readProducts } from './product';
 import {
+  datesOf,
   day,
   type Found,
   first,
@@ -43,7 +44,7 @@ import { readTracking } from './tracking';
 const readDelivered =
   (reading: Reading) =>
   (cell: Cell, column: Column): Read<Day | 'yes'> => {
-    const how = { order: column.dateOrder, zone: reading.zone };
+    const how = datesOf(reading, column);
     const date = readDay(cell, how);
     if (date === null || date.ok) return date;
     const said = readFlag(cell, how);
@@ -72,7 +73,7 @@ function issueTextOf(reading: Reading): string {
 }
 
 /** A return request the marketplace has authorised is agreed to; its tool gives the address. */
-const authorised = /\bapproved\b|\bauthori[sz]ed\b|已同意|已批准/i;
+const authorised = /\bapproved\b|\bauthori[sz]ed\b|已同意|已批准|đã chấp thuận/i;
 
 /** Full name, else its parts, as the buyer wrote them. */
 const buyerOf = (reading: Reading): string =>
@@ -130,7 +131,8 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   checkOrderOfDates(reading, [orderDate, shipDate, delivered]);
 
   const lines = itemRows(reading, resentRows);
-  const price = readPrice(reading, lines, named, settings);
+  const elsewhere = assumedCurrency(plan, market, named, settings);
+  const price = readPrice(reading, lines, elsewhere);
   const costCurrency = layoutOf(plan.export)?.costCurrency ?? null;
   const { status, cancelledOn } = readState(reading, arrived?.value === 'yes');
   const claim = readClaim(reading, status);
@@ -139,7 +141,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   const reships = first(reading, 'reships', (cell, column) => {
     const count = readCount(cell);
     if (count === null || count.ok) return count;
-    const said = readFlag(cell, { order: column.dateOrder, zone });
+    const said = readFlag(cell, datesOf(reading, column));
     return said?.ok ? good(said.value.yes ? 1 : 0) : count;
   })?.value;
   const cameBack = day(reading, 'returnDeliveredDate') ?? day(reading, 'issueOpenedAt@return');
@@ -188,7 +190,10 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
 
     issueText: issueTextOf(reading),
     message: texts(reading, 'buyerMessage').join('\n'),
-    messageIsNote: sheet.columns('buyerMessage').every((column) => column.from === 'export'),
+    messageIsNote:
+      sheet.columns('buyerMessage').every((column) => column.from === 'export') &&
+      // What a report of returns quotes was written about the return.
+      sheet.columns('issueOpenedAt@return').length === 0,
     contactedOn: day(reading, 'buyerContactedAt') ?? (claim?.openedOn === asked ? null : asked),
     repliedOn: day(reading, 'repliedAt'),
     buyerAnsweredOn: day(reading, 'buyerAnsweredAt'),

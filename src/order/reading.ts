@@ -5,7 +5,7 @@ import type { Day } from '../base/day';
 import type { Slot } from '../base/fields';
 
 import { type Problem, type ProblemCode, problem } from '../base/problem';
-import { readDay } from '../cells/day';
+import { type How, readDay } from '../cells/day';
 import { type Flag, readFlag } from '../cells/flag';
 import { isBlank, type Read, textOf } from '../cells/read';
 import type { Column } from '../sheet/columns';
@@ -92,18 +92,20 @@ export function texts(reading: Reading, ...slots: readonly Slot[]): readonly str
   return [...all];
 }
 
+/** How the dates of a column are read. */
+export const datesOf = ({ zone }: Reading, { dateOrder, yearFrom }: Column): How => ({
+  order: dateOrder,
+  yearFrom,
+  zone,
+});
+
 /** The day in a slot, with its cell. */
 export const foundDay = (
   reading: Reading,
   slot: Slot,
   rows?: readonly SheetRow[],
 ): Found<Day> | null =>
-  first(
-    reading,
-    slot,
-    (cell, column) => readDay(cell, { order: column.dateOrder, zone: reading.zone }),
-    rows,
-  );
+  first(reading, slot, (cell, column) => readDay(cell, datesOf(reading, column)), rows);
 
 /** The day in a slot. */
 export const day = (reading: Reading, slot: Slot, rows?: readonly SheetRow[]): Day | null =>
@@ -111,6 +113,4 @@ export const day = (reading: Reading, slot: Slot, rows?: readonly SheetRow[]): D
 
 /** The yes or no in a slot. */
 export const flag = (reading: Reading, slot: Slot): Flag | null =>
-  first(reading, slot, (cell, column) =>
-    readFlag(cell, { order: column.dateOrder, zone: reading.zone }),
-  )?.value ?? null;
+  first(reading, slot, (cell, column) => readFlag(cell, datesOf(reading, column)))?.value ?? null;

@@ -8,33 +8,12 @@ import { readAmount } from '../cells/amount';
 import { readCount } from '../cells/count';
 import { isBlank, textOf } from '../cells/read';
 import { readRefunded } from '../cells/refunded';
-import { readOrderStatus } from '../cells/status';
+import { furthest, readOrderStatus, step } from '../cells/status';
 import type { Column } from '../sheet/columns';
 import { layoutOf } from '../sheet/exports/find';
 import { cellFor, cellOf, type Sheet } from '../sheet/lines';
 
-import { day, first, flag, type Reading, report, text } from './reading';
-
-/** Later in the list tells more: of two words for one order the later one counts. */
-const ladder: readonly OrderStatus[] = [
-  'unpaid',
-  'unshipped',
-  'on_hold',
-  'cancel_requested',
-  'shipped',
-  'delivered',
-  'completed',
-  'returned',
-  'refunded',
-  'cancelled',
-  'disputed',
-];
-const step = (status: OrderStatus): number => ladder.indexOf(status);
-const furthest = (statuses: readonly OrderStatus[]): OrderStatus | null =>
-  statuses.reduce<OrderStatus | null>(
-    (best, each) => (best === null || step(each) > step(best) ? each : best),
-    null,
-  );
+import { datesOf, day, first, flag, type Reading, report, text } from './reading';
 
 /** "Completed" of Etsy, Shopify and Amazon says that the seller is done: shipped. */
 const endsShipped = ({ plan }: Sheet, { from }: Column): boolean =>
@@ -120,27 +99,32 @@ function share(amount: number, code: string | null, value: Money | null): Refund
 
 const partly = /part(?:ly|ial|ially)?[\s_-]?refund|部分退款/i;
 
-/** The largest refund any line tells: exports repeat it on every line, or write it on one. */
+/** One amount of the order, from its lines: repeated on every line, above those it sums up, or of each. */
+function together(amounts: readonly number[], lines: number): number {
+  const [head = 0, ...rest] = amounts;
+  const others = rest.reduce((sum, each) => sum + each, 0);
+  const repeated = amounts.length === lines && rest.every((each) => each === head);
+  return repeated || (rest.length > 1 && Math.abs(others - head) < 0.005) ? head : head + others;
+}
+
+/** What the refund columns say was paid back. */
 function refundAmount(reading: Reading, value: Money | null): Refund {
-  const found = reading.rows.map((row) =>
-    first(
-      reading,
-      'refundAmount',
-      (cell, column) =>
-        readAmount(cell, { decimal: column.decimal, currency: value?.currency ?? null }),
-      [row],
-    ),
+  const currency = value?.currency ?? null;
+  const found = reading.rows.flatMap(
+    (row) =>
+      first(
+        reading,
+        'refundAmount',
+        (cell, column) => readAmount(cell, { decimal: column.decimal, currency }),
+        [row],
+      ) ?? [],
   );
-  const shares = found.map((each) =>
-    each === null
-      ? refund('none')
-      : share(Math.abs(each.value.amount), each.value.currency ?? each.column.currency, value),
-  );
-  return (
-    shares.find((each) => each.refunded === 'full') ??
-    shares.find((each) => each.refunded !== 'none') ??
-    refund('none')
-  );
+  const codes = new Set(found.map(({ value: paid, column }) => paid.currency ?? column.currency));
+  const [code = null] = codes;
+  // Of several currencies there is no sum.
+  if (codes.size > 1) return refund('partial');
+  const amounts = found.map(({ value: paid }) => Math.abs(paid.amount));
+  return share(together(amounts, reading.rows.length), code, value);
 }
 
 /** How much was refunded: the seller's own column, else the refund amount, else the statuses. */
@@ -153,8 +137,7 @@ export function readRefund(
     readRefunded(cell, {
       decimal: column.decimal,
       currency: value?.currency ?? null,
-      order: column.dateOrder,
-      zone: reading.zone,
+      ...datesOf(reading, column),
     }),
   );
   if (said?.value.kind === 'yes') return refund('full');

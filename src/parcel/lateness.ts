@@ -2,7 +2,7 @@
 import type { Day } from '../base/day';
 import type { Order } from '../order/order';
 import type { TableFacts } from '../sheet/facts';
-import type { Parcel } from './parcel';
+import { isUnregistered, type Parcel } from './parcel';
 import { protectionEnd } from './protection';
 import type { Place } from './state';
 import { usualDays } from './transit';
@@ -18,8 +18,7 @@ export function dueThere(order: Order, place: Place, kind: Kind): Parcel['dueThe
     const end = protectionEnd(order, place.shipDate);
     return end === null ? null : typical(end);
   }
-  const unregistered = kind.class === 'semi' || kind.class === 'untracked';
-  const family = kind.family ?? (unregistered ? 'economy_semi' : 'standard');
+  const family = kind.family ?? (isUnregistered(kind) ? 'economy_semi' : 'standard');
   return typical(place.shipDate + usualDays(family, order.country));
 }
 

@@ -20,7 +20,7 @@ export function readParcel(
   settings: Settings,
 ): Parcel {
   const number = numberOf(order);
-  const place = placeOf(order, facts, number.number, today);
+  const place = placeOf(order, facts, number.number);
   const kind = classify(
     order,
     number,

@@ -98,7 +98,8 @@ export function silenceOf(
   const unscanned = facts.tracking && announced ? shipDate : null;
   // A scan older than the dispatch tells nothing about the way.
   const since = lastUpdate === null ? unscanned : Math.max(lastUpdate, shipDate ?? lastUpdate);
-  const quiet = since === null ? null : today - since;
+  // A scan of tomorrow's zone is today's.
+  const quiet = since === null ? null : Math.max(0, today - since);
   if (state === 'lost') return of(quiet ?? (shipDate === null ? null : today - shipDate), 'lost');
   const reached = state === 'available_for_pickup' || state === 'failed_attempt';
   if ((kind.class === 'semi' || kind.class === 'untracked') && !reached)

@@ -64,20 +64,15 @@ export interface Place {
   readonly scanned: boolean;
   /** What the tracker's words say; null without words. */
   readonly words: ParcelState | null;
-  /** Day of dispatch and of the last scan, as far as they are not in the future. */
+  /** Day of dispatch and of the last scan. */
   readonly shipDate: Day | null;
   readonly lastUpdate: Day | null;
 }
 
-const upTo = (day: Day | null, today: Day): Day | null =>
-  day !== null && day <= today ? day : null;
-
-/** Puts tracker, status and dates together; a day still to come has not happened. */
-export function placeOf(order: Order, facts: TableFacts, number: string | null, today: Day): Place {
+/** Puts tracker, status and dates together. */
+export function placeOf(order: Order, facts: TableFacts, number: string | null): Place {
+  const { shipDate, lastUpdate, delivered: typed } = order;
   const words = trackerState(order.trackingStatus);
-  const shipDate = upTo(order.shipDate, today);
-  const lastUpdate = upTo(order.lastUpdate, today);
-  const typed = upTo(order.delivered, today);
   const back = words === 'returned' || words === 'returning';
   const done = order.status === 'delivered' || order.status === 'completed';
   const delivered = !back && (typed !== null || words === 'delivered' || done);

@@ -98,7 +98,7 @@ function lettersNamed(cell: string): readonly string[] {
   const id = name.replace(/[\s-]+/g, '_');
   if (own(actions, id) !== undefined) return [id];
   const action = actionIds.find((each) => {
-    const { en, zh } = actionWords[each].label;
+    const { en, zh } = actionWords[each];
     return each === id || en.toLowerCase() === name || zh === name;
   });
   if (action === undefined) return [];

@@ -7,7 +7,7 @@ import { readFlag } from '../cells/flag';
 import { readFulfilment } from '../cells/fulfilment';
 import { isBlank, textOf } from '../cells/read';
 import { readOrderStatus } from '../cells/status';
-import { filled, looksLikeDay, share } from './value-check';
+import { filled, looksLike, share } from './value-check';
 
 interface Resolved {
   readonly field: FieldId;
@@ -53,8 +53,7 @@ const isThere = (cell: Cell): boolean => {
 /** Promised or actual: actual only where it is filled in for orders that have arrived and no others. */
 const deliveryDate: Resolver = (cells, columnOf) => {
   const given = filled(cells);
-  if (given.length === 0 || share(given, looksLikeDay) < 0.6)
-    return { field: 'deliveredOrPromised', sure: false };
+  if (!looksLike('deliveredDate', given)) return { field: 'deliveredOrPromised', sure: false };
   if (columnOf('deliveredDate')) return { field: 'promisedDeliveryDate', sure: false };
   if (columnOf('promisedDeliveryDate')) return { field: 'deliveredDate', sure: false };
   const statuses = columnOf('orderStatus') ?? columnOf('trackingStatus') ?? [];
@@ -73,7 +72,8 @@ const shippedHow: Resolver = (cells) => {
 /** The day a number was entered into a tracker, or whether the parcel is registered mail. */
 const registered: Resolver = (cells) => {
   const given = filled(cells);
-  if (share(given, looksLikeDay) >= 0.6) return { field: 'registeredInTrackerAt', sure: false };
+  if (looksLike('registeredInTrackerAt', given))
+    return { field: 'registeredInTrackerAt', sure: false };
   const flags = share(given, (cell) => readFlag(cell, { order: null, zone: null })?.ok === true);
   return flags >= 0.6 ? { field: 'registered', sure: false } : null;
 };

@@ -1,12 +1,13 @@
 // Decides what each column of a sheet is, from its header and, where that is not enough, its cells.
 
 import type { Cell } from '../base/cell';
+import type { Day } from '../base/day';
 import { type FieldId, kindOf, type Use } from '../base/fields';
 
-import type { Currency } from '../base/money';
-import { type DecimalMark, guessDecimal } from '../cells/amount';
+import type { Currency, DecimalMark } from '../base/money';
 import { currencyIn } from '../cells/currency';
 import type { DateOrder } from '../cells/day';
+import { isBlank, textOf } from '../cells/read';
 import { resolvers } from './ambiguous';
 import type { Confirmed } from './confirmed-columns';
 import type { Detected } from './detect';
@@ -29,8 +30,10 @@ export interface Column {
   /** The currency its header names. */
   readonly currency: Currency | null;
   readonly decimal: DecimalMark | null;
-  /** Which of day and month comes first in it; null where nothing tells. */
+  /** Which of day, month and year comes first in it; null where nothing tells. */
   readonly dateOrder: DateOrder | null;
+  /** Its dates without a year are the first such days from this one on. */
+  readonly yearFrom: Day | null;
 }
 
 /** Sample rows of a sheet, below its header. */
@@ -39,6 +42,21 @@ export type Rows = readonly (readonly Cell[])[];
 /** The sample cells of a column, by row. */
 export const columnCells = (rows: Rows, { index }: { readonly index: number }): readonly Cell[] =>
   rows.map((row) => row[index] ?? null);
+
+/** How often each different text of a column stands there; blank cells apart. */
+export function textsOf(
+  rows: Rows,
+  { index }: { readonly index: number },
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const cell = row[index] ?? null;
+    if (isBlank(cell)) continue;
+    const text = textOf(cell);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
 
 type Match = Pick<Column, 'field' | 'use' | 'sure' | 'from' | 'place'>;
 
@@ -119,8 +137,9 @@ export function matchColumns(
       header,
       place: match.place + rank[isConfirmed ? 'setting' : match.from],
       currency: money ? currencyIn(header) : null,
-      decimal: money ? guessDecimal(cellsOf(index)) : null,
+      decimal: null,
       dateOrder: null,
+      yearFrom: null,
     };
   });
 }

@@ -41,7 +41,13 @@ export function findHeaderRow(
   head: readonly (readonly Cell[])[],
   confirmed: Confirmed,
 ): number | null {
-  const known = head.slice(0, searched).map((row) => headersKnown(row, confirmed));
+  const rows = head.slice(0, searched);
+  const widths = rows.map((row) => row.filter((cell) => cell !== null && cell !== '').length);
+  // A title is one cell over a table of several columns.
+  const isTable = widths.some((width) => width > 1);
+  const known = rows.map((row, at) =>
+    isTable && (widths[at] ?? 0) < 2 ? 0 : headersKnown(row, confirmed),
+  );
   const most = Math.max(0, ...known);
   return most === 0 ? null : known.indexOf(most);
 }

@@ -1,12 +1,11 @@
 // What a table can say at all: a sheet without a word for "delivered" has no late orders.
 
 import type { FieldId } from '../base/fields';
-import { textOf } from '../cells/read';
+import type { OrderStatus } from '../base/ids';
 import { readOrderStatus } from '../cells/status';
 
-import { type Column, columnCells, type Rows } from './columns';
+import { type Column, type Rows, textsOf } from './columns';
 import type { Detected } from './detect';
-import { filled } from './value-check';
 
 /** Which facts a table can hold at all. Without a column that can say "delivered", nothing is late. */
 export interface TableFacts {
@@ -28,13 +27,14 @@ function canSayDelivered(column: Column, rows: Rows, detected: Detected | null):
     case 'orderStatus': {
       const own = column.from === 'export';
       if (own && detected?.layout.statusEnds === 'delivered') return true;
-      const cells = filled(columnCells(rows, column));
-      const read = cells.map((cell) => readOrderStatus(textOf(cell)));
-      const words = read.filter((status) => status !== null);
-      if (words.includes('delivered')) return true;
+      const texts = textsOf(rows, column);
+      const read = [...texts].map(([text, count]) => ({ status: readOrderStatus(text), count }));
+      const says = (word: OrderStatus) => read.some(({ status }) => status === word);
+      if (says('delivered')) return true;
       if (own) return false;
-      if (words.includes('completed')) return true;
-      return cells.length === 0 || (words.length > 0 && words.length < enoughStatuses);
+      if (says('completed')) return true;
+      const known = read.reduce((sum, { status, count }) => sum + (status === null ? 0 : count), 0);
+      return texts.size === 0 || (known > 0 && known < enoughStatuses);
     }
     default:
       return false;

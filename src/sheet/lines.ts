@@ -8,6 +8,7 @@ import { readId } from '../cells/id';
 import { isBlank, textOf } from '../cells/read';
 
 import type { Column } from './columns';
+import { divides } from './dividers';
 import { headersIn } from './exports/export';
 import { layoutOf } from './exports/find';
 import type { SheetPlan } from './plan';
@@ -45,7 +46,7 @@ export function cellFor(sheet: Sheet, row: SheetRow, slot: Slot): Cell {
 }
 
 // Lines that exports and sellers put around the orders.
-const footer = /^(?:\d+\s*,\s*)?record\(s\) downloaded|^seller id\s*:/i;
+const footer = /^(?:\d+[\s,]*)?record\(s\) downloaded|^seller id\s*:/i;
 const sums = new Set(
   'total|totals|grand total|sum|subtotal|summe|gesamt|合计|总计|小计|汇总|合計|總計'.split('|'),
 );
@@ -66,11 +67,9 @@ function isSum(sheet: Sheet, row: SheetRow, id: Cell): boolean {
   return (id === null || id === first) && cellFor(sheet, row, 'trackingNumber') === null;
 }
 
-/** TikTok describes the columns in the row under the header: words, and no digit anywhere. */
-const describes = ({ cells }: SheetRow, id: Cell): boolean =>
-  isText(id) &&
-  /[\s.。]|[^\p{ASCII}]{4}/u.test(id.trim()) &&
-  !cells.some((cell) => typeof cell === 'number' || (isText(cell) && /\d/.test(cell)));
+/** TikTok describes the columns in the row under the header: where the number would be stand words. */
+const describes = (id: Cell): boolean =>
+  isText(id) && !/\d/.test(id) && /[\s.。]|[^\p{ASCII}]{4}/u.test(id.trim());
 
 /** A fee, a payout or another booking among the orders of a list of payments. */
 function isOtherBooking(sheet: Sheet, row: SheetRow): boolean {
@@ -79,17 +78,17 @@ function isOtherBooking(sheet: Sheet, row: SheetRow): boolean {
   return !headersIn(types).includes(textOf(cellFor(sheet, row, 'transactionType')));
 }
 
-/** A row of an order, not empty and not a header, description, footer or sum. */
+/** A row of an order, not empty and not a header, description, footer, sum or heading. */
 export function isData(sheet: Sheet, row: SheetRow): boolean {
   if (!row.cells.some((cell) => cell !== null && cell !== '' && !isBlank(cell))) return false;
   const id = cellFor(sheet, row, 'orderId');
   if (id !== null && isText(id) && sheet.columns('orderId').some(({ header }) => header === id))
     return !repeatsHeader(sheet, row);
-  if (row.cells.slice(0, 3).some((cell) => isText(cell) && footer.test(cell.slice(0, 60))))
+  if (row.cells.slice(0, 3).some((cell) => isText(cell) && footer.test(cell.slice(0, 60).trim())))
     return false;
   if (isOtherBooking(sheet, row)) return false;
-  if (sheet.plan.export === 'tiktok' && describes(row, id)) return false;
-  return !isSum(sheet, row, id);
+  if (sheet.plan.export === 'tiktok' && describes(id)) return false;
+  return !isSum(sheet, row, id) && !divides(sheet.plan, row, id);
 }
 
 /** The number that names the order on the marketplace, and what was added to it. */
@@ -102,9 +101,17 @@ export interface LineId {
   readonly resent: boolean;
 }
 
+/** The cell with the number of a row's order; eBay leaves it blank where only its record has one. */
+function idCell(sheet: Sheet, row: SheetRow): Cell {
+  const own = cellFor(sheet, row, 'orderId');
+  return own === null && sheet.plan.export === 'ebay'
+    ? cellFor(sheet, row, 'orderIdSecondary')
+    : own;
+}
+
 /** The order number of a row; 通途 adds `_1` to parts of an order and `-M0001` to one sent again. */
 export function lineId(sheet: Sheet, row: SheetRow): LineId {
-  const read = readId(cellFor(sheet, row, 'orderId'));
+  const read = readId(idCell(sheet, row));
   if (read === null) return { id: '', code: null, blank: true, resent: false };
   if (!read.ok) return { id: '', code: read.code, blank: false, resent: false };
   if (sheet.plan.export !== 'tongtool')
@@ -146,19 +153,23 @@ export function continues(sheet: Sheet, order: readonly SheetRow[], row: SheetRo
   const last = order[order.length - 1];
   if (first === undefined || last === undefined) return false;
   const [above, own] = [lineId(sheet, first), lineId(sheet, row)];
-  if (!own.blank)
-    return (
-      own.id !== '' &&
-      own.id === above.id &&
-      same(sheet, first, row, 'platform') &&
-      same(sheet, first, row, 'store')
-    );
+  if (!own.blank) {
+    const numbered = own.id !== '' && (own.id === above.id || sharesRecord(sheet, first, row));
+    return numbered && same(sheet, first, row, 'platform') && same(sheet, first, row, 'store');
+  }
   if (above.blank || row.row !== last.row + 1) return false;
   const repeats = (slot: Slot): boolean => {
     const cell = cellFor(sheet, row, slot);
     return cell === null || textOf(cell) === textOf(cellFor(sheet, first, slot));
   };
   return ofOrders.every(repeats) && ofItems.some((slot) => cellFor(sheet, row, slot) !== null);
+}
+
+/** A line of eBay without the order number, under the record of the order above. */
+function sharesRecord(sheet: Sheet, first: SheetRow, row: SheetRow): boolean {
+  if (sheet.plan.export !== 'ebay' || cellFor(sheet, row, 'orderId') !== null) return false;
+  const record = textOf(cellFor(sheet, row, 'orderIdSecondary'));
+  return record !== '' && record === textOf(cellFor(sheet, first, 'orderIdSecondary'));
 }
 
 /** Rows of data by order; lines of one order stand under each other. */

@@ -1,23 +1,25 @@
 // The plan of one sheet: where its header is, which export it is, what each column says and how.
 // Made once from the head; every row, block and formula is then read with the same plan.
 
-import type { Cell } from '../base/cell';
+import type { Day } from '../base/day';
 import type { FieldId } from '../base/fields';
 import type { MarketId } from '../base/ids';
+import type { Currency } from '../base/money';
 import { readCountry } from '../cells/country';
 import { siteOf, siteOfFile, zoneOfSite } from '../cells/market';
-import { isBlank, textOf } from '../cells/read';
+import { isBlank } from '../cells/read';
+import { currencyOfSite } from '../market/currencies';
 import { markets } from '../market/index';
 
-import type { Settings } from '../settings/settings';
-import { type Column, columnCells, matchColumns, type Rows } from './columns';
+import { defaultSettings, type Settings } from '../settings/settings';
+import { type Column, matchColumns, type Rows, textsOf } from './columns';
 import { confirmedColumns } from './confirmed-columns';
 import { dateOrders } from './date-orders';
+import { decimalMarks } from './decimal-marks';
 import { type Detected, detectExport, findHeaderRow } from './detect';
 import type { ExportId } from './exports/export';
 import { factsOf, type TableFacts } from './facts';
 import { headerKeys } from './header';
-import { filled } from './value-check';
 
 export type PlanFailure = {
   readonly ok: false;
@@ -36,6 +38,8 @@ export interface SheetPlan {
   readonly site: string | null;
   readonly columns: readonly Column[];
   readonly facts: TableFacts;
+  /** What amounts are taken for where nothing names their currency: that of the buyers' one country. */
+  readonly currency: Currency | null;
   /** The zone in which days are counted where a row's own site does not tell another. */
   readonly zone: string | null;
   /** The export holds only what the marketplace shipped itself. */
@@ -46,19 +50,23 @@ export interface SheetPlan {
 function agreed(
   rows: Rows,
   column: Column | undefined,
-  read: (cell: Cell) => string | null,
+  read: (text: string) => string | null,
   atLeast: number,
 ): string | null {
   if (column === undefined) return null;
-  const values = filled(columnCells(rows, column)).map(read);
   const counts = new Map<string | null, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const enough = [...counts].find(([, count]) => count >= values.length * atLeast);
+  let all = 0;
+  for (const [text, count] of textsOf(rows, column)) {
+    const value = read(text);
+    counts.set(value, (counts.get(value) ?? 0) + count);
+    all += count;
+  }
+  const enough = [...counts].find(([, count]) => count >= all * atLeast);
   return enough?.[0] ?? null;
 }
 
-const countryOf = (cell: Cell): string | null => {
-  const country = readCountry(cell);
+const countryOf = (text: string): string | null => {
+  const country = readCountry(text);
   return country?.ok ? country.value : null;
 };
 
@@ -73,10 +81,31 @@ function siteOfSheet(
   const home = detected === null ? 'no' : markets[detected.layout.market].domestic;
   return (
     detected?.variant?.site ??
-    agreed(rows, column('site'), (cell) => siteOf(textOf(cell)), 1) ??
+    agreed(rows, column('site'), siteOf, 1) ??
     siteOfFile(name) ??
     (home === 'no' ? null : agreed(rows, column('country'), countryOf, home === 'always' ? 1 : 0.8))
   );
+}
+
+/** Of fewer orders it is chance that all go to one country. */
+const enoughOrders = 3;
+
+/** The currency of the country that all orders go to, where neither column nor seller names one. */
+function currencyOfBuyers(
+  columns: readonly Column[],
+  rows: Rows,
+  settings: Settings,
+): Currency | null {
+  if (settings.currency !== defaultSettings.currency) return null;
+  const column = (field: FieldId) =>
+    columns.find((each) => each.field === field && each.use !== 'other');
+  const named = column('currency');
+  const countries = column('country');
+  if (countries === undefined || (named !== undefined && textsOf(rows, named).size > 0))
+    return null;
+  const orders = [...textsOf(rows, countries).values()].reduce((sum, count) => sum + count, 0);
+  const country = orders < enoughOrders ? null : agreed(rows, countries, countryOf, 1);
+  return country === null ? null : currencyOfSite(country);
 }
 
 /** A second number stands for the order where there is no other. */
@@ -99,6 +128,9 @@ export interface Head {
   readonly rows: Rows;
 }
 
+/** What a column means is told by so many rows; more would not change it. */
+const sample = 500;
+
 /** Finds the header and what its columns are; null where no row looks like one. */
 export function readHead(head: Rows, settings: Settings): Head | null {
   const confirmed = confirmedColumns(settings);
@@ -107,18 +139,24 @@ export function readHead(head: Rows, settings: Settings): Head | null {
   if (at === null || headers === undefined) return null;
   const rows = head.slice(at + 1);
   const detected = detectExport(headers.map(headerKeys));
-  const columns = matchColumns(headers, rows, detected, confirmed);
+  const columns = matchColumns(headers, rows.slice(0, sample), detected, confirmed);
   return { headerRow: at + 1, detected, columns, rows };
 }
 
+/** What is known beside the cells: the name of the file or tab may tell the site, today the year. */
+interface Hint {
+  readonly name?: string;
+  readonly today?: Day;
+}
+
 /**
- * Makes the plan of a sheet from its first rows, header included; a few hundred rows are enough.
- * `hint.name` is the name of the file or tab, which may tell the site.
+ * Makes the plan of a sheet from its rows, header included. All of them are best: a few hundred tell what
+ * the columns are, but the one date that proves the order of day and month may be the last.
  */
 export function planSheet(
   head: Rows,
   settings: Settings,
-  hint: { readonly name?: string } = {},
+  hint: Hint = {},
 ): { readonly ok: true; readonly plan: SheetPlan } | PlanFailure {
   if (head.every((row) => row.every(isBlank))) return { ok: false, code: 'empty' };
   const found = readHead(head, settings);
@@ -129,7 +167,8 @@ export function planSheet(
 
   const market = detected?.layout.market ?? 'unknown';
   const site = siteOfSheet(matched, rows, detected, hint.name ?? '');
-  const columns = dateOrders(matched, rows, detected, site, settings);
+  const dated = dateOrders(matched, rows, detected, site, settings, hint.today ?? null);
+  const columns = decimalMarks(dated, rows);
   return {
     ok: true,
     plan: {
@@ -139,6 +178,7 @@ export function planSheet(
       site,
       columns,
       facts: factsOf(columns, rows, detected),
+      currency: currencyOfBuyers(columns, rows, settings),
       zone: settings.timeZone || zoneOfSite(market, site),
       fulfilment: detected?.variant?.fulfilment ?? null,
     },

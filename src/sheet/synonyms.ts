@@ -37,7 +37,7 @@ export const known: HeaderTable = {
   'unitCost@line': '商品总成本',
   shippingCharged: 'Shipping | Shipping Cost | Shipping Total',
   shippingCost: '快递费',
-  currency: 'Währung',
+  currency: 'Währung | value_currency',
   quantity: '平台SKU数量 | 产品总数',
   productName: 'Product/Service | Product | Product Title',
   buyerName: 'Customer',

@@ -3,12 +3,13 @@
 import type { Cell } from '../base/cell';
 import { type FieldId, type FieldKind, kindOf } from '../base/fields';
 
-import { readAmount } from '../cells/amount';
+import { printsBack as amountPrintsBack } from '../cells/amount';
 import { readStatus, readType } from '../cells/claim-cell';
 import { readCount } from '../cells/count';
 import { readCountry } from '../cells/country';
 import { currencyIn } from '../cells/currency';
-import { readDay } from '../cells/day';
+import { guessDateOrder } from '../cells/date-order';
+import { printsBack as dayPrintsBack, readDay } from '../cells/day';
 import { readFlag } from '../cells/flag';
 import { readFulfilment } from '../cells/fulfilment';
 import { readId } from '../cells/id';
@@ -19,20 +20,23 @@ import { readOrderStatus } from '../cells/status';
 
 /** Cells looked at; more would not change the answer. */
 const enough = 60;
-/** The share of cells that must agree. */
+/** The share of cells that must agree, and of dates and amounts: nearly all. */
 const most = 0.6;
+const nearlyAll = 0.9;
 
 const any = { order: null, zone: null } as const;
 
 /** A date, or one whose day and month cannot be told apart. */
 export const looksLikeDay = (cell: Cell): boolean => {
   const day = readDay(cell, any);
-  return day !== null && (day.ok || day.code === 'ambiguous_date');
+  return day !== null && (day.ok || day.code !== 'bad_date');
 };
 
-const looksLikeMoney = (cell: Cell): boolean =>
-  !looksLikeDayText(cell) && readAmount(cell, { decimal: null, currency: null })?.ok === true;
-const looksLikeDayText = (cell: Cell): boolean => typeof cell !== 'number' && looksLikeDay(cell);
+/** Only digits: an order number as well as a time stamp or a serial number. */
+const isBare = (cell: Cell): boolean =>
+  typeof cell === 'number' || /^(?:\d{5}|\d{12,14})(?:[.,]\d+)?$/.test(textOf(cell));
+const looksLikeDayText = (cell: Cell): boolean => !isBare(cell) && looksLikeDay(cell);
+const looksLikeMoney = (cell: Cell): boolean => !looksLikeDayText(cell) && amountPrintsBack(cell);
 const looksLikeText = (cell: Cell): boolean =>
   typeof cell === 'string' && /\p{L}{2}/u.test(textOf(cell)) && !looksLikeDay(cell);
 
@@ -71,6 +75,26 @@ export function filled(cells: readonly Cell[]): readonly Cell[] {
 export const share = (cells: readonly Cell[], test: (cell: Cell) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 
+/**
+ * The share of the filled cells that read as a kind. Dates and amounts must print back as they are
+ * written, dates in one order of day and month for the whole column.
+ */
+export function readsAs(kind: FieldKind, cells: readonly Cell[]): number {
+  const given = filled(cells);
+  if (kind !== 'day') return share(given, tests[kind]);
+  const order = guessDateOrder(given);
+  return share(given, (cell) => dayPrintsBack(cell, order));
+}
+
 /** Most cells look like the field; false where nothing is filled in. */
-export const looksLike = (field: FieldId, cells: readonly Cell[]): boolean =>
-  share(cells, tests[kindOf(field)]) >= most;
+export function looksLike(field: FieldId, cells: readonly Cell[]): boolean {
+  const kind = kindOf(field);
+  if (kind === 'money') return readsAs(kind, cells) >= nearlyAll;
+  if (kind !== 'day') return readsAs(kind, cells) >= most;
+  // With a header that says so, a serial number is a date.
+  const worded = cells.filter((cell) => !isBare(cell));
+  return (
+    (worded.length === 0 || readsAs(kind, worded) >= nearlyAll) &&
+    share(cells, looksLikeDay) >= nearlyAll
+  );
+}

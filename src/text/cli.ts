@@ -25,6 +25,10 @@ export const cliWords = {
     en: 'Not sure about {columns}: please check these headers.',
     zh: '不确定以下列的含义，请核对表头：{columns}。',
   },
+  assumed_currency: {
+    en: 'No currency is named, so amounts are taken as {currencies}. Name it in a column Currency or in the settings (currency).',
+    zh: '表中没有币种，金额按 {currencies} 计算。请在“币种”列或设置（currency）中注明。',
+  },
   summary: {
     en: '{orders} {orders|order|orders}: {high} high, {medium} medium; {due} {due|answer|answers} due by tomorrow',
     zh: '{orders} 个订单：高风险 {high}，中风险 {medium}；明天前需处理 {due} 个',
@@ -102,14 +106,13 @@ export const cliWords = {
     en: 'The settings file “{file}” cannot be read as JSON: {detail}.',
     zh: '设置文件“{file}”不是有效的 JSON：{detail}。',
   },
-  unknown_setting: {
-    en: 'Settings: “{name}” is not known and is ignored.',
-    zh: '设置：没有“{name}”这一项，已忽略。',
+  settings_shape: {
+    en: 'The settings file “{file}” names no settings. Write, for example: { "highValue": 80 }',
+    zh: '设置文件“{file}”中没有设置项。请填写如 { "highValue": 80 }',
   },
-  bad_setting: {
-    en: 'Settings: {value} is not possible for “{name}”; the default is used.',
-    zh: '设置：“{name}”的值 {value} 无效，使用默认值。',
-  },
+  settings: { en: 'Settings', zh: '设置' },
+  default_used: { en: '{sentence} The default is used.', zh: '{sentence}现使用默认值。' },
+  not_used: { en: '{sentence} It is not used.', zh: '{sentence}已忽略。' },
   no_letters: {
     en: '“{file}” holds no letters: it needs a header row with Action, Language and Text, and Marketplace where it matters.',
     zh: '“{file}”中没有信件：需要包含“操作”“语言”“正文”（以及可选的“平台”）的表头。',

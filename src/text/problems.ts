@@ -1,18 +1,28 @@
 // What could not be read, as sentences that say what is wrong and what to do.
+
+import type { ProblemCode } from '../base/problem';
 import type { Words } from '../base/say';
 
-export const problemWords = {
+export const problemWords: Readonly<Record<ProblemCode, Words>> = {
   bad_date: {
     en: '“{value}” in {column} is no date. Write it as 2026-11-21.',
     zh: '{column} 中的“{value}”不是日期，请写成 2026-11-21。',
   },
   ambiguous_date: {
-    en: '“{value}” in {column} may be day/month or month/day. Choose the order in the settings (dates) or write 2026-11-21.',
-    zh: '{column} 中的“{value}”分不清日和月，请在设置（dates）中选择顺序，或写成 2026-11-21。',
+    en: '“{value}” in {column} may be more than one day. Choose whether day or month comes first in the settings (dates) or write 2026-11-21.',
+    zh: '{column} 中的“{value}”分不清年、月、日，请在设置（dates）中选择顺序，或写成 2026-11-21。',
+  },
+  no_year: {
+    en: '“{value}” in {column} names no year, and the other dates do not tell it. Write it as 2026-11-21.',
+    zh: '{column} 中的“{value}”没有年份，从其他日期也看不出，请写成 2026-11-21。',
   },
   bad_money: {
     en: '“{value}” in {column} is no amount. Write it as 12.34.',
     zh: '{column} 中的“{value}”不是金额，请写成 12.34。',
+  },
+  ambiguous_money: {
+    en: '“{value}” in {column} may be thousands or a fraction, so it is not used. Write it as 12.50 or 12500.',
+    zh: '{column} 中的“{value}”分不清是千位还是小数，未使用，请写成 12.50 或 12500。',
   },
   bad_number: {
     en: '“{value}” in {column} is no whole number.',
@@ -63,4 +73,4 @@ export const problemWords = {
     en: 'This row could not be read as an order (“{value}”).',
     zh: '此行无法作为订单读取（“{value}”）。',
   },
-} as const satisfies Readonly<Record<string, Words>>;
+};

@@ -396,6 +396,16 @@ describe('headers', () => {
     );
   });
 
+  it('are not the title above them', () => {
+    const pad = (text: string) => headers.map((_, i) => (i === 0 ? text : ''));
+    const under = [pad('Order'), headers, dear];
+    expect(ask('CLAIM_ACTION', [[dear], '', today], { cells: under })).toEqual('Reship');
+    const unknown = [pad('Order'), headers.map((_, i) => `Column ${i}`), dear];
+    expect(() => ask('CLAIM_ACTION', [[dear], '', today], { cells: unknown })).toThrow(
+      /No header row was found/,
+    );
+  });
+
   it('are not looked for over blank rows', () => {
     const { around, asked } = standingOn({ cells: sheet });
     expect(answer(named('CLAIM_RISK'), [[blank, blank], '', today], around)).toEqual([[''], ['']]);

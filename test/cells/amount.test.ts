@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../src/base/cell';
 
-import { currencyIn, type DecimalMark, guessDecimal, readAmount } from '../../src/cells/amount';
+import type { DecimalMark } from '../../src/base/money';
+import { currencyIn, guessDecimal, printsBack, readAmount } from '../../src/cells/amount';
 import { no, ok } from './reading';
 
 const free = { decimal: null, currency: null };
@@ -90,8 +91,8 @@ describe('amounts', () => {
 
 describe('one mark and three digits', () => {
   it.each<[string, DecimalMark | null, string | null, number]>([
-    ['1.234', null, null, 1234],
     ['1,234', null, null, 1234],
+    ['1,234', null, 'USD', 1234],
     ['1.234', null, 'EUR', 1234],
     ['1.234', '.', 'USD', 1.234],
     ['1.234', ',', 'EUR', 1234],
@@ -101,7 +102,12 @@ describe('one mark and three digits', () => {
     ['1.234', null, 'JPY', 1234],
     ['1.234', null, 'KWD', 1.234],
     ['KWD 1.234', null, null, 1.234],
-    ['24.999', null, 'USD', 24999],
+    ['1,234', null, 'KWD', 1234],
+    // Nobody writes dong or rupiah with decimals.
+    ['12.500', null, 'VND', 12500],
+    ['12,500', null, 'IDR', 12500],
+    ['24.999', ',', 'USD', 24999],
+    ['12.500', '.', 'USD', 12.5],
     // The value itself decides where it can only be read one way.
     ['12,00', '.', null, 12],
     ['3.50', ',', null, 3.5],
@@ -111,6 +117,16 @@ describe('one mark and three digits', () => {
     expect(readAmount(cell, { decimal, currency })).toEqual(
       ok(expect.objectContaining({ amount })),
     ),
+  );
+
+  it.each([
+    ['12.500', 'USD'],
+    ['8.000', 'GBP'],
+    ['15.250', null],
+    ['US$ 12.500', null],
+    ['12,500', 'EUR'],
+  ])('%s in %s may be thousands or a fraction', (cell, currency) =>
+    expect(readAmount(cell, { decimal: null, currency })).toEqual(no('ambiguous_money')),
   );
 
   it.each<[Cell[], DecimalMark | null]>([
@@ -123,6 +139,18 @@ describe('one mark and three digits', () => {
     [['81.406', '189.950', 12.5, '--', '12'], null],
     [[], null],
   ])('%j → %s', (cells, mark) => expect(guessDecimal(cells)).toBe(mark));
+});
+
+describe('print back', () => {
+  it.each<Cell>(['12.50', '1,234', '.99', '12345', '12.500', 'US$ 1,234.50', '(3.00)', 0, 24.99])(
+    '%j is written as its value prints',
+    (cell) => expect(printsBack(cell)).toBe(true),
+  );
+  // A number with noughts in front, one too long to keep, and what is no amount.
+  it.each<Cell>(['007', '0012.50', '9'.repeat(20), '2026-11-21', 'twelve', '', true])(
+    '%j is not',
+    (cell) => expect(printsBack(cell)).toBe(false),
+  );
 });
 
 describe('signs several currencies share', () => {

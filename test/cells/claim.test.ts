@@ -110,6 +110,10 @@ describe('readClaimStatus', () => {
         '平台介入中',
         '协商中',
         'Open - awaiting seller',
+        'Request Approved',
+        'Đã Chấp Thuận Yêu Cầu',
+        'warning_needs_response',
+        'Open, Waiting',
       ],
     ],
     [

@@ -5,7 +5,8 @@ import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../src/base/cell';
 import { addBusinessDays, dayFromIso, isoOf, weekdayOf } from '../../src/base/day';
 
-import { type DateOrder, guessDateOrder, readDay } from '../../src/cells/day';
+import { guessDateOrder } from '../../src/cells/date-order';
+import { type DateOrder, printsBack, readDay } from '../../src/cells/day';
 import { no } from './reading';
 
 /** The ISO date read, or the code, or null. */
@@ -26,6 +27,17 @@ describe('forms that need no hint', () => {
     ['2026年11月21日星期六 下午3:04', '2026-11-21'],
     ['2026-11-21 上午10:15:00', '2026-11-21'],
     ['2026年11月21日(土)', '2026-11-21'],
+    ['2026年11月21日星期六 13:04', '2026-11-21'],
+    ['2026-11-21 凌晨1:20', '2026-11-21'],
+    ['2026年11月21日晚上8点30分', '2026-11-21'],
+    ['2026/11/21 中午12:30', '2026-11-21'],
+    ['2026年11月21日 晚上8点', '2026-11-21'],
+    ['2026年11月21日晚上', '2026-11-21'],
+    ['26年5月13日', '2026-05-13'],
+    ['26年5月13日 10:49', '2026-05-13'],
+    ['20260513104941', '2026-05-13'],
+    [20260513104941, '2026-05-13'],
+    ['202605131049', '2026-05-13'],
     ['２０２６－１１－２１', '2026-11-21'],
     ['20261121', '2026-11-21'],
     [20261121, '2026-11-21'],
@@ -50,6 +62,16 @@ describe('forms that need no hint', () => {
     ['21-十一月-2026', '2026-11-21'],
     ['21. März 2026', '2026-03-21'],
     ['21 Mrz 26', '2026-03-21'],
+    ['Sa., 21.11.2026', '2026-11-21'],
+    // Tuesday, not a day in March; and 17 March, not a Tuesday.
+    ['mar. 17 nov. 2026', '2026-11-17'],
+    ['mar 17 2026', '2026-03-17'],
+    ['sábado, 21 de novembro de 2026 às 10:15', '2026-11-21'],
+    ['quarta-feira, 13 de maio de 2026', '2026-05-13'],
+    ['сб, 21 нояб. 2026 г.', '2026-11-21'],
+    ['21 KASIM 2026', '2026-11-21'],
+    ['21 listopad 2026', '2026-11-21'],
+    ['2026년 11월 21일 토요일 오후 3:04', '2026-11-21'],
     ['10.12.2026', '2026-12-10'],
     ['10. 12. 2026 08:00', '2026-12-10'],
     ['05/05/2026', '2026-05-05'],
@@ -82,6 +104,21 @@ describe('day and month', () => {
     ['05/13/2026', 'dmy', '2026-05-13'],
     ['10.12.2026', 'mdy', '2026-12-10'],
     ['30/02/2026', 'dmy', 'bad_date'],
+    // Years of two digits may stand first; no order is from 2005, 2050 or later.
+    ['26-11-05', null, '2026-11-05'],
+    ['26.11.05', null, '2026-11-05'],
+    ['26-11-05', 'ymd', '2026-11-05'],
+    ['15-12-18 06:00', 'ymd', '2015-12-18'],
+    ['15-12-18 06:00', null, 'ambiguous_date'],
+    ['25/12/31', 'ymd', '2025-12-31'],
+    ['25-12-31', null, 'ambiguous_date'],
+    ['21.11.26', null, 'ambiguous_date'],
+    ['21.11.26', 'dmy', '2026-11-21'],
+    ['21.11.26', 'mdy', '2026-11-21'],
+    ['05/11/2026', 'ymd', 'ambiguous_date'],
+    ['05/06/73', 'dmy', 'bad_date'],
+    ['73-05-01', null, 'bad_date'],
+    ['Nov-21-70', null, 'bad_date'],
   ])('%s with %s → %s', (cell, order, expected) => expect(iso(cell, order)).toBe(expected));
 
   it.each<[Cell[], DateOrder | null]>([
@@ -94,18 +131,82 @@ describe('day and month', () => {
   ])('%j → %s', (cells, expected) => expect(guessDateOrder(cells)).toBe(expected));
 });
 
+describe('years of two digits', () => {
+  const in2026 = { from: dayFromIso('2026-11-01') ?? 0, to: dayFromIso('2026-11-29') ?? 0 };
+  it.each<[string[], DateOrder | null]>([
+    [['26-11-05', '26-11-12'], 'ymd'],
+    [['26/10/30', '26/11/12', '26/11/25'], 'ymd'],
+    [['26.11.12', '26.11.13'], 'ymd'],
+    [['15-12-18 06:00', '15-12-19 07:10', '15-12-28 09:00'], 'ymd'],
+    // 12 and 13 November: read with the year first they would be a year apart.
+    [['12.11.26', '13.11.26'], 'dmy'],
+    [['12/11/26', '13/11/26', '20/11/26'], 'dmy'],
+    [['11/12/26', '11/20/26'], 'mdy'],
+    // One value alone may be of 2025 or of 2031, of 2015 or of 2018.
+    [['25-12-31'], null],
+    [['15-12-18 06:00'], null],
+    [['Wed 26-11-25'], null],
+  ])('%j → %s', (cells, expected) => expect(guessDateOrder(cells)).toBe(expected));
+
+  it.each<[string[], DateOrder | null]>([
+    [['25-12-31'], 'ymd'],
+    [['21.11.26'], 'dmy'],
+    // 26 March 2025 is further away than orders of one table lie.
+    [['25/03/26'], 'dmy'],
+    // May 2026 or May 2027, neither far from November 2026.
+    [['26-05-27'], null],
+  ])('%j among dates of November 2026 → %s', (cells, expected) =>
+    expect(guessDateOrder(cells, () => in2026)).toBe(expected),
+  );
+});
+
+describe('dates without a year', () => {
+  const from = (iso: string) => ({ order: null, zone: null, yearFrom: dayFromIso(iso) });
+  it.each([
+    ['11月18日', '2026-06-01', '2026-11-18'],
+    ['1月5日', '2026-06-01', '2027-01-05'],
+    ['6月1号', '2026-06-01', '2026-06-01'],
+    ['5月31日', '2026-06-01', '2027-05-31'],
+    ['11月18日 晚上8点', '2026-06-01', '2026-11-18'],
+  ])('%s from %s on is %s', (cell, first, expected) => {
+    const read = readDay(cell, from(first));
+    expect(read?.ok && isoOf(read.value)).toBe(expected);
+  });
+  it('are refused where nothing tells the year', () => {
+    expect(iso('11月18日')).toBe('no_year');
+    expect(iso('2月30日')).toBe('bad_date');
+    // There is no such day within that year.
+    expect(readDay('2月29日', from('2026-06-01'))).toEqual(no('no_year'));
+  });
+});
+
+describe('print back', () => {
+  it.each<[Cell, DateOrder | null]>([
+    ['2026-11-21', null],
+    ['21/11/2026 10:15', 'dmy'],
+    ['Nov-21-26', null],
+    ['21. März 2026', null],
+    ['20261121', null],
+    ['26年5月13日', null],
+    ['26-11-05', 'ymd'],
+    ['09/10/2026', null], // a date, only not which
+    [new Date(Date.UTC(2026, 10, 21)), null],
+  ])('%j in %s is written as its day prints', (cell, order) =>
+    expect(printsBack(cell, order)).toBe(true),
+  );
+  it.each<[Cell, DateOrder | null]>([
+    ['13/05/2026', 'mdy'],
+    ['46347', null],
+    [46347, null],
+    ['20260513104941', null],
+    ['soon', null],
+    ['', null],
+  ])('%j in %s is not', (cell, order) => expect(printsBack(cell, order)).toBe(false));
+});
+
 describe('what is no date', () => {
   it.each<Cell>([
-    ...[
-      '31/02/2026',
-      '2026-02-30',
-      '2025-02-29',
-      '11月21日',
-      '11/21',
-      'Nov 2026',
-      '2026-11',
-      '10:15',
-    ],
+    ...['31/02/2026', '2026-02-30', '2025-02-29', '11/21', 'Nov 2026', '2026-11', '10:15'],
     ...[
       'not-a-date',
       'soon',
@@ -220,7 +321,7 @@ test('a day printed in any form reads back as that day', () => {
         day + 25569.75,
         String(day + 25569),
         at,
-        ...(y < 2100 ? [`${name}-${two(d)}-${yy}`, `${two(a)}/${two(b)}/${yy}`] : []),
+        ...(y < 2050 ? [`${name}-${two(d)}-${yy}`, `${two(a)}/${two(b)}/${yy}`] : []),
       ];
       for (const form of forms) expect([form, iso(form, order)]).toEqual([form, isoOf(day)]);
     }),
@@ -242,6 +343,19 @@ test.each(['en-US', 'en-GB', 'de', 'fr', 'es', 'it', 'pt-BR', 'ru', 'ja', 'zh'])
           printed,
           `2026-${String(month + 1).padStart(2, '0')}-21`,
         ]);
+      }
+  },
+);
+
+test.each('de fr es it pt-BR ru pl tr el ro ko ja zh zh-TW en-GB'.split(' '))(
+  'every weekday and month as %s prints the date',
+  (locale) => {
+    for (const dateStyle of ['full', 'long', 'medium'] as const)
+      for (let n = 0; n < 365; n += 12) {
+        const at = Date.UTC(2026, 0, 1 + n, 13, 4);
+        const how = { dateStyle, timeStyle: 'short', timeZone: 'UTC' } as const;
+        const printed = new Intl.DateTimeFormat(locale, how).format(at);
+        expect([printed, iso(printed, 'dmy')]).toEqual([printed, isoOf((at / 86_400_000) | 0)]);
       }
   },
 );

@@ -9,6 +9,23 @@ import { no, ok } from './reading';
 const how = { order: null, zone: null };
 const saturday = 20778; // 2026-11-21: 46,347 − 25,569
 
+describe('several choices in one cell', () => {
+  it.each<[string, boolean | null]>([
+    ['Done, Refunded', true],
+    ['Yes, Done', true],
+    ['是，已收到', true],
+    ['No, Waiting', false],
+    // Contradicting choices, and words that take the yes back.
+    ['Yes, No', null],
+    ['Done, Waiting', null],
+    ['yes, but not the charger', null],
+    ['ok, wait for the buyer', null],
+    ['Refunded, Waiting', null],
+  ])('%s → %s', (cell, yes) =>
+    expect(readFlag(cell, how)).toEqual(yes === null ? no('bad_flag') : ok({ yes, on: null })),
+  );
+});
+
 describe('readFlag', () => {
   it.each<Cell>([
     ...[

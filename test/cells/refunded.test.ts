@@ -15,10 +15,17 @@ describe('readRefunded', () => {
       ['yes', 'Y', true, 1, '✓', '是', '已退款', 'Refunded', 'full refund', '全额退款', '100%'],
     ],
     ['yes', ['2026-11-21', '21.11.2026', 'Nov-21-26', '09/10/2026', new Date('2026-11-21')]],
-    ['no', ['no', 'N', false, 0, '0.00', '$0.00', '否', '无', '未退款', 'none', '0%']],
+    ['yes', ['Done, Refunded', 'Yes, Full refund']],
+    [
+      'no',
+      ['No, Waiting', 'no', 'N', false, 0, '0.00', '$0.00', '否', '无', '未退款', 'none', '0%'],
+    ],
     [
       'partial',
-      ['partial', 'Partial refund', 'partially_refunded', '部分退款', '已部分退款', '30%'],
+      [
+        ...['partial', 'Partial refund', 'partially_refunded', '部分退款', '已部分退款', '30%'],
+        ...['Partial, Waiting', 'Refunded, Partial'],
+      ],
     ],
   ])('%s: %j', (kind, cells) => {
     for (const cell of cells) expect([cell, readRefunded(cell, how)]).toEqual([cell, ok({ kind })]);
@@ -38,6 +45,8 @@ describe('readRefunded', () => {
 
   it.each<[Cell, 'bad_money' | 'masked']>([
     ['perhaps', 'bad_money'],
+    ['Refunded, Waiting', 'bad_money'],
+    ['Refunded, no', 'bad_money'],
     ['31/02/2026', 'bad_money'],
     [Number.NaN, 'bad_money'],
     ['*****', 'masked'],

@@ -128,6 +128,35 @@ const cases: Readonly<Record<OrderStatus, readonly string[]>> = {
   ],
 };
 
+/** What sellers' files of further sites and marketplaces say. */
+const further: Readonly<Partial<Record<OrderStatus, readonly string[]>>> = {
+  unpaid: ['Não pago'],
+  unshipped: ['A Enviar', 'Listo para enviar', 'Ready to dispatch', '等待发运', '待备货'],
+  shipped: ['Enviado', 'Em trânsito', 'Đã vận chuyển', '已出货', '投递失败', 'delivery_exception'],
+  delivered: [
+    ...['Entregue', 'Entregado', 'Đã giao', 'Chegou em 23 de janeiro', 'Llegó el 9 de septiembre'],
+    'O comprador pode pedir uma devolução até 2026-02-05',
+  ],
+  completed: ['Hoàn thành', 'Đã hoàn tất'],
+  cancelled: ['Cancelado', 'Đã hủy'],
+  refunded: ['Reembolsado por cliente'],
+};
+it.each(
+  Object.entries(further).flatMap(([status, all]) => all.map((text) => [text, status] as const)),
+)('%s → %s', (text, status) => expect(readOrderStatus(text)).toBe(status));
+it('已到达取货点，待取件 is on its way, its comma parts no choices', () =>
+  expect(readOrderStatus('已到达取货点，待取件')).toBe('shipped'));
+
+it.each([
+  ['Done, Refunded', 'refunded'],
+  ['Refunded, Done', 'refunded'],
+  ['Waiting, Shipped', 'shipped'],
+  ['Shipped, In dispute', 'disputed'],
+  ['已发货，已签收', 'delivered'],
+])('of several choices the one furthest along counts: %s → %s', (text, status) =>
+  expect(readOrderStatus(text)).toBe(status),
+);
+
 it.each(Object.entries(cases).flatMap(([status, all]) => all.map((text) => [text, status])))(
   '%s → %s',
   (text, status) => expect(readOrderStatus(text ?? '')).toBe(status),

@@ -828,19 +828,6 @@ describe('by when', () => {
     ).toEqual(expected);
   });
 
-  it('takes no deadline from a day that has not come', () => {
-    expect(
-      due({
-        order: open({ claim: claim({ openedOn: today + 300 }) }),
-        issue: 'damaged',
-        parcel: delivered,
-      })?.on,
-    ).toBe(today);
-    expect(due({ order: { ...wrote, contactedOn: today + 30 }, issue: 'where_is_order' })?.on).toBe(
-      today,
-    );
-  });
-
   it('is over when it has passed', () => {
     const old = open({ claim: claim({ openedOn: today - 9 }) });
     expect(due({ order: old, issue: 'damaged', parcel: delivered })).toEqual({

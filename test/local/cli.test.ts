@@ -123,6 +123,7 @@ describe('refusals: one sentence, exit 2', () => {
     [['a.csv', '--wrong'], {}, /--wrong/],
     [['a.csv', 'b.csv'], {}, /one too many/],
     [['orders.csv', '--settings', 's.json'], { ...file, 's.json': '{' }, /cannot be read as JSON/],
+    [['orders.csv', '--settings', 's.json'], { ...file, 's.json': '[80]' }, /names no settings/],
     [['orders.csv', '--letters', 'gone.csv'], file, /There is no file “gone.csv”/],
     [['orders.csv', '--letters', 'l.csv'], { ...file, 'l.csv': '' }, /“l.csv” is empty/],
     [['orders.csv', '--letters', 'orders.csv'], file, /“orders.csv” holds no letters: it needs a/],
@@ -155,8 +156,25 @@ describe('--settings', () => {
       ...settings,
     });
     expect(JSON.parse(out.split('\n')[1] ?? '').risk.level).toBe('medium'); // 30 ≥ 20, not delivered
-    expect(err).toMatch(/7 is not possible for “goodsCostShare”/);
-    expect(err).toMatch(/“colour” is not known/);
+    expect(err).toMatch(/Settings, goodsCostShare: “7” is not a share\./);
+    expect(err).toMatch(/Settings: There is no setting named “colour”\./);
+  });
+
+  it('says which name may have been meant, in the language asked for', async () => {
+    const settings = {
+      's.json': '{"rules": {"amazon.claim_reply_typo": 1}, "feeShare.amazone": 0.1}',
+    };
+    const argv = ['orders.csv', '--settings', 's.json', '--json'];
+    const { code, err } = await classify(argv, { ...file, ...settings });
+    expect(code).toBe(0);
+    expect(err.trimEnd().split('\n')).toEqual([
+      'Settings: “rules.amazon.claim_reply_typo” is not known: after “rules.” comes a rule of the rules page. Did you mean “rules.amazon.claim_reply”? It is not used.',
+      'Settings: “feeShare.amazone” is not known: after “feeShare.” comes a marketplace. Did you mean “feeShare.amazon”? It is not used.',
+    ]);
+    const chinese = await classify([...argv, '--lang', 'zh'], { ...file, ...settings });
+    expect(chinese.err).toContain(
+      '设置：没有“feeShare.amazone”：“feeShare.”之后应为平台。您是不是要写“feeShare.amazon”？已忽略。',
+    );
   });
 
   it('names columns, and says which field there is not', async () => {
@@ -170,7 +188,7 @@ describe('--settings', () => {
     });
     expect(code).toBe(0);
     expect(JSON.parse(out.split('\n')[0] ?? '').orderId).toBe('11-11111-11111');
-    expect(err).toMatch(/"land" is not possible for “columns\.Country”/);
+    expect(err).toMatch(/columns\.Country: “land” is no column of Claim Desk/);
   });
 });
 
@@ -362,6 +380,41 @@ describe('a table that cannot say what was delivered', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(row).toMatchObject({ late: null, action: 'watch', risk: { level: 'medium' } });
+  });
+});
+
+describe('a currency that no cell names', () => {
+  const rows = (country: string) =>
+    ['Order ID,Country,Order value', `A1,${country},1474500`, 'A2,Vietnam,99000', 'A3,Vietnam,5000']
+      .join('\n')
+      .concat('\n');
+  it('is named on the terminal', async () => {
+    const { out } = await classify(['a.csv'], { 'a.csv': rows('Vietnam') });
+    expect(out).toContain('amounts are taken as VND');
+    const mixed = await classify(['a.csv', '--lang', 'zh'], { 'a.csv': rows('Germany') });
+    expect(mixed.out).toContain('金额按 USD 计算');
+    const json = await classify(['a.csv', '--json'], { 'a.csv': rows('Vietnam') });
+    expect(JSON.parse(json.out.split('\n')[0] ?? '').assumed).toContain('currency');
+  });
+  it('is not spoken of where a column names it', async () => {
+    expect((await classify(['orders.csv'], file)).out).not.toContain('amounts are taken');
+  });
+});
+
+describe('dates of a whole file', () => {
+  it('are read by the one that proves day or month, however far down', async () => {
+    const rows = Array.from({ length: 700 }, (_, n) => `A${n},05/11/2026`);
+    const csv = ['Order ID,Ship date', ...rows, 'Z,25/11/2026'].join('\n');
+    const { out } = await classify(['a.csv', '--json', '--today', '2026-11-29'], { 'a.csv': csv });
+    const [first] = out.split('\n');
+    expect(JSON.parse(first ?? '').problems).toEqual([]);
+  });
+  it('with years of two digits are told from days by today', async () => {
+    const csv =
+      'Order ID,Marketplace,Order date,Protection ends\nA1,AliExpress,25-12-20,26-01-31\n';
+    const asked = ['a.csv', '--json', '--today', '2026-01-10'];
+    const { out } = await classify(asked, { 'a.csv': csv });
+    expect(JSON.parse(out).problems).toEqual([]);
   });
 });
 

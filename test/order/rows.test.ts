@@ -3,9 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/base/cell';
 
+import { assess, plan as planOf } from '../../src/desk';
 import type { Order } from '../../src/order/order';
+import { defaultSettings } from '../../src/settings/settings';
+import { day } from '../make';
 import { headerSets } from '../sheet/header-sets';
-import { iso, order, orders, type Rows } from './sheet';
+import { below, iso, order, orders, type Rows } from './sheet';
 
 type Row = Readonly<Record<string, Cell>>;
 
@@ -322,6 +325,63 @@ describe('rows that are no orders', () => {
     expect(orders(rows).map(({ row }) => row)).toEqual(kept);
   });
 
+  it.each([
+    'November',
+    'November 2026',
+    'Nov. 2026',
+    'noviembre 2026',
+    '2026年11月',
+    '11月',
+    '— 11月 —',
+    'Week 47',
+    '第47周',
+    'Done',
+    'Waiting for the buyer',
+    '2026-11',
+  ])('a heading such as %s', (heading) => {
+    const rows: Rows = [
+      ['Order ID', 'Item', 'Order value', 'Ship date'],
+      [heading, '', '', ''],
+      ['A-1', 'Lamp', 5, '2026-11-02'],
+      [heading],
+      ['A-2', 'Bowl', 6, '2026-11-03'],
+    ];
+    expect(orders(rows).map(({ row, id }) => [row, id])).toEqual([
+      [3, 'A-1'],
+      [5, 'A-2'],
+    ]);
+  });
+
+  it('a month with its sum, and a heading in the first column', () => {
+    const rows: Rows = [
+      ['Date', 'Order ID', 'Item', 'Order value', 'Country'],
+      ['November', '', '', 11, ''],
+      ['2026-11-02', 'A-1', 'Lamp', 5, 'DE'],
+      ['To do', '', '', '', ''],
+      ['2026-11-03', 'A-2', 'Bowl', 6, 'DE'],
+    ];
+    expect(orders(rows).map(({ id }) => id)).toEqual(['A-1', 'A-2']);
+  });
+
+  it('but keeps numbers that only look like a heading', () => {
+    const rows: Rows = [
+      ['Order ID', 'Item', 'Country'],
+      ['2026-11', 'Lamp', 'DE'],
+      ['SEP-12', 'Lamp', 'DE'],
+      ['1001', '', ''],
+    ];
+    expect(orders(rows).map(({ id }) => id)).toEqual(['2026-11', 'SEP-12', '1001']);
+  });
+
+  it('keeps a further item that stands alone in its row', () => {
+    const rows: Rows = [
+      ['Item', 'Order ID', 'Order value', 'Country'],
+      ['Lamp', 'A-1', 5, 'DE'],
+      ['Bulb', '', '', ''],
+    ];
+    expect(orders(rows).map(({ rows: lines }) => lines)).toEqual([[2, 3]]);
+  });
+
   it('keeps an order whose item is called Total', () => {
     expect(
       orders([
@@ -335,7 +395,11 @@ describe('rows that are no orders', () => {
     const rows = exported(
       'tiktok',
       '',
-      { 'Order ID': 'Platform unique order ID.', 'Order Status': 'Order status' },
+      {
+        'Order ID': 'Platform unique order ID.',
+        'Order Status': 'Current order status.',
+        'SKU Unit Original Price': '1 SKU original price.',
+      },
       { 'Order ID': '576900000000000001', 'Order Status': 'To ship' },
     );
     expect(orders(rows).map(({ row, status }) => [row, status])).toEqual([[3, 'unshipped']]);
@@ -354,9 +418,29 @@ describe('rows that are no orders', () => {
       blank,
       ...rows,
       ['1', 'record(s) downloaded', 'from Nov-02-26 to Nov-02-26'],
+      [' 4, record(s) downloaded'],
+      ['83 record(s) downloaded,from Oct-02-26 to Nov-02-26'],
       ['Seller ID : someone'],
     ];
     expect(orders(sheet).map(({ row, id }) => [row, id])).toEqual([[4, '20-00001-00001']]);
+  });
+});
+
+describe('an order of eBay without its number', () => {
+  it('is known by its record, and takes the lines of that record', () => {
+    const head = { 'Sales Record Number': '10586', 'Sale Date': 'Nov-02-26' };
+    const rows = exported(
+      'ebay',
+      'newest',
+      { ...head, 'Item Title': 'Lamp', Quantity: '1' },
+      { ...head, 'Item Title': 'Bulb', Quantity: '2' },
+      { 'Sales Record Number': '10587', 'Order Number': '20-00001-00001', 'Item Title': 'Tray' },
+      { 'Sales Record Number': '10587', 'Item Title': 'Bowl' },
+    );
+    expect(orders(rows).map((one) => [one.id, one.rows, codes(one)])).toEqual([
+      ['10586', [2, 3], []],
+      ['20-00001-00001', [4, 5], []],
+    ]);
   });
 });
 
@@ -626,6 +710,27 @@ describe('currency', () => {
     expect(one.currencyAssumed).toBe(assumed);
   });
 
+  it('is that of the one country all orders go to', () => {
+    const sheet = (platform: string, ...totals: Cell[]): Rows => [
+      ['Order ID', 'Marketplace', 'Country', 'Order value'],
+      ...totals.map((total, at): Cell[] => [`A-${at}`, platform, 'Vietnam', total]),
+    ];
+    const all = orders(sheet('Lazada', '1.474.500', '12.500', '$30'));
+    // Dong have no minor unit.
+    expect(all.map((one) => one.value)).toEqual([
+      { minor: 1_474_500, currency: 'VND' },
+      { minor: 12_500, currency: 'VND' },
+      { minor: 3000, currency: 'USD' },
+    ]);
+    expect(all.map(({ currencyAssumed }) => currencyAssumed)).toEqual([true, true, false]);
+    // AliExpress gives dollars wherever the buyer lives.
+    expect(orders(sheet('AliExpress', 12, 30, 40)).map(value)[0]).toBe('12 USD');
+  });
+
+  it('is read from value_currency', () => {
+    expect(value(order(sheet({ 'Order value': 12, value_currency: 'EUR' })))).toBe('12 EUR');
+  });
+
   it('of Shopee stands in its headers, or is that of its site', () => {
     const philippine: Rows = [
       [
@@ -684,6 +789,32 @@ describe('currency', () => {
     );
     expect(value(one)).toBe('123.45 THB');
     expect(one).toMatchObject({ market: 'shopee', currencyAssumed: false });
+  });
+});
+
+describe('an amount that may be thousands or a fraction', () => {
+  const sheet = (...totals: string[]): Rows => [
+    ['Order ID', 'Order value', 'Currency'],
+    ...totals.map((total, at) => [`A-${at}`, total, 'USD']),
+  ];
+  it('is not used, and said', () => {
+    const [one] = orders(sheet('12.500', '8.000', '15.250'));
+    expect(one?.value).toBeNull();
+    expect(one?.problems).toEqual([
+      { column: 'Order value', code: 'ambiguous_money', value: '12.500' },
+    ]);
+  });
+  it('is read where another amount of the column proves the mark', () => {
+    expect(orders(sheet('12.500', '9.99')).map(value)).toEqual(['12.5 USD', '9.99 USD']);
+    expect(orders(sheet('12.500', '1.234,56')).map(value)).toEqual(['12500 USD', '1234.56 USD']);
+  });
+  it('leaves no sum behind where it is a line’s tax', () => {
+    const [one] = orders([
+      ['Order ID', 'Product', 'Unit Price', 'Tax'],
+      ['A-1', 'Lamp', '54', '1.250'],
+    ]);
+    expect(one?.value).toBeNull();
+    expect(codes(one)).toEqual(['Tax: ambiguous_money']);
   });
 });
 
@@ -809,9 +940,24 @@ describe('days', () => {
     expect(shipped({ ...row, 发货时间: '' })).toBe('2026-11-02');
   });
 
-  it('of a label are not those of the parcel', () => {
-    const row = { 'Order ID': '5769', 'RTS Time': '2026-11-02', 'Shipped Time': '' };
-    expect(orders(exported('tiktok', '', row))[0]?.shipDate).toBeNull();
+  it('of eBay are the sale before the order', () => {
+    const row = {
+      'Order ID': '20-00001-00001',
+      'Sale Date': '2026-11-02',
+      'Order Date': '2026-11-04',
+    };
+    const ordered = (one: Row) =>
+      iso(orders([Object.keys(one), Object.values(one)])[0]?.orderDate ?? null);
+    const ebay = { ...row, 'Sales Record Number': '1', 'Paid On Date': '' };
+    expect(ordered(ebay)).toBe('2026-11-02');
+    expect(ordered({ ...ebay, 'Sale Date': '' })).toBe('2026-11-04');
+  });
+
+  it('of TikTok on which a parcel was made ready to ship are none of its way', () => {
+    const row = { 'Order ID': '5769', 'RTS Time': '2026-11-02', 'Order Status': 'To ship' };
+    const shipped = (one: Row) => orders(exported('tiktok', '', one))[0]?.shipDate ?? null;
+    expect(shipped(row)).toBeNull();
+    expect(iso(shipped({ ...row, 'Shipped Time': '2026-11-04' }))).toBe('2026-11-04');
   });
 
   it('of a payment are not those of the order, nor is its net amount the value', () => {
@@ -1108,6 +1254,23 @@ describe('refund', () => {
     );
   });
 
+  it.each<[string, Cell[], Order['refunded'], number | null]>([
+    ['of two lines is added up', [20, 15, ''], 'partial', 3500],
+    ['of two lines may be all of it', [50, 30, ''], 'full', null],
+    ['of equal lines beside one without', [20, 20, ''], 'partial', 4000],
+    ['repeated on every line is the order’s', [20, 20, 20], 'partial', 2000],
+    ['above those it sums up is the order’s', [35, 20, 15], 'partial', 3500],
+    ['in several currencies has no sum', ['$20', '€15', ''], 'partial', null],
+    ['of nought is none', ['0.00', 0, ''], 'none', null],
+  ])('%s: %j', (_, amounts, refunded, part) => {
+    const [one] = orders([
+      ['Order ID', 'Item', 'Order value', 'Currency', 'Refund Amount'],
+      ...amounts.map((amount, at): Cell[] => ['A-1', `Item ${at}`, 80, 'USD', amount]),
+    ]);
+    expect(one?.refunded).toBe(refunded);
+    expect(one?.refundedPart?.minor ?? null).toBe(part);
+  });
+
   it('is a part where the value is not known', () => {
     expect(order({ 'Order ID': 'A-1', Refunded: 20 }).refunded).toBe('partial');
   });
@@ -1196,6 +1359,38 @@ describe('claim', () => {
       '2026-11-27',
       '2026-11-20',
     ]);
+  });
+});
+
+describe('a note left at the checkout', () => {
+  const judged = (rows: Rows) => {
+    const made = planOf(rows, [], defaultSettings);
+    if (!made.ok) throw new Error(made.code);
+    const [only] = assess(made.plan, below(made.plan.sheet, rows), day('2026-11-21'));
+    return only?.dispute;
+  };
+  const shopify = { Name: '#1001', 'Financial Status': 'paid', 'Fulfillment Status': 'fulfilled' };
+  it.each([
+    'laisser à la porte, ne pas livrer avant vendredi',
+    'wrong colour last time, send blue',
+  ])('is no complaint: %s', (note) => {
+    const rows = exported('shopify', '', { ...shopify, Notes: note });
+    expect(judged(rows)).toMatchObject({ finding: { issue: 'none' }, stage: 'none' });
+  });
+
+  it('is the buyer’s letter where the seller says that the buyer wrote', () => {
+    const rows = exported('shopify', '', { ...shopify, Notes: 'it came broken' });
+    const told = withAdded(rows, { 'Buyer contacted on': '2026-11-20' });
+    expect(judged(told)).toMatchObject({ finding: { issue: 'damaged' }, stage: 'message' });
+  });
+
+  it('is not what a report of returns quotes', () => {
+    const rows = exported('amazon', 'FBA customer returns', {
+      'return-date': '2026-11-18T09:15:00+00:00',
+      'order-id': '114-0000000-0000009',
+      'customer-comments': 'It arrived broken',
+    });
+    expect(judged(rows)).toMatchObject({ finding: { issue: 'damaged' } });
   });
 });
 

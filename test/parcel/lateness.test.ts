@@ -53,8 +53,26 @@ describe('against the promised day', () => {
     ['returned parcel', { trackingStatus: '退回已签收' }],
     ['returned order', { status: 'returned' }],
     ['unpaid order', { status: 'unpaid' }],
+    // What the tracker still shows, or a typed day, does not make them late.
+    ['cancelled order on its way', { status: 'cancelled', trackingStatus: 'In transit' }],
+    ['cancelled order that arrived', { status: 'cancelled', delivered: '2026-11-19' }],
+    ['unpaid order on its way', { status: 'unpaid', trackingStatus: 'In transit' }],
+    ['returned order on its way', { status: 'returned', trackingStatus: 'In transit' }],
+    ['parcel on its way back once delivered', { trackingStatus: '退件', delivered: '2026-11-19' }],
+    ['returned parcel of a shipped order', { status: 'shipped', trackingStatus: '退回已签收' }],
+    [
+      'cancelled shipment of a shipped order',
+      { status: 'shipped', trackingStatus: '物流单被取消' },
+    ],
   ] as const)('%s is not late', (_, given) => {
     expect(parcel({ ...promise, ...given }).late).toBeNull();
+  });
+
+  it('counts for a parcel that arrived late and came back later', () => {
+    expect(parcel({ ...promise, status: 'returned', delivered: '2026-11-19' }).late).toEqual({
+      days: 2,
+      against: 'promise',
+    });
   });
 
   it('never on a table that cannot say delivered, which still knows the day', () => {

@@ -1,5 +1,6 @@
 // A short way to read the parcel of an invented order about which nothing is known but what is given.
 
+import { asOf } from '../../src/order/as-of';
 import type { Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { readParcel } from '../../src/parcel/read';
@@ -39,7 +40,7 @@ export const parcel = (
   parcelDays: Readonly<Record<string, number>> = {},
 ): Parcel =>
   readParcel(
-    order(given),
+    asOf(order(given), today, () => ''),
     { ...everything, ...facts },
     today,
     readSettings({ parcelDays }).settings,

@@ -358,7 +358,7 @@ SKU Platform Discount ¦ SKU Seller Discount ¦ SKU Subtotal After Discount = it
 Shipping Fee After Discount = shippingCharged ¦ Original Shipping Fee = shippingCharged
 Shipping Fee Seller Discount ¦ Shipping Fee Platform Discount ¦ Taxes = tax ¦ Small Order Fee
 Order Amount = orderValue ¦ Order Refund Amount = refundAmount ¦ Created Time = orderDate
-Paid Time = paidDate ¦ RTS Time = shipDate ¦ Shipped Time = shipDate
+Paid Time = paidDate ¦ RTS Time = labelPrintedAt ¦ Shipped Time = shipDate
 Delivered Time = deliveredDate ¦ Cancelled Time = cancelledAt ¦ Cancel By = issueType
 Cancel Reason = issueReason ¦ Fulfillment Type = fulfilment
 Warehouse Name = fulfilmentLocation ¦ Tracking ID = trackingNumber

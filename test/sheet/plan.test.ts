@@ -2,10 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/base/cell';
+import { dayFromIso } from '../../src/base/day';
 
 import { defaultSettings } from '../../src/settings/settings';
 import { contractColumns } from '../../src/sheet/field-titles';
 import { planSheet } from '../../src/sheet/plan';
+import { undecidedColumns } from '../../src/sheet/undecided';
 import { fields, plan, type Rows } from '../order/sheet';
 import { headerSets } from './header-sets';
 
@@ -34,6 +36,7 @@ describe('header row', () => {
     ['in row 1', [header, row], 1],
     ['under an empty comma line', [['', '', '', ''], header, ['', '', '', ''], row], 2],
     ['under a title', [['Orders of November'], header, row], 2],
+    ['under a title that is a header elsewhere', [['Order'], ['', ''], ['Code', 'Buyer'], row], 3],
     [
       'under seven lines of preamble',
       [
@@ -448,6 +451,89 @@ describe('day and month', () => {
     expect(columnOf(made, 'Delivered')?.dateOrder).toBe('dmy');
     expect(columnOf(made, 'Sale Date')?.dateOrder).toBe('mdy');
   });
+});
+
+describe('the form of a column, told by all of its rows', () => {
+  const many = (cell: string) => Array.from({ length: 600 }, () => cell);
+  const sheet = (header: string, cells: readonly Cell[], more: Record<string, Cell> = {}): Rows => [
+    ['Order ID', header, ...Object.keys(more)],
+    ...cells.map((cell, at): Cell[] => [`N-${at}`, cell, ...Object.values(more)]),
+  ];
+  const of = (rows: Rows, header: string, settings = {}) => columnOf(plan(rows, settings), header);
+
+  it('the one date that proves the order may be the last', () => {
+    const rows = sheet('Ship date', [...many('05/11/2026'), '25/11/2026']);
+    expect(of(rows, 'Ship date')?.dateOrder).toBe('dmy');
+  });
+
+  it('so may the one amount that proves the decimal mark', () => {
+    const rows = sheet('Order value', [...many('12.500'), '9.99']);
+    expect(of(rows, 'Order value')?.decimal).toBe('.');
+    expect(of(sheet('Order value', many('12.500')), 'Order value')?.decimal).toBeNull();
+  });
+
+  it('a status far down says that the sheet knows deliveries', () => {
+    const rows = sheet('Order status', [...many('Shipped'), 'Delivered']);
+    expect(plan(rows).facts.delivery).toBe(true);
+  });
+
+  it('all amounts of an export are written with one mark', () => {
+    const headers = headersOf('walmart');
+    const row = headers.map((header) =>
+      header === 'Item Cost' ? '12.500' : header === 'Tax' ? '1.98' : '',
+    );
+    expect(columnOf(plan([headers, row]), 'Item Cost')?.decimal).toBe('.');
+  });
+
+  it('the year first, whatever the setting says of day and month', () => {
+    const rows = sheet('Ship date', ['26-11-05', '26-11-12']);
+    expect(of(rows, 'Ship date', { dates: 'dmy' })?.dateOrder).toBe('ymd');
+  });
+
+  it('years of two digits by the other dates of the table, or by today', () => {
+    const rows = sheet('Ship date', ['25-12-31'], { 'Order date': '2025-12-20' });
+    expect(of(rows, 'Ship date')?.dateOrder).toBe('ymd');
+    const alone = sheet('Ship date', ['25-12-31']);
+    expect(of(alone, 'Ship date')?.dateOrder).toBeNull();
+    const made = planSheet(alone, defaultSettings, { today: dayFromIso('2026-01-10') ?? 0 });
+    expect(made.ok && columnOf(made.plan, 'Ship date')?.dateOrder).toBe('ymd');
+  });
+
+  it('years that are not written by those that are, where they lie within one year', () => {
+    const days = (...cells: string[]) =>
+      of(sheet('发货日期', ['11月18日', ...cells]), '发货日期')?.yearFrom ?? null;
+    expect(days('2026-11-02', '2026-12-30')).not.toBeNull();
+    expect(days('2025-11-02', '2026-11-30')).toBeNull();
+    expect(days()).toBeNull();
+  });
+
+  it('leaves open what the rows seen do not tell', () => {
+    const open = (rows: Rows) => undecidedColumns(plan(rows), rows.slice(1));
+    expect(open(sheet('Ship date', ['05/11/2026'], { Item: 'Lamp' }))).toEqual([1]);
+    expect(open(sheet('Ship date', ['05/11/2026', '25/11/2026'], { Item: 'Lamp' }))).toEqual([]);
+    expect(open(sheet('Order value', ['12.500', '12']))).toEqual([1]);
+    expect(open(sheet('Order status', many('Shipped')))).toEqual([1]);
+    // Any column of dates may tell the year.
+    const rows = sheet('Ship date', ['11月18日'], { Item: 'Lamp', 'Order date': '2026-11-02' });
+    expect(open(rows)).toEqual([1, 3]);
+  });
+});
+
+describe('the currency of the buyers’ country', () => {
+  const sheet = (...countries: string[]): Rows => [
+    ['Order ID', 'Country', 'Order value'],
+    ...countries.map((country, at): Cell[] => [`N-${at}`, country, '1.474.500']),
+  ];
+  it.each([
+    [['Vietnam', 'Vietnam', 'VN'], 'VND'],
+    [['Vietnam', 'Vietnam', '', 'Vietnam'], 'VND'],
+    [['Vietnam', 'Vietnam', 'Thailand', 'Vietnam'], null],
+    // Two orders may go to one country by chance.
+    [['Vietnam', 'Vietnam'], null],
+    [['Atlantis', 'Atlantis', 'Atlantis'], null],
+  ])('%j → %s', (countries, currency) => expect(plan(sheet(...countries)).currency).toBe(currency));
+  it('does not beat a currency the seller has set', () =>
+    expect(plan(sheet('DE', 'DE', 'DE'), { currency: 'GBP' }).currency).toBeNull());
 });
 
 it('is plain data', () => {

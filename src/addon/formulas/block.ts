@@ -2,10 +2,8 @@
 // the sheet. Never guesses: rows that cannot be placed under a header are refused with a sentence.
 
 import type { Cell } from '../../base/cell';
-import { type Plan, plan } from '../../desk';
-import { confirmedColumns } from '../../sheet/confirmed-columns';
-import { findHeaderRow } from '../../sheet/detect';
-import { type Call, isMissing, rangeOf, singleOf } from './call';
+import { confirmedColumns, findHeaderRow, type Plan, plan } from '../../desk';
+import { type Call, isMissing, rangeOf, singleOf, todayOf } from './call';
 import type { OwnSheet } from './formula-host';
 
 type Lines = readonly (readonly Cell[])[];
@@ -19,9 +17,8 @@ export interface Block {
   readonly count: number;
 }
 
-/** The header is looked for in so many lines, and columns are judged by so many. */
+/** The header is looked for in so many lines. */
 const head = 15;
-const sample = 500;
 
 const isBlankLine = (line: readonly Cell[]): boolean =>
   line.every((cell) => typeof cell === 'string' && cell.trim() === '');
@@ -31,8 +28,8 @@ const isSameLine = (one: readonly Cell[], two: readonly Cell[] | undefined): boo
 
 const blank = (count: number): Block => ({ plan: null, lines: [], from: 0, count });
 
-const planOf = ({ settings }: Call, lines: Lines) =>
-  plan(lines.slice(0, head), lines.slice(head, sample), settings);
+const planOf = (call: Call, lines: Lines) =>
+  plan(lines.slice(0, head), lines.slice(head), call.settings, undefined, todayOf(call));
 
 /** The block under lines that hold its header. */
 function under(call: Call, above: Lines, rows: Lines, unknown: 'headers_unknown' | 'no_header') {

@@ -4,13 +4,13 @@ import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { type Plan, plan } from '../../desk';
+import { exportName, type Plan, plan, undecided } from '../../desk';
 
-import { exportName } from '../../sheet/exports/find';
 import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
 import { readCells } from './cells';
 import { findMarks, type Marks } from './columns';
+import { furtherRows } from './further-rows';
 import { type FileLetters, findLettersTab, readFileLetters } from './letters-tab';
 import { type FileSettings, readFileSettings, todayOf } from './settings-tab';
 
@@ -77,7 +77,15 @@ export function openOrders(userLanguage: UiLanguage, shown?: UiLanguage): Orders
   const marks = findMarks(sheet);
   const values = sheet.getRange(1, 1, Math.min(lastRow, headRows), lastColumn).getValues();
   const head = readCells(values, zone).map((row) => ownCells(row, marks));
-  const made = plan(head, [], file.settings, `${book.getName()} ${name}`);
+  const today = todayOf(book, file.settings);
+  const planWith = (further: readonly (readonly Cell[])[]) =>
+    plan(head, further, file.settings, `${book.getName()} ${name}`, today);
+  const first = planWith([]);
+  const open =
+    first.ok && lastRow > headRows
+      ? undecided(first.plan, head.slice(first.plan.sheet.headerRow))
+      : [];
+  const made = open.length === 0 ? first : planWith(furtherRows(sheet, zone, headRows + 1, open));
   if (!made.ok) {
     if (findLettersTab(book, language)?.getSheetId() === sheet.getSheetId())
       return { refusal: say(addonWords.on_letters_tab, language) };
@@ -89,7 +97,7 @@ export function openOrders(userLanguage: UiLanguage, shown?: UiLanguage): Orders
     language,
     file,
     letters: once(() => readFileLetters(book, language)),
-    today: todayOf(book, file.settings),
+    today,
     zone,
     plan: made.plan,
     marks,

@@ -5,12 +5,17 @@ import { type Day, isoOf } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { roughDollars } from '../../base/rates';
 import { say, sayMoney, sayShortDay } from '../../base/say';
-import { type Assessment, type Plan, reply } from '../../desk';
-import { tally } from '../../ledger/summary';
-import { marketName } from '../../market/index';
-import { fields } from '../../reply/fields';
-import type { OwnLetters } from '../../reply/own-letters';
-import { exportName } from '../../sheet/exports/find';
+import {
+  type Assessment,
+  exportName,
+  fields,
+  marketName,
+  type OwnLetters,
+  type Plan,
+  reply,
+  tally,
+} from '../../desk';
+
 import { cliWords } from '../../text/cli';
 import { sayAction, sayProblem, sayWaysOut, sayWhy } from '../../text/explain';
 import { levelWords, resultWords } from '../../text/labels';
@@ -108,7 +113,7 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
     },
     {
       title: say(resultWords.why, language),
-      of: ({ dispute, decision }) => sayWhy(dispute, decision.action, language),
+      of: (each) => sayWhy(each, language),
       flexible: true,
     },
   ];
@@ -137,6 +142,15 @@ function headLines(plan: Plan, view: View): string[] {
       say(cliWords.unsure, language, { columns: unsure.map((each) => each.header).join(', ') }),
     );
   return lines;
+}
+
+/** Which currency was assumed, where no cell and no header names one. */
+function currencyLines(all: readonly Assessment[], { language }: View): string[] {
+  const assumed = all.filter(({ order }) => order.currencyAssumed && order.value !== null);
+  const currencies = [...new Set(assumed.map(({ order }) => order.currency))];
+  return currencies.length === 0
+    ? []
+    : [say(cliWords.assumed_currency, language, { currencies: currencies.join(', ') })];
 }
 
 /** Row numbers, runs of neighbours drawn together: "2–5, 9". */
@@ -177,11 +191,11 @@ function problemLines(all: readonly Assessment[], view: View): string[] {
 }
 
 /** The letters of the orders shown, or what is missing for them, and below what every way out costs. */
-function letterLines(plan: Plan, shown: readonly Assessment[], view: View): string[] {
+function letterLines(shown: readonly Assessment[], view: View): string[] {
   const { language } = view;
   const lines: string[] = [];
   for (const each of shown) {
-    const { letters } = reply(each, view.today, plan.settings, undefined, view.own);
+    const { letters } = reply(each, { own: view.own });
     const ways = letters.length === 0 ? null : sayWaysOut(each.decision, language);
     for (const letter of letters) {
       const values = { order: each.order.id, row: each.order.row, code: letter.language };
@@ -209,12 +223,13 @@ export function report(plan: Plan, all: readonly Assessment[], view: View): stri
     view.colour ? styleText('bold', text, { validateStream: false }) : text;
   return [
     ...headLines(plan, view),
+    ...currencyLines(all, view),
     '',
     ...textTable(shown, columnsOf(view), view.width, bold),
     ...(hidden > 0 ? [say(cliWords.more, language, { count: hidden })] : []),
     '',
     sayTally(tally(all, view.today), language),
     ...problemLines(all, view),
-    ...(view.letters ? letterLines(plan, shown, view) : []),
+    ...(view.letters ? letterLines(shown, view) : []),
   ];
 }

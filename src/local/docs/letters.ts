@@ -1,10 +1,15 @@
 // The tables in docs/letters.md: what a letter may mention, and what the check refuses where.
 
 import { marketIds } from '../../base/ids';
-import type { FieldName, FlagName } from '../../languages/letter-names';
-import { markets } from '../../market/index';
-import { type Field, fields } from '../../reply/fields';
-import { exampleLetters } from '../../reply/own-letters';
+import {
+  exampleLetters,
+  type Field,
+  type FieldName,
+  type FlagName,
+  fields,
+  markets,
+} from '../../desk';
+
 import { forbiddenWords } from '../../text/letter-check';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -27,8 +27,8 @@ export const tiktok: ExportLayout = {
     orderDate: 'Created Time',
     paidDate: 'Paid Time',
     shipDate: 'Shipped Time',
-    // Ready to ship: the label is printed, the parcel is still here.
-    'shipDate@other': 'RTS Time',
+    // Ready to ship: packed and labelled, and still with the seller.
+    labelPrintedAt: 'RTS Time',
     deliveredDate: 'Delivered Time',
     cancelledAt: 'Cancelled Time',
     fulfilment: 'Fulfillment Type',

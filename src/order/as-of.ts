@@ -1,0 +1,48 @@
+// An order as of one day: a date that tells what has happened cannot lie ahead of it.
+
+import { type Day, dayLength } from '../base/day';
+import type { FieldId } from '../base/fields';
+import { type Problem, problem } from '../base/problem';
+import type { Flag } from '../cells/flag';
+import type { Order } from './order';
+
+/** It is tomorrow already where some buyers and marketplaces are. */
+const zones = 1;
+
+/**
+ * The order with what can have happened by today. A date further ahead was mistyped or is a plan: it is
+ * not used anywhere, and said. `headerOf` names the column of a field as the seller wrote it.
+ */
+export function asOf(
+  order: Order,
+  today: Day,
+  headerOf: (...fields: readonly FieldId[]) => string,
+): Order {
+  const ahead: Problem[] = [];
+  const past = (day: Day | null, ...fields: readonly FieldId[]): Day | null => {
+    if (day === null || day <= today + zones) return day;
+    ahead.push(problem(headerOf(...fields), 'future_date', new Date(day * dayLength)));
+    return null;
+  };
+  const happened = (flag: Flag | null, ...fields: readonly FieldId[]): Flag | null =>
+    flag !== null && flag.on !== null && past(flag.on, ...fields) === null ? null : flag;
+  const known: Order = {
+    ...order,
+    orderDate: past(order.orderDate, 'orderDate'),
+    shipDate: past(order.shipDate, 'shipDate'),
+    delivered: past(order.delivered, 'deliveredDate'),
+    lastUpdate: past(order.lastUpdate, 'lastTrackingUpdate'),
+    contactedOn: past(order.contactedOn, 'buyerContactedAt', 'issueOpenedAt'),
+    repliedOn: past(order.repliedOn, 'repliedAt'),
+    buyerAnsweredOn: past(order.buyerAnsweredOn, 'buyerAnsweredAt'),
+    returnAddressSent: happened(order.returnAddressSent, 'returnAddressSent'),
+    returnReceived: happened(order.returnReceived, 'returnReceived', 'returnDeliveredDate'),
+    photosReceived: happened(order.photosReceived, 'photosReceived'),
+    claim: order.claim && {
+      ...order.claim,
+      openedOn: past(order.claim.openedOn, 'claimOpenedAt', 'issueOpenedAt'),
+      decidedOn: past(order.claim.decidedOn, 'claimDecidedAt'),
+    },
+  };
+  return ahead.length === 0 ? order : { ...known, problems: [...order.problems, ...ahead] };
+}
