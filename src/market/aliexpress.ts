@@ -2,7 +2,7 @@
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import { page } from './ban';
-import type { Market } from './market';
+import { type Market, noAmounts, usualLetters } from './market';
 import { also, figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
@@ -29,6 +29,8 @@ export const aliexpress: Market = {
   chinese: '速卖通',
   aliases: 'ali\\s?express|全球速卖通|速卖通|速賣通|smt',
   kind: 'marketplace',
+  ...noAmounts,
+  ...usualLetters,
   home: null,
   // All its times are US Pacific.
   zone: 'America/Los_Angeles',
@@ -38,9 +40,6 @@ export const aliexpress: Market = {
   feeShare: 0.08,
   extendable: true,
   official: 'zh',
-  lettersIn: null,
-  ownLinks: true,
-  addresses: true,
   bans: { L03: conduct, L08: conduct, L09: conduct, L12: conduct, L17: conduct },
 
   messageReply: assumedMessageReply('aliexpress.message_reply'),
@@ -73,8 +72,6 @@ export const aliexpress: Market = {
     rule('aliexpress.claim_latest_delivered', 15, 'day', 'delivered', 'closes', 'MIR', buyerHelp),
   ],
   returnRefund: null,
-  returnMethod: null,
-  returnlessUpTo: null,
   // A dispute ends in money: no exchange; after an agreed return the buyer has 10 days to ship.
   openRemedies: figure(
     'aliexpress.open_remedies',
@@ -84,8 +81,6 @@ export const aliexpress: Market = {
   ),
   partialRefundOnce: false,
   returnsInTool: false,
-  signatureFrom: null,
-  protectionCap: null,
   protectionDays: figure(
     'aliexpress.protection_days',
     { '*': 60, RU: 90, BR: 120 },

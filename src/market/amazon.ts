@@ -1,7 +1,7 @@
 // Amazon, orders the seller ships: A-to-z claims, chargebacks, returns from abroad.
 import { marketNames } from '../base/ids';
 import { page } from './ban';
-import { type Market, type Site, sitesIn } from './market';
+import { type Market, noAmounts, type Site, sitesIn, usualLetters } from './market';
 import { also, figuresChecked, type Rule, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
@@ -89,6 +89,9 @@ export const amazon: Market = {
   chinese: '亚马逊',
   aliases: 'amazon|amz|亚马逊|亞馬遜|アマゾン',
   kind: 'marketplace',
+  // What a signature is worth is left to the seller.
+  ...noAmounts,
+  ...usualLetters,
   home: 'US',
   zone: null,
   // Latest ship and delivery times end a day in the site's zone: 06:59:59Z in the United States.
@@ -115,10 +118,7 @@ export const amazon: Market = {
   methodIsSpeed: true,
   feeShare: 0.12,
   extendable: false,
-  official: 'en',
-  lettersIn: null,
   ownLinks: false,
-  addresses: true,
   bans: {
     L01: page(
       'SEC',
@@ -218,7 +218,6 @@ export const amazon: Market = {
   returnMethod: returnMethod('amazon.return_method', {
     conflict: [also(5, 'day', 'MOD', usMethod)],
   }),
-  returnlessUpTo: null,
   // An open A-to-z claim is settled by a refund only; a return request comes before a claim.
   openRemedies: figure(
     'amazon.open_remedies',
@@ -232,8 +231,4 @@ export const amazon: Market = {
   ),
   partialRefundOnce: false,
   returnsInTool: false,
-  // Amazon leaves it to the seller what a signature is worth.
-  signatureFrom: null,
-  protectionCap: null,
-  protectionDays: null,
 };

@@ -1,7 +1,7 @@
 // Stands in where the marketplace is not known: answer early, expect claims late.
 import { marketNames } from '../base/ids';
 import { assumedAppeal, assumedMessageReply } from './assumed';
-import type { Market } from './market';
+import { type Market, noAmounts, usualLetters, usualTrade } from './market';
 import { cardReply, paypalReply } from './payments';
 import { figuresChecked, rulesChecked } from './rule';
 
@@ -15,17 +15,11 @@ export const unknown: Market = {
   chinese: '平台',
   aliases: '',
   kind: 'unknown',
-  home: null,
-  zone: null,
+  ...noAmounts,
+  ...usualLetters,
+  ...usualTrade,
   sites: {},
   domestic: 'no',
-  methodIsSpeed: false,
-  feeShare: 0,
-  extendable: false,
-  official: 'en',
-  lettersIn: null,
-  ownLinks: true,
-  addresses: true,
   bans: {},
 
   messageReply: assumedMessageReply('unknown.message_reply'),
@@ -56,8 +50,6 @@ export const unknown: Market = {
     ),
   ],
   returnRefund: null,
-  returnMethod: null,
-  returnlessUpTo: null,
   openRemedies: figure(
     'unknown.open_remedies',
     { claim: ['refund', 'partial_refund', 'refund_on_return', 'reship'], chargeback: [] },
@@ -66,7 +58,4 @@ export const unknown: Market = {
   ),
   partialRefundOnce: false,
   returnsInTool: false,
-  signatureFrom: null,
-  protectionCap: null,
-  protectionDays: null,
 };

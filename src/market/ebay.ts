@@ -2,7 +2,7 @@
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import { page } from './ban';
-import { type Market, sitesIn } from './market';
+import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
@@ -40,16 +40,13 @@ export const ebay: Market = {
   chinese: 'eBay',
   aliases: 'ebay|易贝',
   kind: 'marketplace',
+  ...noAmounts,
+  ...usualLetters,
+  ...usualTrade,
   home: 'US',
-  zone: null,
   sites: sitesIn('US GB DE FR IT ES AU CA AT BE CH IE NL PL HK SG MY PH'),
   domestic: 'no',
-  methodIsSpeed: false,
   feeShare: 0.13,
-  extendable: false,
-  official: 'en',
-  lettersIn: null,
-  ownLinks: true,
   addresses: false,
   bans: { L05: misuse, L06: contact, L07: contact, L08: misuse, L12: contact },
 
@@ -91,8 +88,6 @@ export const ebay: Market = {
     'OWN',
     'No window for a returned item found; 2 business days, as for a refund the seller has promised.',
   ),
-  returnMethod: null,
-  returnlessUpTo: null,
   // A payment dispute is accepted, which refunds the buyer, or challenged.
   openRemedies: figure(
     'ebay.open_remedies',
@@ -114,6 +109,4 @@ export const ebay: Market = {
     'OFF',
     notReceivedSellers,
   ),
-  protectionCap: null,
-  protectionDays: null,
 };

@@ -1,7 +1,7 @@
 // Etsy: help requests, cases, and what its seller protection covers.
 import { marketNames } from '../base/ids';
 import { page } from './ban';
-import type { Market } from './market';
+import { type Market, noAmounts, usualLetters, usualTrade } from './market';
 import { also, figuresChecked, rulesChecked } from './rule';
 
 const rule = rulesChecked('2026-11-21');
@@ -23,17 +23,11 @@ export const etsy: Market = {
   chinese: 'Etsy',
   aliases: 'etsy',
   kind: 'marketplace',
-  home: null,
-  zone: null,
+  ...noAmounts,
+  ...usualLetters,
+  ...usualTrade,
   sites: {},
   domestic: 'no',
-  methodIsSpeed: false,
-  feeShare: 0,
-  extendable: false,
-  official: 'en',
-  lettersIn: null,
-  ownLinks: true,
-  addresses: true,
   bans: {
     L05: messages,
     L08: messages,
@@ -71,8 +65,6 @@ export const etsy: Market = {
     }),
   ],
   returnRefund: null,
-  returnMethod: null,
-  returnlessUpTo: null,
   openRemedies: figure(
     'etsy.open_remedies',
     {
@@ -85,11 +77,9 @@ export const etsy: Market = {
   ),
   partialRefundOnce: false,
   returnsInTool: false,
-  signatureFrom: null,
   // Shipping and tax included; above it an order is not covered even with a signature.
   protectionCap: {
     ...figuresChecked(newer)('etsy.protection_cap', { USD: 250 }, 'OFF', protection),
     season: { from: '11-01', to: '12-31', value: { USD: 500 } },
   },
-  protectionDays: null,
 };

@@ -2,7 +2,7 @@
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import { page } from './ban';
-import { type Market, sitesIn } from './market';
+import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { also, figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-29';
@@ -25,8 +25,9 @@ export const lazada: Market = {
   chinese: '来赞达',
   aliases: 'lazada|lazmall|lazglobal|来赞达|來贊達|лазада|ลาซาด้า',
   kind: 'marketplace',
-  home: null,
-  zone: null,
+  ...noAmounts,
+  ...usualLetters,
+  ...usualTrade,
   sites: {
     ...sitesIn('SG TH PH VN ID'),
     // Then Lazada's own people decide.
@@ -45,13 +46,6 @@ export const lazada: Market = {
     },
   },
   domestic: 'always',
-  methodIsSpeed: false,
-  feeShare: 0,
-  extendable: false,
-  official: 'en',
-  lettersIn: null,
-  ownLinks: true,
-  addresses: true,
   bans: { L05: conduct, L06: conduct, L07: conduct, L08: conduct, L12: conduct },
 
   messageReply: assumedMessageReply('lazada.message_reply'),
@@ -76,8 +70,6 @@ export const lazada: Market = {
     'OFF',
     direct,
   ),
-  returnMethod: null,
-  returnlessUpTo: null,
   // The amount can be negotiated in the request.
   openRemedies: figure(
     'lazada.open_remedies',
@@ -88,7 +80,4 @@ export const lazada: Market = {
   partialRefundOnce: false,
   // Requests are answered and returns arranged in the seller centre.
   returnsInTool: true,
-  signatureFrom: null,
-  protectionCap: null,
-  protectionDays: null,
 };

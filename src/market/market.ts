@@ -89,3 +89,29 @@ export interface Market extends Local {
 /** Country sites that differ in the same way: `sitesIn('SG MY')`. */
 export const sitesIn = (countries: string, differs: Site = {}): Readonly<Record<string, Site>> =>
   Object.fromEntries(countries.split(' ').map((country) => [country, differs]));
+
+/** Of these nothing was found, or there is nothing of the kind. */
+export const noAmounts = {
+  returnMethod: null,
+  returnlessUpTo: null,
+  signatureFrom: null,
+  protectionCap: null,
+  protectionDays: null,
+} as const satisfies Partial<Market>;
+
+/** Letters as most marketplaces take them. */
+export const usualLetters = {
+  official: 'en',
+  lettersIn: null,
+  ownLinks: true,
+  addresses: true,
+} as const satisfies Partial<Market>;
+
+/** No country is its home, no fee is known to come back, and its exports name the line used. */
+export const usualTrade = {
+  home: null,
+  zone: null,
+  methodIsSpeed: false,
+  feeShare: 0,
+  extendable: false,
+} as const satisfies Partial<Market>;

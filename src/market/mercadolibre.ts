@@ -1,7 +1,7 @@
 // Mercado Libre and Mercado Livre, sellers from abroad: claims under Compra Protegida, mediation.
 import { marketNames } from '../base/ids';
 import { page } from './ban';
-import { type Market, sitesIn } from './market';
+import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-29';
@@ -24,17 +24,11 @@ export const mercadolibre: Market = {
   chinese: '美客多',
   aliases: 'mercado\\s?li[bv]re|meli|ml|美客多|меркадо\\s?либре',
   kind: 'marketplace',
-  home: null,
-  zone: null,
+  ...noAmounts,
+  ...usualLetters,
+  ...usualTrade,
   sites: sitesIn('AR BR MX CL CO UY PE'),
   domestic: 'always',
-  methodIsSpeed: false,
-  feeShare: 0,
-  extendable: false,
-  official: 'en',
-  lettersIn: null,
-  ownLinks: true,
-  addresses: true,
   bans: { L05: conduct, L07: conduct, L10: conduct, L12: conduct },
 
   // 72 business hours; later the claim stays in the reputation.
@@ -82,8 +76,6 @@ export const mercadolibre: Market = {
     ),
   ],
   returnRefund: null,
-  returnMethod: null,
-  returnlessUpTo: null,
   // A part of the price goes through the claim's own button, once, and never in words.
   openRemedies: figure(
     'mercadolibre.open_remedies',
@@ -94,7 +86,4 @@ export const mercadolibre: Market = {
   partialRefundOnce: true,
   // Returns go to the local address set in the account.
   returnsInTool: true,
-  signatureFrom: null,
-  protectionCap: null,
-  protectionDays: null,
 };

@@ -1,7 +1,7 @@
 // The seller's own shop: nobody rules but PayPal and the card networks.
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
-import type { Market } from './market';
+import { type Market, noAmounts, usualLetters, usualTrade } from './market';
 import { cardLatest, cardReply, paypalLatest, paypalReply, paypalSignature } from './payments';
 import { figuresChecked, rulesChecked } from './rule';
 
@@ -16,17 +16,12 @@ export const ownShop = (id: 'shopify' | 'woocommerce', aliases: string): Market 
   chinese: marketNames[id],
   aliases,
   kind: 'shop',
-  home: null,
-  zone: null,
+  ...noAmounts,
+  ...usualLetters,
+  ...usualTrade,
   sites: {},
   domestic: 'no',
   methodIsSpeed: true,
-  feeShare: 0,
-  extendable: false,
-  official: 'en',
-  lettersIn: null,
-  ownLinks: true,
-  addresses: true,
   bans: {},
 
   messageReply: assumedMessageReply(`${id}.message_reply`),
@@ -47,8 +42,6 @@ export const ownShop = (id: 'shopify' | 'woocommerce', aliases: string): Market 
   claimEarliest: null,
   claimLatest: [paypalLatest, cardLatest],
   returnRefund: null,
-  returnMethod: null,
-  returnlessUpTo: null,
   openRemedies: figure(
     `${id}.open_remedies`,
     { claim: ['refund', 'partial_refund', 'refund_on_return', 'reship'], chargeback: [] },
@@ -58,6 +51,4 @@ export const ownShop = (id: 'shopify' | 'woocommerce', aliases: string): Market 
   partialRefundOnce: false,
   returnsInTool: false,
   signatureFrom: paypalSignature,
-  protectionCap: null,
-  protectionDays: null,
 });

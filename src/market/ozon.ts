@@ -2,7 +2,7 @@
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import { page } from './ban';
-import { type Market, sitesIn } from './market';
+import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { also, figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-29';
@@ -23,16 +23,11 @@ export const ozon: Market = {
   chinese: 'Ozon',
   aliases: 'ozon|озон',
   kind: 'marketplace',
-  home: null,
-  zone: null,
+  ...noAmounts,
+  ...usualLetters,
+  ...usualTrade,
   sites: sitesIn('RU KZ BY'),
   domestic: 'no',
-  methodIsSpeed: false,
-  feeShare: 0,
-  extendable: false,
-  official: 'en',
-  lettersIn: null,
-  ownLinks: true,
   addresses: false,
   bans: { L06: conduct, L07: conduct, L11: conduct, L12: conduct, L17: conduct },
 
@@ -79,8 +74,6 @@ export const ozon: Market = {
     'OWN',
     'No window for a returned item found; 3 days, as for the decision on a request.',
   ),
-  returnMethod: null,
-  returnlessUpTo: null,
   // Refund without a return, a part of the price, or a return to be inspected; at most two offers.
   openRemedies: figure(
     'ozon.open_remedies',
@@ -91,7 +84,4 @@ export const ozon: Market = {
   partialRefundOnce: false,
   // Requests are answered in the seller's account, with the address set there.
   returnsInTool: true,
-  signatureFrom: null,
-  protectionCap: null,
-  protectionDays: null,
 };

@@ -1,7 +1,7 @@
 // SHEIN marketplace: its own people answer the buyers and decide; little is published for sellers.
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
-import { type Market, sitesIn } from './market';
+import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-29';
@@ -14,17 +14,11 @@ export const shein: Market = {
   chinese: '希音',
   aliases: 'shein|希音|шеин|ชีอิน',
   kind: 'marketplace',
-  home: null,
-  zone: null,
+  ...noAmounts,
+  ...usualLetters,
+  ...usualTrade,
   sites: sitesIn('US ES FR DE IT BR MX GB'),
   domestic: 'always',
-  methodIsSpeed: false,
-  feeShare: 0,
-  extendable: false,
-  official: 'en',
-  lettersIn: null,
-  ownLinks: true,
-  addresses: true,
   bans: {},
 
   messageReply: assumedMessageReply('shein.message_reply'),
@@ -61,8 +55,6 @@ export const shein: Market = {
     ),
   ],
   returnRefund: null,
-  returnMethod: null,
-  returnlessUpTo: null,
   openRemedies: figure(
     'shein.open_remedies',
     { claim: ['refund', 'refund_on_return'], chargeback: [] },
@@ -72,7 +64,4 @@ export const shein: Market = {
   partialRefundOnce: false,
   // SHEIN issues the return itself.
   returnsInTool: true,
-  signatureFrom: null,
-  protectionCap: null,
-  protectionDays: null,
 };

@@ -2,7 +2,7 @@
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import { page } from './ban';
-import { type Market, sitesIn } from './market';
+import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { also, figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
@@ -20,8 +20,9 @@ export const shopee: Market = {
   chinese: '虾皮',
   aliases: 'shopee|虾皮|蝦皮',
   kind: 'marketplace',
-  home: null,
-  zone: null,
+  ...noAmounts,
+  ...usualLetters,
+  ...usualTrade,
   sites: {
     ...sitesIn('SG MY PH TH VN ID TW CO'),
     ...sitesIn('BR MX CL', {
@@ -39,13 +40,6 @@ export const shopee: Market = {
     }),
   },
   domestic: 'always',
-  methodIsSpeed: false,
-  feeShare: 0,
-  extendable: false,
-  official: 'en',
-  lettersIn: null,
-  ownLinks: true,
-  addresses: true,
   // The first two were said of the feed.
   bans: { L06: penalties, L07: penalties, L12: penalties },
 
@@ -70,8 +64,6 @@ export const shopee: Market = {
     ),
   ],
   returnRefund: null,
-  returnMethod: null,
-  returnlessUpTo: null,
   // A request is answered with a refund or disputed.
   openRemedies: figure(
     'shopee.open_remedies',
@@ -82,7 +74,4 @@ export const shopee: Market = {
   partialRefundOnce: false,
   // Requests are answered and returns arranged in the seller centre.
   returnsInTool: true,
-  signatureFrom: null,
-  protectionCap: null,
-  protectionDays: null,
 };

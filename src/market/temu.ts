@@ -2,7 +2,7 @@
 import { marketNames } from '../base/ids';
 import { assumedAppeal, assumedMessageReply } from './assumed';
 import { page } from './ban';
-import { type Market, sitesIn } from './market';
+import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
@@ -18,17 +18,11 @@ export const temu: Market = {
   chinese: 'Temu',
   aliases: 'temu|拼多多跨境|拼多多海外|多多跨境',
   kind: 'marketplace',
-  home: null,
-  zone: null,
+  ...noAmounts,
+  ...usualLetters,
+  ...usualTrade,
   sites: sitesIn('US CA MX GB DE FR IT ES NL BE AT PL PT SE CZ AU NZ JP KR'),
   domestic: 'no',
-  methodIsSpeed: false,
-  feeShare: 0,
-  extendable: false,
-  official: 'en',
-  lettersIn: null,
-  ownLinks: true,
-  addresses: true,
   bans: {
     L05: inserts, // said of inserts
     L06: inserts, // said of QR codes on inserts
@@ -52,8 +46,6 @@ export const temu: Market = {
   claimEarliest: null,
   claimLatest: [rule('temu.claim_latest', 90, 'day', 'paid', 'closes', 'OFF', purchaseProtection)],
   returnRefund: null,
-  returnMethod: null,
-  returnlessUpTo: null,
   // Buyers get a refund, with a return for most items.
   openRemedies: figure(
     'temu.open_remedies',
@@ -64,7 +56,4 @@ export const temu: Market = {
   partialRefundOnce: false,
   // Temu issues the return itself.
   returnsInTool: true,
-  signatureFrom: null,
-  protectionCap: null,
-  protectionDays: null,
 };

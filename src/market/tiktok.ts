@@ -1,7 +1,7 @@
 // TikTok Shop: each country has its own windows; where the country is not known, the strictest.
 import { marketNames } from '../base/ids';
 import { page } from './ban';
-import { type Market, sitesIn } from './market';
+import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { also, figuresChecked, type Rule, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
@@ -62,8 +62,9 @@ export const tiktok: Market = {
   chinese: 'TikTok Shop',
   aliases: 'tik\\s?tok|tts|tk|抖音海外|抖音国际|海外抖音',
   kind: 'marketplace',
-  home: null,
-  zone: null,
+  ...noAmounts,
+  ...usualLetters,
+  ...usualTrade,
   sites: {
     ...sitesIn('GB MY PH SG ES IE DE FR IT MX BR JP'),
     US: {
@@ -105,12 +106,6 @@ export const tiktok: Market = {
   },
   domestic: 'always',
   methodIsSpeed: true,
-  feeShare: 0,
-  extendable: false,
-  official: 'en',
-  lettersIn: null,
-  ownLinks: true,
-  addresses: true,
   bans: {
     L05: chat,
     L06: chat,
@@ -148,8 +143,6 @@ export const tiktok: Market = {
     also(6, 'day', 'OFF', indonesia),
   ]),
   returnRefund: null,
-  returnMethod: null,
-  returnlessUpTo: null,
   // A request asks for a refund, or for a return and refund.
   openRemedies: figure(
     'tiktok.open_remedies',
@@ -160,7 +153,4 @@ export const tiktok: Market = {
   partialRefundOnce: false,
   // Requests are approved and returns registered in the seller centre.
   returnsInTool: true,
-  signatureFrom: null,
-  protectionCap: null,
-  protectionDays: null,
 };

@@ -1,7 +1,7 @@
 // Walmart Marketplace: customer care inquiries, the Marketplace Promise, disputes of refunds.
 import { marketNames } from '../base/ids';
 import { page } from './ban';
-import { type Market, type Site, sitesIn } from './market';
+import { type Market, noAmounts, type Site, sitesIn, usualLetters, usualTrade } from './market';
 import { also, figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
@@ -49,18 +49,15 @@ export const walmart: Market = {
   chinese: '沃尔玛',
   aliases: 'wal-?mart|沃尔玛|沃爾瑪',
   kind: 'marketplace',
+  // A signature makes a lost-after-delivery case disputable at any value.
+  ...noAmounts,
+  ...usualLetters,
+  ...usualTrade,
   home: 'US',
-  zone: null,
   // The United States site takes replies in English only (Customer Care policy).
   sites: { US: { lettersIn: 'en' }, CA: canada, ...sitesIn('MX CL') },
   domestic: 'always',
   methodIsSpeed: true,
-  feeShare: 0,
-  extendable: false,
-  official: 'en',
-  lettersIn: null,
-  ownLinks: true,
-  addresses: true,
   bans: {
     L01: conduct,
     L02: conduct,
@@ -105,8 +102,6 @@ export const walmart: Market = {
   ),
   claimLatest: [rule('walmart.claim_latest', 90, 'day', 'promised', 'closes', 'MIR', promise)],
   returnRefund: rule('walmart.return_refund', 48, 'hour', 'returned', 'buyer_wins', 'MIR', promise),
-  returnMethod: null,
-  returnlessUpTo: null,
   // A refund or a replacement is expected for a lost parcel.
   openRemedies: figure(
     'walmart.open_remedies',
@@ -121,8 +116,4 @@ export const walmart: Market = {
   partialRefundOnce: false,
   // Return centre and labels are set up with Walmart.
   returnsInTool: true,
-  // A signature makes a lost-after-delivery case disputable at any value.
-  signatureFrom: null,
-  protectionCap: null,
-  protectionDays: null,
 };

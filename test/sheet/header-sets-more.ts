@@ -471,7 +471,7 @@ Original Shipping Fee = shippingCharged@order ¦ Shipping Fee Seller Discount
 Shipping Fee Platform Discount ¦ Payment platform discount ¦ Order Amount = orderValue
 Payment Method ¦ Order Refund Amount = refundAmount ¦ Cancel By = issueType@other
 Cancel Reason = issueReason ¦ Created Time = orderDate ¦ Paid Time = paidDate
-RTS Time = shipDate@other ¦ Shipped Time = shipDate ¦ Delivered Time = deliveredDate
+RTS Time = labelPrintedAt ¦ Shipped Time = shipDate ¦ Delivered Time = deliveredDate
 Cancelled Time = cancelledAt ¦ Fulfillment Type = fulfilment ¦ Warehouse Name = fulfilmentLocation
 Tracking ID = trackingNumber ¦ Delivery Option Type ¦ Delivery Option = shippingMethod
 Weight(kg) ¦ Shipping Provider Name = carrier ¦ Buyer Username = buyerName
@@ -494,7 +494,7 @@ Shipping Fee After Discount = shippingCharged@order
 Original Shipping Fee = shippingCharged@order ¦ Shipping Fee Seller Discount
 Shipping Fee Platform Discount ¦ Payment platform discount ¦ Taxes = tax
 Order Amount = orderValue ¦ Order Refund Amount = refundAmount ¦ Created Time = orderDate
-Paid Time = paidDate ¦ RTS Time = shipDate@other ¦ Shipped Time = shipDate
+Paid Time = paidDate ¦ RTS Time = labelPrintedAt ¦ Shipped Time = shipDate
 Delivered Time = deliveredDate ¦ Cancelled Time = cancelledAt ¦ Cancel By = issueType@other
 Cancel Reason = issueReason ¦ Fulfillment Type = fulfilment ¦ Warehouse Name = fulfilmentLocation
 Tracking ID = trackingNumber ¦ Delivery Option = shippingMethod ¦ Shipping Provider Name = carrier

@@ -7,7 +7,7 @@ export const chitchats: ExportLayout = {
   name: 'Chit Chats',
   market: 'unknown',
   signature: `shipment_id & to_country_code | carrier_tracking_code | to_province_code | postage_type
-    value_currency | provincial_tax_label`,
+    value_currency`,
   fields: {
     orderId: 'order_id',
     orderIdSecondary: 'shipment_id',

@@ -6,8 +6,7 @@ export const flipkart: ExportLayout = {
   id: 'flipkart',
   name: 'Flipkart',
   market: 'unknown',
-  signature: `HSN CODE | FSN | Dispatch After date | Dispatch by date | Ready to Make
-    ORDER ITEM ID & Order State`,
+  signature: 'HSN CODE | FSN | Dispatch After date | ORDER ITEM ID & Order State',
   fields: {
     orderId: 'Order Id',
     orderItemId: 'ORDER ITEM ID',

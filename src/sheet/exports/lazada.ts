@@ -5,8 +5,7 @@ import type { ExportLayout } from './export';
 export const lazada: ExportLayout = {
   id: 'lazada',
   market: 'lazada',
-  signature: `lazadaId | lazadaSku | cdTrackingCode | cdShippingProvider | rtsSla | ttsSla
-    trackingCodeFM | shippingProviderFM | buyerFailedDeliveryReason | promisedShippingTime`,
+  signature: 'lazadaId | lazadaSku | cdTrackingCode | rtsSla | promisedShippingTime',
   fields: {
     orderId: 'orderNumber',
     orderItemId: 'orderItemId',

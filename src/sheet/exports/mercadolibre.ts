@@ -7,8 +7,7 @@ export const mercadolibre: ExportLayout = {
   id: 'mercadolibre',
   market: 'mercadolibre',
   signature: `N.º de venda | # de venta | # de anúncio | # de publicación | Em mediação | Con mediación
-    Revisado pelo Mercado Livre | Revisado por Mercado Libre | Pacote de diversos produtos
-    Paquete de varios productos | Data a caminho | Fecha en camino`,
+    Data a caminho | Fecha en camino`,
   fields: {
     orderId: 'N.º de venda | # de venta',
     orderDate: 'Data da venda | Fecha de venta',

@@ -5,9 +5,8 @@ import type { ExportLayout } from './export';
 export const shein: ExportLayout = {
   id: 'shein',
   market: 'shein',
-  signature: `SHEIN-SKU | SKC | Instado ou não | Está perdido | Pedido com problemas
-    Prazo para imprimir etiqueta | Data e hora requeridas para coleta | ID do produto a ser trocado
-    Receita estimada de mercadorias`,
+  signature: `SHEIN-SKU | Está perdido | Pedido com problemas | Prazo para imprimir etiqueta
+    Data e hora requeridas para coleta`,
   fields: {
     orderId: 'Número do pedido',
     orderItemId: 'ID do item',

@@ -5,9 +5,8 @@ import type { ExportLayout } from './export';
 export const temu: ExportLayout = {
   id: 'temu',
   market: 'temu',
-  signature: `Logistics Service Suggestion | Contribution SKU | Activity Goods Base Price
-    Base Price Total | Order Settlement Status | Keep Proof of Shipment Before Delivery
-    iPhone Serial Number | Product Name by Customer Order`,
+  signature: `Logistics Service Suggestion | Contribution SKU | Base Price Total
+    Order Settlement Status | Product Name by Customer Order`,
   fields: {
     orderId: 'Order ID',
     orderItemId: 'Order Item ID',

@@ -6,9 +6,8 @@ export const tiendanube: ExportLayout = {
   id: 'tiendanube',
   name: 'Tiendanube',
   market: 'unknown',
-  signature: `Identificador de la orden | Código de tracking del envío | Persona que registró la venta
-    Nombre para el envío | Identificador de la transacción en el medio de pago | Estado de la orden
-    Sucursal de venta`,
+  signature: `Identificador de la orden | Código de tracking del envío | Nombre para el envío
+    Estado de la orden`,
   fields: {
     orderId: 'Número de orden',
     orderIdSecondary: 'Identificador de la orden',

@@ -6,8 +6,8 @@ export const walmartChile: ExportLayout = {
   id: 'walmartChile',
   name: 'Walmart Chile',
   market: 'walmart',
-  signature: `Número de orden de compra | Entidad de cumplimiento | Nombre de nodo de barco predicho
-    Fecha Máxima de entrega a Courier | Entrega estimada al cliente | FLIDs & Portador | Rastreo URL`,
+  signature: `Número de orden de compra | Entidad de cumplimiento | Rastreo URL
+    Fecha Máxima de entrega a Courier | Entrega estimada al cliente`,
   fields: {
     orderId: 'Número de orden de compra',
     orderIdSecondary: 'Número De Orden',
