@@ -7,9 +7,9 @@ import { writeXlsx, writeXlsxStream } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/base/cell';
 
-import { within } from '../../src/local/cli/within';
 import { type FileProblem, type ReadFile, readTable } from '../../src/local/files/read';
-import { readZip, unpackText, withText, writeZip } from '../../src/local/files/zip';
+import { unpackText } from '../../src/local/files/unpack';
+import { readZip, withText, writeZip } from '../../src/local/files/zip';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
@@ -26,9 +26,6 @@ async function problemOf(bytes: Uint8Array): Promise<FileProblem['code'] | 'read
   const result = await readTable(bytes, 'orders.xlsx');
   return result.ok ? 'read' : result.problem.code;
 }
-
-/** For bytes that may send a reader round in circles. */
-const bounded = { within: within(2000) };
 
 /** The workbook with one of its parts changed by hand. */
 async function edited(bytes: Uint8Array, name: string, change: (xml: string) => string) {
@@ -337,7 +334,7 @@ describe('files that cannot be read', () => {
     // The record of a truth value, as one of an array formula: its length points behind its end.
     const at = file.findIndex((_, i) => [5, 2, 8, 0].every((byte, j) => file[i + j] === byte));
     file.set([0x21, 0], at);
-    expect((await readTable(file, 'x.xls', { within: within(500) })).ok).toBe(false);
+    expect((await readTable(file, 'x.xls')).ok).toBe(false);
   });
 
   it('never rejects and never throws, whatever the bytes', async () => {
@@ -354,7 +351,7 @@ describe('files that cannot be read', () => {
       .map(([mark, rest]) => new Uint8Array([...latin(mark), ...rest]));
     await fc.assert(
       fc.asyncProperty(bytes, async (file) => {
-        expect(typeof (await readTable(file, 'x', bounded)).ok).toBe('boolean');
+        expect(typeof (await readTable(file, 'x')).ok).toBe('boolean');
       }),
       { numRuns: 300 },
     );
@@ -370,7 +367,7 @@ describe('files that cannot be read', () => {
       fc.asyncProperty(fc.constantFrom(...files), changes, async (file, edits) => {
         const bytes = file.slice();
         for (const [at, value] of edits) bytes[at % bytes.length] = value;
-        expect(typeof (await readTable(bytes, 'x.xlsx', bounded)).ok).toBe('boolean');
+        expect(typeof (await readTable(bytes, 'x.xlsx')).ok).toBe('boolean');
       }),
       { numRuns: 150 },
     );

@@ -12,7 +12,6 @@ import type { Settings } from '../../settings/settings';
 import { readAllSettings } from '../../sheet/confirmed-columns';
 import type { PlanFailure } from '../../sheet/plan';
 import { cliWords } from '../../text/cli';
-import { longestReading } from '../files/kind';
 import { type ReadFile, readTable } from '../files/read';
 import type { SheetTable } from '../files/table';
 import { addColumns } from '../files/write';
@@ -21,7 +20,6 @@ import { toJson } from './json';
 import { lettersIn, lettersSheet, readOwn } from './letters';
 import { report } from './report';
 import { resultColumns } from './result-columns';
-import { within } from './within';
 
 /** Everything the command needs from outside, so that tests can stand in for a terminal. */
 export interface Terminal {
@@ -119,10 +117,7 @@ async function tableOf(
   language: UiLanguage,
   encoding: Asked['encoding'],
 ): Promise<ReadFile> {
-  const read = await readTable(bytes, file, {
-    within: within(longestReading),
-    ...(encoding === null ? {} : { encoding }),
-  });
+  const read = await readTable(bytes, file, encoding === null ? {} : { encoding });
   if (read.ok) return read.file;
   const { code, detail } = read.problem;
   return refuse(`file_${code}`, language, { file, detail: detail.replace(/\.$/, '') });

@@ -7,19 +7,13 @@ import type { Cell } from '../../base/cell';
 
 import { type Added, type Column, rowsToWrite } from './columns';
 import { decode } from './encoding';
-import { isMarkup } from './html';
 import { kindOf } from './kind';
+import { isMarkup } from './markup/html';
 import { cellText, looksLikeFormula, neutral } from './neutral';
 import { addCells } from './sheet-xml';
 import type { SheetTable } from './table';
-import {
-  asPlainWorkbook,
-  locate,
-  type Parts,
-  partText,
-  withPart,
-  withTextFormat,
-} from './workbook-parts';
+import { asPlainWorkbook, locate, partText, withPart, withTextFormat } from './workbook-parts';
+import type { Parts } from './xlsx/parts';
 import { writeZip } from './zip';
 
 const isGuarded = (value: unknown): value is string =>
