@@ -198,7 +198,7 @@ describe('workbooks', () => {
     expect((await sheetsOf(bytes)).map(({ name }) => name)).toEqual(['Orders', 'Old', 'Lists']);
   });
 
-  it('falls back to the second reader for a workbook with a chart sheet', async () => {
+  it('passes over a chart sheet', async () => {
     const sheets = [
       { name: 'Orders', rows: [['id'], ['A-1']] },
       { name: 'Chart', rows: [['x']] },
@@ -325,16 +325,19 @@ describe('files that cannot be read', () => {
     expect(await problemOf(writeZip([{ ...part, name: 'word/document.xml' }]))).toBe('not_a_table');
   });
 
-  it('refuses more than 200 MB before reading any of it', async () => {
-    expect(await problemOf(new Uint8Array(200 * 1024 * 1024 + 1))).toBe('too_large');
+  it('refuses more than 100 MB before reading any of it', async () => {
+    expect(await problemOf(new Uint8Array(100 * 1024 * 1024 + 1))).toBe('too_large');
   });
 
-  it('says damaged for a workbook that sends the reader round in circles', async () => {
+  it('is not led astray by a record whose length points behind its end', async () => {
     const file = writtenBy('biff8', orders);
     // The record of a truth value, as one of an array formula: its length points behind its end.
     const at = file.findIndex((_, i) => [5, 2, 8, 0].every((byte, j) => file[i + j] === byte));
     file.set([0x21, 0], at);
-    expect((await readTable(file, 'x.xls')).ok).toBe(false);
+    const lost = orders.map((row, i) =>
+      i === 1 ? row.map((cell) => (cell === true ? null : cell)) : row,
+    );
+    expect(await rowsOf(file, 'x.xls')).toEqual(lost);
   });
 
   it('never rejects and never throws, whatever the bytes', async () => {

@@ -6,7 +6,7 @@ import { tooLarge } from './problem';
 
 export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
-  /** Puts a value into a cell, both numbers counted from 0. Blanks take no room. */
+  /** Puts a value into a cell, both numbers counted from 0. Blanks take no room, texts as often as they are put. */
   put(row: number, column: number, value: Cell): void;
   /** Repeats a row so many times below itself. */
   repeat(row: number, times: number): void;
@@ -30,6 +30,7 @@ export function createGrid(budget: Budget): Grid {
       if (!(column >= 0 && column < maxColumns))
         throw tooLarge('A column lies outside of any sheet.');
       const row = rowAt(index);
+      if (typeof value === 'string') budget.characters(value.length);
       if (column >= row.length) budget.cells(column + 1 - row.length);
       while (row.length < column) row.push(null);
       row[column] = value;
@@ -37,9 +38,14 @@ export function createGrid(budget: Budget): Grid {
     repeat(index, times) {
       const row = rows[index];
       if (row === undefined || row.length === 0) return;
+      const characters = row.reduce<number>(
+        (sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0),
+        0,
+      );
       for (let next = index + 1; next <= index + times; next++) {
         const copy = rowAt(next);
         budget.cells(row.length);
+        budget.characters(characters);
         copy.push(...row);
       }
     },

@@ -20,18 +20,24 @@ export const maxColumns = 16_384;
 
 /** Of all sheets together. Places left blank before a filled cell count as well. */
 const maxCells = 5_000_000;
-const maxCharacters = 150_000_000;
+const maxCharacters = 200_000_000;
 /** Bytes that are gone through, unpacked where they come packed. */
 const maxWork = 512 * MB;
 /** Of one cell: Excel holds 32,767, other programs hold more. */
 const longestText = 1_000_000;
 
+/** The same text. An engine keeps the whole of a text alive for a long enough piece of it, but not for this. */
+export const copied = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
+
 /** Counts what reading one file takes, and ends it when that is too much. */
 export interface Budget {
-  /** So many bytes will be gone through. */
+  /** So many bytes are gone through now. */
   work(bytes: number): void;
+  /** So many bytes will have to be gone through. */
+  expect(bytes: number): void;
   cells(count: number): void;
-  /** A text to be kept. It comes back cut loose from the longer one it is a piece of. */
+  characters(count: number): void;
+  /** A text to be kept, copied. */
   keep(text: string): string;
 }
 
@@ -41,23 +47,29 @@ export function createBudget(): Budget {
   let work = 0;
   let cells = 0;
   let characters = 0;
-  return {
+  const budget: Budget = {
     work(bytes) {
       work += bytes;
-      if (work > maxWork) throw tooLarge('Its content is too large once unpacked.');
+      budget.expect(0);
       if (performance.now() > end) throw tooLarge('Reading it takes too long.');
+    },
+    expect(bytes) {
+      if (work + bytes > maxWork) throw tooLarge('Its content is too large once unpacked.');
     },
     cells(count) {
       cells += count;
       if (cells > maxCells) throw tooLarge('It holds more than five million cells.');
     },
-    keep(text) {
-      characters += text.length;
+    characters(count) {
+      characters += count;
       if (characters > maxCharacters) throw tooLarge('It holds too much text.');
-      // An engine keeps the whole of a text alive for a long enough piece of it; this makes a copy.
-      return text.length < 13 ? text : ` ${text}`.slice(1);
+    },
+    keep(text) {
+      budget.characters(text.length);
+      return copied(text);
     },
   };
+  return budget;
 }
 
 /** A cell's text and the next piece of it. */

@@ -119,11 +119,12 @@ function readText(
     return fail('not_a_table', 'The file is neither text nor a table.');
   if (isMarkup(head)) return readMarkup(bytes, head, encoded, budget);
   if (bytes.length > maxTextBytes) return fail('too_large', 'The text is too long.');
+  budget.work(bytes.length);
   const { text } = decode(bytes, encoding);
   const content = text.trim();
   if (content === '') return fail('empty', 'The file holds only blank space.');
   if (isJson(content)) return fail('not_a_table', 'The file is JSON, not a table.');
-  const { rows, delimiter } = textRows(text, name);
+  const { rows, delimiter } = textRows(text, name, budget);
   return found([{ name: '', rows: trimmed(rows) }], { ...encoded, delimiter });
 }
 

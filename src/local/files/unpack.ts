@@ -52,6 +52,7 @@ async function* inflated(entry: ZipEntry): AsyncGenerator<Uint8Array> {
 /** A part's bytes in pieces. */
 export async function* unpacked(entry: ZipEntry, budget: Budget): AsyncGenerator<Uint8Array> {
   if (entry.method !== 0 && entry.method !== 8) throw damaged();
+  budget.expect(entry.size);
   const chunks = entry.method === 0 ? stored(entry) : inflated(entry);
   for await (const chunk of chunks) {
     budget.work(chunk.length);

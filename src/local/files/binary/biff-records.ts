@@ -40,7 +40,6 @@ export function* recordsFrom(
   }
 }
 
-const utf16 = new TextDecoder('utf-16le');
 const flags = { wide: 1, phonetic: 4, rich: 8 };
 
 /** Reads texts from a record on, one after the other. */
@@ -50,7 +49,6 @@ export class TextReader {
   constructor(
     private readonly pieces: readonly Uint8Array[],
     private at: number,
-    private readonly budget: Budget,
   ) {}
 
   /** Whether nothing is left. */
@@ -87,15 +85,15 @@ export class TextReader {
   }
 
   private characters(count: number, isWide: boolean): string {
-    let text = '';
+    const units: number[] = [];
     let wide = isWide;
     for (let left = count; left > 0; ) {
       const piece = this.pieces[this.piece];
       if (piece === undefined) throw damaged();
       const size = wide ? 2 : 1;
       const step = Math.min(left, Math.floor((piece.length - this.at) / size));
-      const bytes = piece.subarray(this.at, this.at + step * size);
-      text += wide ? utf16.decode(bytes) : String.fromCharCode(...bytes);
+      for (let at = this.at; at < this.at + step * size; at += size)
+        units.push((piece[at] ?? 0) + (wide ? 256 * (piece[at + 1] ?? 0) : 0));
       left -= step;
       this.at += step * size;
       if (left === 0) break;
@@ -103,7 +101,7 @@ export class TextReader {
       wide = ((this.pieces[this.piece]?.[0] ?? 0) & flags.wide) !== 0;
       this.at = 1;
     }
-    return this.budget.keep(text);
+    return String.fromCharCode(...units);
   }
 
   /** A text with its length before it, in one byte or two; formats and reading aids are passed over. */
@@ -125,6 +123,6 @@ export class TextReader {
     this.settle();
     const bytes = this.pieces[this.piece]?.subarray(this.at, this.at + count) ?? new Uint8Array();
     this.skip(count);
-    return this.budget.keep(decoder.decode(bytes));
+    return decoder.decode(bytes);
   }
 }

@@ -66,7 +66,7 @@ function readBook(stream: Uint8Array, budget: Budget): Book {
   let is1904 = false;
   let decoder: TextDecoder | null = null;
   const text: Book['text'] = ({ pieces }, at, lengthBytes) => {
-    const reader = new TextReader(pieces, at, budget);
+    const reader = new TextReader(pieces, at);
     if (isUnicode) return reader.text(lengthBytes);
     decoder ??= likelyDecoder(stream, budget);
     return reader.oldText(lengthBytes, decoder);
@@ -93,10 +93,10 @@ function readBook(stream: Uint8Array, budget: Budget): Book {
       const hidden = (view.getUint8(4) & 3) !== 0;
       places.push({ at: view.getUint32(0, true), name: text(record, 6, 1), hidden });
     } else if (type === 0x00fc) {
-      const reader = new TextReader(pieces, 8, budget);
+      const reader = new TextReader(pieces, 8);
       for (let left = view.getUint32(4, true); left > 0 && !reader.isOver; left--) {
         budget.cells(1);
-        strings.push(reader.text());
+        strings.push(budget.keep(reader.text()));
       }
     }
   }

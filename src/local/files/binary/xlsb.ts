@@ -3,9 +3,16 @@ import { createGrid, type Grid } from '../grid';
 import type { Budget } from '../limits';
 import { damaged } from '../problem';
 import { isDateFormat, isDateId } from '../serial';
-import { type BookSheet, type SheetTable, visibleFirst } from '../table';
+import type { SheetTable } from '../table';
 import { unpacked } from '../unpack';
-import { type Parts, partNamed, relationsOf, workbookPart } from '../xlsx/parts';
+import {
+  type Parts,
+  type Place,
+  partNamed,
+  relationsOf,
+  sheetsFrom,
+  workbookPart,
+} from '../xlsx/parts';
 import { type Shared, sharedString } from '../xlsx/sheet';
 import type { ZipEntry } from '../zip';
 import { errorText, packedNumber, shownNumber } from './cells';
@@ -68,7 +75,7 @@ async function eachRecord(
   if (rest.length > 0 || skip > 0) throw damaged();
 }
 
-const utf16 = new TextDecoder('utf-16le');
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** A text with its length before it. */
 function textAt(view: DataView, at: number): string {
@@ -132,9 +139,9 @@ async function sheetRows(entry: ZipEntry, shared: Shared, budget: Budget): Promi
       case 7:
         return sharedString(shared.strings, view.getUint32(at, true));
       case 62:
-        return budget.keep(textAt(view, at + 1));
+        return textAt(view, at + 1);
       default:
-        return budget.keep(textAt(view, at));
+        return textAt(view, at);
     }
   }
 
@@ -168,7 +175,7 @@ export async function xlsbSheets(parts: Parts, budget: Budget): Promise<readonly
     const part = relations.find((each) => each.type === type)?.part;
     return part === undefined ? null : partNamed(parts, part);
   };
-  const places: { name: string; hidden: boolean; entry: ZipEntry }[] = [];
+  const places: Place[] = [];
   let is1904 = false;
   await eachRecord(book, budget, (type, view) => {
     if (type === 153) is1904 = (view.getUint32(0, true) & 1) !== 0;
@@ -183,8 +190,5 @@ export async function xlsbSheets(parts: Parts, budget: Budget): Promise<readonly
     places.push({ name: budget.keep(textAt(view, 12 + id.length * 2)), hidden, entry });
   });
   const shared = await sharedOf(ofType('sharedStrings'), ofType('styles'), is1904, budget);
-  const sheets: BookSheet[] = [];
-  for (const { name, hidden, entry } of places)
-    sheets.push({ name, hidden, rows: await sheetRows(entry, shared, budget) });
-  return visibleFirst(sheets);
+  return sheetsFrom(places, budget, (entry) => sheetRows(entry, shared, budget));
 }

@@ -1,6 +1,6 @@
 // Web pages that call themselves .xls, as many marketplaces and shop systems export them.
 import { createGrid, type Grid } from '../grid';
-import { type Budget, joined } from '../limits';
+import { type Budget, copied, joined } from '../limits';
 import type { Sink } from './scan';
 import { numberIn } from './tag';
 
@@ -39,7 +39,7 @@ export function htmlReader(budget: Budget): Required<Sink> & {
   function endCell(): void {
     if (cell === '') return;
     while ((free[column] ?? 0) > row) column++;
-    grid.put(row, column, budget.keep(text));
+    grid.put(row, column, copied(text));
     const columns = span(cell, 'colspan', mostColumns);
     const below = row + span(cell, 'rowspan', mostRows);
     budget.cells(columns - 1);

@@ -1,7 +1,7 @@
 // Sheets of LibreOffice and its like: .ods files.
 import type { Cell } from '../../../base/cell';
 import { createGrid, type Grid } from '../grid';
-import { type Budget, joined } from '../limits';
+import { type Budget, copied, joined } from '../limits';
 import { damaged, Unreadable } from '../problem';
 import { clock, fromIso } from '../serial';
 import { type SheetTable, visibleFirst } from '../table';
@@ -115,7 +115,7 @@ function contentReader(budget: Budget): Sink & { sheets(): readonly SheetTable[]
     'table-cell'() {
       if (depth !== 1 || cellTag === '') return;
       const content = cellOf(cellTag, text);
-      const kept = typeof content === 'string' ? budget.keep(content) : content;
+      const kept = typeof content === 'string' ? copied(content) : content;
       const times = numberIn(cellTag, 'number-columns-repeated', 1);
       // Blank cells reach to the end of the sheet; others are put in their places one by one.
       for (let at = 0; kept !== null && kept !== '' && at < times; at++)

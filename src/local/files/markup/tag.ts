@@ -6,25 +6,25 @@ const apostrophe = 39;
 const colon = 58;
 const blank = (code: number): boolean => code <= 32;
 
-/** Where a value begins and ends in the tag. */
-function valueAt(tag: string, equals: number): readonly [number, number] {
+/** Where a value begins and ends in the tag, and where the tag goes on. */
+function valueAt(tag: string, equals: number): readonly [number, number, number] {
   let start = equals + 1;
   while (blank(tag.charCodeAt(start))) start++;
   const mark = tag.charCodeAt(start);
   if (mark === quote || mark === apostrophe) {
     const end = tag.indexOf(mark === quote ? '"' : "'", start + 1);
-    return [start + 1, end < 0 ? tag.length : end];
+    return end < 0 ? [start + 1, tag.length, tag.length] : [start + 1, end, end + 1];
   }
   let end = start;
   while (end < tag.length && !blank(tag.charCodeAt(end)) && tag[end] !== '>') end++;
-  return [start, end];
+  return [start, end, end];
 }
 
 /** An attribute's value, by its name without a name space; null when the tag has none. */
 export function attribute(tag: string, name: string): string | null {
   let at = 0;
   for (let equals = tag.indexOf('='); equals >= 0; equals = tag.indexOf('=', at)) {
-    const [start, end] = valueAt(tag, equals);
+    const [start, end, next] = valueAt(tag, equals);
     let nameEnd = equals;
     while (nameEnd > at && blank(tag.charCodeAt(nameEnd - 1))) nameEnd--;
     const nameStart = nameEnd - name.length;
@@ -32,7 +32,7 @@ export function attribute(tag: string, name: string): string | null {
       const before = tag.charCodeAt(nameStart - 1);
       if (blank(before) || before === colon) return unescaped(tag.slice(start, end));
     }
-    at = end + 1;
+    at = next;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 // XML spreadsheets as Excel 2003 wrote them and shop systems still do, mostly called .xls.
 import type { Cell } from '../../../base/cell';
 import { createGrid, type Grid } from '../grid';
-import { type Budget, joined, maxColumns, maxRows } from '../limits';
+import { type Budget, copied, joined, maxColumns, maxRows } from '../limits';
 import { damaged, tooLarge } from '../problem';
 import { fromIso, isDateFormat, numberCell } from '../serial';
 import { type SheetTable, visibleFirst } from '../table';
@@ -98,7 +98,7 @@ export function xmlReader(budget: Budget): Sink & { sheets(): readonly SheetTabl
   function closed(): void {
     if (wanted === 'Data') {
       const content = cell();
-      grid.put(row, column, typeof content === 'string' ? budget.keep(content) : content);
+      grid.put(row, column, typeof content === 'string' ? copied(content) : content);
     } else {
       const sheet = sheets[sheets.length - 1];
       if (sheet !== undefined) sheet.hidden = value.includes('Hidden');

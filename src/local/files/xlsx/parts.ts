@@ -1,7 +1,9 @@
 // Which part of an Office package is what: a part names others by relations.
+import type { Grid } from '../grid';
 import type { Budget } from '../limits';
 import { tagsIn } from '../markup/part';
 import { attribute } from '../markup/tag';
+import { type BookSheet, type SheetTable, visibleFirst } from '../table';
 import type { ZipEntry } from '../zip';
 
 export type Parts = readonly ZipEntry[];
@@ -60,4 +62,24 @@ export async function workbookPart(parts: Parts, budget: Budget): Promise<string
     partNamed(parts, named) ??
     parts.find(({ name }) => /(?:^|\/)workbook\d{0,4}\.(?:xml|bin)$/i.test(name));
   return entry?.name ?? null;
+}
+
+/** A sheet and the part with its cells. */
+export interface Place {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly entry: ZipEntry;
+}
+
+/** Reads the sheets one after the other, unless all of them together are too much. */
+export async function sheetsFrom(
+  places: readonly Place[],
+  budget: Budget,
+  rowsOf: (entry: ZipEntry) => Promise<Grid['rows']>,
+): Promise<readonly SheetTable[]> {
+  budget.expect(places.reduce((sum, { entry }) => sum + entry.size, 0));
+  const sheets: BookSheet[] = [];
+  for (const { name, hidden, entry } of places)
+    sheets.push({ name, hidden, rows: await rowsOf(entry) });
+  return visibleFirst(sheets);
 }

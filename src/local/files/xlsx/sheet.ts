@@ -1,7 +1,7 @@
 // The cells of one sheet's XML.
 import type { Cell } from '../../../base/cell';
 import { createGrid, type Grid } from '../grid';
-import { type Budget, joined } from '../limits';
+import { type Budget, copied, joined } from '../limits';
 import { scanPart } from '../markup/part';
 import { attribute, numberIn } from '../markup/tag';
 import { damaged } from '../problem';
@@ -71,7 +71,7 @@ export async function sheetRows(
   function put(): void {
     const content = value === '' ? null : cell();
     const isOwn = typeof content === 'string' && type !== 's';
-    grid.put(row, column, isOwn ? budget.keep(content) : content);
+    grid.put(row, column, isOwn ? copied(content) : content);
   }
 
   await scanPart(entry, budget, {

@@ -3,8 +3,8 @@ import type { Budget } from '../limits';
 import { tagsIn } from '../markup/part';
 import { attribute, isOn } from '../markup/tag';
 import { damaged } from '../problem';
-import { type BookSheet, type SheetTable, visibleFirst } from '../table';
-import { type Parts, partNamed, relationsOf, workbookPart } from './parts';
+import type { SheetTable } from '../table';
+import { type Parts, partNamed, relationsOf, sheetsFrom, workbookPart } from './parts';
 import { dateFormats, sharedStrings } from './shared';
 import { sheetRows } from './sheet';
 
@@ -27,17 +27,13 @@ export async function xlsxSheets(parts: Parts, budget: Budget): Promise<readonly
     is1904: tags.some(({ name, tag }) => name === 'workbookPr' && isOn(tag, 'date1904')),
   };
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  const sheets: BookSheet[] = [];
-  for (const { name, tag } of tags) {
+  const places = tags.flatMap(({ name, tag }) => {
     const relation = byId.get(attribute(tag, 'id') ?? '');
-    if (name !== 'sheet' || relation?.type !== 'worksheet') continue;
+    if (name !== 'sheet' || relation?.type !== 'worksheet') return [];
     const entry = partNamed(parts, relation.part);
     if (entry === null) throw damaged();
-    sheets.push({
-      name: attribute(tag, 'name') ?? '',
-      hidden: ['hidden', 'veryHidden'].includes(attribute(tag, 'state') ?? ''),
-      rows: await sheetRows(entry, shared, budget),
-    });
-  }
-  return visibleFirst(sheets);
+    const hidden = ['hidden', 'veryHidden'].includes(attribute(tag, 'state') ?? '');
+    return [{ name: attribute(tag, 'name') ?? '', hidden, entry }];
+  });
+  return sheetsFrom(places, budget, (entry) => sheetRows(entry, shared, budget));
 }
