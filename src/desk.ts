@@ -145,6 +145,14 @@ export type { OptionId, Supposed } from './decision/costs';
 export type { Decision } from './decision/decision';
 export type { Level } from './dispute/dispute';
 export type { FieldName, FlagName } from './languages/letter-names';
+export {
+  isIssue,
+  type Labelled,
+  type Measured,
+  measure,
+  type Share,
+} from './languages/words/measure';
+export { readMessage } from './languages/words/read';
 export { booksOf } from './ledger/count';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
 export { isOpenWork, type Tally, tally } from './ledger/summary';

@@ -7,9 +7,9 @@ import { writeXlsx, writeXlsxStream } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/base/cell';
 
-import { within } from '../../src/local/cli/within';
 import { type FileProblem, type ReadFile, readTable } from '../../src/local/files/read';
-import { readZip, unpackText, withText, writeZip } from '../../src/local/files/zip';
+import { unpackText } from '../../src/local/files/unpack';
+import { readZip, withText, writeZip } from '../../src/local/files/zip';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
@@ -26,9 +26,6 @@ async function problemOf(bytes: Uint8Array): Promise<FileProblem['code'] | 'read
   const result = await readTable(bytes, 'orders.xlsx');
   return result.ok ? 'read' : result.problem.code;
 }
-
-/** For bytes that may send a reader round in circles. */
-const bounded = { within: within(2000) };
 
 /** The workbook with one of its parts changed by hand. */
 async function edited(bytes: Uint8Array, name: string, change: (xml: string) => string) {
@@ -201,7 +198,7 @@ describe('workbooks', () => {
     expect((await sheetsOf(bytes)).map(({ name }) => name)).toEqual(['Orders', 'Old', 'Lists']);
   });
 
-  it('falls back to the second reader for a workbook with a chart sheet', async () => {
+  it('passes over a chart sheet', async () => {
     const sheets = [
       { name: 'Orders', rows: [['id'], ['A-1']] },
       { name: 'Chart', rows: [['x']] },
@@ -328,16 +325,19 @@ describe('files that cannot be read', () => {
     expect(await problemOf(writeZip([{ ...part, name: 'word/document.xml' }]))).toBe('not_a_table');
   });
 
-  it('refuses more than 200 MB before reading any of it', async () => {
-    expect(await problemOf(new Uint8Array(200 * 1024 * 1024 + 1))).toBe('too_large');
+  it('refuses more than 100 MB before reading any of it', async () => {
+    expect(await problemOf(new Uint8Array(100 * 1024 * 1024 + 1))).toBe('too_large');
   });
 
-  it('says damaged for a workbook that sends the reader round in circles', async () => {
+  it('is not led astray by a record whose length points behind its end', async () => {
     const file = writtenBy('biff8', orders);
     // The record of a truth value, as one of an array formula: its length points behind its end.
     const at = file.findIndex((_, i) => [5, 2, 8, 0].every((byte, j) => file[i + j] === byte));
     file.set([0x21, 0], at);
-    expect((await readTable(file, 'x.xls', { within: within(500) })).ok).toBe(false);
+    const lost = orders.map((row, i) =>
+      i === 1 ? row.map((cell) => (cell === true ? null : cell)) : row,
+    );
+    expect(await rowsOf(file, 'x.xls')).toEqual(lost);
   });
 
   it('never rejects and never throws, whatever the bytes', async () => {
@@ -354,7 +354,7 @@ describe('files that cannot be read', () => {
       .map(([mark, rest]) => new Uint8Array([...latin(mark), ...rest]));
     await fc.assert(
       fc.asyncProperty(bytes, async (file) => {
-        expect(typeof (await readTable(file, 'x', bounded)).ok).toBe('boolean');
+        expect(typeof (await readTable(file, 'x')).ok).toBe('boolean');
       }),
       { numRuns: 300 },
     );
@@ -370,7 +370,7 @@ describe('files that cannot be read', () => {
       fc.asyncProperty(fc.constantFrom(...files), changes, async (file, edits) => {
         const bytes = file.slice();
         for (const [at, value] of edits) bytes[at % bytes.length] = value;
-        expect(typeof (await readTable(bytes, 'x.xlsx', bounded)).ok).toBe('boolean');
+        expect(typeof (await readTable(bytes, 'x.xlsx')).ok).toBe('boolean');
       }),
       { numRuns: 150 },
     );

@@ -5,8 +5,9 @@ import { openXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../src/local/files/read';
 import type { SheetTable } from '../../src/local/files/table';
+import { unpackText } from '../../src/local/files/unpack';
 import { addColumns } from '../../src/local/files/write';
-import { readZip, unpackText, withText, writeZip } from '../../src/local/files/zip';
+import { readZip, withText, writeZip } from '../../src/local/files/zip';
 
 const columns = [
   {

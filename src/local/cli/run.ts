@@ -18,7 +18,6 @@ import {
 
 import { cliWords } from '../../text/cli';
 import { sayPlacedSetting } from '../../text/settings';
-import { longestReading } from '../files/kind';
 import { type ReadFile, readTable } from '../files/read';
 import type { SheetTable } from '../files/table';
 import { addColumns } from '../files/write';
@@ -27,7 +26,6 @@ import { toJson } from './json';
 import { lettersIn, lettersSheet, readOwn } from './letters';
 import { report } from './report';
 import { addedColumns } from './result-columns';
-import { within } from './within';
 
 /** Everything the command needs from outside, so that tests can stand in for a terminal. */
 export interface Terminal {
@@ -129,10 +127,7 @@ async function tableOf(
   language: UiLanguage,
   encoding: Asked['encoding'],
 ): Promise<ReadFile> {
-  const read = await readTable(bytes, file, {
-    within: within(longestReading),
-    ...(encoding === null ? {} : { encoding }),
-  });
+  const read = await readTable(bytes, file, encoding === null ? {} : { encoding });
   if (read.ok) return read.file;
   const { code, detail } = read.problem;
   return refuse(`file_${code}`, language, { file, detail: detail.replace(/\.$/, '') });

@@ -58,11 +58,12 @@ const candidates: readonly Candidate[] = [
 // What windows-1252 has at 0x80–0x9F. Some platforms decode that range as control characters.
 const c1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
+const withC1 = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (char) => c1.charAt(char.charCodeAt(0) - 0x80));
+
 function plainDecode(bytes: Uint8Array, encoding: Encoding): string {
   const text = new TextDecoder(encoding).decode(bytes);
-  return encoding === 'windows-1252'
-    ? text.replace(/[\x80-\x9f]/g, (char) => c1.charAt(char.charCodeAt(0) - 0x80))
-    : text;
+  return encoding === 'windows-1252' ? withC1(text) : text;
 }
 
 const everyday = new Map<Encoding, ReadonlySet<string>>();
@@ -181,9 +182,15 @@ function marked(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
+/** Large files are gone through in pieces of this size, so that no second copy of them is made. */
+const pieceSize = 65_536;
+
 function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    for (let at = 0; at < bytes.length; at += pieceSize)
+      decoder.decode(bytes.subarray(at, at + pieceSize), { stream: true });
+    decoder.decode();
     return true;
   } catch {
     return false;
@@ -202,13 +209,32 @@ function isWornUtf8(bytes: Uint8Array): boolean {
   return good >= 20 && bad * 20 < good;
 }
 
-/** The file's text, the encoding it was read with, and whether that encoding is only a guess. */
-export function decode(
-  bytes: Uint8Array,
-  encoding?: Encoding,
-): { text: string; encoding: Encoding; guessed: boolean } {
-  const sure = encoding ?? marked(bytes) ?? (bytes.includes(0) || !isUtf8(bytes) ? null : 'utf-8');
-  if (sure) return { text: plainDecode(bytes, sure), encoding: sure, guessed: false };
+export interface Encoded {
+  readonly encoding: Encoding;
+  /** Whether the encoding is only a guess. */
+  readonly guessed: boolean;
+}
+
+/** The encoding of a text file: the one that is wanted, or the one it shows signs of. */
+export function encodingOf(bytes: Uint8Array, wanted?: Encoding): Encoded {
+  const sure = wanted ?? marked(bytes) ?? (bytes.includes(0) || !isUtf8(bytes) ? null : 'utf-8');
+  if (sure) return { encoding: sure, guessed: false };
   const likely = unmarkedUtf16(bytes) ?? (isWornUtf8(bytes) ? 'utf-8' : guess(bytes));
-  return { text: plainDecode(bytes, likely), encoding: likely, guessed: true };
+  return { encoding: likely, guessed: true };
+}
+
+/** The file's text, the encoding it was read with, and whether that encoding is only a guess. */
+export function decode(bytes: Uint8Array, wanted?: Encoding): Encoded & { readonly text: string } {
+  const encoded = encodingOf(bytes, wanted);
+  return { ...encoded, text: plainDecode(bytes, encoded.encoding) };
+}
+
+/** The file's text in pieces. */
+export function* textPieces(bytes: Uint8Array, encoding: Encoding): Generator<string> {
+  const decoder = new TextDecoder(encoding);
+  for (let at = 0; at < bytes.length; at += pieceSize) {
+    const piece = decoder.decode(bytes.subarray(at, at + pieceSize), { stream: true });
+    yield encoding === 'windows-1252' ? withC1(piece) : piece;
+  }
+  yield decoder.decode();
 }

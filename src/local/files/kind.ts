@@ -1,20 +1,19 @@
 // What a file really is. Its name says little: exports called .xls are web pages, tab text or
 // binary workbooks, and .csv files turn out to be workbooks.
-import { CFB } from '@e965/xlsx';
-import { type FileProblem, problem } from './problem';
-import { hasHugePart, readZip, type ZipEntry } from './zip';
+import { openContainer } from './binary/compound';
+import { maxBytes } from './limits';
+import { damaged, type FileProblem, problem, Unreadable } from './problem';
+import { readZip, type ZipEntry } from './zip';
 
 type Kind =
-  /** A workbook of today, or one of the other archives the second reader knows. */
-  | { readonly is: 'workbook' | 'archive'; readonly zip: readonly ZipEntry[] }
-  | { readonly is: 'older' | 'text' }
+  /** A workbook of today, a binary one, and one of LibreOffice. */
+  | { readonly is: 'workbook' | 'xlsb' | 'ods'; readonly zip: readonly ZipEntry[] }
+  /** The stream of an old workbook. */
+  | { readonly is: 'xls'; readonly stream: Uint8Array }
+  | { readonly is: 'text' }
   | { readonly is: 'nothing'; readonly problem: FileProblem };
 
-export const maxBytes = 200 * 1024 * 1024;
 const maxMb = maxBytes / 1024 / 1024;
-
-/** After so many milliseconds reading is given up: a damaged file can send a reader round in circles. */
-export const longestReading = 120_000;
 
 const nothing = (code: FileProblem['code'], detail: string): Kind => ({
   is: 'nothing',
@@ -43,9 +42,9 @@ function zipKind(bytes: Uint8Array): Kind {
   const zip = readZip(bytes);
   if (!zip) return nothing('damaged', 'The workbook is cut off or damaged.');
   const has = (pattern: RegExp): boolean => zip.some((entry) => pattern.test(entry.name));
-  if (hasHugePart(zip)) return nothing('too_large', 'A sheet is too large once unpacked.');
-  if (has(/(^|\/)workbook\d*\.xml$/i)) return { is: 'workbook', zip };
-  if (has(/^xl\/workbook\.bin$/i) || has(/^content\.xml$/i)) return { is: 'archive', zip };
+  if (has(/(?:^|\/)workbook\d{0,4}\.xml$/i)) return { is: 'workbook', zip };
+  if (has(/(?:^|\/)workbook\.bin$/i)) return { is: 'xlsb', zip };
+  if (has(/^content\.xml$/i)) return { is: 'ods', zip };
   if (has(/^(word|ppt)\//i)) return nothing('not_a_table', 'The file is a document, not a table.');
   return nothing(
     'unknown_type',
@@ -53,26 +52,15 @@ function zipKind(bytes: Uint8Array): Kind {
   );
 }
 
-/** The streams inside an old Office file; the same container hides encrypted new ones. */
-function streamNames(bytes: Uint8Array): readonly string[] {
-  const container: { readonly FileIndex: readonly { readonly name: string }[] } = CFB.read(bytes, {
-    type: 'array',
-  });
-  return container.FileIndex.map(({ name }) => name);
-}
-
+/** An old Office file; encrypted new ones hide in the same container. */
 function compoundKind(bytes: Uint8Array): Kind {
-  let names: readonly string[];
-  try {
-    names = streamNames(bytes);
-  } catch {
-    return nothing('damaged', 'The workbook is cut off or damaged.');
-  }
-  if (names.includes('EncryptedPackage') || names.includes('EncryptionInfo')) {
+  const { names, stream } = openContainer(bytes);
+  if (names.includes('ENCRYPTEDPACKAGE') || names.includes('ENCRYPTIONINFO')) {
     return nothing('password', 'The workbook is protected by a password.');
   }
-  if (names.includes('Workbook') || names.includes('Book')) return { is: 'older' };
-  if (names.includes('WordDocument') || names.includes('PowerPoint Document')) {
+  const book = stream('WORKBOOK') ?? stream('BOOK');
+  if (book !== null) return { is: 'xls', stream: book };
+  if (names.includes('WORDDOCUMENT') || names.includes('POWERPOINT DOCUMENT')) {
     return nothing('not_a_table', 'The file is a document, not a table.');
   }
   return nothing('unknown_type', 'The file holds no sheet.');
@@ -86,8 +74,7 @@ export function isBinary(bytes: Uint8Array): boolean {
   return odd * 100 > head.length;
 }
 
-/** The kind of the file, by its content alone. */
-export function kindOf(bytes: Uint8Array): Kind {
+function found(bytes: Uint8Array): Kind {
   if (bytes.length === 0) return nothing('empty', 'The file is empty.');
   if (bytes.length > maxBytes) return nothing('too_large', `The file is over ${maxMb} MB.`);
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return zipKind(bytes);
@@ -96,6 +83,15 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (stranger) return nothing('not_a_table', stranger[1]);
   // A bare stream of the oldest workbooks: its first record, of which the third byte is a length.
   if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? 1) && bytes[3] === 0)
-    return { is: 'older' };
+    return { is: 'xls', stream: bytes };
   return { is: 'text' };
+}
+
+/** The kind of the file, by its content alone. */
+export function kindOf(bytes: Uint8Array): Kind {
+  try {
+    return found(bytes);
+  } catch (error) {
+    return { is: 'nothing', problem: (error instanceof Unreadable ? error : damaged()).problem };
+  }
 }

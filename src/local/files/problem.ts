@@ -10,3 +10,18 @@ export const problem = (code: FileProblem['code'], detail: string): FileProblem 
   code,
   detail,
 });
+
+/** Ends reading from wherever it is. */
+export class Unreadable extends Error {
+  readonly problem: FileProblem;
+
+  constructor(code: FileProblem['code'], detail: string) {
+    super(detail);
+    this.problem = problem(code, detail);
+  }
+}
+
+export const tooLarge = (detail: string): Unreadable => new Unreadable('too_large', detail);
+
+export const damaged = (): Unreadable =>
+  new Unreadable('damaged', 'The file is cut off or damaged.');

@@ -1,14 +1,18 @@
 // Reads an order file into plain rows. Takes bytes, so that it works the same in a page and in Node,
 // and answers every failure with a code instead of an exception.
-import { decode, type Encoding } from './encoding';
-import { declaredCharset, htmlTable, isMarkup } from './html';
+import { xlsSheets } from './binary/xls';
+import { xlsbSheets } from './binary/xlsb';
+import { decode, type Encoded, type Encoding, encodingOf, textPieces } from './encoding';
 import { isBinary, kindOf } from './kind';
-import { olderWorkbook, xmlWorkbook } from './older-workbook';
-import { type FileProblem, problem } from './problem';
+import { type Budget, createBudget, maxTextBytes } from './limits';
+import { declaredCharset, htmlReader, isMarkup } from './markup/html';
+import { odsSheets } from './markup/ods';
+import { createScanner, type Sink } from './markup/scan';
+import { xmlReader } from './markup/xml-2003';
+import { damaged, type FileProblem, problem, Unreadable } from './problem';
 import { type SheetTable, trimmed } from './table';
 import { textRows } from './text';
-import { workbookSheets } from './workbook';
-import { unpackedZip } from './zip';
+import { xlsxSheets } from './xlsx/workbook';
 
 export type { FileProblem } from './problem';
 
@@ -24,13 +28,9 @@ export type ReadResult =
   | { readonly ok: true; readonly file: ReadFile }
   | { readonly ok: false; readonly problem: FileProblem };
 
-/** Runs work that may go on for ever, and throws when it does. */
-type Within = <T>(work: () => T) => T;
-
 interface Options {
+  /** Overrules the encoding of a text that shows signs of another. */
   readonly encoding?: Encoding;
-  /** Gives up the reader of older workbooks; where reading can be ended from outside it is not needed. */
-  readonly within?: Within;
 }
 
 const fail = (code: FileProblem['code'], detail: string): ReadResult => ({
@@ -58,62 +58,92 @@ function found(sheets: readonly SheetTable[], text: Omit<ReadFile, 'sheets'>): R
 
 const noText = { encoding: null, guessed: false, delimiter: null };
 
-const isJson = (text: string): boolean => {
-  if (!/^[[{][\s\S]*[\]}]$/.test(text)) return false;
+const headSize = 65_536;
+
+/** A text so short that it can be tried; of a longer one its two ends are enough. */
+function isJson(text: string): boolean {
+  if (!/^(?:\[|\{)/.test(text) || !/[\]}]$/.test(text.slice(-1))) return false;
+  if (text.length > 1_000_000) return /^[[{]\s{0,99}["{[]/.test(text);
   try {
     JSON.parse(text);
     return true;
   } catch {
     return false;
   }
-};
-
-function markup(text: string, how: Omit<ReadFile, 'sheets'>): ReadResult {
-  if (/<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, 4096))) {
-    return found(xmlWorkbook(text), how);
-  }
-  if (!/<table\b/i.test(text)) return fail('not_a_table', 'The file is a page without a table.');
-  return found([htmlTable(text)], how);
 }
 
-function readText(bytes: Uint8Array, name: string, wanted: Encoding | undefined): ReadResult {
-  let { text, encoding, guessed } = decode(bytes, wanted);
+function scanned(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  sink: Sink,
+  kind: 'xml' | 'page',
+  budget: Budget,
+): void {
+  const scanner = createScanner(sink, kind);
+  for (const piece of textPieces(bytes, encoding)) {
+    budget.work(piece.length);
+    scanner.push(piece);
+  }
+  scanner.end();
+}
+
+function readMarkup(bytes: Uint8Array, head: string, encoded: Encoded, budget: Budget): ReadResult {
+  const declared = encoded.guessed ? charsets.get(declaredCharset(head.slice(0, 4096))) : undefined;
+  const encoding = declared ?? encoded.encoding;
+  const how = { encoding, guessed: encoded.guessed && !declared, delimiter: null };
+  if (/<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/.test(head.slice(0, 4096))) {
+    const reader = xmlReader(budget);
+    scanned(bytes, encoding, reader, 'xml', budget);
+    return found(reader.sheets(), how);
+  }
+  const reader = htmlReader(budget);
+  scanned(bytes, encoding, reader, 'page', budget);
+  reader.end();
+  return reader.hasTable()
+    ? found([{ name: '', rows: reader.rows }], how)
+    : fail('not_a_table', 'The file is a page without a table.');
+}
+
+function readText(
+  bytes: Uint8Array,
+  name: string,
+  wanted: Encoding | undefined,
+  budget: Budget,
+): ReadResult {
+  const encoded = encodingOf(bytes, wanted);
+  const { encoding } = encoded;
+  const head = decode(bytes.subarray(0, headSize), encoding).text.trimStart();
   // UTF-16 is full of zeros by nature: there the text is looked at instead.
-  const utf16 = encoding === 'utf-16le' || encoding === 'utf-16be';
-  const plain = utf16 ? new TextEncoder().encode(text.slice(0, 65_536)) : bytes;
-  if (isBinary(plain)) return fail('not_a_table', 'The file is neither text nor a table.');
+  const isUtf16 = encoding === 'utf-16le' || encoding === 'utf-16be';
+  if (isBinary(isUtf16 ? new TextEncoder().encode(head) : bytes))
+    return fail('not_a_table', 'The file is neither text nor a table.');
+  if (isMarkup(head)) return readMarkup(bytes, head, encoded, budget);
+  if (bytes.length > maxTextBytes) return fail('too_large', 'The text is too long.');
+  budget.work(bytes.length);
+  const { text } = decode(bytes, encoding);
   const content = text.trim();
   if (content === '') return fail('empty', 'The file holds only blank space.');
-  if (isMarkup(content)) {
-    const declared = guessed ? charsets.get(declaredCharset(content.slice(0, 4096))) : undefined;
-    if (declared) ({ text, encoding } = decode(bytes, declared));
-    return markup(text.trim(), { encoding, guessed: guessed && !declared, delimiter: null });
-  }
   if (isJson(content)) return fail('not_a_table', 'The file is JSON, not a table.');
-  const { rows, delimiter } = textRows(text, name);
-  return found([{ name: '', rows: trimmed(rows) }], { encoding, guessed, delimiter });
+  const { rows, delimiter } = textRows(text, name, budget);
+  return found([{ name: '', rows: trimmed(rows) }], { ...encoded, delimiter });
 }
 
-const older = (bytes: Uint8Array, within: Within): ReadResult =>
-  found(
-    within(() => olderWorkbook(bytes)),
-    noText,
-  );
-
 async function read(bytes: Uint8Array, name: string, how: Options): Promise<ReadResult> {
-  const { within = (work) => work() } = how;
   const kind = kindOf(bytes);
+  const budget = createBudget();
   switch (kind.is) {
     case 'nothing':
       return { ok: false, problem: kind.problem };
     case 'workbook':
-      return found(await workbookSheets(bytes, kind.zip), noText);
-    case 'archive':
-      return older(await unpackedZip(kind.zip), within);
-    case 'older':
-      return older(bytes, within);
+      return found(await xlsxSheets(kind.zip, budget), noText);
+    case 'xlsb':
+      return found(await xlsbSheets(kind.zip, budget), noText);
+    case 'ods':
+      return found(await odsSheets(kind.zip, budget), noText);
+    case 'xls':
+      return found(xlsSheets(kind.stream, budget), noText);
     case 'text':
-      return readText(bytes, name, how.encoding);
+      return readText(bytes, name, how.encoding, budget);
   }
 }
 
@@ -129,8 +159,6 @@ export async function readTable(
   try {
     return await read(bytes, name, how);
   } catch (error) {
-    return error instanceof Error && /password/i.test(error.message)
-      ? fail('password', 'The workbook is protected by a password.')
-      : fail('damaged', 'The file is cut off or damaged.');
+    return { ok: false, problem: (error instanceof Unreadable ? error : damaged()).problem };
   }
 }

@@ -1,11 +1,14 @@
 // Columns of a sheet as a whole: their widths, and merged areas that reach into them.
-import { attribute, columnOf } from './sheet-tags';
+import { attribute, numberIn } from './markup/tag';
+import { tagsOf } from './sheet-tags';
+import { columnOf } from './xlsx/sheet';
 
 /** The last column under a merged area beside the orders: what is written there would be hidden. */
-export function lastMerged(afterData: string, headerRow: number): number {
+export function lastMerged(afterData: string, headerRow: number, prefix: string): number {
   let last = -1;
-  for (const [, end = ''] of afterData.matchAll(/mergeCell\s[^>]*ref="[A-Z]+\d+:([A-Z]+\d+)"/g)) {
-    if (Number(end.replace(/\D+/, '')) >= headerRow) last = Math.max(last, columnOf(end));
+  for (const { tag } of tagsOf(afterData, `${prefix}mergeCell`)) {
+    const end = (attribute(tag, 'ref') ?? '').split(':')[1] ?? '';
+    if (Number(end.replace(/\D/g, '')) >= headerRow) last = Math.max(last, columnOf(end));
   }
   return last;
 }
@@ -14,12 +17,15 @@ export function lastMerged(afterData: string, headerRow: number): number {
 export function withWidths(head: string, prefix: string, first: number, count: number): string {
   if (count === 0) return head;
   const ours = `<${prefix}col min="${first + 1}" max="${first + count}" width="18" customWidth="1"/>`;
-  const block = new RegExp(`<${prefix}cols>([\\s\\S]*?)</${prefix}cols>`).exec(head);
-  if (!block) return `${head}<${prefix}cols>${ours}</${prefix}cols>`;
+  const opening = `<${prefix}cols>`;
+  const closing = `</${prefix}cols>`;
+  const start = head.indexOf(opening);
+  const end = head.indexOf(closing, start);
+  if (start < 0 || end < 0) return `${head}${opening}${ours}${closing}`;
   const kept: { readonly min: number; readonly xml: string }[] = [{ min: first + 1, xml: ours }];
-  for (const [tag] of (block[1] ?? '').matchAll(/<[^>]*>/g)) {
-    const min = Number(attribute(tag, 'min'));
-    const max = Number(attribute(tag, 'max'));
+  for (const { tag } of tagsOf(head, `${prefix}col`, start, end)) {
+    const min = numberIn(tag, 'min', 0);
+    const max = numberIn(tag, 'max', 0);
     const keep = (from: number, to: number): void => {
       if (from > to) return;
       const xml = tag
@@ -31,5 +37,5 @@ export function withWidths(head: string, prefix: string, first: number, count: n
     keep(Math.max(min, first + count + 1), max);
   }
   const cols = kept.sort((a, b) => a.min - b.min).map(({ xml }) => xml);
-  return head.replace(block[0], () => `<${prefix}cols>${cols.join('')}</${prefix}cols>`);
+  return `${head.slice(0, start)}${opening}${cols.join('')}${head.slice(end)}`;
 }

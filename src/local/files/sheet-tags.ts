@@ -1,4 +1,6 @@
 // The tags of a sheet's XML: where its rows and cells lie, and where they say they stand.
+import { attribute, tagEnd } from './markup/tag';
+import { columnOf } from './xlsx/sheet';
 
 export interface Row {
   readonly number: number;
@@ -9,43 +11,45 @@ export interface Row {
   readonly end: number;
 }
 
-const matcher = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`);
-const matchers = { r: matcher('r'), s: matcher('s'), min: matcher('min'), max: matcher('max') };
-
-/** A tag's attribute as it is written, or null. */
-export const attribute = (tag: string, name: keyof typeof matchers): string | null =>
-  matchers[name].exec(tag)?.[1] ?? null;
-
-/** 0-based column of a reference such as `AB12`. */
-export function columnOf(reference: string): number {
-  let column = 0;
-  for (const letter of /^[A-Z]+/.exec(reference)?.[0] ?? '') {
-    column = column * 26 + letter.charCodeAt(0) - 64;
-  }
-  return column - 1;
-}
-
 /** The letters of a 0-based column. */
 export function letters(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
+export interface Tag {
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The opening tags of that name, prefix included, between two places of the XML. */
+export function* tagsOf(xml: string, name: string, from = 0, to = xml.length): Generator<Tag> {
+  const mark = `<${name}`;
+  let next = from;
+  for (let start = xml.indexOf(mark, next); start >= 0 && start < to; ) {
+    next = start + mark.length;
+    if (/^[\s/>]?$/.test(xml.charAt(next))) {
+      const end = tagEnd(xml, next) + 1;
+      if (end === 0) return;
+      yield { tag: xml.slice(start, end), start, end };
+      next = end;
+    }
+    start = xml.indexOf(mark, next);
+  }
+}
+
 /** The rows as they lie in the XML. `prefix` is the namespace prefix with its colon, mostly ''. */
 export function findRows(xml: string, from: number, to: number, prefix: string): Row[] {
   const rows: Row[] = [];
-  const open = new RegExp(`<${prefix}row(?=[\\s/>])[^>]*>`, 'g');
   const close = `</${prefix}row>`;
-  open.lastIndex = from;
-  for (let tag = open.exec(xml); tag && tag.index < to; tag = open.exec(xml)) {
-    const body = tag.index + tag[0].length;
-    const empty = tag[0].endsWith('/>');
+  for (const { tag, start, end: body } of tagsOf(xml, `${prefix}row`, from, to)) {
+    const empty = tag.endsWith('/>');
     const bodyEnd = empty ? body : xml.indexOf(close, body);
     if (bodyEnd < 0) break;
     const end = empty ? body : bodyEnd + close.length;
-    const number = Number(attribute(tag[0], 'r') ?? (rows[rows.length - 1]?.number ?? 0) + 1);
-    rows.push({ number, start: tag.index, body, bodyEnd, end });
-    open.lastIndex = end;
+    const number = Number(attribute(tag, 'r') ?? (rows[rows.length - 1]?.number ?? 0) + 1);
+    rows.push({ number, start, body, bodyEnd, end });
   }
   return rows;
 }
@@ -60,18 +64,17 @@ interface Cell {
 /** The cells of one row. */
 export function cellsOf(body: string, prefix: string): Cell[] {
   const cells: Cell[] = [];
-  const open = new RegExp(`<${prefix}c(?=[\\s/>])[^>]*>`, 'g');
   const close = `</${prefix}c>`;
-  for (let tag = open.exec(body); tag; tag = open.exec(body)) {
-    const empty = tag[0].endsWith('/>');
-    const closed = empty ? -1 : body.indexOf(close, open.lastIndex);
-    const end = closed < 0 ? open.lastIndex : closed + close.length;
-    const reference = attribute(tag[0], 'r');
+  let closing = 0;
+  for (const { tag, start, end: tagEnds } of tagsOf(body, `${prefix}c`)) {
+    // Not looked for again once there is none: rows can be long.
+    if (!tag.endsWith('/>') && closing >= 0 && closing < tagEnds)
+      closing = body.indexOf(close, tagEnds);
+    const end = tag.endsWith('/>') || closing < 0 ? tagEnds : closing + close.length;
+    const reference = attribute(tag, 'r');
     const column =
       reference === null ? (cells[cells.length - 1]?.column ?? -1) + 1 : columnOf(reference);
-    const style = attribute(tag[0], 's');
-    cells.push({ column, start: tag.index, end, style });
-    open.lastIndex = end;
+    cells.push({ column, start, end, style: attribute(tag, 's') });
   }
   return cells;
 }

@@ -4,7 +4,7 @@ import { looksLikeFormula } from '../../base/formula-guard';
 import type { Added } from './columns';
 import { cellText } from './neutral';
 import { lastMerged, withWidths } from './sheet-columns';
-import { cellsOf, findRows, lastColumn, lastFilled, letters, type Row } from './sheet-tags';
+import { cellsOf, findRows, lastColumn, lastFilled, letters, type Row, tagsOf } from './sheet-tags';
 
 /** Column XFD. */
 const lastAllowed = 16_383;
@@ -31,6 +31,15 @@ function cellXml(
   return `<${prefix}c r="${at}"${styled} t="inlineStr">${text}</${prefix}c>`;
 }
 
+/** The part before the rows, saying how far they reach now. */
+function withRange(head: string, prefix: string, range: string): string {
+  for (const { tag, start, end } of tagsOf(head, `${prefix}dimension`)) {
+    const changed = tag.replace(/(\sref=")[^"]*"/, `$1${range}"`);
+    return head.slice(0, start) + changed + head.slice(end);
+  }
+  return head;
+}
+
 /**
  * The sheet with the rows' values in new columns to the right of everything it holds. Null when the
  * XML has no sheet data to add to. `textStyle` is the format for text that looks like a formula.
@@ -41,7 +50,7 @@ export function addCells(
   values: Added,
   textStyle: number | null,
 ): string | null {
-  const data = /<((?:\w+:)?)sheetData\s*(\/?)>/.exec(xml);
+  const data = /<((?:\w{1,20}:)?)sheetData\s{0,20}(\/?)>/.exec(xml);
   if (!data) return null;
   const [opening, prefix = '', empty] = data;
   const from = data.index + opening.length;
@@ -50,7 +59,7 @@ export function addCells(
   const rows = findRows(xml, from, to, prefix);
   const bodyOf = (row: Row): string => xml.slice(row.body, row.bodyEnd);
   const filled = rows.reduce((last, row) => Math.max(last, lastFilled(bodyOf(row), prefix)), -1);
-  const first = Math.max(filled, lastMerged(xml.slice(to), headerRow)) + 1;
+  const first = Math.max(filled, lastMerged(xml.slice(to), headerRow, prefix)) + 1;
   const count = values.get(headerRow)?.length ?? 0;
   const last = first + count - 1;
   if (last > lastAllowed) throw new Error('The sheet has no room for more columns.');
@@ -73,7 +82,7 @@ export function addCells(
     const before = cells.find(({ column }) => column >= first)?.start ?? body.length;
     const after = cells.find(({ column }) => column > last)?.start ?? body.length;
     const tag = xml.slice(row.start, row.body).replace(/\sspans="[^"]*"/, '');
-    const open = tag.replace(/\s*\/>$/, '>');
+    const open = tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag;
     const added = fresh(row.number, neighbour ?? null);
     return `${open}${body.slice(0, before)}${added}${body.slice(after)}</${prefix}row>`;
   };
@@ -96,10 +105,8 @@ export function addCells(
   }
   out.push(xml.slice(at, to), wanted.slice(next).map(created).join(''));
   const lastRow = Math.max(rows[rows.length - 1]?.number ?? 1, wanted[wanted.length - 1] ?? 1);
-  const head = withWidths(xml.slice(0, data.index), prefix, first, count).replace(
-    /(dimension\s[^>]*ref=")[^"]*"/,
-    `$1A1:${letters(last)}${lastRow}"`,
-  );
+  const range = `A1:${letters(last)}${lastRow}`;
+  const head = withRange(withWidths(xml.slice(0, data.index), prefix, first, count), prefix, range);
   const tail = empty ? `</${prefix}sheetData>${xml.slice(to)}` : xml.slice(to);
   return `${head}<${prefix}sheetData>${out.join('')}${tail}`;
 }

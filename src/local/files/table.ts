@@ -7,6 +7,17 @@ export interface SheetTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A sheet as a workbook holds it. */
+export interface BookSheet extends SheetTable {
+  readonly hidden: boolean;
+}
+
+/** The sheets in the workbook's order, hidden ones last. */
+export const visibleFirst = (sheets: readonly BookSheet[]): readonly SheetTable[] =>
+  [...sheets]
+    .sort((a, b) => Number(a.hidden) - Number(b.hidden))
+    .map(({ name, rows }) => ({ name, rows }));
+
 const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || cell === null || cell === '';
 

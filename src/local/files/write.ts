@@ -8,19 +8,13 @@ import { looksLikeFormula } from '../../base/formula-guard';
 
 import { type Added, type Column, rowsToWrite } from './columns';
 import { decode } from './encoding';
-import { isMarkup } from './html';
 import { kindOf } from './kind';
+import { isMarkup } from './markup/html';
 import { cellText, neutral } from './neutral';
 import { addCells } from './sheet-xml';
 import type { SheetTable } from './table';
-import {
-  asPlainWorkbook,
-  locate,
-  type Parts,
-  partText,
-  withPart,
-  withTextFormat,
-} from './workbook-parts';
+import { asPlainWorkbook, locate, partText, withPart, withTextFormat } from './workbook-parts';
+import type { Parts } from './xlsx/parts';
 import { writeZip } from './zip';
 
 const isGuarded = (value: unknown): value is string =>

@@ -1,7 +1,9 @@
 // The ZIP container of .xlsx files, read and rewritten so that every part nobody touched keeps its
-// exact packed bytes. Packing itself is the platform's: raw deflate is gzip without its frame.
+// exact packed bytes.
+import { tooLarge, Unreadable } from './problem';
 
 export interface ZipEntry {
+  /** With forward slashes, as the format wants it and some programs do not write it. */
   readonly name: string;
   /** 0 stored, 8 deflated. */
   readonly method: number;
@@ -19,8 +21,8 @@ const localMark = 0x04034b50;
 const full32 = 0xffffffff;
 const utf8Name = 0x800;
 const encrypted = 0x1;
-/** Text of a part above this no longer fits the platform's strings. */
-const maxPart = 500_000_000;
+/** A workbook with a picture in every row has some thousands. */
+const maxParts = 20_000;
 
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -49,7 +51,22 @@ function widened(view: DataView, extra: number, extraEnd: number, values: number
   return values;
 }
 
-function entries(bytes: Uint8Array): ZipEntry[] | null {
+/** A part, and where in the archive it lies. */
+interface Placed {
+  readonly entry: ZipEntry;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether parts share bytes or names: then readers see different things in the same archive. */
+function isAmbiguous(parts: readonly Placed[]): boolean {
+  const names = new Set(parts.map(({ entry }) => entry.name.toLowerCase()));
+  if (names.size < parts.length) return true;
+  const inOrder = [...parts].sort((a, b) => a.start - b.start);
+  return inOrder.some(({ start }, at) => start < (inOrder[at - 1]?.end ?? 0));
+}
+
+function entries(bytes: Uint8Array): readonly ZipEntry[] | null {
   const view = viewOf(bytes);
   const end = findEnd(view);
   if (end < 0) return null;
@@ -61,7 +78,8 @@ function entries(bytes: Uint8Array): ZipEntry[] | null {
     count = u64(view, wide + 32);
     at = u64(view, wide + 48);
   }
-  const found: ZipEntry[] = [];
+  if (count > maxParts) throw tooLarge('The workbook has too many parts.');
+  const found: Placed[] = [];
   for (let index = 0; index < count; index++) {
     if (view.getUint32(at, true) !== centralMark) return null;
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
@@ -72,89 +90,46 @@ function entries(bytes: Uint8Array): ZipEntry[] | null {
     if ((flags & encrypted) !== 0 || view.getUint32(local, true) !== localMark) return null;
     const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (data + packedSize > bytes.length) return null;
-    found.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replace(/\\/g, '/');
+    const entry = {
+      name: name.replace(/^\/+/, ''),
       method: view.getUint16(at + 10, true),
       dosTime: view.getUint32(at + 12, true),
       crc: view.getUint32(at + 16, true),
       size,
       packed: bytes.subarray(data, data + packedSize),
-    });
+    };
+    if (!name.endsWith('/')) found.push({ entry, start: local, end: data + packedSize });
     at = extraEnd + view.getUint16(at + 32, true);
   }
-  return found;
+  return isAmbiguous(found) ? null : found.map(({ entry }) => entry);
 }
 
-/** The parts of an archive, or null when its directory cannot be read. */
+/** The parts of an archive, or null when its directory cannot be read or contradicts itself. */
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] | null {
   try {
     return entries(bytes);
-  } catch {
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
     return null;
   }
 }
 
-/** Whether some part is too large to be unpacked and worked on as text. */
-export const hasHugePart = (zip: readonly ZipEntry[]): boolean =>
-  zip.some((entry) => entry.size > maxPart);
+/** What the platform puts before packed bytes, and the eight bytes behind them it adds as well. */
+export const gzipHead = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff] as const;
+const gzipTail = 8;
 
-async function piped(
-  bytes: Uint8Array<ArrayBuffer>,
-  through: CompressionStream | DecompressionStream,
-  limit: number,
-): Promise<Uint8Array> {
-  const reader = new Blob([bytes]).stream().pipeThrough(through).getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    chunks.push(next.value);
-    length += next.value.length;
-    if (length > limit) throw new Error('A part is larger than it says.');
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-
-const gzipHead = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
-
-/** A part's bytes. The gzip frame makes the platform check size and checksum as well. */
-async function unpack({ method, packed, crc, size }: ZipEntry): Promise<Uint8Array> {
-  if (method === 0) return packed;
-  if (method !== 8 || size > maxPart) throw new Error('A part is packed in an unknown way.');
-  const framed = new Uint8Array(gzipHead.length + packed.length + 8);
-  framed.set(gzipHead);
-  framed.set(packed, gzipHead.length);
-  const tail = viewOf(framed.subarray(framed.length - 8));
-  tail.setUint32(0, crc, true);
-  tail.setUint32(4, size, true);
-  return piped(framed, new DecompressionStream('gzip'), size);
-}
-
-/** A part's text. */
-export const unpackText = async (entry: ZipEntry): Promise<string> =>
-  new TextDecoder().decode(await unpack(entry));
-
-/** The same archive with nothing packed, for a reader whose own unpacking never ends on bad data. */
-export async function unpackedZip(zip: readonly ZipEntry[]): Promise<Uint8Array> {
-  const needed = zip.filter(({ name }) => !/^docProps\/|\/media\//i.test(name));
-  return writeZip(
-    await Promise.all(
-      needed.map(async (entry) => ({ ...entry, method: 0, packed: await unpack(entry) })),
-    ),
-  );
+async function gzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const through = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(through).arrayBuffer());
 }
 
 /** The same part with new text. */
 export async function withText(entry: ZipEntry, text: string): Promise<ZipEntry> {
   const bytes = new TextEncoder().encode(text);
-  const framed = await piped(bytes, new CompressionStream('gzip'), Number.POSITIVE_INFINITY);
-  const crc = viewOf(framed).getUint32(framed.length - 8, true);
-  const packed = framed.subarray(gzipHead.length, framed.length - 8);
+  const framed = await gzipped(bytes);
+  const crc = viewOf(framed).getUint32(framed.length - gzipTail, true);
+  const packed = framed.subarray(gzipHead.length, framed.length - gzipTail);
   return { ...entry, method: 8, crc, size: bytes.length, packed };
 }
 

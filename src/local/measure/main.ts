@@ -1,7 +1,6 @@
 // Measures how well the labelled messages of a file are read, and lists those misread with --list.
 import { readFile } from 'node:fs/promises';
-import { measure } from '../../languages/words/measure';
-import { readMessage } from '../../languages/words/read';
+import { measure, readMessage } from '../../desk';
 import { readTable } from '../files/read';
 import { labelledRows, report } from './report';
 

@@ -1,7 +1,7 @@
 // The figures of a measured file as lines of text.
 
 import type { Cell } from '../../base/cell';
-import { isIssue, type Labelled, type Measured, type Share } from '../../languages/words/measure';
+import { isIssue, type Labelled, type Measured, type Share } from '../../desk';
 
 /** The labelled messages of a table with the columns text, label, also, language; or what is missing. */
 export function labelledRows(

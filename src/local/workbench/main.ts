@@ -2,7 +2,7 @@
 
 import type { Menu } from '../../emulator/bridge';
 import { columnName } from '../../emulator/cells/a1';
-import { maxBytes } from '../files/kind';
+import { maxBytes } from '../files/limits';
 import { type Built, createBench } from './document/document';
 import { openFiles } from './document/files-apart';
 import type { How } from './document/open';

@@ -1,6 +1,6 @@
 // Reads and writes files beside the page: its side of the workers. One reads and one writes, so that a file
 // which takes long to read, or has to be given up, does not hold up saving.
-import { longestReading } from '../../files/kind';
+import { longestReading } from '../../files/limits';
 import { problem } from '../../files/problem';
 import type { ReadResult } from '../../files/read';
 import { word } from '../page/language';
