@@ -22,6 +22,7 @@ const elsewhere = setOf(
   'service',
   'site',
   'review',
+  'discount',
 );
 /** What a verb of these is about decides what it says. */
 const bound = new Set([
@@ -143,6 +144,8 @@ function troubleBehind(best: Hit, no: Hit, hits: readonly Hit[], scale: number):
 export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
   const scale = stretch(lexicon);
   let last: Hit | null = null;
+  /** What that one denies. */
+  let word: Hit | null = null;
   hits.forEach((no, at) => {
     if (no.concept !== 'not' && no.concept !== 'cannot' && no.concept !== 'without') return;
     const near = hits.slice(Math.max(0, at - window), at + window);
@@ -151,6 +154,12 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
     if (lexicon.concord && last !== null && !apart) {
       no.used = last.used;
       last = no;
+      // "no gotea ni huele": the first one has its word, a further one denies the trouble behind it.
+      const next = near.find(
+        ({ concept, from }) => troubles.has(concept) && from > no.to && from - no.to <= 2 * scale,
+      );
+      if (next !== undefined && word !== null && word.to < no.from)
+        markDenied(next, no, near, scale);
       return;
     }
     last = no;
@@ -165,6 +174,7 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
         best = hit;
       }
     }
+    word = best;
     if (best === null) return;
     best = troubleBehind(best, no, near, scale) ?? best;
     no.used = true;

@@ -83,7 +83,10 @@ export function readMessage(text: string): Reading {
     if (further.includes(code) && best?.blank === false) break;
     const read = readIn(lexicons[code], units.units);
     if (best !== null && best.choice.strength >= read.choice.strength) {
-      if (best.choice.issue !== 'other' || read.choice.issue !== 'none') continue;
+      // A wish or a warning tells the language too.
+      const more =
+        best.choice.strength === read.choice.strength && best.support.size < read.support.size;
+      if (!more && (best.choice.issue !== 'other' || read.choice.issue !== 'none')) continue;
     }
     best = read;
     language = code;
