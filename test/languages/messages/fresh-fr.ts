@@ -8,7 +8,7 @@ not_received wants_refund | Un mois que j'attends et je n'ai rien vu arriver, je
 not_received wants_refund | Article non reçu à ce jour, merci de me rembourser dans les plus brefs délais
 not_received wants_refund | Si je n'ai toujours pas mes chaussures c'est que c'est perdu, donc remboursez svp
 not_received | jai jamais eu ma comande du 12
-not_received,where_is_order | Noté remis au gardien mais le gardien n'a rien pour moi, je fais quoi ?
+not_received,stolen,where_is_order | Noté remis au gardien mais le gardien n'a rien pour moi, je fais quoi ?
 not_received | La poste dit qu'il a été égaré pendant le tri...
 stolen,not_received | Le suivi dit livré devant la porte à 14h, en rentrant du boulot il n'y avait plus rien
 stolen | on m'a volé le paquet dans le hall de l'immeuble
@@ -36,7 +36,7 @@ wrong_item | je voulais une coque iPhone et c'est pour un Samsung
 wrong_item | Commandé en 180, reçu en 90. Vous plaisantez ?
 wrong_item | ce n'est pas mon colis, dedans il y a un chemisier de femme
 wrong_item | deux chaussures gauches dans la boîte...
-wrong_item wants_replacement | J'avais pris le bleu, vous m'avez envoyé le vert, je veux l'échanger
+wrong_item,not_as_described wants_replacement | J'avais pris le bleu, vous m'avez envoyé le vert, je veux l'échanger
 missing_item | Le lit est là mais pas le sachet de vis
 missing_item | J'ai payé quatre coussins, il y en a trois dans le carton
 missing_item | il me faut la télécommande qui devait être avec la télé
@@ -58,7 +58,7 @@ return_request | le pull est joli mais il ne me va pas, comment je fais pour le 
 return_request wants_replacement | Possible d'avoir la taille au-dessus à la place ?
 refund_owed wants_refund | Bottes revenues chez vous le 2 juin et toujours pas un centime sur mon compte
 refund_owed wants_refund | je vous ai renvoyé la veste il y a un mois, mon argent il est où
-refund_owed,where_is_order | Vous avez annulé ma commande, quand est-ce que je suis remboursé ?
+refund_owed,where_is_order wants_refund | Vous avez annulé ma commande, quand est-ce que je suis remboursé ?
 unauthorised warns_chargeback | Vous avez prélevé 49 euros sur ma carte et je n'ai rien acheté chez vous, je vois avec ma banque
 unauthorised | ce n'est pas moi qui ai passé cette commande
 customs | le facteur me réclame 24 euros de taxes pour me donner mon paquet

@@ -8,7 +8,7 @@ not_received wants_refund | È un mese che aspetto e non è arrivato nulla, rivo
 not_received wants_refund | Merce mai pervenuta, siete pregati di rimborsarmi al più presto
 not_received wants_refund | a questo punto le scarpe sono andate perse, voglio indietro quello che ho pagato
 not_received | nn mi e mai arrivato lordine del 12
-not_received,where_is_order | Dicono consegnato al portiere ma il portiere non ha niente per me, che faccio?
+not_received,stolen,where_is_order | Dicono consegnato al portiere ma il portiere non ha niente per me, che faccio?
 not_received | Il corriere dice che è stato smarrito in magazzino...
 stolen,not_received | Secondo il tracking lasciato davanti alla porta alle 14, quando sono rientrata non c'era più
 stolen | mi hanno rubato il pacco dall'androne
@@ -36,7 +36,7 @@ wrong_item | volevo la cover per iPhone e questa è per Samsung
 wrong_item | Ordinato 180, ricevuto 90. Mi prendete in giro?
 wrong_item | questo non è il mio pacco, dentro c'è una camicetta da donna
 wrong_item | due scarpe sinistre nella scatola...
-wrong_item wants_replacement | Avevo preso il blu, mi avete spedito il verde, voglio cambiarlo
+wrong_item,not_as_described wants_replacement | Avevo preso il blu, mi avete spedito il verde, voglio cambiarlo
 missing_item | Il letto c'è ma il sacchetto con le viti no
 missing_item | Ho pagato quattro cuscini, nel cartone ce ne sono tre
 missing_item | mi serve il telecomando che doveva esserci con la tv
@@ -58,7 +58,7 @@ return_request | il maglione è carino ma non mi sta, come faccio a renderlo
 return_request wants_replacement | Si può avere la taglia in più al posto di questa?
 refund_owed wants_refund | Gli stivali sono tornati da voi il 2 giugno e sul conto non ho visto un centesimo
 refund_owed wants_refund | vi ho rimandato la giacca un mese fa, i miei soldi dove sono
-refund_owed,where_is_order | Avete annullato l'ordine, quando mi rimborsate?
+refund_owed,where_is_order wants_refund | Avete annullato l'ordine, quando mi rimborsate?
 unauthorised warns_chargeback | Avete prelevato 49 euro dalla mia carta e io da voi non ho comprato niente, sento la banca
 unauthorised | non sono stato io a fare questo ordine
 customs | il postino vuole 24 euro di dazi per darmi il pacco
