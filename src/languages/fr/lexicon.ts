@@ -27,8 +27,7 @@ export const french: Lexicon = {
     payback:
       'rembours*|remboursez moi|un avoir|mon argent|mes sous|recuper*/rend(re/u/ent) ~3 argent/sous',
     fee: 'frais|cout(/s)|coute*|tarif*|gratuit*|combien ~2 annul*/pay*',
-    paper:
-      'facture(/s)|code promo*|code de reduction|coupon|carte cadeau',
+    paper: 'facture(/s)|code promo*|code de reduction|coupon|carte cadeau',
     account:
       'compte|abonne*|newsletter|inscri*|desinscri*|adhesion|mot de passe|adresse mail/email|adresse e mail|adresse de facturation|facturation|moyen(/s) de paiement',
     address:
@@ -138,8 +137,7 @@ export const french: Lexicon = {
     legal:
       'avocat*|tribunal|justice|juridi*|police|gendarm*|plainte|dgccrf|mise en demeure|huissier|poursui*',
     chargeback: 'ma/la banque|paypal|litige|ouvert litige|opposition|contest*',
-    outside:
-      'whatsapp|telegram|messenger|instagram|facebook|mon numero/mail est|appelez moi',
+    outside: 'whatsapp|telegram|messenger|instagram|facebook|mon numero/mail est|appelez moi',
     not: 'pas|jamais|rien|aucun(/e)|personne|ni|non|toujours pas|ne/n ~3 pas/plus/jamais/rien/aucun(/e)/personne',
     cannot:
       'impossible|arrive pas/plus a|n arrive pas/plus a|ne/n ~1 peux/puis/peut pas|peux pas|pas possible',
@@ -150,7 +148,7 @@ export const french: Lexicon = {
       'au bout|apres ~3 jour*/semaine*/mois/utilisation*/lavage*/fois/heure*/nuit|premier* utilisation/fois/lavage/jour(/s)|sans arret/cesse|tout le temps|toute la nuit|toutes les',
     days: 'jour(/s)|semaine*|mois|heure*|an|ans|h|minute*|mai|juin|juil*',
     praise:
-      'parfait*|super|genial*|excellent*|content*|satisf*|ravi*|top|nickel|impecc*|recommand*|bravo|magnifiqu*|ador*|rapide*|bon|bonne|bons|bonnes|beau|belle|joli*|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date/heure/delai/l|avant date prevue|plus tot que|dans les delais|a temps|a l heure|comme prevu/decrit/convenu/photo|conforme|bien emballe*|fonctionne/marche/va/tres bien|serieu*|efficace*|agreabl*|soign*|intact*|plait|plaisir|facile*|ok|authentique|pas en retard|qualite prix|solide*|exactement|fidele|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*',
+      'parfait*|super|genial*|excellent*|content*|satisf*|ravi*|top|nickel|impecc*|recommand*|bravo|magnifiqu*|ador*|rapide*|bon|bonne|bons|bonnes|beau|belle|joli*|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date/heure/delai/l|avant date prevue|plus tot que|dans les delais|a temps|a l heure|comme prevu/decrit/convenu/photo|conforme|bien emballe*|fonctionne/marche/va/tres bien|serieu*|efficace*|agreabl*|soign*|intact*|plait|plaisir|facile*|ok|authentique|pas en retard|qualite prix|solide*|exactement|fidele|cinq/5 etoiles|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*',
     thanks: 'merci*|remerci*',
     bad: 'decu*|decev*|nul(/le)|horrible*|inadmissible|scandal*|regret*|honte*|arnaqu*|inacceptable|mecontent*|insatisf*|catastroph*|plus jamais|deconseill*|escro*|eviter|raccroche|inquiet*|dommage|surprise|voleur*|du vol',
     solved: 'resolu*|regle|solution',
