@@ -11,7 +11,7 @@ export const french: Lexicon = {
   mend: 'commande annuler annulez annulation adresse livraison livrer expedier expedie envoyer envoye colis produit recevoir abime endommage defectueux fonctionne manque erreur remboursement rembourser echange notice qualite couleur facture',
   keep: 'collis coulis colin novice police fracture terreur marque',
   filler:
-    'le la les l un une des du de d au aux mon ma mes ce cet cette ces votre vos notre nos tres bien si vraiment tout toute tous bel et meme toujours encore deja enfin m me y en est etait suis ai a ete etre trop',
+    'le la les l un une des du de d au aux mon ma mes ce cet cette ces votre vos notre nos tres bien si vraiment tout toute tous bel et meme toujours encore deja enfin m me y en est etait suis ai a ete etre trop completement',
   numbers: '|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
   words: {
     // First, so that an imperative without a comma begins a clause of its own.
@@ -45,19 +45,19 @@ export const french: Lexicon = {
       'indiqu*/marqu*/note/dit/disant/dits/statut/suivi/selon/pretend*/affirm*/soi ~4 livre(/e)/distribue*/remis/depose*|remis au|livre devant',
     spot: 'boite aux/a lettres|ma boite|porte|voisin*|gardien*|hall|immeuble',
     nothing:
-      'toujours/encore/depuis/et rien|rien depuis/chez|rien a ce jour|rien dans ma boite|rien dans boite aux lettres|aucune trace|n y a/avait rien|rien pour moi',
+      'toujours/encore/depuis/et rien|rien depuis/chez|rien a ce jour|rien dans ma boite|rien dans boite aux lettres|aucune trace|l ombre|n y a/avait rien|rien pour moi',
     lost: 'perdu*|egare*|disparu*|introuvable*|n y avait plus rien|plus la',
     stolen: 'vole(/e/s)|derob*|pris mon colis',
     where:
       'ou est/sont/en/se/reste|ou ca en|ou il/elle est/en|ou qu il|est/sont/etes/passe ou|est passe|localis*',
-    when: 'quand ~4 livr*/arriv*/recev*/recoi*/expedi*/part*|quand est/vais/sera*/allez/comptez/me|livr*/arriv*/recev*/recoi*/part*/prevu* ~3 quand|a/pour quand|quel jour|quelle date|combien de temps/jours|dans combien|delai(/s) de livraison|serai ~1 livre*',
+    when: 'quand ~4 livr*/arriv*/recev*/recoi*/expedi*/part*|quand est/vais/sera*/allez/comptez/me|livr*/arriv*/recev*/recoi*/part*/prevu* ~3 quand|a/pour quand|kan(/d)|quel jour|quelle date|combien de temps/jours|dans combien|delai(/s) de livraison|serai ~1 livre*',
     track:
       'suivi|suivre|track*|statut|etat de|date de/d livraison/reception/expedition/arrivee|date/livraison/arrivee prevue|estim*',
     news: 'nouvelle(/s)|news|du nouveau|info*|au courant|se passe|qu en est',
     wait: 'attend*|attente|patient*',
-    late: 'retard*|tarde*|tard|trop/tres/si/c long|depasse*|devai* ~3 arriver/livr*/recevoir|aurait du|lent*|attendu longtemps|longtemps|report',
+    late: 'retard*|tarde*|tard|trop/tres/si/c long|delai*/date ~2 depasse*|devai* ~3 arriver/livr*/recevoir|aurait du|lent*|attendu longtemps|longtemps|report',
     stuck:
-      'bloqu*|colis/commande ~3 coince*|boug*/avanc*/evolu* pas/plus|pas/plus boug*/avanc*/evolu*|en attente/preparation|retour a expediteur',
+      'bloqu*|colis/commande ~3 coince*|boug*/avanc*/evolu* pas/plus|pas/plus boug*/avanc*/evolu*|en attente/preparation/instance|retour a expediteur',
     transit:
       'en cours|en/au transit/route/depot/livraison/chemin|entrepot|transport*|chez l expediteur|pris(/e) en charge',
     customs: 'douan*|taxe(/s)',
@@ -65,7 +65,7 @@ export const french: Lexicon = {
       'casse*|abim*|endommag*|brise*|fissur*|fele*|ecras*|dechir*|raye*|rayure*|tache*|trou(/s/e)|tordu*|renvers*|mouill*|tremp*|explos*|morceaux|miettes|cabosse*|deform*|plie*|eclate*|fendu*|perce*|arrach*|choc(/s)|bosse*|enfonc*|repandu*|coule dans|a fui|sale|ouvert(/e)|ecaill*|froiss*|dommages|moitie vide',
     broke: 'fichu*|foutu*|hs|mort|detruit*',
     work: 'fonctionn*|marche*|allum*|charge(/r)|recharg*|demarr*|ferme*|ouvr*|tien(t/nent)|colle|connect*|reconnai*|chauff*|tourne*|capte|aspire|ecrit|imprim*|synchron*|utilisable*|decolle|repond',
-    fail: 'defectueu*|defaut*|panne|fui*|grill*|surchauff*|se decolle*|decollee*|detach*|bug*|rouill*|clignot*|disjonct*|dysfonction*|hors service|lache*|craqu*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg* plus|puis plus rien|cess*/arret* de fonctionner/marcher|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|coinc*',
+    fail: 'defectueu*|defaut*|panne|fui*|grill*|surchauff*|se decolle*|decollee*|detach*|bug*|rouill*|clignot*|disjonct*|dysfonction*|hors service|lache*|craqu*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge/degonfle|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg* plus|puis plus rien|cess*/arret* de fonctionner/marcher|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|coinc*',
     problem: 'probleme*|souci*|eu ~1 probleme*/souci*/retard',
     burn: 'feu|brul*|fumee|fume|flamme*|etincelle*|incendie|fondu*',
     hurt: 'bless*|allergi*|plaques|irrit*|urgences|electrocut*|hopital|dangereu*|demangeai*',
@@ -86,7 +86,7 @@ export const french: Lexicon = {
     hue: 'noir*|blanc*|rouge*|bleu*|vert*|jaune*|rose|gris*|marron|orange|argente*|dore*|beige',
     size: 'taille(/s)|pointure|modele|version|reference|gauche*|droite*|en/du xs/s/m/l/xl|commande/recu/pris/achete en',
     poor: 'mauvaise/basse/faible/horrible qualite|qualite ~3 mauvais*/nul*/decev*/desirer/revoir|mediocre*|camelote|bas de gamme|cheap|trop/bien/beaucoup ~1 petit*/grand*/serre*/large*/court*/fin/fine/long*/cher/clair*/leger*/fragile|tres fin/fine|pue|odeur*|sent mauvais/fort/le/la|fragile*|d occasion|deja servi/porte*/utilise*|perim*|peremption|transparent*|minuscule*|mal fini*/cousu*/coupe*/taille*|gratte|plastique|laisse a desirer|attendai*/esperai* ~1 mieux',
-    expect: 'attendai* a|attentes|esper*|imagin*|pensai*|hauteur',
+    expect: 'attendai* a|attentes|esper*|hauteur',
     material: 'cuir|vrai cuir|coton|laine|bois|en or/argent|metal|polyester',
     fit: 'me/lui va|convien*|rentre*|compatible*|adapte*|solide*|resistant*',
     genuine: 'origina*|authenti*|vrai(/e/s)',
@@ -145,14 +145,14 @@ export const french: Lexicon = {
     if: 'si',
     link: 'et|ou|puis|qui|que|je|vous|dont',
     after:
-      'au bout|apres ~3 jour*/semaine*/mois/utilisation*/lavage*/fois/heure*/nuit|premier* utilisation/fois/lavage/jour(/s)|sans arret/cesse|tout le temps|toute la nuit|toutes les',
+      'au bout|apres ~3 jour*/semaine*/mois/utilisation*/lavage*/fois/heure*/nuit|premier* utilisation/fois/lavage/jour(/s)|sans arret/cesse|tout le temps|toute la nuit|toutes les|meme pas ~1 mois/jour*/semaine*',
     days: 'jour(/s)|semaine*|mois|heure*|an|ans|h|minute*|mai|juin|juil*',
     praise:
-      'parfait*|super|genial*|excellent*|content*|satisf*|ravi*|top|nickel|impecc*|recommand*|bravo|magnifiqu*|ador*|rapide*|bon|bonne|bons|bonnes|beau|belle|joli*|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date/heure/delai/l|avant date prevue|plus tot que|dans les delais|a temps|a l heure|comme prevu/decrit/convenu/photo|conforme|bien emballe*|fonctionne/marche/va/tres bien|serieu*|efficace*|agreabl*|soign*|intact*|plait|plaisir|facile*|ok|authentique|pas en retard|qualite prix|solide*|exactement|fidele|cinq/5 etoiles|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*',
+      'parfait*|super|genial*|excellent*|content*|satisf*|ravi*|top|nickel|impecc*|recommand*|bravo|magnifiqu*|ador*|rapide*|bon|bonne|bons|bonnes|beau|belle|joli*|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date/heure/delai/l|avant date prevue|plus tot que|dans les delais|a temps|a l heure|comme prevu/decrit/convenu/photo|conforme|bien emballe*|fonctionne/marche/va/tres bien|serieu*|efficace*|agreabl*|soign*|intact*|plait|plaisir|facile*|ok|authentique|pas en retard|qualite prix|solide*|exactement|attendai* a pire|fidele|cinq/5 etoiles|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*',
     thanks: 'merci*|remerci*',
     bad: 'decu*|decev*|nul(/le)|horrible*|inadmissible|scandal*|regret*|honte*|arnaqu*|inacceptable|mecontent*|insatisf*|catastroph*|plus jamais|deconseill*|escro*|eviter|raccroche|inquiet*|dommage|surprise|voleur*|du vol',
     solved: 'resolu*|regle|solution',
     fear: 'peur|craign*|crainte*|inquiet*|sceptique|pensais ~1',
-    skip: 'pas mal|pas grave|manque de respect/serieux|bonne journee/soiree/fin|vous souhaite|attente de vous/votre|bon suivi|suivi ~2 parfait/impecc*|non/en plus|n est ce pas|plus vite/tard|ou pas/non|du tout|fausse(/s) promesse*|serai/suis/etais absent*|ne/n ~1 pense/crois pas que',
+    skip: 'remplac* ~1 ancien|ancien ~3 casse*|pas mal|pas grave|manque de respect/serieux|bonne journee/soiree/fin|vous souhaite|attente de vous/votre|bon suivi|suivi ~2 parfait/impecc*|non/en plus|n est ce pas|plus vite/tard|ou pas/non|du tout|fausse(/s) promesse*|serai/suis/etais absent*|ne/n ~1 pense/crois pas que',
   },
 };

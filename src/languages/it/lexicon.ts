@@ -11,7 +11,7 @@ export const italian: Lexicon = {
   mend: 'ordine annullare annullamento cancellare indirizzo consegna consegnato spedizione spedire spedito cambiare pacco articolo prodotto tracciamento ricevuto ricevere arrivato danneggiato funziona accende sbagliato sbagliata restituire rimborso istruzioni descrizione qualita fattura',
   keep: 'pacca palco manica manici ordina accenda pacato consegne funzione',
   filler:
-    'il lo la i gli le l un uno una di del della dell dei delle da dal dalla al alla all nel nella nell mio mia miei vostro questo questa molto tanto davvero proprio tutto tutta tutti ancora gia anche e mi m ci vi ti si s ha ho hanno avete stato stata era troppo d',
+    'il lo la i gli le l un uno una di del della dell dei delle da dal dalla al alla all nel nella nell mio mia miei vostro questo questa molto tanto davvero proprio tutto tutta tutti ancora gia anche e mi m ci vi ti si s ha ho hanno avete stato stata era troppo d completamente',
   numbers: 'uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
   words: {
     // First, so that an imperative without a comma begins a clause of its own.
@@ -44,12 +44,12 @@ export const italian: Lexicon = {
       'risult*/dice/dicono/segn*/figura/second*/indica*/tracking/stato/conferm*/sostien* ~5 consegnat*/lasciat*/recapitat*/ritirat*|consegnato a/al/alla/ma',
     spot: 'cassetta|porta|vicin(o/i/a) casa|vicini|portier*|androne|portone',
     nothing:
-      'ancora/e niente/nulla|niente/nulla per me|niente in cassetta|nessuna traccia|ma c niente/nulla|ricevuto/arrivato nulla/niente|niente pacco|noi niente|casa ~2 niente/nulla',
+      'ancora/e niente/nulla|niente/nulla per me|niente in cassetta|nessuna traccia|l ombra|ma c niente/nulla|ricevuto/arrivato nulla/niente|niente pacco|noi niente|casa ~2 niente/nulla',
     lost: 'smarrit*|pers(o/a/i/e)|sparit*|scompars*|non c era piu',
     stolen: 'rubat*|sottratt*|preso il pacco',
     where:
       'dov e|dove sono/sta/il/mio/mia/sara|^dove|dove ~2 finit*|dove si trova|che fine|a che punto',
-    when: 'quando ~4 arriv*/ricev*/sped*/consegn*/part*/invi*/avr*|quando mi|per/entro quando|che giorno|quanti giorni|tra/fra quanto|quanto ~4 arriv*/manca/vuole/consegn*|quanto tempo',
+    when: 'quando ~4 arriv*/ricev*/sped*/consegn*/part*/invi*/avr*/riavr*|quando mi|per/entro quando|che giorno|quanti giorni|tra/fra quanto|quanto ~4 arriv*/manca/vuole/consegn*|quanto tempo',
     track:
       'tracking|tracci*|stato ordine/spedizione/pacco/consegna/acquisto|seguire ~1 pacco/ordine/spedizione|data consegna/arrivo/spedizione|consegna/arrivo prevista/previsto|prevista consegna|numero/codice spedizione/tracciamento/tracking',
     news: 'novita|notizi*|aggiornament*|informazion*|info|succed*',
@@ -61,7 +61,7 @@ export const italian: Lexicon = {
       'in transito/viaggio/consegna/arrivo|deposito|magazzino|trasport*|corriere|presa in carico|ordine/pacco partito',
     customs: 'dogan*|dazi*|tasse',
     broken:
-      'rott*|danneggi*|crepa*|crepe|schiacci*|ammacc*|graffi*|macchia*|macchie|strapp*|rovesci*|bagnat*|fradici*|buc(o/hi)|bucat*|piegat*|stort*|a/in/mille pezzi|briciole|frantum*|spaccat*|rovinat*|deform*|sporc*|gia apert(o/a)|scatola/pacco/confezione apert*|distrutt*|incrinat*|uscit* tutt*|versat*|bott(a/e)|sbecc*|muff*|dann(o/i)|scucit*|staccat*|scrostat*|mezz* vuot*',
+      'rott*|danneggi*|crepa*|crepe|schiacci*|ammacc*|graffi*|macchia*|macchie|strapp*|rovesci*|bagnat*|fradici*|buc(o/hi)|bucat*|piegat*|stort*|a/in/mille pezzi|briciole|frantum*|spaccat*|rovinat*|deform*|sporc*|gia apert(o/a)|scatola/pacco/confezione apert*|distrutt*|incrinat*|uscit* tutt*|versat*|bott(a/e)|sbecc*|muff*|dann(o/i)|scucit*|staccat*|spezzat*|scrostat*|mezz* vuot*',
     broke: 'da buttare|morto',
     work: 'funzion*|accend*|carica*|ricaric*|part(e/ono)|avvi*|rispond(e/ono)|colleg*|connett*|va|vanno|sente|sentono|riconosc*|tiene|chiud*|apr(e/ono/ire)|scald*|gira|segni vita|scrive|aspira|attacca|decolla|utilizzabil*',
     fail: 'difett*|guast*|lampeggi*|smesso di ~1 funzion*/andare|gocciol*|perd(e/ono)|si/s ~2 stacc*/spegn*/spent*/rompe/rotto/rotta/blocca*/scoll*/scuc*/inceppa*/surriscald*/scarica/disconnett*|viene/vengono via|poi ~1 niente/nulla/basta|malfunzion*|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|non ~1 suono/audio/segnale|arruggin*|dura poco|funzionat*/durat* solo|dura ~3 minuti/ore|saltat*|salta/saltare ~1 corrente|rotto/rotta dopo/subito',
@@ -83,14 +83,14 @@ export const italian: Lexicon = {
     hue: 'ner(o/a/i)|bianc*|ross(o/a/i/e)|blu|azzurr*|verd*|giall*|rosa|grigi*|marron*|argentat*|dorat*|beige',
     size: 'tagli(a/e)|misur(a/e)|modello|version*|sinistr*|destr*|s|m|xl|xs|xxl',
     poor: 'pessima/scarsa/cattiva/bassa/brutta qualita|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|scadent*|mediocr*|troppo piccol*/grand*/strett*/larg*/cort*/lung*/sottil*/car*/legger*/fragil*/pesant*|puzz*|odore|gia/sembra/articolo/prodotto usat*|scadut*|scaden*|fragil(e/i)|trasparent*|cinesat*|fatt* male|minuscol*|veste ~1 piccol*/strett*/grand*|aspettav* ~2 meglio',
-    expect: 'aspettav*|aspettative|sperav*|pensav*|pensassi|altezza',
+    expect: 'aspettav*|aspettative|sperav*|altezza',
     material: 'pelle|cuoio|seta|cotone|legno|argento|oro|lana|metallo|acciaio|poliestere',
     fit: 'mi sta/stanno/entra/calza|va bene|sta bene|calza|compatibil*|adatt(o/a/i)|resistent*|robust*',
     genuine: 'original*|autentic*|vero/vera/veri',
     fake: 'fals*|contraff*|tarocc*|imitazion*|replic(a/he)|copi(a/e)|fake|patacc*|fint*',
     missing: 'manca*|dimenticat*|assent*|senza il/la/le/i|doveva* ~1 esserci|in meno',
     include:
-      'inclus*|compres*|contien*|conteneva|dentro|in/nella/nel scatola/pacco/confezione/busta/cartone|caricatore/cavo ~1 c era|presente|fornit*|sono',
+      'inclus*|compres*|contien*|conteneva|dentro|in/nella/nel scatola/pacco/confezione/busta/cartone|caricatore/cavo ~1 c era|presente|fornit*|ce ne sono',
     only: 'solo|soltanto|solamente|appena|sol(a/i)|unic(o/a)',
     half: 'meta|incomplet*|una parte|parzial*|non complet*|uno/una/due/tre/1/2/3 su due/tre/quattro/2/3/4/5',
     rest: 'il resto|l altr(o/a)|gli altri|le altre|second(o/a)|rimanent*|uno/una dei/delle',
@@ -119,7 +119,7 @@ export const italian: Lexicon = {
     discount: 'sconto|rimborso parziale|parte prezzo|ridat*/rendete ~1 meta|meta prezzo|risarc*',
     answer:
       'rispond(ete/ermi/etemi)|fatemi sapere|contatt*|chiamatemi|richiam*|parlare con|conferm(ate/atemi)|spieg*|nessuno/venditore/assistenza/clienti/mi ~2 rispond*',
-    use: 'us(a/are)|utilizz*|colleg*|install*|mont(a/are/o)|regol*|configur*|caric*|ricaric*|accend*|lav(a/are/arlo)|pulir*|impost*|assembl*|apr*|attiv*|mett(o/e)|messo|cambiar* ~1 lingua/ora/filtro/pile/batteri*|connett*',
+    use: 'us(a/are)|utilizz*|colleg*|install*|mont(a/are/o)|regol*|configur*|caric*|ricaric*|accend*|lav(a/are/arlo)|pulir*|impost*|accoppi*|assembl*|apr*|attiv*|mett(o/e)|messo|cambiar* ~1 lingua/ora/filtro/pile/batteri*|connett*',
     how: '^come|come si/lo/la/li/posso/faccio|so/capisco/chiaro come|in che verso/modo',
     unsure:
       'non ~1 capisco/so/trovo|non capito|non riesco a capire/cambiar*/impostar*/montar*|spiegar*|aiut*',
@@ -142,14 +142,14 @@ export const italian: Lexicon = {
     if: 'se',
     link: 'o|poi|che|chi|quindi',
     after:
-      'dopo ~3 giorn*/settiman*/mes*/uso/utilizz*/lavagg*/volt*/or(a/e)/minut*/notte|al primo|prima volta|primo utilizzo/uso/giorno|di continuo|subito dopo|tutta la notte|ogni volta/cinque',
+      'dopo ~3 giorn*/settiman*/mes*/uso/utilizz*/lavagg*/volt*/or(a/e)/minut*/notte|al primo|prima volta|primo utilizzo/uso/giorno|di continuo|subito dopo|tutta la notte|ogni volta/cinque|neanche/nemmeno ~1 mese/giorn*/settiman*',
     days: 'giorn*|settiman*|mes(e/i)|ora|ore|ann(o/i)|minut*|maggio|giugno|luglio',
     praise:
-      'perfe*|ottim*|eccellent*|fantastic*|content*|soddisf*|felic*|bene|benissimo|buon(o/a/i/e)|bel|bell*|veloc*|rapid*|consiglia*|consiglio|brav*|super|ok|top|puntual*|ador*|in anticipo|prima previsto/tempo|nei tempi|in tempo|come da/in/descri*/previsto/promesso|integr*|intatt*|niente/nulla da ridire/dire/rimproverare/aggiungere|ricompr*|curat*|impeccabil*|seri(o/a)|gentil*|carin*|comod*|facil*|robust*|ben ~1 fatt*/imballat*/confezionat*|original*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|uguale a|meraviglio*|splendid*|util*|conforme|qualita prezzo|entusiast*|non ~2 in ritardo|istruzioni chiare|fedel*|cinque/5 stelle|mai/niente/affatto delus*|nessun problem*/difett*/ritard*|nessuna brutt*',
+      'perfe*|ottim*|eccellent*|fantastic*|content*|soddisf*|felic*|bene|benissimo|buon(o/a/i/e)|bel|bell*|veloc*|rapid*|consiglia*|consiglio|brav*|super|ok|top|puntual*|ador*|in anticipo|prima previsto/tempo|nei tempi|in tempo|come da/in/descri*/previsto/promesso|integr*|intatt*|niente/nulla da ridire/dire/rimproverare/aggiungere|ricompr*|curat*|impeccabil*|seri(o/a)|gentil*|carin*|comod*|facil*|robust*|ben ~1 fatt*/imballat*/confezionat*|original*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|uguale a|aspettav* ~1 peggio|meraviglio*|splendid*|util*|conforme|qualita prezzo|entusiast*|non ~2 in ritardo|istruzioni chiare|fedel*|cinque/5 stelle|mai/niente/affatto delus*|nessun problem*/difett*/ritard*|nessuna brutt*',
     thanks: 'grazi*|ringrazi*',
     bad: 'delus*|delud*|pessim*|orribil*|vergogn*|mai piu|truff*|ladr*|insoddisf*|scandal*|inaccettabil*|inammissibil*|terribil*|sconsigl*|schifo|fregatur*|soldi buttati|prend* in giro|presa in giro|peggio*|scherz*|preoccup*|bugi*|brutt*|evitare|un furto',
     solved: 'risolt*|soluzione|sistemat*',
     fear: 'paura|tem(evo/o)|timore|preoccupat*|scettic*|dubbi*|pensavo ~1',
-    skip: 'non solo|niente di che|da/a parte|mi sono reso|buona giornata/serata|buon giorno/lavoro|come va|mai vist* una cosa|per via|cosa che|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che',
+    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|non solo|niente di che|da/a parte|mi sono reso|buona giornata/serata|buon giorno/lavoro|come va|mai vist* una cosa|per via|cosa che|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che',
   },
 };
