@@ -8,24 +8,24 @@ export const italian: Lexicon = {
   concord: false,
   common:
     'il lo la i gli le un uno una di del della dei e che mi mio mia miei non in per con si sono ho ha hai da al alla nel ma anche piu grazie ciao buongiorno salve dove quando come quanto vorrei voglio posso potete puo avete devo ne ci dov cosa tutto ordine pacco l d c nn mai senza molto questo questa noi era altro nessun nessuna sempre dopo prima stato dal dalla nella sul perche ancora niente nulla gia troppo dura due ottimo va su soldi',
-  mend: 'ordine annullare annullamento cancellare indirizzo consegna consegnato spedizione spedire spedito cambiare pacco articolo prodotto tracciamento ricevuto ricevere arrivato danneggiato funziona accende sbagliato sbagliata restituire rimborso istruzioni descrizione qualita fattura',
+  mend: 'ordine annullare annullamento indirizzo consegna consegnato spedizione spedito pacco articolo prodotto tracciamento ricevuto ricevere arrivato danneggiato funziona accende sbagliato restituire rimborso istruzioni qualita fattura',
   keep: 'pacca palco manica manici ordina accenda pacato consegne funzione',
   filler:
     'il lo la i gli le l un uno una di del della dell dei delle da dal dalla al alla all nel nella nell mio mia miei vostro questo questa molto tanto davvero proprio tutto tutta tutti ancora gia anche e mi m ci vi ti si s ha ho hanno avete stato stata era troppo d completamente',
   numbers: 'uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
   words: {
     // First, so that an imperative without a comma begins a clause of its own.
-    cut: 'ma|pero|perche|purtroppo|invece|mentre|anche se|nonostante|visto che|in realta|dal vivo|ridatemi|rivoglio|rimborsatemi|annullate',
+    cut: 'ma|pero|perche|purtroppo|invece|mentre|anche se|nonostante|visto che|in realta|dal vivo|ridatemi|rivoglio|rimborsatemi',
     order: 'ordin(e/i)|acquist(o/i)',
     parcel: 'pacc(o/hi)|pacchetto|spedizion*|consegn(a/e)|plico|busta|posta',
     goods:
-      'articol*|prodott*|merce|oggett*|cosa|roba|regal(o/i)|profumo|scarp*|borsa|lampada|orologio|telefono|libro|tavolo',
+      'articol*|prodott*|merce|oggett*|cosa|regal(o/i)|profumo|scarp*|borsa|lampada|orologio|telefono|libro|tavolo',
     it: 'quell(o/a/i)|cio|questo|tutto|quanto',
-    part: 'pezz(o/i)|accessor*|cav(o/i)|caricator*|caricabatteri*|coperchi*|vit(e/i)|batteri(a/e)|pil(a/e)|telecomando|adattatore|sacchetto|filtro|manic(o/i)|ruot(a/e)|campion*|auricolar*',
-    pack: 'imball*|confezion*|scatol*|carton*',
-    money: 'soldi|denaro|somma|importo|pagamento|cifra|euro|bonifico|centesim*',
+    part: 'pezz(o/i)|accessor*|cav(o/i)|caricator*|caricabatteri*|coperchi*|vit(e/i)|batteri(a/e)|pil(a/e)|telecomando|adattatore|sacchetto|filtro|manic(o/i)',
+    pack: 'imball*|confezion*|scatol*|carton*|trasport*',
+    money: 'soldi|denaro|importo|pagamento|cifra|euro|bonifico|centesim*',
     payback:
-      'rimbors*|accredit*|miei soldi|ridatemi|soldi indietro|indietro ~2 soldi/denaro/quello|ridare i soldi',
+      'rimbors*|miei soldi|ridatemi|soldi indietro|indietro ~2 soldi/denaro/quello|ridare i soldi',
     fee: 'penal(e/i)|cost(o/i)|costa|costano|commission*|spes(a/e)|tariff*|gratis|gratuit*|quanto ~2 annull*/pag*',
     paper: 'fattur(a/e)|ricevuta|scontrino|coupon|buono/codice sconto/promo*',
     account:
@@ -37,8 +37,8 @@ export const italian: Lexicon = {
     review: 'recension*|stell(a/e)|feedback',
     manual: 'manuale|istruzion*|libretto|guida|a cosa serve|quali/che batterie/pile',
     arrive:
-      'arriv*|ricev*|consegnat*|consegnano|pervenut*|recapitat*|giunt*|pacco/ordine ~5 vist*|ritirat*|visto niente/nulla',
-    send: 'spedi*|invia*|mand*|partit*|part(e/ono/ire/ira)|evas*',
+      'arriv*|ricev*|consegnat*|pervenut*|recapitat*|giunt*|pacco/ordine ~5 vist*|ritirat*|visto niente/nulla',
+    send: 'spedi*|invia*|mand*|partit*|part(e/ono/ire/ira)',
     have: 'avuto ~1 pacco/ordine/merce|ho ~1 il/la mio/mia',
     marked:
       'risult*/dice/dicono/segn*/figura/second*/indica*/tracking/stato/conferm*/sostien* ~5 consegnat*/lasciat*/recapitat*/ritirat*|consegnato a/al/alla/ma',
@@ -56,15 +56,15 @@ export const italian: Lexicon = {
     wait: 'aspett(o/ato/ando/are)|attend*|attes*',
     late: 'ritard*|tardi|troppo tempo|tempi ~2 scadut*/lunghi|doveva* ~2 arriv*|dovrebbe|sarebbe dovut*|lent*|rinvi*|rimand* ~2 consegna',
     stuck:
-      'bloccat*|ferm(o/a/i)|giacen*|non ~2 muov*/avanz*/aggiorna*/spost*|in attesa|in preparazione/lavorazione|ritorno al mittente',
+      'bloccat*|ferm(o/a/i)|giacen*|non ~2 muov*/avanz*/aggiorna*/spost*|in attesa/preparazione/lavorazione|ritorno al mittente',
     transit:
-      'in transito/viaggio/consegna/arrivo|deposito|magazzino|trasport*|corriere|presa in carico|ordine/pacco partito',
+      'in transito/viaggio/consegna/arrivo|deposito|magazzino|corriere|presa in carico|ordine/pacco partito',
     customs: 'dogan*|dazi*|tasse',
     broken:
-      'rott*|danneggi*|crepa*|crepe|schiacci*|ammacc*|graffi*|macchia*|macchie|strapp*|rovesci*|bagnat*|fradici*|buc(o/hi)|bucat*|piegat*|stort*|a/in/mille pezzi|briciole|frantum*|spaccat*|rovinat*|deform*|sporc*|gia apert(o/a)|scatola/pacco/confezione apert*|distrutt*|incrinat*|uscit* tutt*|versat*|bott(a/e)|sbecc*|muff*|dann(o/i)|scucit*|staccat*|spezzat*|scrostat*|mezz* vuot*',
+      'rott*|danneggi*|crepa*|crepe|schiacci*|ammacc*|graffi*|macchia*|macchie|strapp*|rovesci*|bagnat*|fradici*|buc(o/hi)|bucat*|piegat*|stort*|a/in/mille pezzi|briciole|spaccat*|rovinat*|deform*|sporc*|gia apert(o/a)|scatola/pacco/confezione apert*|incrinat*|uscit* tutt*|versat*|bott(a/e)|muff*|dann(o/i)|scucit*|staccat*|spezzat*|scrostat*|mezz* vuot*',
     broke: 'da buttare|morto',
     work: 'funzion*|accend*|carica*|ricaric*|part(e/ono)|avvi*|rispond(e/ono)|colleg*|connett*|va|vanno|sente|sentono|riconosc*|tiene|chiud*|apr(e/ono/ire)|scald*|gira|segni vita|scrive|aspira|attacca|decolla|utilizzabil*',
-    fail: 'difett*|guast*|lampeggi*|smesso di ~1 funzion*/andare|gocciol*|perd(e/ono)|si/s ~2 stacc*/spegn*/spent*/rompe/rotto/rotta/blocca*/scoll*/scuc*/inceppa*/surriscald*/scarica/disconnett*|viene/vengono via|poi ~1 niente/nulla/basta|malfunzion*|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|non ~1 suono/audio/segnale|arruggin*|dura poco|funzionat*/durat* solo|dura ~3 minuti/ore|saltat*|salta/saltare ~1 corrente|rotto/rotta dopo/subito',
+    fail: 'difett*|guast*|lampeggi*|smesso di ~1 funzion*/andare|gocciol*|perd(e/ono)|si/s ~2 stacc*/spegn*/spent*/rompe/rotto/rotta/blocca*/scoll*/scuc*/inceppa*/surriscald*/scarica/disconnett*|viene/vengono via|poi ~1 niente/nulla/basta|malfunzion*|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|non ~1 suono/audio/segnale|arruggin*|dura poco|apr*/accend*/spegn* ~1 sol(o/a)|funzionat*/durat* solo|dura ~3 minuti/ore|saltat*|salta/saltare ~1 corrente|rotto/rotta dopo/subito',
     problem: 'problem*|inconvenient*|avuto ~1 problem*/ritard*',
     burn: 'fuoco|bruci*|fumo|fiamm*|scintill*|incendi*|sciolt*|scoppi*',
     hurt: 'ferit*|allergi*|irritaz*|pronto soccorso|scossa|ospedale|pericolos*|ustion*',
@@ -77,21 +77,21 @@ export const italian: Lexicon = {
     instead: 'invece di/del/della/che|anziche|al posto',
     differ: 'divers*|niente/nulla a che|entra niente|differente',
     shown:
-      'descri*|foto*|immagin(e/i)|annuncio|inserzione|corrispond*|assomigl*|somigl*|conform*|rispecchi*|dice 100',
+      'descri*|foto*|immagin(e/i)|annuncio|corrispond*|assomigl*|somigl*|conform*|rispecchi*|dice 100',
     than: 'piu/meno piccol*/grand*/cort*/lung*/sottil*/strett*/chiar*/scur*/legger*/larg* di/del/rispetto/che|ingannevol*',
     colour: 'color(e/i)',
     hue: 'ner(o/a/i)|bianc*|ross(o/a/i/e)|blu|azzurr*|verd*|giall*|rosa|grigi*|marron*|argentat*|dorat*|beige',
     size: 'tagli(a/e)|misur(a/e)|modello|version*|sinistr*|destr*|s|m|xl|xs|xxl',
-    poor: 'pessima/scarsa/cattiva/bassa/brutta qualita|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|scadent*|mediocr*|troppo piccol*/grand*/strett*/larg*/cort*/lung*/sottil*/car*/legger*/fragil*/pesant*|puzz*|odore|gia/sembra/articolo/prodotto usat*|scadut*|scaden*|fragil(e/i)|trasparent*|cinesat*|fatt* male|minuscol*|veste ~1 piccol*/strett*/grand*|aspettav* ~2 meglio',
-    expect: 'aspettav*|aspettative|sperav*|altezza',
-    material: 'pelle|cuoio|seta|cotone|legno|argento|oro|lana|metallo|acciaio|poliestere',
-    fit: 'mi sta/stanno/entra/calza|va bene|sta bene|calza|compatibil*|adatt(o/a/i)|resistent*|robust*',
+    poor: 'pessima/scarsa/cattiva/bassa/brutta qualita|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|scadent*|mediocr*|troppo piccol*/grand*/strett*/larg*/cort*/lung*/sottil*/car*/legger*/fragil*/pesant*|puzz*|odore|gia/sembra/articolo/prodotto usat*|scadut*|fragil(e/i)|trasparent*|cinesat*|fatt* male|minuscol*|veste ~1 piccol*/strett*/grand*|aspettav* ~2 meglio',
+    expect: 'aspettav*|aspettative|sperav*',
+    material: 'pelle|seta|cotone|legno|argento|oro|lana|metallo|acciaio|poliestere',
+    fit: 'mi sta/stanno/entra/calza|va/sta bene|calza|compatibil*|adatt(o/a/i)|resistent*|robust*',
     genuine: 'original*|autentic*|vero/vera/veri',
     fake: 'fals*|contraff*|tarocc*|imitazion*|replic(a/he)|copi(a/e)|fake|patacc*|fint*',
     missing: 'manca*|dimenticat*|assent*|senza il/la/le/i|doveva* ~1 esserci|in meno',
     include:
       'inclus*|compres*|contien*|conteneva|dentro|in/nella/nel scatola/pacco/confezione/busta/cartone|caricatore/cavo ~1 c era|presente|fornit*|ce ne sono',
-    only: 'solo|soltanto|solamente|appena|sol(a/i)|unic(o/a)',
+    only: 'solo|soltanto|appena|sol(a/i)|unic(o/a)',
     half: 'meta|incomplet*|una parte|parzial*|non complet*|uno/una/due/tre/1/2/3 su due/tre/quattro/2/3/4/5',
     rest: 'il resto|l altr(o/a)|gli altri|le altre|second(o/a)|rimanent*|uno/una dei/delle',
     empty: 'vuot*|dentro ~2 niente/nulla|niente/nulla dentro|niente/nulla in scatola/pacco/busta',
@@ -112,14 +112,14 @@ export const italian: Lexicon = {
     replace:
       'sostituir*|sostituzion*|cambiarl*|cambio taglia/misura/merce|mand*/spedi*/invi* ~3 altr(o/a)/giust*/corrett*|mandatemene|rimandarmel*|altra taglia|taglia in piu',
     change:
-      'cambi*|modific*|corregg*|corrett*|aggiorn*|aggiung*|inseri*|mett*|messo|scritt* ~1 male|sbagli*|error*|dimentic*|lasciat*|togli*|rimuov*|elimin*|chiudere|male',
+      'cambi*|modific*|corregg*|corrett*|aggiorn*|aggiung*|inseri*|mett*|messo|scritt* ~1 male|sbagli*|error*|dimentic*|lasciat*|togli*|elimin*|chiudere|male',
     another: 'altr(o/a)|nuov(o/a)|vecchi(o/a)|divers(o/a)|quest(o/a)',
     elsewhere:
       'trasferit(o/a/i)|spedi*/mand*/consegn*/invi*/port*/devi* ~5 ufficio/lavoro/madre/mamma/genitori/vicin*/punto/altrove|cambiato casa|da mia madre/mamma/sorella',
-    discount: 'sconto|rimborso parziale|parte prezzo|ridat*/rendete ~1 meta|meta prezzo|risarc*',
+    discount: 'sconto|rimborso parziale|parte/meta prezzo|ridat*/rendete ~1 meta|risarc*',
     answer:
       'rispond(ete/ermi/etemi)|fatemi sapere|contatt*|chiamatemi|richiam*|parlare con|conferm(ate/atemi)|spieg*|nessuno/venditore/assistenza/clienti/mi ~2 rispond*',
-    use: 'us(a/are)|utilizz*|colleg*|install*|mont(a/are/o)|regol*|configur*|caric*|ricaric*|accend*|lav(a/are/arlo)|pulir*|impost*|accoppi*|assembl*|apr*|attiv*|mett(o/e)|messo|cambiar* ~1 lingua/ora/filtro/pile/batteri*|connett*',
+    use: 'us(a/are)|utilizz*|colleg*|install*|mont(a/are/o)|regol*|configur*|caric*|ricaric*|accend*|lav(a/are/arlo)|pulir*|impost*|accoppi*|apr*|attiv*|mett(o/e)|messo|cambiar* ~1 lingua/ora/filtro/pile/batteri*|connett*',
     how: '^come|come si/lo/la/li/posso/faccio|so/capisco/chiaro come|in che verso/modo',
     unsure:
       'non ~1 capisco/so/trovo|non capito|non riesco a capire/cambiar*/impostar*/montar*|spiegar*|aiut*',
@@ -127,29 +127,28 @@ export const italian: Lexicon = {
     general:
       'politica|di solito|modalita|metodi|spese spedizione|tempi spedizione/consegna|^spedite in|spedite/consegnate anche|avete altri/altre/uno|fate sconti/confezioni|^c in|^e di|torna disponibil*|garanzia|a rate|reclamo|^quali|quanto costa|annull*/ferm* ~1 reso/reclamo/richiesta',
     want: 'vorrei|vogli*|per favore/cortesia/piacere|chied*|richied*|esig*|mi serve|bisogno|potete|puoi|potreste|bisogna|vi prego|rivoglio|pregati|ridatemi|mandatem*|speditem*|posso',
-    ask: 'potete|potreste|si puo|e possibile|sapete|mi sa|sa dir*|^avete|vorrei sapere|^quando|^quanto|^perche|^cosa|^qual*|come mai|che faccio|^dov*|e normale',
+    ask: 'potete|potreste|si puo|e possibile/normale|sapete|mi sa|sa dir*|^avete|vorrei sapere|^quando|^quanto|^perche|^cosa|^qual*|come mai|che faccio|^dov*',
     badReview:
       'una/1/zero/negativ*/pessim* stell*/recension*/feedback|recension* negativ*|lascer*/lascio/mett*/scriv* ~3 recension*/stell*/feedback|social',
-    unless: 'altrimenti|oppure|se no|se non|o mi|o metto|o lascio|prima di/che',
+    unless: 'altrimenti|oppure|se no/non|o mi/metto/lascio|prima di/che',
     legal:
-      'avvocat*|legal*|tribunale|polizia|carabinier*|denunci*|querel*|codacons|altroconsumo|diffid*|giudice',
-    chargeback:
-      'la/mia banca|paypal|contestazion*|aperto contestazion*/controversia|disput*|controversia',
-    outside: 'whatsapp|telegram|messenger|instagram|facebook|mio numero|mia mail e',
-    not: 'non|nn|mai|niente|nulla|nessun(/o/a)|neanche|nemmeno|neppure|mica|no|ne ~3 ne|non/nn ~3 niente/nulla/nessun*/mai/neanche',
+      'avvocat*|legal*|tribunale|polizia|carabinier*|denunci*|codacons|altroconsumo|diffid*|giudice',
+    chargeback: 'la/mia banca|paypal|contestazion*|aperto contestazion*/controversia|controversia',
+    outside: 'whatsapp|telegram|instagram|facebook|mio numero|mia mail e',
+    not: 'non|nn|mai|niente|nulla|nessun(/o/a)|neanche|nemmeno|neppure|no|ne ~3 ne|non/nn ~3 niente/nulla/nessun*/mai/neanche/alcun*',
     cannot: 'non/nn ~1 riesco/possibile/posso/riusc*|impossibile',
     without: 'senza|zero',
     if: 'se',
     link: 'o|poi|che|chi|quindi',
     after:
-      'dopo ~3 giorn*/settiman*/mes*/uso/utilizz*/lavagg*/volt*/or(a/e)/minut*/notte|al primo|prima volta|primo utilizzo/uso/giorno|di continuo|subito dopo|tutta la notte|ogni volta/cinque|neanche/nemmeno ~1 mese/giorn*/settiman*',
-    days: 'giorn*|settiman*|mes(e/i)|ora|ore|ann(o/i)|minut*|maggio|giugno|luglio',
+      'dopo ~3 giorn*/settiman*/mes*/uso/utilizz*/lavagg*/volt*/or(a/e)/minut*/notte|al primo|prima volta|primo utilizzo/uso/giorno|tutta la notte|ogni volta/cinque|neanche/nemmeno ~1 mese/giorn*/settiman*',
+    days: 'giorn*|settiman*|mes(e/i)|ora|ore|ann(o/i)|minut*',
     praise:
-      'perfe*|ottim*|eccellent*|fantastic*|content*|soddisf*|felic*|bene|benissimo|buon(o/a/i/e)|bel|bell*|veloc*|rapid*|consiglia*|consiglio|brav*|super|ok|top|puntual*|ador*|in anticipo|prima previsto/tempo|nei tempi|in tempo|come da/in/descri*/previsto/promesso|integr*|intatt*|niente/nulla da ridire/dire/rimproverare/aggiungere|ricompr*|curat*|impeccabil*|seri(o/a)|gentil*|carin*|comod*|facil*|robust*|ben ~1 fatt*/imballat*/confezionat*|original*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|uguale a|aspettav* ~1 peggio|meraviglio*|splendid*|util*|conforme|qualita prezzo|entusiast*|non ~2 in ritardo|istruzioni chiare|fedel*|cinque/5 stelle|mai/niente/affatto delus*|nessun problem*/difett*/ritard*|nessuna brutt*',
+      'perfe*|ottim*|eccellent*|fantastic*|content*|soddisf*|felic*|bene|benissimo|buon(o/a/i/e)|bel|bell*|veloc*|rapid*|consiglia*|consiglio|brav*|super|ok|top|puntual*|ador*|in anticipo/tempo|prima previsto/tempo|nei tempi|come da/in/descri*/previsto/promesso|integr*|intatt*|niente/nulla da ridire/dire/rimproverare/aggiungere|ricompr*|curat*|impeccabil*|seri(o/a)|gentil*|carin*|comod*|facil*|robust*|ben ~1 fatt*/imballat*/confezionat*|original*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|uguale a|aspettav* ~1 peggio|util*|conforme|qualita prezzo|entusiast*|non ~2 in ritardo|istruzion* chiar*/semplic*|fedel*|cinque/5 stelle|mai/niente/nulla/affatto delus*|nessun problem*/difett*/ritard*|nessuna brutt*',
     thanks: 'grazi*|ringrazi*',
-    bad: 'delus*|delud*|pessim*|orribil*|vergogn*|mai piu|truff*|ladr*|insoddisf*|scandal*|inaccettabil*|inammissibil*|terribil*|sconsigl*|schifo|fregatur*|soldi buttati|prend* in giro|presa in giro|peggio*|scherz*|preoccup*|bugi*|brutt*|evitare|un furto',
+    bad: 'delus*|delud*|pessim*|orribil*|vergogn*|mai piu|truff*|ladr*|insoddisf*|scandal*|inaccettabil*|inammissibil*|terribil*|sconsigl*|schifo|fregatur*|soldi buttati|prend*/presa in giro|peggio*|scherz*|preoccup*|bugi*|brutt*|evitare|un furto',
     solved: 'risolt*|soluzione|sistemat*',
     fear: 'paura|tem(evo/o)|timore|preoccupat*|scettic*|dubbi*|pensavo ~1',
-    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|non solo|niente di che|da/a parte|mi sono reso|buona giornata/serata|buon giorno/lavoro|come va|mai vist* una cosa|per via|cosa che|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che',
+    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|non solo|niente di che|da/a parte|mi sono reso|buona giornata/serata|buon giorno/lavoro|come va|per via|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che',
   },
 };
