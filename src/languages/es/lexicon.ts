@@ -61,6 +61,8 @@ export const spanish: Lexicon = {
     customs: 'aduan*|arancel*|impuesto*|importacion',
     broken:
       'rot(o/a/os/as)|rotura|quebr*|dañ(o/ad)*|raja*|aplast*|golpe*|rasgad*|ray(a/as/ado/ada/on/ones)|rasguñ*|manch*|derram*|mojad*|agujer*|hoyo*|huec*|aboll*|partid*|pedazos|añicos|doblad*|torcid*|maltrat*|griet*|agriet*|estall*|estrellad*|suci(o/a)|oxid*|humed*|arrugad*|abiert(o/a)|mal estado',
+    usable:
+      'rayad*/rayon*/rasgun*/aranaz*/manch*|pequen*/leve*/liger* ~1 golpe/dano/detalle/abolladura/defecto|todavia/aun/igual/sigue/pero funciona*/sirve*/anda',
     broke: 'romp*|estrope*',
     work: 'funciona*|sirv*|anda|andan|prend*|enc(ie/e)nd*|carg(a/an/ar/ue)|arranc*|conect*|reconoce|suena*|escucha*|oye|emparej*|dur(a/an/aba)|calient*|enfria*|cierra*|abre|abren|corta|aguanta*|infla*|detecta*|imprime*|alumbra|control/mando/pantalla/boton* ~2 responde*|hace nada|pega|vale para',
     fail: 'defect*|averi*|descomp*|fall*|dej(o/aron)/paro de _|murio|muert*|gote*|despeg*|destiñ(e/o/en)|desteñi*|encog*|recalient*|se calient(a/an)|inservible*|inutil|pantalla negra|sin sonido/imagen/señal/audio|agota|agoto|descarg*|se apag*|desconect*|trab(a/o)|se cae|se cayo|desarm*|suelt(o/a)|reinicia*|ruido|descos*|deform*|destroz*|quemad*|se quemo|pelot*|mal funcionamiento|funciona*/cierra/anda/va mal|solo dur*|duro ~2 dia*/semana*/mes*',

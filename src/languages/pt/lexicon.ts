@@ -60,6 +60,8 @@ export const portuguese: Lexicon = {
     customs: 'alfandeg*|aduan*|imposto*|receita federal|importaçao',
     broken:
       'quebrad*|partid*|danific*|dano(/s)|trinc*|rach*|amass*|arranh*|manch*|rasg*|vaz(ou/ado/ando)|derram*|molhad*|fur(ado/ada/o)|buraco*|pedaços|cacos|estilhaç*|riscad*|risco(/s)|tort(o/a)|mof*|suj(o/a)|abert(a/o)|enferruj*|amolgad*',
+    usable:
+      'arranh*/risco/riscado/riscada/riscos/manch*|pequen*/leve*/ligeir* ~1 dano/amassado/defeito/furo/rachadura|ainda/mesmo/mas/porem funciona*/serve/usavel|da para/pra usar',
     broke: 'quebr(ou/aram/a/ar)|estrag*|part(iu/iram)',
     work: 'funcion*|lig(a/ou/am/ar)|carreg*|conect*|acend*|segura|fech(a/ou/ar)|abr(e/iu/ir)|reconhece|cola|esquent*|gel(a/ou)|serve pra/para|roda|aquec*|imprim*|corta|sincroniz*|emparelh*|obedec*|controle/comando/tela/botao ~2 respond*|dura|presta*|aguent*|ilumina|da pra usar',
     fail: 'defeit*|avari*|com defe*|corromp*|par(ou/aram)/deix(ou/aram) de _|parou|pif*|queim(ou/ado/ada)|morreu|descol*|solt(a/o/ou/ando)|trav(a/ou/ando)|desliga*|pinga*|vaza*|desbot*|encolh*|falh*|emperr*|reinicia*|bolinha*|tela/ecra preta/preto|sem som/imagem/sinal/audio|bateria ~1 acaba*|descarreg*|desconect*|barulh*|ruido|esquenta demais|inutil*|mau/mal contato|arrebent*|descost*|caindo ~1 conexao|funciona* mal|so/durou ~2 dia*/semana*/mes*',

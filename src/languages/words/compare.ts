@@ -47,7 +47,10 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
   );
   const lastSize = sizes[sizes.length - 1];
   if (lastSize !== undefined) {
-    const letters = new Set(sizes.map(({ from }) => words[from] ?? ''));
+    // In "size M" only the letter names a size.
+    const sizeNames = sizes.map(({ to }) => words[to] ?? '');
+    const short = sizeNames.filter((name) => name.length <= 3);
+    const letters = new Set(short.length > 0 ? short : sizeNames);
     const values = new Set(numbers.map(({ value }) => value));
     const name = bought.length === 0 && said.length > 0 ? 'otherLook' : 'otherSize';
     if (told && (letters.size > 1 || values.size > 1)) found.push(made(lastSize, name));

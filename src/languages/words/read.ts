@@ -58,6 +58,9 @@ function readIn(lexicon: Lexicon, units: readonly Unit[]): Read {
   return { choice: choose(support, moodOf(message)), support, words, blank: hits.length === 0 };
 }
 
+/** How much a language finds in a message: its issue, then wishes and warnings. */
+const foundBy = ({ choice, support }: Read): number => choice.strength + support.size / 100;
+
 /** What a message means. Only its first 2,000 characters are read. */
 export function readMessage(text: string): Reading {
   const original = text.slice(0, longest);
@@ -82,11 +85,8 @@ export function readMessage(text: string): Reading {
   for (const code of [...languages, ...further]) {
     if (further.includes(code) && best?.blank === false) break;
     const read = readIn(lexicons[code], units.units);
-    if (best !== null && best.choice.strength >= read.choice.strength) {
-      // A wish or a warning tells the language too.
-      const more =
-        best.choice.strength === read.choice.strength && best.support.size < read.support.size;
-      if (!more && (best.choice.issue !== 'other' || read.choice.issue !== 'none')) continue;
+    if (best !== null && foundBy(best) >= foundBy(read)) {
+      if (best.choice.issue !== 'other' || read.choice.issue !== 'none') continue;
     }
     best = read;
     language = code;

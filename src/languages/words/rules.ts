@@ -204,7 +204,7 @@ export const rules = table(
   'how_to_use 9 manual!',
   'how_to_use 9 arrive.manual!',
   'how_to_use 9 manual want/missing/ask/unsure/cannot/?/include!/only/part',
-  'how_to_use 7 manual',
+  'how_to_use 4 manual',
   // Something else altogether.
   'other 9.7 cancel.account/cancel.fee/cancel.paper/regret.account',
   'other 9.7 fee cancel',
