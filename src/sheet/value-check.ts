@@ -27,7 +27,7 @@ const nearlyAll = 0.9;
 const any = { order: null, zone: null } as const;
 
 /** A date, or one whose day and month cannot be told apart. */
-export const looksLikeDay = (cell: Cell): boolean => {
+const looksLikeDay = (cell: Cell): boolean => {
   const day = readDay(cell, any);
   return day !== null && (day.ok || day.code !== 'bad_date');
 };

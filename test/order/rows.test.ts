@@ -1403,6 +1403,14 @@ describe('words of buyers', () => {
     expect(orders(exported(platform, name, row))[0]?.message).toBe(message);
   });
 
+  it('names an issue of several choices by what it is', () => {
+    const told = { 'Order ID': 'A-1', Issue: 'Damaged, Wrong item', 'Order value': 40 };
+    const rows: Rows = [Object.keys(told), Object.values(told)];
+    const made = planOf(rows, [], defaultSettings);
+    const [one] = made.ok ? assess(made.plan, below(made.plan.sheet, rows), day('2026-11-21')) : [];
+    expect(one?.dispute.finding.issue).toBe('damaged');
+  });
+
   it('joins reason and kind of an issue', () => {
     const [one] = orders(
       exported('tiktok', '', {
