@@ -1,4 +1,5 @@
 // The one door to the core: a plan is made once per sheet, then rows are assessed with it in any blocks.
+// What stands outside – the sheet, its sidebar, the command line, the page – asks for nothing behind it.
 
 import type { Cell, SheetRow } from './base/cell';
 import type { Day } from './base/day';
@@ -9,15 +10,15 @@ import { type Problem, problem } from './base/problem';
 import type { Supposed } from './decision/costs';
 import { decide } from './decision/decide';
 import type { Decision } from './decision/decision';
+import type { Case } from './decision/situation';
 import type { Dispute, IssueFinding } from './dispute/dispute';
 import { findIssue } from './dispute/issue';
 import { riskOf } from './dispute/risk';
 import { stageOf } from './dispute/stage';
-import { marketOf } from './market/market';
+import { marketOf } from './market/index';
 import { asOf } from './order/as-of';
 import type { Order } from './order/order';
 import { readOrders } from './order/rows';
-import type { Parcel } from './parcel/parcel';
 import { readParcel } from './parcel/read';
 import type { OwnLetters } from './reply/own-letters';
 import { type Reply, replyTo } from './reply/reply';
@@ -31,11 +32,8 @@ export interface Plan {
   readonly settings: Settings;
 }
 
-/** Everything known and advised about one order. */
-export interface Assessment {
-  readonly order: Order;
-  readonly parcel: Parcel;
-  readonly dispute: Dispute;
+/** Everything known and advised about one order, with the rules and the day it was judged by. */
+export interface Assessment extends Case {
   readonly decision: Decision;
   readonly problems: readonly Problem[];
 }
@@ -88,8 +86,9 @@ function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = 
   const risk = riskOf({ order, parcel, finding, stage, market, today, settings });
   const dispute: Dispute = { finding, stage, risk };
   // Worked out when it is asked for: CLAIM_RISK over a whole sheet never does.
-  const decided = lazy(() => decide({ order, parcel, dispute, market, today, settings }, supposed));
-  const found = lazy(() => {
+  const found: Case = { order, parcel, dispute, market, today, settings };
+  const decided = lazy(() => decide(found, supposed));
+  const problems = lazy(() => {
     const noRate = decided().noRate.map(({ what, currency }) =>
       problem(
         what === 'goods_cost' ? headerOf('goodsCost', 'unitCost') : headerOf('shippingCost'),
@@ -100,25 +99,19 @@ function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = 
     return [...order.problems, ...noRate];
   });
   return {
-    order,
-    parcel,
-    dispute,
+    ...found,
     get decision() {
       return decided();
     },
     get problems() {
-      return found();
+      return problems();
     },
   };
 }
 
 /** What would be advised if some numbers were other than the row and the settings say. */
-export const suppose = (
-  each: Plan,
-  { order }: Assessment,
-  today: Day,
-  supposed: Supposed,
-): Assessment => assessOrder(each, order, today, supposed);
+export const suppose = (each: Plan, { order, today }: Assessment, supposed: Supposed): Assessment =>
+  assessOrder(each, order, today, supposed);
 
 /**
  * Assesses the orders of a block of rows, in the order of the sheet. Lines of one order must be in
@@ -130,19 +123,67 @@ export function assess(each: Plan, rows: readonly SheetRow[], today: Day): reado
   );
 }
 
+/** How the letters of one order are to be written. */
+export interface Writing {
+  /** Another language than the buyer's own, such as the seller's. */
+  readonly language?: LanguageCode | null;
+  /** Letters of the seller's own, which take the place of the built-in ones. */
+  readonly own?: OwnLetters | undefined;
+}
+
 /**
  * The letters for one assessed order: to the buyer, the marketplace, the carrier, as far as its action
  * has any. Kept apart from `assess`, because most rows are never written to.
- * @param language another language than the buyer's own, such as the seller's
- * @param own letters of the seller's own, which take the place of the built-in ones
  */
-export function reply(
-  assessment: Assessment,
-  today: Day,
-  settings: Settings,
-  language?: LanguageCode,
-  own?: OwnLetters,
-): Reply {
-  const market = marketOf(assessment.order.market, assessment.order.site);
-  return replyTo({ ...assessment, market }, today, settings, language, own);
-}
+export const reply = (assessment: Assessment, { language, own }: Writing = {}): Reply =>
+  replyTo(assessment, language ?? undefined, own);
+
+export { readDay } from './cells/day';
+export { readFlag, yesOrNo } from './cells/flag';
+export { isBlank } from './cells/read';
+export type { OptionId, Supposed } from './decision/costs';
+export type { Decision } from './decision/decision';
+export type { Issue, Level } from './dispute/dispute';
+export type { FieldName, FlagName } from './languages/letter-names';
+export { booksOf } from './ledger/count';
+export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
+export { isOpenWork, type Tally, tally } from './ledger/summary';
+export { addBooks, type Books, emptyBooks, type Group, groupsOf } from './ledger/totals';
+export { allWindowsOf, marketName, markets } from './market/index';
+export type { Market, Remedy } from './market/market';
+export type { Amounts, Figure, Grade, Rule, Unit } from './market/rule';
+export { cutBlocks } from './order/rows';
+export { type Field, fields } from './reply/fields';
+export { checkLetter, type LetterFacts, sayFinding } from './reply/forbidden';
+export { replyLanguage } from './reply/language';
+export {
+  exampleLetters,
+  type OwnLetterProblem,
+  type OwnLetterRow,
+  type OwnLetters,
+  readOwnLetters,
+  sayLetterProblem,
+  startsTalk,
+} from './reply/own-letters';
+export { type FoundSetting, findSetting, nameOfSetting, saySettingName } from './settings/names';
+export {
+  defaultSettings,
+  type SettingProblem,
+  type Settings,
+  settingValue,
+  standardSetting,
+} from './settings/settings';
+export { groupIds, type SettingName, settingNames, settingOf } from './settings/table';
+export type { Column, Rows } from './sheet/columns';
+export {
+  confirmedColumns,
+  fieldName,
+  fieldNamed,
+  readAllGiven,
+  readAllSettings,
+} from './sheet/confirmed-columns';
+export { findHeaderRow } from './sheet/detect';
+export { exportName } from './sheet/exports/find';
+export { contractColumns } from './sheet/field-titles';
+export { headerKeys } from './sheet/header';
+export { type Head, type PlanFailure, readHead } from './sheet/plan';

@@ -27,6 +27,8 @@ const order = [
 ];
 const core = order.slice(0, order.indexOf('desk.ts') + 1);
 
+// The emulator stands beside the house: nothing of the add-on may lead into it.
+
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.tsx?$/.test(name),
 );
@@ -53,6 +55,28 @@ const against = (file: string, paths: readonly string[]): string[] =>
     })
     .map((path) => `${file} → ${path}`);
 
+/** What stands outside the core, and what it may ask for: the door, the words, the ground floor, the results. */
+const outside = ['results', 'addon', 'sidebar', 'local'];
+const open = ['base', 'text', 'desk.ts', ...outside, 'emulator'];
+
+/** Imports behind the door, as "file → path". */
+const behind = (file: string, paths: readonly string[]): string[] =>
+  paths
+    .filter((path) => {
+      const to = target(file, path);
+      return outside.includes(room(file)) && to !== null && !open.includes(to);
+    })
+    .map((path) => `${file} → ${path}`);
+
+/** Imports of the product by the emulator, which knows nothing of it. */
+const ofProduct = (file: string, paths: readonly string[]): string[] =>
+  paths
+    .filter((path) => {
+      const to = target(file, path);
+      return room(file) === 'emulator' && to !== null && to !== 'emulator';
+    })
+    .map((path) => `${file} → ${path}`);
+
 describe('the direction of imports', () => {
   it('covers every folder there is', () => {
     expect(files.length).toBeGreaterThan(20);
@@ -66,6 +90,24 @@ describe('the direction of imports', () => {
   it('would be noticed if a file broke it', () => {
     expect(against('order/x.ts', ['../decision/decide', './y'])).toEqual([
       'order/x.ts → ../decision/decide',
+    ]);
+  });
+
+  it('leads from outside to the core by its one door', () => {
+    expect(files.flatMap((file) => behind(file, imports(file)))).toEqual([]);
+  });
+
+  it('keeps the emulator free of the product', () => {
+    expect(files.flatMap((file) => ofProduct(file, imports(file)))).toEqual([]);
+  });
+
+  it('would be noticed if a door were passed by', () => {
+    for (const file of ['addon/x.ts', 'sidebar/x.tsx', 'results/x.ts', 'local/x.ts'])
+      expect(behind(file, ['../decision/decide', '../desk', '../text/cli'])).toEqual([
+        `${file} → ../decision/decide`,
+      ]);
+    expect(ofProduct('emulator/x.ts', ['../base/day', './y'])).toEqual([
+      'emulator/x.ts → ../base/day',
     ]);
   });
 

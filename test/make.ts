@@ -72,6 +72,7 @@ export const makeParcel = (own: Partial<Parcel> = {}): Parcel => ({
   method: 'YunExpress',
   family: 'standard',
   carrier: 'yunexpress',
+  couldBe: [],
   number: 'YT2612345678901234',
   platformLogistics: false,
   state: 'in_transit',

@@ -1,22 +1,9 @@
 // The closed sets of names the whole product speaks in: marketplaces, languages, kinds of cells.
 
-/** Marketplaces and shop systems with rules of their own; `unknown` gets the cautious default. */
-export const marketIds = [
-  'amazon',
-  'aliexpress',
-  'ebay',
-  'walmart',
-  'etsy',
-  'tiktok',
-  'shopee',
-  'temu',
-  'shopify',
-  'woocommerce',
-  'unknown',
-] as const;
-export type MarketId = (typeof marketIds)[number];
-
-/** What they call themselves. */
+/**
+ * Marketplaces and shop systems with rules of their own, as they call themselves; `unknown` gets the
+ * cautious default.
+ */
 export const marketNames = {
   amazon: 'Amazon',
   aliexpress: 'AliExpress',
@@ -26,10 +13,16 @@ export const marketNames = {
   tiktok: 'TikTok Shop',
   shopee: 'Shopee',
   temu: 'Temu',
+  ozon: 'Ozon',
+  mercadolibre: 'Mercado Libre',
+  lazada: 'Lazada',
+  shein: 'SHEIN',
   shopify: 'Shopify',
   woocommerce: 'WooCommerce',
   unknown: 'Marketplace',
-} as const satisfies Readonly<Record<MarketId, string>>;
+} as const;
+export type MarketId = keyof typeof marketNames;
+export const marketIds = Object.keys(marketNames) as readonly MarketId[];
 
 /** Languages letters are written in. */
 export const languageCodes = ['en', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'ja', 'zh'] as const;

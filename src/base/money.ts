@@ -61,6 +61,7 @@ export const roughUnitsPerDollar: Readonly<Record<string, number>> = {
   ARS: 1000,
   AUD: 1.5,
   BRL: 5.5,
+  BYN: 3.3,
   CAD: 1.4,
   CHF: 0.9,
   CLP: 950,
@@ -77,6 +78,7 @@ export const roughUnitsPerDollar: Readonly<Record<string, number>> = {
   INR: 85,
   JPY: 150,
   KRW: 1350,
+  KZT: 500,
   MXN: 18,
   MYR: 4.4,
   NOK: 10.5,
@@ -94,6 +96,7 @@ export const roughUnitsPerDollar: Readonly<Record<string, number>> = {
   TWD: 32,
   UAH: 41,
   USD: 1,
+  UYU: 40,
   VND: 25000,
   ZAR: 18,
 };

@@ -1,6 +1,6 @@
 // What currencies are worth: by the rates the seller gave, else roughly.
 
-import { amountOf, type Currency, type Money, roughUnitsPerDollar } from './money';
+import { amountOf, type Currency, type Money, money, roughUnitsPerDollar } from './money';
 import { own } from './own';
 
 /** The seller's own rates: units of a currency per US dollar. */
@@ -20,4 +20,19 @@ export const roughRate = (currency: Currency, settings: Rates): number | undefin
 export function roughDollars(value: Money, settings: Rates): number | null {
   const rate = roughRate(value.currency, settings);
   return rate === undefined ? null : amountOf(value) / rate;
+}
+
+/**
+ * The same amount in another currency by the rates asked for; null where one of them is not known.
+ * @param rateOf units a US dollar buys
+ */
+export function converted(
+  from: Money,
+  to: Currency,
+  rateOf: (currency: Currency) => number | undefined,
+): Money | null {
+  if (from.currency === to) return from;
+  const [rate, into] = [rateOf(from.currency), rateOf(to)];
+  if (rate === undefined || into === undefined) return null;
+  return money((amountOf(from) / rate) * into, to);
 }

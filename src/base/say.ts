@@ -57,18 +57,26 @@ function sayValue(value: Value, language: UiLanguage): string {
 }
 
 /**
- * Fills `{name}` with a value and `{name|one|many}` with the word that fits the number.
- * A name without a value stays visible as `{name}`, so that a missing value is seen.
+ * Fills `{name}` with a value and `{name|one|many}` with the word that fits the number. A part in square
+ * brackets stands only where every value it names is known; elsewhere a name without a value stays
+ * visible as `{name}`, so that a missing value is seen.
  */
 export function say(words: Words, language: UiLanguage, values: Values = {}): string {
   const given = new Map(Object.entries(values));
-  return words[language].replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
-    (whole, name: string, one?: string, many?: string) => {
-      const value = given.get(name);
-      if (value === undefined) return whole;
-      if (one === undefined || many === undefined) return sayValue(value, language);
-      return value === 1 ? one : many;
-    },
-  );
+  return words[language]
+    .replace(/\[([^\][]*)\]/g, (_whole, part: string) =>
+      namesIn(part).every((name) => given.has(name)) ? part : '',
+    )
+    .replace(
+      /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
+      (whole, name: string, one?: string, many?: string) => {
+        const value = given.get(name);
+        if (value === undefined) return whole;
+        if (one === undefined || many === undefined) return sayValue(value, language);
+        return value === 1 ? one : many;
+      },
+    );
 }
+
+const namesIn = (part: string): readonly string[] =>
+  (part.match(/\{\w+/g) ?? []).map((name) => name.slice(1));

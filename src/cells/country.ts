@@ -1,7 +1,7 @@
 // Reads destination countries: codes, and names in the languages of the letters.
 
 import type { Cell } from '../base/cell';
-import { countryCodes } from './country-codes';
+import { countryCodes } from '../base/country-codes';
 import { countryNames } from './country-names';
 import { bad, good, isBlank, type Read, textOf } from './read';
 import { partsOf, vocabulary } from './words';

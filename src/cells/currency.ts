@@ -1,14 +1,10 @@
 // Currency codes, names and signs as they stand in headers, currency cells and beside amounts.
 
+import { currencyCodes } from '../base/currency-codes';
 import { lazy } from '../base/lazy';
 import type { Currency } from '../base/money';
 
-/** ISO 4217 codes of money in use (ALL, CUP and TOP are left out: they are English words). */
-const codes = new Set(
-  'AED AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BND BOB BRL BWP BYN CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP ETB EUR FJD GBP GEL GHS GTQ HKD HNL HUF IDR ILS INR IQD ISK JMD JOD JPY KES KGS KHR KRW KWD KZT LAK LBP LKR MAD MDL MKD MMK MNT MOP MUR MVR MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PHP PKR PLN PYG QAR RON RSD RUB SAR SEK SGD THB TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF XPF ZAR ZMW'.split(
-    ' ',
-  ),
-);
+const codes = new Set(currencyCodes.split(' '));
 
 /** Names and signs that mean one currency. */
 const names: readonly (readonly [Currency, string])[] = [

@@ -1,10 +1,10 @@
 // What each way out costs in expectation, in the order's currency and whole minor units.
 
 import { type Money, money } from '../base/money';
-import { givenRate, roughRate } from '../base/rates';
+import { converted, givenRate, roughRate } from '../base/rates';
 import type { Issue } from '../dispute/dispute';
 import type { Order } from '../order/order';
-import type { Parcel } from '../parcel/parcel';
+import { isRegistered, type Parcel } from '../parcel/parcel';
 import { familyValue, feeShareOf, type Settings } from '../settings/settings';
 
 export const optionIds = [
@@ -69,15 +69,6 @@ export interface Chances {
   readonly d: number;
 }
 
-/** Converts a cost the seller typed; only with rates the seller gave. Null: no rate. */
-function converted(cost: Money, to: string, settings: Settings): number | null {
-  if (cost.currency === to) return cost.minor;
-  const [from, into] = [givenRate(cost.currency, settings), givenRate(to, settings)];
-  if (from === undefined || into === undefined) return null;
-  const dollars = cost.minor / money(1, cost.currency).minor / from;
-  return money(dollars * into, to).minor;
-}
-
 /** A built-in US$ figure in the order's currency: the seller's rate, else a rough one, else as it is. */
 function fromDollars(dollars: number, to: string, settings: Settings): number {
   return money(dollars * (roughRate(to, settings) ?? 1), to).minor;
@@ -97,9 +88,10 @@ export function quantitiesOf(
   const noRate: { what: 'goods_cost' | 'freight'; currency: string }[] = [];
   const read = (cost: Money | null, what: 'goods_cost' | 'freight'): number | null => {
     if (cost === null) return null;
-    const value = converted(cost, currency, settings);
+    // Only with rates the seller gave: a rough one would make a typed cost look exact.
+    const value = converted(cost, currency, (each) => givenRate(each, settings));
     if (value === null) noRate.push({ what, currency: cost.currency });
-    return value;
+    return value?.minor ?? null;
   };
   const goods = read(order.goodsCost, 'goods_cost');
   const freight = read(order.freight, 'freight');
@@ -132,7 +124,6 @@ export function chancesOf(
   settings: Settings,
   supposed: Supposed = {},
 ): Chances {
-  const registered = parcel.class === 'registered' || parcel.class === 'tracked';
   return {
     q: supposed.reship_failure ?? settings.reshipFailure,
     p: supposed.partial_accepted ?? settings.partialAccepted,
@@ -140,7 +131,7 @@ export function chancesOf(
     a: supposed.still_arrives ?? settings.stillArrives,
     d:
       supposed.decline_dispute ??
-      (registered ? settings.declineDispute : settings.declineDisputeUntracked),
+      (isRegistered(parcel) ? settings.declineDispute : settings.declineDisputeUntracked),
   };
 }
 

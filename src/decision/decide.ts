@@ -76,15 +76,15 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
   const allowed = allowedRemedies(s, q !== null && q.S > q.R);
   const best = cheapest(allowed, prices);
 
-  const chosen = choose(s);
+  const { line, choice, values } = choose(s);
   const action: ActionId =
-    chosen === 'remedy'
+    choice === 'remedy'
       ? (best ?? 'accept_loss')
-      : chosen === 'address_change'
+      : choice === 'address_change'
         ? prices !== null && prices.reship_new_address < prices.decline_address_change
           ? 'reship_new_address'
           : 'decline_address_change'
-        : chosen;
+        : choice;
 
   const { clock, priced, evidence } = actions[action];
   const shown = q === null ? [] : optionIds.filter((option) => applies(option, s, q));
@@ -103,6 +103,9 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
     prices === null || priced === null ? null : advisedOption === null ? 0 : prices[advisedOption];
   return {
     action,
+    line,
+    values,
+    byPrice: choice !== action,
     due: dueBy(clock, s),
     options,
     advisedOption,

@@ -3,10 +3,11 @@
 import type { Day } from '../base/day';
 import type { ActionId } from '../base/ids';
 import type { Money } from '../base/money';
+import type { Values } from '../base/say';
 import type { Rule } from '../market/rule';
-
 import type { AssumedId, OptionId, Quantities, Supposed } from './costs';
 import type { EvidenceId } from './evidence';
+import type { LineId } from './table';
 
 export interface Option {
   readonly action: OptionId;
@@ -27,6 +28,11 @@ export interface Due {
 
 export interface Decision {
   readonly action: ActionId;
+  /** The line of the table that made it, and the row's values that decided. */
+  readonly line: LineId;
+  readonly values: Values;
+  /** Several ways were open and the prices settled it. */
+  readonly byPrice: boolean;
   readonly due: Due | null;
   readonly options: readonly Option[];
   /** The option whose cost the advised action carries; null where it costs nothing or is not priced. */

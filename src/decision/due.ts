@@ -1,6 +1,7 @@
 // By when: the date the marketplace shows, else its rule from the right day, else today.
 import type { Day } from '../base/day';
 import { lastDay } from '../dispute/deadline';
+import { firstClaimDay } from '../dispute/window';
 import type { Rule } from '../market/rule';
 
 import type { Clock } from './actions';
@@ -20,6 +21,10 @@ function claimDue(s: Situation): Due {
   const { claimReply } = s.market;
   const rule = (claim === null ? undefined : claimReply[claim.type]) ?? claimReply.claim;
   if (opened === null) return running(s.today, null, spent, s);
+  // A return that was agreed to still needs its way back: a label, or an address in the country.
+  const { returnMethod } = s.market;
+  if (spent && claim?.type === 'return' && !s.addressSent && returnMethod !== null)
+    return running(lastDay(returnMethod, opened, s.settings), returnMethod, false, s);
   return running(lastDay(rule, opened, s.settings), rule, spent, s);
 }
 
@@ -53,10 +58,14 @@ function returnRefundDue(s: Situation): Due {
   return running(lastDay(s.market.returnRefund, back, s.settings), s.market.returnRefund, false, s);
 }
 
-/** The next day on which something can have changed: before the promise, after it, or in three days. */
+/**
+ * The next day on which something can have changed: before the promise, after it, when the buyer may
+ * claim, or in a week.
+ */
 function lookAgain(s: Situation): Due {
   const there = s.parcel.dueThere?.on;
-  const marks = there === undefined ? [] : [there - 3, there + 1];
+  const first = s.parcel.delivered ? null : firstClaimDay(s.order, s.parcel, s.market, s.settings);
+  const marks = [...(there === undefined ? [] : [there - 3, there + 1]), first ?? s.today];
   const next = marks.filter((day) => day > s.today);
   return running(Math.min(...next, s.today + 7), null, false, s);
 }

@@ -2,7 +2,8 @@
 
 import { amountOf } from '../base/money';
 import { own } from '../base/own';
-import type { Market } from '../market/rule';
+import { isProtected } from '../dispute/thresholds';
+import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 
@@ -75,8 +76,12 @@ const share = {
 
 export type ProofKind = keyof typeof share;
 
-/** Below the marketplace's own threshold a scan alone is proof; where it names none, it never is. */
+/**
+ * Below the marketplace's own threshold, and up to what it pays itself, a scan alone is proof; where it
+ * names neither, it never is.
+ */
 function signatureNeeded(order: Order, market: Market): boolean {
+  if (isProtected(order, market)) return false;
   const from =
     market.signatureFrom === null ? undefined : own(market.signatureFrom.value, order.currency);
   return from === undefined || order.value === null || amountOf(order.value) >= from;

@@ -1,10 +1,11 @@
 // Whether a claim can be contested, and with which kind of proof.
+import { isRegistered } from '../parcel/parcel';
 import type { ProofKind } from './evidence';
 import type { Situation } from './situation';
 
 /** A delivered scan on a parcel whose class makes scans count (P5, P9). */
 export const deliveredOnScan = ({ parcel }: Situation): boolean =>
-  parcel.deliveryScan && (parcel.class === 'registered' || parcel.class === 'tracked');
+  parcel.deliveryScan && isRegistered(parcel);
 
 /** Under way and inside the promised window (P6); a usual time is no promise. */
 export const insidePromise = (s: Situation): boolean =>

@@ -1,5 +1,7 @@
 // The remedy: the cheapest way out that the marketplace, the stage and the row's history still allow.
-import type { Remedy } from '../market/rule';
+import { isReturnless } from '../dispute/thresholds';
+import { remediesFor } from '../market/index';
+import type { Remedy } from '../market/market';
 import type { OptionId } from './costs';
 import type { Situation } from './situation';
 
@@ -21,7 +23,7 @@ function allowedByRow(remedy: Remedy, s: Situation, worthReturning: boolean): bo
         !(s.order.refunded === 'partial' && s.market.partialRefundOnce)
       );
     case 'refund_on_return':
-      return buyerHoldsGoods(s) && worthReturning;
+      return buyerHoldsGoods(s) && worthReturning && !isReturnless(s.order, s.market);
     case 'reship':
       return s.order.reships === 0 && s.dispute.finding.issue !== 'cancel';
   }
@@ -33,7 +35,7 @@ export function allowedRemedies(s: Situation, worthReturning: boolean): readonly
   const byMarket =
     s.dispute.stage !== 'claim_open' || order.claim === null
       ? remedies
-      : (market.openRemediesByType[order.claim.type] ?? market.openClaimRemedies);
+      : remediesFor(market, order.claim.type);
   return remedies.filter(
     (each) => byMarket.includes(each) && allowedByRow(each, s, worthReturning),
   );

@@ -2,7 +2,7 @@
 import type { Day } from '../base/day';
 import type { Dispute } from '../dispute/dispute';
 import { insideAppeal } from '../dispute/stage';
-import type { Market } from '../market/rule';
+import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';

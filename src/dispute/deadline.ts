@@ -2,9 +2,7 @@
 
 import { addBusinessDays, type Day } from '../base/day';
 import { own } from '../base/own';
-
-import type { Market, Rule } from '../market/rule';
-
+import type { Rule } from '../market/rule';
 import type { Settings } from '../settings/settings';
 
 /**
@@ -21,20 +19,4 @@ export function lastDay(rule: Rule, anchor: Day, settings: Settings): Day {
     case 'business_day':
       return addBusinessDays(anchor, Math.floor(value));
   }
-}
-
-/** Every window of a marketplace, each once, in the order a dispute takes. */
-export function rulesOf(market: Market): readonly Rule[] {
-  const all = [
-    market.messageReply,
-    ...Object.values(market.claimReply),
-    market.appeal,
-    market.claimEarliest,
-    ...(market.claimEarliestAlso ?? []),
-    market.claimLatest,
-    ...(market.claimLatestAlso ?? []),
-    market.returnRefund,
-    market.returnMethod ?? null,
-  ].filter((rule) => rule !== null);
-  return all.filter((rule, at) => all.findIndex((each) => each.id === rule.id) === at);
 }

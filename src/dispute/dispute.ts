@@ -41,6 +41,8 @@ export interface Risk {
   readonly chance: number;
   /** What is lost if it does. */
   readonly stake: Money | null;
+  /** Nothing can come any more: the order is settled, or the buyer's last day to claim has passed quietly. */
+  readonly over: 'settled' | 'window' | null;
   readonly reasons: readonly Reason[];
 }
 

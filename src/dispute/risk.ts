@@ -3,9 +3,9 @@
 import type { Day } from '../base/day';
 import type { Money } from '../base/money';
 import { roughDollars } from '../base/rates';
-import type { Market } from '../market/rule';
+import type { Market } from '../market/market';
 import type { Order } from '../order/order';
-import type { Parcel } from '../parcel/parcel';
+import { isUnregistered, type Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import type { IssueFinding, Level, Risk, Stage } from './dispute';
 import { type Reason, reason } from './reason';
@@ -30,9 +30,6 @@ const highFrom = 0.45;
 const lateDeliveryDays = 14;
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-
-const isUnregistered = (parcel: Parcel): boolean =>
-  parcel.class === 'semi' || parcel.class === 'untracked';
 
 const isHighValue = ({ order, settings }: Facts): boolean => {
   const dollars = order.value === null ? null : roughDollars(order.value, settings);
@@ -218,7 +215,15 @@ export function riskOf(facts: Facts): Risk {
   const { order, stage } = facts;
   const over = overReason(facts);
   const stake = stakeOf(order);
-  if (over !== null) return { level: 'low', score: 1, chance: 0.01, stake, reasons: [over] };
+  if (over !== null)
+    return {
+      level: 'low',
+      score: 1,
+      chance: 0.01,
+      stake,
+      over: over.id === 'settled' ? 'settled' : 'window',
+      reasons: [over],
+    };
   const all = [timing, journey, shipping, goods, words].flatMap((factor) => factor(facts));
   const sum = all.reduce((total, each) => total + each.weight, w.intercept);
   const chance = lift(logistic(sum), floorOf(facts));
@@ -237,6 +242,7 @@ export function riskOf(facts: Facts): Risk {
     score: scoreOf(chance),
     chance: Math.round(chance * 1e4) / 1e4,
     stake,
+    over: null,
     reasons: told,
   };
 }

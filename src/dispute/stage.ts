@@ -1,7 +1,7 @@
 // How far a dispute has gone, from the claim, the money and the messages of one order.
 
 import type { Day } from '../base/day';
-import type { Market } from '../market/rule';
+import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';

@@ -1,9 +1,11 @@
-// The last day on which the buyer can still claim; after it a quiet order is over.
+// The days between which the buyer can claim; after the last one a quiet order is over.
 
 import type { Day } from '../base/day';
-import type { Anchor, Market } from '../market/rule';
+import type { Market } from '../market/market';
+import type { Anchor, Rule } from '../market/rule';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
+import { protectionEnd } from '../parcel/protection';
 import type { Settings } from '../settings/settings';
 import { lastDay } from './deadline';
 
@@ -17,8 +19,12 @@ function anchorDay(anchor: Anchor, order: Order, parcel: Parcel): Day | null {
       return order.contactedOn;
     case 'requested':
       return order.claim?.openedOn ?? order.contactedOn;
-    case 'promised':
-      return parcel.dueThere?.on ?? null;
+    case 'promised': {
+      // Buyer protection stands in for a promise, and outlasts a shorter one.
+      const due = parcel.dueThere?.on ?? null;
+      const end = protectionEnd(order, order.shipDate);
+      return due === null || end === null ? (due ?? end) : Math.max(due, end);
+    }
     case 'ordered':
     case 'paid':
       return order.orderDate;
@@ -33,19 +39,39 @@ function anchorDay(anchor: Anchor, order: Order, parcel: Parcel): Day | null {
   }
 }
 
-/** Last day to claim, or null when the row holds no date at all. */
+/**
+ * Last day to claim: the latest of all windows whose day is known, each counted from the delivery where
+ * that came later. Null when the row holds no date at all.
+ */
 export function lastClaimDay(
   order: Order,
   parcel: Parcel,
   market: Market,
   settings: Settings,
 ): Day | null {
-  const start = anchorDay(market.claimLatest.anchor, order, parcel);
+  const arrived = parcel.deliveredOn ?? Number.NEGATIVE_INFINITY;
+  const latest = (startOf: (rule: Rule) => Day | null): Day | null => {
+    const days = market.claimLatest.flatMap((rule) => {
+      const start = startOf(rule);
+      return start === null ? [] : [lastDay(rule, Math.max(start, arrived), settings)];
+    });
+    return days.length === 0 ? null : Math.max(...days);
+  };
   const guess = order.shipDate ?? order.orderDate;
-  const latest = Math.max(
-    start ?? Number.NEGATIVE_INFINITY,
-    parcel.deliveredOn ?? Number.NEGATIVE_INFINITY,
-    start === null && guess !== null ? guess + slowestDays : Number.NEGATIVE_INFINITY,
-  );
-  return latest === Number.NEGATIVE_INFINITY ? null : lastDay(market.claimLatest, latest, settings);
+  const slowest = guess === null ? parcel.deliveredOn : guess + slowestDays;
+  return latest(({ anchor }) => anchorDay(anchor, order, parcel)) ?? latest(() => slowest);
+}
+
+/** First day on which the buyer may claim that nothing came; null where neither rule nor row tells it. */
+export function firstClaimDay(
+  order: Order,
+  parcel: Parcel,
+  market: Market,
+  settings: Settings,
+): Day | null {
+  const rule = market.claimEarliest;
+  if (rule === null) return null;
+  // A usual time is no promise.
+  const from = rule.anchor === 'promised' ? order.promised : anchorDay(rule.anchor, order, parcel);
+  return from === null ? null : lastDay(rule, from, settings);
 }

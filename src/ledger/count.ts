@@ -1,12 +1,12 @@
 // The books of a block of orders: what counts as a dispute, as closed, as lost, at stake and saved.
 
 import type { Day } from '../base/day';
-import { type Currency, type Money, money } from '../base/money';
-import { givenRate, roughDollars, roughRate } from '../base/rates';
+import type { Currency, Money } from '../base/money';
+import { converted, givenRate, roughRate } from '../base/rates';
 import type { Decision } from '../decision/decision';
 import type { Dispute } from '../dispute/dispute';
 import { lastClaimDay } from '../dispute/window';
-import { marketOf } from '../market/market';
+import { marketOf } from '../market/index';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
@@ -44,9 +44,7 @@ function isClosed(each: Booked, today: Day, settings: Settings): boolean {
 }
 
 /** Nothing can come of it any more; the risk names this as its only reason. */
-const isOver = ({ order, dispute }: Booked): boolean =>
-  order.handled ||
-  dispute.risk.reasons.some(({ id }) => id === 'settled' || id === 'claim_window_over');
+const isOver = ({ order, dispute }: Booked): boolean => order.handled || dispute.risk.over !== null;
 
 /** What was given back, or taken by a granted claim, is lost already and not at stake a second time. */
 const isExposed = (each: Booked): boolean =>
@@ -76,18 +74,9 @@ function lossOf(each: Booked): number | null {
   return Math.max(0, value.minor - numbers.fee_back - back) + parcels;
 }
 
-/** The same amount in another currency: by the seller's rates, else by rough ones; null without either. */
-function converted(
-  from: Money,
-  to: Currency,
-  settings: Settings,
-): { readonly minor: number; readonly rough: boolean } | null {
-  if (from.currency === to || from.minor === 0) return { minor: from.minor, rough: false };
-  const [dollars, into] = [roughDollars(from, settings), roughRate(to, settings)];
-  if (dollars === null || into === undefined) return null;
-  const rough = [from.currency, to].some((each) => givenRate(each, settings) === undefined);
-  return { minor: money(dollars * into, to).minor, rough };
-}
+/** Whether the seller gave no rate for a currency, so that a rough one counts. */
+const isRough = (currency: Currency, settings: Settings): boolean =>
+  givenRate(currency, settings) === undefined;
 
 function monthOf(day: Day | null): string {
   if (day === null) return '';
@@ -116,9 +105,12 @@ export function booksOf(all: readonly Booked[], today: Day, settings: Settings):
     const { level, chance, stake } = dispute.risk;
     let missing = false;
     const count = (amount: Money | null): number | null => {
-      const counted = amount === null ? null : converted(amount, currency, settings);
+      if (amount !== null && amount.minor === 0) return 0;
+      const counted =
+        amount === null ? null : converted(amount, currency, (each) => roughRate(each, settings));
       missing = missing || counted === null;
-      rough = rough || counted?.rough === true;
+      if (amount !== null && counted !== null && amount.currency !== currency)
+        rough = rough || isRough(amount.currency, settings) || isRough(currency, settings);
       return counted?.minor ?? null;
     };
 

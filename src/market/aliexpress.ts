@@ -1,9 +1,13 @@
 // AliExpress: disputes inside buyer protection. Its own rule pages are known from copies only.
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
-import type { Market } from './rule';
+import { page } from './ban';
+import type { Market } from './market';
+import { also, figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
+const rule = rulesChecked(checked);
+const figure = figuresChecked(checked);
 
 const disputeGuide =
   'https://christinasbeautyjourney.blogspot.com/2022/02/dispute-handling-process-and-guidelines1.html';
@@ -16,101 +20,76 @@ const appealAnswer = 'https://en.hb2b.com/ask/190738.html';
 const protection =
   'https://bio-guard.net/real/frequent-question-how-does-aliexpress-determine-buyer-protection-time.html';
 const noExchange = 'https://cnjdpart.com/ru/pages/faqs';
+const conduct = page('SEC', 'ssopdot.com/blog/99469.html');
 
 /** An order paid with PayPal may be disputed there as well, for 180 days. */
 export const aliexpress: Market = {
   id: 'aliexpress',
   name: marketNames.aliexpress,
+  chinese: '速卖通',
+  aliases: 'ali\\s?express|全球速卖通|速卖通|速賣通|smt',
+  kind: 'marketplace',
+  home: null,
+  // All its times are US Pacific.
+  zone: 'America/Los_Angeles',
+  sites: {},
+  domestic: 'no',
+  methodIsSpeed: false,
+  feeShare: 0.08,
+  extendable: true,
+  official: 'zh',
+  lettersIn: null,
+  ownLinks: true,
+  addresses: true,
+  bans: { L03: conduct, L08: conduct, L09: conduct, L12: conduct, L17: conduct },
+
   messageReply: assumedMessageReply('aliexpress.message_reply'),
   claimReply: {
-    claim: {
-      id: 'aliexpress.claim_reply',
-      value: 5,
-      unit: 'day',
-      anchor: 'requested',
-      silence: 'refund_as_asked',
-      source: sellerReply,
-      grade: 'SEC',
-      checked,
-    },
+    claim: rule(
+      'aliexpress.claim_reply',
+      5,
+      'day',
+      'requested',
+      'refund_as_asked',
+      'SEC',
+      sellerReply,
+    ),
   },
-  appeal: {
-    id: 'aliexpress.appeal',
-    value: 7,
-    unit: 'day',
-    anchor: 'decided',
-    silence: 'right_lost',
-    source: appealAnswer,
-    grade: 'SEC',
-    checked,
-  },
+  appeal: rule('aliexpress.appeal', 7, 'day', 'decided', 'right_lost', 'SEC', appealAnswer),
   // At once where the promised time is under 5 days.
-  claimEarliest: {
-    id: 'aliexpress.claim_earliest',
-    value: 10,
-    unit: 'day',
-    anchor: 'shipped',
-    silence: 'may_escalate',
-    source: disputeGuide,
-    grade: 'MIR',
-    checked,
-  },
-  claimEarliestAlso: [
-    {
-      id: 'aliexpress.claim_earliest_old',
-      value: 5,
-      unit: 'day',
-      anchor: 'shipped',
-      silence: 'may_escalate',
-      source: oldGuide,
-      grade: 'OLD',
-      checked,
-    },
-  ],
-  // Counted from the end of the delivery window …
-  claimLatest: {
-    id: 'aliexpress.claim_latest',
-    value: 15,
-    unit: 'day',
-    anchor: 'promised',
-    silence: 'closes',
-    source: buyerHelp,
-    grade: 'MIR',
-    checked,
-  },
-  // … or from the receipt.
-  claimLatestAlso: [
-    {
-      id: 'aliexpress.claim_latest_delivered',
-      value: 15,
-      unit: 'day',
-      anchor: 'delivered',
-      silence: 'closes',
-      source: buyerHelp,
-      grade: 'MIR',
-      checked,
-    },
+  claimEarliest: rule(
+    'aliexpress.claim_earliest',
+    10,
+    'day',
+    'shipped',
+    'may_escalate',
+    'MIR',
+    disputeGuide,
+    { conflict: [also(5, 'day', 'OLD', oldGuide)] },
+  ),
+  // Counted from the end of the delivery window, or from the receipt.
+  claimLatest: [
+    rule('aliexpress.claim_latest', 15, 'day', 'promised', 'closes', 'MIR', buyerHelp),
+    rule('aliexpress.claim_latest_delivered', 15, 'day', 'delivered', 'closes', 'MIR', buyerHelp),
   ],
   returnRefund: null,
-  openClaimRemedies: ['refund', 'partial_refund', 'refund_on_return'],
-  openRemediesByType: { chargeback: [] },
-  openClaimRemediesSource: {
-    id: 'aliexpress.open_claim_remedies',
-    value:
-      'A dispute ends in money: no exchange; after an agreed return the buyer has 10 days to ship.',
-    source: noExchange,
-    grade: 'MIR',
-    checked,
-  },
+  returnMethod: null,
+  returnlessUpTo: null,
+  // A dispute ends in money: no exchange; after an agreed return the buyer has 10 days to ship.
+  openRemedies: figure(
+    'aliexpress.open_remedies',
+    { claim: ['refund', 'partial_refund', 'refund_on_return'], chargeback: [] },
+    'MIR',
+    noExchange,
+  ),
   partialRefundOnce: false,
   returnsInTool: false,
   signatureFrom: null,
   protectionCap: null,
-  protectionDays: {
-    id: 'aliexpress.protection_days',
-    value: { '*': 60, RU: 90, BR: 120 },
-    source: protection,
-    grade: 'SEC',
-    checked,
-  },
+  protectionDays: figure(
+    'aliexpress.protection_days',
+    { '*': 60, RU: 90, BR: 120 },
+    'SEC',
+    protection,
+  ),
 };

@@ -1,8 +1,12 @@
 // Amazon, orders the seller ships: A-to-z claims, chargebacks, returns from abroad.
 import { marketNames } from '../base/ids';
-import type { Market, Rule } from './rule';
+import { page } from './ban';
+import { type Market, type Site, sitesIn } from './market';
+import { also, figuresChecked, type Rule, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
+const rule = rulesChecked(checked);
+const figure = figuresChecked(checked);
 
 const appealHelp = 'https://sellercentral.amazon.com/help/hub/reference/external/G202041210';
 const claimHelp =
@@ -19,7 +23,8 @@ const chargebackHelp =
   'https://sellercentral.amazon.com/gp/help/external/G202145040?language=en_US&ref=efph_G202145040_cont_200285170';
 const returnHelp =
   'https://sellercentral.amazon.com/gp/help/external/help.html?itemID=200708210&language=en_US&ref=efph_200708210_relt_G200708210';
-const automatedRefund = 'https://sellersasksellers.com/t/update-to-fbm-returns/6810';
+const refundAnnouncement =
+  'https://sipranshecommgrowth.com/update-to-seller-fulfilled-refund-process-by-january-26-2026';
 const usReturnless =
   'https://sellercentral.amazon.com/gp/help/external/help.html?itemID=201468550&language=en_US&ref=efph_201468550_cont_201468530';
 const usMethod =
@@ -29,188 +34,206 @@ const europeReturnless =
 const europeMethod =
   'https://www.ecommercebridge.ie/british-amazon-tightens-return-rules-for-international-sellers-3/';
 
+const reviewGuide = page(
+  'SEC',
+  'sonemos.be/amazon-new-communication-guidelines-for-buyer-seller-messages',
+);
+const messageUpdate = page('SEC', 'www.zonsupport.com/amazon-messaging-update-sep-2020/');
+const messageGuide = page(
+  'SEC',
+  'www.junglescout.com/blog/amazon-updates-communication-guidelines/',
+);
+
+/** Two official pages speak of 72 hours instead. */
+const hours72 = { conflict: [also(72, 'hour', 'OFF', claimHelp)] };
+
 /** Applies to offers above the returnless amount; where the site is not known, the shorter one. */
-const returnMethod = {
-  id: 'amazon.return_method',
-  value: 4,
-  unit: 'day',
-  anchor: 'requested',
-  silence: 'buyer_wins',
-  source: europeMethod,
-  grade: 'SEC',
-  checked,
-} as const;
+const returnMethod = (id: string, more: Pick<Rule, 'conflict'> = {}): Rule =>
+  rule(id, 4, 'day', 'requested', 'buyer_wins', 'SEC', europeMethod, more);
+
+const us: Site = {
+  zone: 'America/Los_Angeles',
+  // After it Amazon refunds by itself, and the way to its reimbursement is closed.
+  returnRefund: rulesChecked('2026-11-29')(
+    'amazon.return_refund_us',
+    4,
+    'day',
+    'returned',
+    'buyer_wins',
+    'MIR',
+    refundAnnouncement,
+    { from: '2026-01-26' },
+  ),
+  returnMethod: rule(
+    'amazon.return_method_us',
+    5,
+    'day',
+    'requested',
+    'buyer_wins',
+    'MOD',
+    usMethod,
+  ),
+  returnlessUpTo: figure('amazon.returnless_us', { USD: 25 }, 'OFF', usReturnless),
+};
+
+const inEurope = (zone: string, method: string): Site => ({
+  zone,
+  returnMethod: returnMethod(method),
+  returnlessUpTo: figure('amazon.returnless_europe', { GBP: 20, EUR: 25 }, 'OFF', europeReturnless),
+});
 
 /** 24 hours are Amazon's advice for messages and manual return requests, not a deadline. */
 export const amazon: Market = {
   id: 'amazon',
   name: marketNames.amazon,
-  messageReply: {
-    id: 'amazon.message_reply',
-    value: 48,
-    unit: 'hour',
-    anchor: 'contacted',
-    silence: 'buyer_wins',
-    source: replyAnnouncement,
-    grade: 'MIR',
-    checked,
-    conflict: [{ value: 72, unit: 'hour', source: claimHelp, grade: 'OFF' }],
+  chinese: '亚马逊',
+  aliases: 'amazon|amz|亚马逊|亞馬遜|アマゾン',
+  kind: 'marketplace',
+  home: 'US',
+  zone: null,
+  // Latest ship and delivery times end a day in the site's zone: 06:59:59Z in the United States.
+  // Canada and Mexico share the North American account and its zone.
+  sites: {
+    US: us,
+    ...sitesIn('CA MX', { zone: 'America/Los_Angeles' }),
+    BR: { zone: 'America/Sao_Paulo' },
+    GB: inEurope('Europe/London', 'amazon.return_method_uk'),
+    IE: { zone: 'Europe/Dublin' },
+    ...sitesIn('DE FR ES IT', inEurope('Europe/Berlin', 'amazon.return_method_eu')),
+    ...sitesIn('NL BE SE PL', { zone: 'Europe/Berlin' }),
+    TR: { zone: 'Europe/Istanbul' },
+    AE: { zone: 'Asia/Dubai' },
+    SA: { zone: 'Asia/Riyadh' },
+    EG: { zone: 'Africa/Cairo' },
+    ZA: { zone: 'Africa/Johannesburg' },
+    IN: { zone: 'Asia/Kolkata' },
+    JP: { zone: 'Asia/Tokyo' },
+    SG: { zone: 'Asia/Singapore' },
+    AU: { zone: 'Australia/Sydney' },
   },
+  domestic: 'mostly',
+  methodIsSpeed: true,
+  feeShare: 0.12,
+  extendable: false,
+  official: 'en',
+  lettersIn: null,
+  ownLinks: false,
+  addresses: true,
+  bans: {
+    L01: page(
+      'SEC',
+      'www.feedbackz.com/blog/amazon-feedback-policy-updates-everything-you-need-to-know',
+    ),
+    L02: reviewGuide,
+    L03: reviewGuide,
+    L04: reviewGuide,
+    L05: page(
+      'MOD',
+      'sellercentral.amazon.co.uk/seller-forums/discussions/t/0280ebb5-103d-41c8-a3a8-42d13097c519',
+    ),
+    L06: reviewGuide,
+    L07: page('SEC', 'www.ecomengine.com/help/what-can-i-include-in-my-emails'),
+    L08: page(
+      'SEC',
+      'amazowl.com/courses/seller-performance-optimize-account-health/lessons/3-optimizing-account-health-through-product-policy-compliance/topic/detailing-the-seller-code-of-conduct-and-product-listing-policy-violations',
+    ),
+    L11: page('MIR', 'tmark.pro/en/communication-guidelines-for-amazon-seller/'),
+    L13: messageGuide,
+    L14: messageUpdate,
+    L15: messageUpdate,
+    L16: messageGuide,
+    L18: page(
+      'MOD',
+      'sellercentral.amazon.com/seller-forums/discussions/t/17378aec-19e0-4487-8fd8-bf7292c05f5d',
+    ),
+  },
+
+  messageReply: rule(
+    'amazon.message_reply',
+    48,
+    'hour',
+    'contacted',
+    'buyer_wins',
+    'MIR',
+    replyAnnouncement,
+    hours72,
+  ),
   claimReply: {
-    claim: {
-      id: 'amazon.claim_reply',
-      value: 48,
-      unit: 'hour',
-      anchor: 'requested',
-      silence: 'buyer_wins',
-      source: informationHelp,
-      grade: 'OFF',
-      checked,
-      conflict: [{ value: 72, unit: 'hour', source: claimHelp, grade: 'OFF' }],
-    },
-    return: {
-      id: 'amazon.return_reply',
-      value: 48,
-      unit: 'hour',
-      anchor: 'requested',
-      silence: 'buyer_wins',
-      source: replyAnnouncement,
-      grade: 'MIR',
-      checked,
-      conflict: [{ value: 72, unit: 'hour', source: claimHelp, grade: 'OFF' }],
-    },
-    chargeback: {
-      id: 'amazon.chargeback_reply',
-      value: 7,
-      unit: 'day',
-      anchor: 'requested',
-      silence: 'buyer_wins',
-      source: chargebackHelp,
-      grade: 'OFF',
-      checked,
-    },
+    claim: rule(
+      'amazon.claim_reply',
+      48,
+      'hour',
+      'requested',
+      'buyer_wins',
+      'OFF',
+      informationHelp,
+      hours72,
+    ),
+    return: rule(
+      'amazon.return_reply',
+      48,
+      'hour',
+      'requested',
+      'buyer_wins',
+      'MIR',
+      replyAnnouncement,
+      hours72,
+    ),
+    chargeback: rule(
+      'amazon.chargeback_reply',
+      7,
+      'day',
+      'requested',
+      'buyer_wins',
+      'OFF',
+      chargebackHelp,
+    ),
   },
-  appeal: {
-    id: 'amazon.appeal',
-    value: 30,
-    unit: 'day',
-    anchor: 'decided',
-    silence: 'right_lost',
-    source: appealHelp,
-    grade: 'OFF',
-    checked,
-  },
-  claimEarliest: {
-    id: 'amazon.claim_earliest',
-    value: 3,
-    unit: 'day',
-    anchor: 'promised',
-    silence: 'may_escalate',
-    source: buyerHelp,
-    grade: 'OFF',
-    checked,
-  },
-  claimEarliestAlso: [
-    {
-      id: 'amazon.claim_earliest_ordered',
-      value: 30,
-      unit: 'day',
-      anchor: 'ordered',
-      silence: 'may_escalate',
-      source: oldEarliest,
-      grade: 'OLD',
-      checked,
-    },
+  appeal: rule('amazon.appeal', 30, 'day', 'decided', 'right_lost', 'OFF', appealHelp),
+  claimEarliest: rule(
+    'amazon.claim_earliest',
+    3,
+    'day',
+    'promised',
+    'may_escalate',
+    'OFF',
+    buyerHelp,
+    { conflict: [also(30, 'day', 'OLD', oldEarliest, 'ordered')] },
+  ),
+  claimLatest: [
+    rule('amazon.claim_latest', 90, 'day', 'promised', 'closes', 'OFF', buyerHelp, {
+      conflict: [also(90, 'day', 'OLD', oldLatest, 'ordered')],
+    }),
   ],
-  claimLatest: {
-    id: 'amazon.claim_latest',
-    value: 90,
-    unit: 'day',
-    anchor: 'promised',
-    silence: 'closes',
-    source: buyerHelp,
-    grade: 'OFF',
-    checked,
-    conflict: [{ value: 90, unit: 'day', anchor: 'ordered', source: oldLatest, grade: 'OLD' }],
-  },
-  returnRefund: {
-    id: 'amazon.return_refund',
-    value: 2,
-    unit: 'business_day',
-    anchor: 'returned',
-    silence: 'buyer_wins',
-    source: returnHelp,
-    grade: 'OFF',
-    checked,
-    conflict: [{ value: 4, unit: 'day', source: automatedRefund, grade: 'MIR' }],
-  },
-  returnMethod: {
-    ...returnMethod,
-    conflict: [{ value: 5, unit: 'day', source: usMethod, grade: 'MOD' }],
-  },
-  openClaimRemedies: ['refund'],
-  // A return request comes before a claim: everything is still open.
-  openRemediesByType: {
-    return: ['refund', 'partial_refund', 'refund_on_return', 'reship'],
-    chargeback: [],
-  },
-  openClaimRemediesSource: {
-    id: 'amazon.open_claim_remedies',
-    value: 'An open A-to-z claim is settled by a refund only.',
-    source: 'No list of what settles a claim found; sellers report that a second parcel does not.',
-    grade: 'OWN',
-    checked,
-  },
+  returnRefund: rule(
+    'amazon.return_refund',
+    2,
+    'business_day',
+    'returned',
+    'buyer_wins',
+    'OFF',
+    returnHelp,
+    { conflict: [also(4, 'day', 'MIR', refundAnnouncement)] },
+  ),
+  returnMethod: returnMethod('amazon.return_method', {
+    conflict: [also(5, 'day', 'MOD', usMethod)],
+  }),
+  returnlessUpTo: null,
+  // An open A-to-z claim is settled by a refund only; a return request comes before a claim.
+  openRemedies: figure(
+    'amazon.open_remedies',
+    {
+      claim: ['refund'],
+      return: ['refund', 'partial_refund', 'refund_on_return', 'reship'],
+      chargeback: [],
+    },
+    'OWN',
+    'No list of what settles a claim found; sellers report that a second parcel does not.',
+  ),
   partialRefundOnce: false,
   returnsInTool: false,
   // Amazon leaves it to the seller what a signature is worth.
   signatureFrom: null,
   protectionCap: null,
   protectionDays: null,
-};
-
-const us: Market = {
-  ...amazon,
-  returnMethod: {
-    id: 'amazon.return_method_us',
-    value: 5,
-    unit: 'day',
-    anchor: 'requested',
-    silence: 'buyer_wins',
-    source: usMethod,
-    grade: 'MOD',
-    checked,
-  },
-  returnlessUpTo: {
-    id: 'amazon.returnless_us',
-    value: { USD: 25 },
-    source: usReturnless,
-    grade: 'OFF',
-    checked,
-  },
-};
-
-const inEurope = (method: Rule): Market => ({
-  ...amazon,
-  returnMethod: method,
-  returnlessUpTo: {
-    id: 'amazon.returnless_europe',
-    value: { GBP: 20, EUR: 25 },
-    source: europeReturnless,
-    grade: 'OFF',
-    checked,
-  },
-});
-
-const uk = inEurope({ ...returnMethod, id: 'amazon.return_method_uk' });
-const eu = inEurope({ ...returnMethod, id: 'amazon.return_method_eu' });
-
-/** Sites whose return rules for sellers abroad are known. */
-export const amazonSites: Readonly<Record<string, Market>> = {
-  US: us,
-  GB: uk,
-  DE: eu,
-  FR: eu,
-  ES: eu,
-  IT: eu,
 };

@@ -1,51 +1,69 @@
 // Stands in where the marketplace is not known: answer early, expect claims late.
 import { marketNames } from '../base/ids';
 import { assumedAppeal, assumedMessageReply } from './assumed';
+import type { Market } from './market';
 import { cardReply, paypalReply } from './payments';
-import type { Market } from './rule';
+import { figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
+const rule = rulesChecked(checked);
+const figure = figuresChecked(checked);
 
-export const unknownMarket: Market = {
+export const unknown: Market = {
   id: 'unknown',
   name: marketNames.unknown,
+  chinese: '平台',
+  aliases: '',
+  kind: 'unknown',
+  home: null,
+  zone: null,
+  sites: {},
+  domestic: 'no',
+  methodIsSpeed: false,
+  feeShare: 0,
+  extendable: false,
+  official: 'en',
+  lettersIn: null,
+  ownLinks: true,
+  addresses: true,
+  bans: {},
+
   messageReply: assumedMessageReply('unknown.message_reply'),
   claimReply: {
-    claim: {
-      id: 'unknown.claim_reply',
-      value: 48,
-      unit: 'hour',
-      anchor: 'requested',
-      silence: 'buyer_wins',
-      source: 'The marketplace is not known; 48 hours, the shortest most of them give.',
-      grade: 'OWN',
-      checked,
-    },
+    claim: rule(
+      'unknown.claim_reply',
+      48,
+      'hour',
+      'requested',
+      'buyer_wins',
+      'OWN',
+      'The marketplace is not known; 48 hours, the shortest most of them give.',
+    ),
     chargeback: cardReply,
     payment_dispute: paypalReply,
   },
   appeal: assumedAppeal('unknown.appeal'),
   claimEarliest: null,
-  claimLatest: {
-    id: 'unknown.claim_latest',
-    value: 180,
-    unit: 'day',
-    anchor: 'ordered',
-    silence: 'closes',
-    source: 'The marketplace is not known; 180 days as with PayPal, the longest window found.',
-    grade: 'OWN',
-    checked,
-  },
+  claimLatest: [
+    rule(
+      'unknown.claim_latest',
+      180,
+      'day',
+      'ordered',
+      'closes',
+      'OWN',
+      'The marketplace is not known; 180 days as with PayPal, the longest window found.',
+    ),
+  ],
   returnRefund: null,
-  openClaimRemedies: ['refund', 'partial_refund', 'refund_on_return', 'reship'],
-  openRemediesByType: { chargeback: [] },
-  openClaimRemediesSource: {
-    id: 'unknown.open_claim_remedies',
-    value: 'Everything, as long as no marketplace is known that forbids it.',
-    source: 'Only marketplaces known by name limit the remedies; none is known here.',
-    grade: 'OWN',
-    checked,
-  },
+  returnMethod: null,
+  returnlessUpTo: null,
+  openRemedies: figure(
+    'unknown.open_remedies',
+    { claim: ['refund', 'partial_refund', 'refund_on_return', 'reship'], chargeback: [] },
+    'OWN',
+    'Everything, as long as no marketplace is known that forbids it.',
+  ),
   partialRefundOnce: false,
   returnsInTool: false,
   signatureFrom: null,

@@ -1,9 +1,13 @@
 // eBay: requests under the Money Back Guarantee and payment disputes.
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
-import type { Market, Rule } from './rule';
+import { page } from './ban';
+import { type Market, sitesIn } from './market';
+import { figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
+const rule = rulesChecked(checked);
+const figure = figuresChecked(checked);
 
 const notReceivedBuyers =
   'https://www.ebay.co.uk/help/buying/resolving-buying-problems/item-not-received?id=4042';
@@ -13,100 +17,103 @@ const appealHelp =
   'https://ebay.com/help/selling/managing-returns-refunds/appeal-ebays-decision-return-missing-item-sellers?id=5123';
 const paymentDisputes =
   'https://www.ebay.ca/help/selling/getting-paid/handling-payment-disputes-managed-payments-seller?id=4799';
+const misuse = page('OFF', 'pages.ebay.com/help/policies/rfe-unwelcome-email-misuse.html');
+const contact = page(
+  'OFF',
+  'www.ebay.com.au/help/policies/member-behaviour-policies/membertomember-contact-policy?id=4262',
+);
 
 /** eBay calls every bank or PayPal case a payment dispute. What silence does is not written: assume the worst. */
-const paymentDispute: Rule = {
-  id: 'ebay.payment_dispute_reply',
-  value: 5,
-  unit: 'day',
-  anchor: 'requested',
-  silence: 'buyer_wins',
-  source: paymentDisputes,
-  grade: 'OFF',
-  checked,
-};
+const paymentDispute = rule(
+  'ebay.payment_dispute_reply',
+  5,
+  'day',
+  'requested',
+  'buyer_wins',
+  'OFF',
+  paymentDisputes,
+);
 
 export const ebay: Market = {
   id: 'ebay',
   name: marketNames.ebay,
+  chinese: 'eBay',
+  aliases: 'ebay|易贝',
+  kind: 'marketplace',
+  home: 'US',
+  zone: null,
+  sites: sitesIn('US GB DE FR IT ES AU CA AT BE CH IE NL PL HK SG MY PH'),
+  domestic: 'no',
+  methodIsSpeed: false,
+  feeShare: 0.13,
+  extendable: false,
+  official: 'en',
+  lettersIn: null,
+  ownLinks: true,
+  addresses: false,
+  bans: { L05: misuse, L06: contact, L07: contact, L08: misuse, L12: contact },
+
   messageReply: assumedMessageReply('ebay.message_reply'),
   claimReply: {
-    claim: {
-      id: 'ebay.claim_reply',
-      value: 3,
-      unit: 'business_day',
-      anchor: 'requested',
-      silence: 'may_escalate',
-      source: notReceivedSellers,
-      grade: 'OFF',
-      checked,
-    },
+    // After it the buyer may ask eBay to step in, which rules a partial refund out.
+    claim: rule(
+      'ebay.claim_reply',
+      3,
+      'business_day',
+      'requested',
+      'may_escalate',
+      'OFF',
+      notReceivedSellers,
+    ),
     chargeback: paymentDispute,
     payment_dispute: paymentDispute,
   },
-  appeal: {
-    id: 'ebay.appeal',
-    value: 30,
-    unit: 'day',
-    anchor: 'decided',
-    silence: 'right_lost',
-    source: appealHelp,
-    grade: 'OFF',
-    checked,
-  },
+  appeal: rule('ebay.appeal', 30, 'day', 'decided', 'right_lost', 'OFF', appealHelp),
   // Once the estimated date has passed: the day after it.
-  claimEarliest: {
-    id: 'ebay.claim_earliest',
-    value: 1,
-    unit: 'day',
-    anchor: 'promised',
-    silence: 'may_escalate',
-    source: notReceivedBuyers,
-    grade: 'OFF',
-    checked,
-  },
-  claimLatest: {
-    id: 'ebay.claim_latest',
-    value: 30,
-    unit: 'day',
-    anchor: 'promised',
-    silence: 'closes',
-    source: notReceivedBuyers,
-    grade: 'OFF',
-    checked,
-  },
-  returnRefund: {
-    id: 'ebay.return_refund',
-    value: 2,
-    unit: 'business_day',
-    anchor: 'returned',
-    silence: 'may_escalate',
-    source:
-      'No window for a returned item found; 2 business days, as for a refund the seller has promised.',
-    grade: 'OWN',
-    checked,
-  },
-  openClaimRemedies: ['refund', 'partial_refund', 'refund_on_return', 'reship'],
+  claimEarliest: rule(
+    'ebay.claim_earliest',
+    1,
+    'day',
+    'promised',
+    'may_escalate',
+    'OFF',
+    notReceivedBuyers,
+  ),
+  claimLatest: [
+    rule('ebay.claim_latest', 30, 'day', 'promised', 'closes', 'OFF', notReceivedBuyers),
+  ],
+  returnRefund: rule(
+    'ebay.return_refund',
+    2,
+    'business_day',
+    'returned',
+    'may_escalate',
+    'OWN',
+    'No window for a returned item found; 2 business days, as for a refund the seller has promised.',
+  ),
+  returnMethod: null,
+  returnlessUpTo: null,
   // A payment dispute is accepted, which refunds the buyer, or challenged.
-  openRemediesByType: { chargeback: [], payment_dispute: ['refund'] },
-  openClaimRemediesSource: {
-    id: 'ebay.open_claim_remedies',
-    value: 'A seller may answer with news, a replacement or a refund; a partial refund only once.',
-    source: notReceivedBuyers,
-    grade: 'OFF',
-    checked,
-  },
+  openRemedies: figure(
+    'ebay.open_remedies',
+    {
+      claim: ['refund', 'partial_refund', 'refund_on_return', 'reship'],
+      chargeback: [],
+      payment_dispute: ['refund'],
+    },
+    'OFF',
+    notReceivedBuyers,
+  ),
   partialRefundOnce: true,
   // Messages may not carry a postal address.
   returnsInTool: true,
   // One US page says "more than 750"; the stricter reading counts.
-  signatureFrom: {
-    id: 'ebay.signature_from',
-    value: { USD: 750, GBP: 450, EUR: 550 },
-    source: notReceivedSellers,
-    grade: 'OFF',
-    checked,
-  },
+  signatureFrom: figure(
+    'ebay.signature_from',
+    { USD: 750, GBP: 450, EUR: 550 },
+    'OFF',
+    notReceivedSellers,
+  ),
   protectionCap: null,
   protectionDays: null,
 };

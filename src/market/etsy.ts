@@ -1,88 +1,95 @@
 // Etsy: help requests, cases, and what its seller protection covers.
 import { marketNames } from '../base/ids';
-import type { Market } from './rule';
+import { page } from './ban';
+import type { Market } from './market';
+import { also, figuresChecked, rulesChecked } from './rule';
 
-const checked = '2026-11-21';
+const rule = rulesChecked('2026-11-21');
+const figure = figuresChecked('2026-11-21');
+const newer = '2026-11-29';
 
 const casesPolicy = 'https://www.etsy.com/legal/policy/cases-policy/243306189901';
-const sellerProtection =
-  'https://www.etsy.com/hk-en/legal/policy/purchase-protection-program-for-sellers/34509585385';
-const openingCases = 'https://hipsterfashion.net/etsy/how-to-open-a-case-with-etsy';
+const protection = 'https://help.etsy.com/hc/en-us/articles/360016126873';
 const shorterWindow = 'https://crosslisting.com/how-to-open-a-case-on-etsy/';
 const inCase = 'https://technologydivide.com/how-to-open-a-case-on-etsy/';
+const messages = page(
+  'SEC',
+  'www.shopifymarketplaceconnecthelp.com/hc/en-us/articles/9705771665679-Messaging-with-Etsy',
+);
 
 export const etsy: Market = {
   id: 'etsy',
   name: marketNames.etsy,
-  messageReply: {
-    id: 'etsy.message_reply',
-    value: 48,
-    unit: 'hour',
-    anchor: 'contacted',
-    silence: 'may_escalate',
-    source: casesPolicy,
-    grade: 'OFF',
-    checked,
+  chinese: 'Etsy',
+  aliases: 'etsy',
+  kind: 'marketplace',
+  home: null,
+  zone: null,
+  sites: {},
+  domestic: 'no',
+  methodIsSpeed: false,
+  feeShare: 0,
+  extendable: false,
+  official: 'en',
+  lettersIn: null,
+  ownLinks: true,
+  addresses: true,
+  bans: {
+    L05: messages,
+    L08: messages,
+    L10: page('OLD', 'www.etsy.com/legal/policy/seller-case-resolution/242641420379'),
+    L12: page('SEC', 'www.dummies.com/business/online-business/etsy/etsys-dos-and-donts/'),
   },
+
+  messageReply: rule(
+    'etsy.message_reply',
+    48,
+    'hour',
+    'contacted',
+    'may_escalate',
+    'OFF',
+    casesPolicy,
+  ),
   claimReply: {
-    claim: {
-      id: 'etsy.claim_reply',
-      value: 3,
-      unit: 'day',
-      anchor: 'requested',
-      silence: 'buyer_wins',
-      source: inCase,
-      grade: 'SEC',
-      checked,
-    },
+    // Etsy's own pages name no window for the seller in a case.
+    claim: rule('etsy.claim_reply', 3, 'day', 'requested', 'buyer_wins', 'SEC', inCase),
   },
   appeal: null,
   // The estimated date has passed and a help request is 48 hours old; it may have been sent before.
-  claimEarliest: {
-    id: 'etsy.claim_earliest',
-    value: 1,
-    unit: 'day',
-    anchor: 'promised',
-    silence: 'may_escalate',
-    source: casesPolicy,
-    grade: 'OFF',
-    checked,
-  },
-  claimLatest: {
-    id: 'etsy.claim_latest',
-    value: 100,
-    unit: 'day',
-    anchor: 'promised',
-    silence: 'closes',
-    source: openingCases,
-    grade: 'SEC',
-    checked,
-    conflict: [{ value: 30, unit: 'day', source: shorterWindow, grade: 'SEC' }],
-  },
+  claimEarliest: rule(
+    'etsy.claim_earliest',
+    1,
+    'day',
+    'promised',
+    'may_escalate',
+    'OFF',
+    casesPolicy,
+  ),
+  claimLatest: [
+    rulesChecked(newer)('etsy.claim_latest', 100, 'day', 'promised', 'closes', 'OFF', protection, {
+      conflict: [also(30, 'day', 'SEC', shorterWindow)],
+    }),
+  ],
   returnRefund: null,
-  openClaimRemedies: ['refund', 'partial_refund', 'reship'],
-  openRemediesByType: {
-    return: ['refund', 'partial_refund', 'refund_on_return', 'reship'],
-    chargeback: [],
-  },
-  openClaimRemediesSource: {
-    id: 'etsy.open_claim_remedies',
-    value: 'Buyer and seller may agree on a refund, a partial refund or a second parcel.',
-    source: 'No list of what settles a case found; nothing found rules these out.',
-    grade: 'OWN',
-    checked,
-  },
+  returnMethod: null,
+  returnlessUpTo: null,
+  openRemedies: figure(
+    'etsy.open_remedies',
+    {
+      claim: ['refund', 'partial_refund', 'reship'],
+      return: ['refund', 'partial_refund', 'refund_on_return', 'reship'],
+      chargeback: [],
+    },
+    'OWN',
+    'No list of what settles a case found; nothing found rules these out.',
+  ),
   partialRefundOnce: false,
   returnsInTool: false,
-  // Above the cap an order is not covered even with a signature.
   signatureFrom: null,
-  // Shipping and tax included; 500 was reported for November and December 2023.
+  // Shipping and tax included; above it an order is not covered even with a signature.
   protectionCap: {
-    id: 'etsy.protection_cap',
-    value: { USD: 250 },
-    source: sellerProtection,
-    grade: 'OFF',
-    checked,
+    ...figuresChecked(newer)('etsy.protection_cap', { USD: 250 }, 'OFF', protection),
+    season: { from: '11-01', to: '12-31', value: { USD: 500 } },
   },
   protectionDays: null,
 };

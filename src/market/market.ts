@@ -1,41 +1,91 @@
-// Finds the rules that hold for one order: the marketplace's, with those of its country site.
-import type { MarketId } from '../base/ids';
-import { own } from '../base/own';
-import { aliexpress } from './aliexpress';
-import { amazon, amazonSites } from './amazon';
-import { unknownMarket } from './default';
-import { ebay } from './ebay';
-import { etsy } from './etsy';
-import { shopify, woocommerce } from './own-shop';
-import type { Market } from './rule';
-import { shopee, shopeeSites } from './shopee';
-import { temu } from './temu';
-import { tiktok, tiktokSites } from './tiktok';
-import { walmart, walmartSites } from './walmart';
+// The record of one marketplace: everything the product knows of it. Every part is required.
 
-const markets: Readonly<Record<MarketId, Market>> = {
-  amazon,
-  aliexpress,
-  ebay,
-  walmart,
-  etsy,
-  tiktok,
-  shopee,
-  temu,
-  shopify,
-  woocommerce,
-  unknown: unknownMarket,
-};
+import type { ClaimType, LanguageCode, MarketId, UiLanguage } from '../base/ids';
+import type { Bans } from './ban';
+import type { Amounts, Figure, Rule } from './rule';
 
-const sites: Readonly<Partial<Record<MarketId, Readonly<Record<string, Market>>>>> = {
-  amazon: amazonSites,
-  shopee: shopeeSites,
-  tiktok: tiktokSites,
-  walmart: walmartSites,
-};
+export type Remedy = 'refund' | 'partial_refund' | 'refund_on_return' | 'reship';
 
-/** The marketplace's rules; `site` is the country of its site (ISO code), where the sheet tells. */
-export function marketOf(id: MarketId, site?: string | null): Market {
-  const country = (site ?? '').trim().toUpperCase();
-  return own(sites[id] ?? {}, country === 'UK' ? 'GB' : country) ?? markets[id];
+/** By kind of request; a kind left out is treated as a `claim`. */
+type ByClaim<T> = Readonly<Record<'claim', T>> & Readonly<Partial<Record<ClaimType, T>>>;
+
+/** A cap that is another one for some days of the year: month and day, both included. */
+interface Cap extends Figure<Amounts> {
+  readonly season?: { readonly from: string; readonly to: string; readonly value: Amounts };
 }
+
+/** What may differ from one country's site to another. */
+interface Local {
+  /** IANA zone in which its time stamps become days; null where none is known. */
+  readonly zone: string | null;
+  /** The only language it takes letters in; null: the buyer's. */
+  readonly lettersIn: LanguageCode | null;
+
+  /** Window to answer a buyer's message. */
+  readonly messageReply: Rule;
+  /** Window to answer a formal request. */
+  readonly claimReply: ByClaim<Rule>;
+  /** Window to appeal a granted claim; null where none is known. */
+  readonly appeal: Rule | null;
+  /** Day on which a buyer may first claim that nothing came; null where none is published. */
+  readonly claimEarliest: Rule | null;
+  /** Last days on which a buyer may claim: the latest of all counts. After it a quiet order is over. */
+  readonly claimLatest: readonly [Rule, ...Rule[]];
+  /** Refund after the return has come back; null where none is published. */
+  readonly returnRefund: Rule | null;
+  /** Window to offer a way back (label, local address) when the seller is abroad. */
+  readonly returnMethod: Rule | null;
+
+  /** Value up to which the marketplace refunds without a return, by currency. */
+  readonly returnlessUpTo: Figure<Amounts> | null;
+  /** What still settles a request once it is open; after a chargeback the money is gone: nothing. */
+  readonly openRemedies: Figure<ByClaim<readonly Remedy[]>>;
+  /** A partial refund can be offered only once. */
+  readonly partialRefundOnce: boolean;
+  /** Returns are authorised in the marketplace's own tool: letters show no address. */
+  readonly returnsInTool: boolean;
+  /** Order total from which proof of delivery needs a signature, by currency; null where none is set. */
+  readonly signatureFrom: Figure<Amounts> | null;
+  /** Order total up to which the marketplace itself pays a claim for a tracked parcel. */
+  readonly protectionCap: Cap | null;
+  /** Days buyer protection runs from dispatch where the row does not say, by destination. */
+  readonly protectionDays: Figure<Amounts> | null;
+}
+
+export type Site = Readonly<Partial<Local>>;
+
+export interface Market extends Local {
+  readonly id: MarketId;
+  /** As it calls itself, and as Chinese sellers call it. */
+  readonly name: string;
+  readonly chinese: string;
+  /** Its names as sellers and ERPs write them: the source of a regular expression in lower case. */
+  readonly aliases: string;
+  readonly kind: 'marketplace' | 'shop' | 'unknown';
+  /** The country its `.com` is; null where that is the whole world. */
+  readonly home: string | null;
+  /** Its country sites, with what differs there. */
+  readonly sites: Readonly<Record<string, Site>>;
+  /**
+   * The buyer's country tells the site: `always` where every site sells only at home, `mostly` where
+   * that holds for a sheet whose buyers are nearly all in one country.
+   */
+  readonly domestic: 'always' | 'mostly' | 'no';
+  /** Its exports put the delivery speed the buyer picked where others put the shipping line. */
+  readonly methodIsSpeed: boolean;
+  /** Share of the order value it gives back with a refund; 0 where nothing was found. */
+  readonly feeShare: number;
+  /** The seller can prolong the buyer's protection. */
+  readonly extendable: boolean;
+  /** The language its own people are written to in. */
+  readonly official: UiLanguage;
+  /** Messages may hold links into its own pages. */
+  readonly ownLinks: boolean;
+  /** Messages may hold a postal address. */
+  readonly addresses: boolean;
+  readonly bans: Bans;
+}
+
+/** Country sites that differ in the same way: `sitesIn('SG MY')`. */
+export const sitesIn = (countries: string, differs: Site = {}): Readonly<Record<string, Site>> =>
+  Object.fromEntries(countries.split(' ').map((country) => [country, differs]));

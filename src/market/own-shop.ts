@@ -1,49 +1,63 @@
 // The seller's own shop: nobody rules but PayPal and the card networks.
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
+import type { Market } from './market';
 import { cardLatest, cardReply, paypalLatest, paypalReply, paypalSignature } from './payments';
-import type { Market } from './rule';
+import { figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
+const rule = rulesChecked(checked);
+const figure = figuresChecked(checked);
 
-const ownShop = (id: 'shopify' | 'woocommerce'): Market => ({
+/** What shop systems share: they only carry the orders. */
+export const ownShop = (id: 'shopify' | 'woocommerce', aliases: string): Market => ({
   id,
   name: marketNames[id],
+  chinese: marketNames[id],
+  aliases,
+  kind: 'shop',
+  home: null,
+  zone: null,
+  sites: {},
+  domestic: 'no',
+  methodIsSpeed: true,
+  feeShare: 0,
+  extendable: false,
+  official: 'en',
+  lettersIn: null,
+  ownLinks: true,
+  addresses: true,
+  bans: {},
+
   messageReply: assumedMessageReply(`${id}.message_reply`),
   claimReply: {
-    claim: {
-      id: `${id}.claim_reply`,
-      value: 7,
-      unit: 'day',
-      anchor: 'requested',
-      silence: 'buyer_wins',
-      source: 'A claim here comes from PayPal or a card; the shorter of the two windows counts.',
-      grade: 'OWN',
-      checked,
-    },
+    claim: rule(
+      `${id}.claim_reply`,
+      7,
+      'day',
+      'requested',
+      'buyer_wins',
+      'OWN',
+      'A claim here comes from PayPal or a card; the shorter of the two windows counts.',
+    ),
     chargeback: cardReply,
     payment_dispute: paypalReply,
   },
   appeal: null,
   claimEarliest: null,
-  claimLatest: paypalLatest,
-  claimLatestAlso: [cardLatest],
+  claimLatest: [paypalLatest, cardLatest],
   returnRefund: null,
-  openClaimRemedies: ['refund', 'partial_refund', 'refund_on_return', 'reship'],
-  openRemediesByType: { chargeback: [] },
-  openClaimRemediesSource: {
-    id: `${id}.open_claim_remedies`,
-    value: 'Whatever the buyer agrees to, until a bank has taken the money back.',
-    source: 'The shop is the seller’s own: no marketplace limits what buyer and seller agree.',
-    grade: 'OWN',
-    checked,
-  },
+  returnMethod: null,
+  returnlessUpTo: null,
+  openRemedies: figure(
+    `${id}.open_remedies`,
+    { claim: ['refund', 'partial_refund', 'refund_on_return', 'reship'], chargeback: [] },
+    'OWN',
+    'The shop is the seller’s own: no marketplace limits what buyer and seller agree.',
+  ),
   partialRefundOnce: false,
   returnsInTool: false,
   signatureFrom: paypalSignature,
   protectionCap: null,
   protectionDays: null,
 });
-
-export const shopify = ownShop('shopify');
-export const woocommerce = ownShop('woocommerce');

@@ -1,73 +1,71 @@
 // PayPal and card windows, for shops that have no marketplace between seller and buyer.
 // A card or processor always shows its own due date; these stand in only where the row has none.
-import type { Figure, Rule } from './rule';
+import { also, figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
+const rule = rulesChecked(checked);
 
 const paypalProtection =
   'https://www.paypal.com/us/smarthelp/article/what-is-the-seller-protection-policy-and-what-items-aren%E2%80%99t-covered-faq1156';
-const paypalClaim =
-  'https://www.uslegalforms.com/forms-kit/us-00435bg/king-dispute-claim-form-with-paypal';
+const paypalClaim = 'https://www.paypal.com/c2/webapps/mpp/ua/useragreement-full';
+const paypalDispute =
+  'https://www.paypal.com/c2/webapps/mpp/seller-dispute-resolution?locale.x=en_C2';
 const processorDays = 'https://certnode.io/resources/stripe-chargeback-time-limits';
 const shopifyDays = 'https://www.getdisputedesk.com/blog/shopify-chargeback-response-template';
 const networkDays = 'https://docs.chargeflow.io/docs/reference/concepts/network-timelines';
 
-export const paypalReply: Rule = {
-  id: 'paypal.claim_reply',
-  value: 10,
-  unit: 'day',
-  anchor: 'requested',
-  silence: 'buyer_wins',
-  source: paypalClaim,
-  grade: 'SEC',
-  checked,
-};
+/** A dispute is talked over for 20 days before it can become a claim; the row does not tell which it is. */
+export const paypalReply = rule(
+  'paypal.claim_reply',
+  10,
+  'day',
+  'requested',
+  'buyer_wins',
+  'OFF',
+  paypalClaim,
+  { conflict: [also(20, 'day', 'OFF', paypalDispute)] },
+);
 
-export const paypalLatest: Rule = {
-  id: 'paypal.claim_latest',
-  value: 180,
-  unit: 'day',
-  anchor: 'paid',
-  silence: 'closes',
-  source: paypalProtection,
-  grade: 'OFF',
-  checked,
-};
+export const paypalLatest = rule(
+  'paypal.claim_latest',
+  180,
+  'day',
+  'paid',
+  'closes',
+  'OFF',
+  paypalProtection,
+);
 
 /** One page says from 750, another above it; the stricter reading counts. */
-export const paypalSignature: Figure<Readonly<Record<string, number>>> = {
-  id: 'paypal.signature_from',
-  value: { USD: 750 },
-  source: paypalProtection,
-  grade: 'OFF',
-  checked,
-};
+export const paypalSignature = figuresChecked(checked)(
+  'paypal.signature_from',
+  { USD: 750 },
+  'OFF',
+  paypalProtection,
+);
 
 /** Processors give 7 to 21 days. */
-export const cardReply: Rule = {
-  id: 'card.chargeback_reply',
-  value: 7,
-  unit: 'day',
-  anchor: 'requested',
-  silence: 'buyer_wins',
-  source: processorDays,
-  grade: 'SEC',
-  checked,
-  conflict: [
-    { value: 10, unit: 'day', source: shopifyDays, grade: 'SEC' },
-    { value: 21, unit: 'day', source: processorDays, grade: 'SEC' },
-  ],
-};
+export const cardReply = rule(
+  'card.chargeback_reply',
+  7,
+  'day',
+  'requested',
+  'buyer_wins',
+  'SEC',
+  processorDays,
+  {
+    conflict: [also(10, 'day', 'SEC', shopifyDays), also(21, 'day', 'SEC', processorDays)],
+  },
+);
 
 /** From the payment or the expected delivery, whichever is later; some Visa reasons run to 540 days. */
-export const cardLatest: Rule = {
-  id: 'card.claim_latest',
-  value: 120,
-  unit: 'day',
-  anchor: 'promised',
-  silence: 'closes',
-  source: networkDays,
-  grade: 'SEC',
-  checked,
-  conflict: [{ value: 120, unit: 'day', anchor: 'paid', source: networkDays, grade: 'SEC' }],
-};
+export const cardLatest = rule(
+  'card.claim_latest',
+  120,
+  'day',
+  'promised',
+  'closes',
+  'SEC',
+  networkDays,
+  { conflict: [also(120, 'day', 'SEC', networkDays, 'paid')] },
+);

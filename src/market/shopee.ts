@@ -1,63 +1,84 @@
 // Shopee: requests inside Shopee Guarantee.
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
-import type { Market } from './rule';
+import { page } from './ban';
+import { type Market, sitesIn } from './market';
+import { also, figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
+const rule = rulesChecked(checked);
+const figure = figuresChecked(checked);
 
 const nonReceipt = 'https://ssopdot.com/blog/19879.html';
 const latinAmerica = 'https://www.sellerby.com/p/1394.html';
 const disputeWindow = 'https://www.bigseller.store/blog/blogContent/3650.htm';
+const penalties = page('SEC', 'golocad.com/blog/avoid-penalties-shopee-sellers-philippines/');
 
 export const shopee: Market = {
   id: 'shopee',
   name: marketNames.shopee,
+  chinese: '虾皮',
+  aliases: 'shopee|虾皮|蝦皮',
+  kind: 'marketplace',
+  home: null,
+  zone: null,
+  sites: {
+    ...sitesIn('SG MY PH TH VN ID TW CO'),
+    ...sitesIn('BR MX CL', {
+      claimReply: {
+        claim: rule(
+          'shopee.claim_reply_latam',
+          3,
+          'day',
+          'requested',
+          'buyer_wins',
+          'SEC',
+          latinAmerica,
+        ),
+      },
+    }),
+  },
+  domestic: 'always',
+  methodIsSpeed: false,
+  feeShare: 0,
+  extendable: false,
+  official: 'en',
+  lettersIn: null,
+  ownLinks: true,
+  addresses: true,
+  // The first two were said of the feed.
+  bans: { L06: penalties, L07: penalties, L12: penalties },
+
   messageReply: assumedMessageReply('shopee.message_reply'),
   claimReply: {
     // 2 days before dispatch, 3 after it: the shorter counts.
-    claim: {
-      id: 'shopee.claim_reply',
-      value: 2,
-      unit: 'day',
-      anchor: 'requested',
-      silence: 'buyer_wins',
-      source: nonReceipt,
-      grade: 'MIR',
-      checked,
-      conflict: [{ value: 3, unit: 'day', source: nonReceipt, grade: 'MIR' }],
-    },
+    claim: rule('shopee.claim_reply', 2, 'day', 'requested', 'buyer_wins', 'MIR', nonReceipt, {
+      conflict: [also(3, 'day', 'MIR', nonReceipt)],
+    }),
   },
-  appeal: {
-    id: 'shopee.appeal',
-    value: 3,
-    unit: 'day',
-    anchor: 'decided',
-    silence: 'right_lost',
-    source: disputeWindow,
-    grade: 'SEC',
-    checked,
-  },
+  appeal: rule('shopee.appeal', 3, 'day', 'decided', 'right_lost', 'SEC', disputeWindow),
   claimEarliest: null,
-  claimLatest: {
-    id: 'shopee.claim_latest',
-    value: 90,
-    unit: 'day',
-    anchor: 'ordered',
-    silence: 'closes',
-    source: 'No last day found, and late requests exist; 90 days as on Amazon, Walmart and Temu.',
-    grade: 'OWN',
-    checked,
-  },
+  claimLatest: [
+    rule(
+      'shopee.claim_latest',
+      90,
+      'day',
+      'ordered',
+      'closes',
+      'OWN',
+      'No last day found, and late requests exist; 90 days as on Amazon, Walmart and Temu.',
+    ),
+  ],
   returnRefund: null,
-  openClaimRemedies: ['refund', 'refund_on_return'],
-  openRemediesByType: { chargeback: [] },
-  openClaimRemediesSource: {
-    id: 'shopee.open_claim_remedies',
-    value: 'A request is answered with a refund or disputed.',
-    source: nonReceipt,
-    grade: 'MIR',
-    checked,
-  },
+  returnMethod: null,
+  returnlessUpTo: null,
+  // A request is answered with a refund or disputed.
+  openRemedies: figure(
+    'shopee.open_remedies',
+    { claim: ['refund', 'refund_on_return'], chargeback: [] },
+    'MIR',
+    nonReceipt,
+  ),
   partialRefundOnce: false,
   // Requests are answered and returns arranged in the seller centre.
   returnsInTool: true,
@@ -65,21 +86,3 @@ export const shopee: Market = {
   protectionCap: null,
   protectionDays: null,
 };
-
-const latin: Market = {
-  ...shopee,
-  claimReply: {
-    claim: {
-      id: 'shopee.claim_reply_latam',
-      value: 3,
-      unit: 'day',
-      anchor: 'requested',
-      silence: 'buyer_wins',
-      source: latinAmerica,
-      grade: 'SEC',
-      checked,
-    },
-  },
-};
-
-export const shopeeSites: Readonly<Record<string, Market>> = { BR: latin, MX: latin, CL: latin };

@@ -1,51 +1,66 @@
 // Temu: the buyer's side is published, the seller's windows are not.
 import { marketNames } from '../base/ids';
 import { assumedAppeal, assumedMessageReply } from './assumed';
-import type { Market } from './rule';
+import { page } from './ban';
+import { type Market, sitesIn } from './market';
+import { figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
+const rule = rulesChecked(checked);
+const figure = figuresChecked(checked);
 
 const purchaseProtection = 'https://www.temu.com/temu-purchase-protection.html';
+const inserts = page('SEC', 'ssopdot.com/?p=96580');
 
 export const temu: Market = {
   id: 'temu',
   name: marketNames.temu,
+  chinese: 'Temu',
+  aliases: 'temu|拼多多跨境|拼多多海外|多多跨境',
+  kind: 'marketplace',
+  home: null,
+  zone: null,
+  sites: sitesIn('US CA MX GB DE FR IT ES NL BE AT PL PT SE CZ AU NZ JP KR'),
+  domestic: 'no',
+  methodIsSpeed: false,
+  feeShare: 0,
+  extendable: false,
+  official: 'en',
+  lettersIn: null,
+  ownLinks: true,
+  addresses: true,
+  bans: {
+    L05: inserts, // said of inserts
+    L06: inserts, // said of QR codes on inserts
+    L17: page('OFF', 'seller.temu.com/policy-page.html?type=38'), // said of listings
+  },
+
   messageReply: assumedMessageReply('temu.message_reply'),
   claimReply: {
-    claim: {
-      id: 'temu.claim_reply',
-      value: 48,
-      unit: 'hour',
-      anchor: 'requested',
-      silence: 'buyer_wins',
-      source: 'No published window found; 48 hours as on most marketplaces.',
-      grade: 'OWN',
-      checked,
-    },
+    claim: rule(
+      'temu.claim_reply',
+      48,
+      'hour',
+      'requested',
+      'buyer_wins',
+      'OWN',
+      'No published window found; 48 hours as on most marketplaces.',
+    ),
   },
   // A claim can be filed for each refunded order; until when is not published.
   appeal: assumedAppeal('temu.appeal'),
   claimEarliest: null,
-  claimLatest: {
-    id: 'temu.claim_latest',
-    value: 90,
-    unit: 'day',
-    anchor: 'paid',
-    silence: 'closes',
-    source: purchaseProtection,
-    grade: 'OFF',
-    checked,
-  },
+  claimLatest: [rule('temu.claim_latest', 90, 'day', 'paid', 'closes', 'OFF', purchaseProtection)],
   returnRefund: null,
-  openClaimRemedies: ['refund', 'refund_on_return'],
-  openRemediesByType: { chargeback: [] },
-  openClaimRemediesSource: {
-    id: 'temu.open_claim_remedies',
-    value: 'Buyers get a refund, with a return for most items.',
-    source: purchaseProtection,
-    grade: 'OFF',
-    checked,
-  },
+  returnMethod: null,
+  returnlessUpTo: null,
+  // Buyers get a refund, with a return for most items.
+  openRemedies: figure(
+    'temu.open_remedies',
+    { claim: ['refund', 'refund_on_return'], chargeback: [] },
+    'OFF',
+    purchaseProtection,
+  ),
   partialRefundOnce: false,
   // Temu issues the return itself.
   returnsInTool: true,

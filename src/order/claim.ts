@@ -5,6 +5,7 @@ import type { ClaimStatus, ClaimType, OrderStatus } from '../base/ids';
 import { readClaimType } from '../cells/claim';
 import { readStatus, readType } from '../cells/claim-cell';
 import { textOf } from '../cells/read';
+import { layoutOf } from '../sheet/exports/find';
 import type { Claim } from './order';
 import { day, first, foundDay, type Reading } from './reading';
 
@@ -26,7 +27,8 @@ export function readClaim(reading: Reading, status: OrderStatus | null): Claim |
   if (said !== null && said.value !== 'none') {
     // Amazon's returns tell when the return was asked for, not when the A-to-Z claim was made.
     const on = said.column.from === 'export' ? openedOn : opened;
-    return claim(kind ?? readClaimType(textOf(said.cell)) ?? 'claim', said.value, on);
+    const usual = layoutOf(reading.sheet.plan.export)?.claims ?? 'claim';
+    return claim(kind ?? readClaimType(textOf(said.cell)) ?? usual, said.value, on);
   }
   const denied = said !== null || type === 'none';
   if (!denied && kind !== null) return claim(kind, 'open', opened);

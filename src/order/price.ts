@@ -5,7 +5,7 @@ import type { Slot } from '../base/fields';
 import type { MarketId } from '../base/ids';
 import { type Currency, type Money, money } from '../base/money';
 import { readAmount } from '../cells/amount';
-import { currencyOfSite } from '../cells/market';
+import { currencyOfSite } from '../market/currencies';
 import type { Settings } from '../settings/settings';
 import { cellOf } from '../sheet/lines';
 import type { SheetPlan } from '../sheet/plan';

@@ -99,7 +99,12 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   const problems: Reading['problems'] = [];
   const country =
     first({ sheet, rows, zone: null, problems }, 'country', readCountry)?.value ?? null;
-  const { market, site } = placeOf(plan, cellText('platform'), cellText('site'), country);
+  const named = {
+    platform: cellText('platform'),
+    channel: cellText('site'),
+    store: cellText('store'),
+  };
+  const { market, site } = placeOf(plan, named, country);
   const zone = settings.timeZone || zoneOfSite(market, site) || plan.zone;
   const reading: Reading = { sheet, rows, zone, problems };
 

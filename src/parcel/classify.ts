@@ -15,6 +15,7 @@ type Classified = Pick<
   | 'method'
   | 'family'
   | 'carrier'
+  | 'couldBe'
   | 'platformLogistics'
 >;
 
@@ -83,12 +84,14 @@ export function classify(
     method.class === 'unknown'
       ? number.class !== 'unknown'
       : conflict && numberWins(method, number);
+  const carrier =
+    (clean(order.carrier, 60) || clean(number.before, 60) || number.carrier) ??
+    carrierIn(order.method);
   const common = {
     method: lineUsed(order, number) || order.method,
     conflict: conflict ? { method: method.class, number: number.class } : null,
-    carrier:
-      (clean(order.carrier, 60) || clean(number.before, 60) || number.carrier) ??
-      carrierIn(order.method),
+    carrier,
+    couldBe: carrier === null ? number.fits : [],
     platformLogistics: [order.method, order.carrier, number.before].some(isPlatformLogistics),
   };
   const winner = byNumber ? number : method;

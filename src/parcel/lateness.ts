@@ -2,14 +2,12 @@
 import type { Day } from '../base/day';
 import type { Order } from '../order/order';
 import type { TableFacts } from '../sheet/facts';
-import type { Parcel } from './parcel';
+import { isUnregistered, type Parcel } from './parcel';
+import { protectionEnd } from './protection';
 import type { Place } from './state';
 import { usualDays } from './transit';
 
 type Kind = Pick<Parcel, 'class' | 'family'>;
-
-/** AliExpress promises arrival within 60 days where nothing else is known, 90 to Brazil. */
-const aliexpressDays = (country: string | null): number => (country === 'BR' ? 90 : 60);
 
 /** The promised day, else the usual one for the lane; null where neither can be told. */
 export function dueThere(order: Order, place: Place, kind: Kind): Parcel['dueThere'] {
@@ -17,11 +15,10 @@ export function dueThere(order: Order, place: Place, kind: Kind): Parcel['dueThe
   if (place.shipDate === null) return null;
   const typical = (on: Day): Parcel['dueThere'] => ({ on, from: 'typical' });
   if (kind.class === 'unknown') {
-    if (order.market !== 'aliexpress') return null;
-    return typical(order.protectionEnds ?? place.shipDate + aliexpressDays(order.country));
+    const end = protectionEnd(order, place.shipDate);
+    return end === null ? null : typical(end);
   }
-  const unregistered = kind.class === 'semi' || kind.class === 'untracked';
-  const family = kind.family ?? (unregistered ? 'economy_semi' : 'standard');
+  const family = kind.family ?? (isUnregistered(kind) ? 'economy_semi' : 'standard');
   return typical(place.shipDate + usualDays(family, order.country));
 }
 

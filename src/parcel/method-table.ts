@@ -153,7 +153,7 @@ export const methodGroups: readonly MethodGroup[] = [
     class: 'registered',
     family: 'registered_airmail',
     lines: [
-      ['SUNYOU_RM', 0.8, 'SunYou;顺友'],
+      ['SUNYOU_RM', 0.8, ''],
       ['FOURPX_RM', 0.85, '4PX RM;递四方专线小包'],
     ],
   },
@@ -224,8 +224,9 @@ export const methodGroups: readonly MethodGroup[] = [
     lines: [
       ['Other', 0, ''],
       ['ROYAL_MAIL', 0, '英国邮政'],
-      // Sells tracked and untracked mail under one name.
+      // They sell tracked and untracked mail under one name.
       ['ASENDIA', 0, ''],
+      ['SunYou', 0, '顺友'],
     ],
   },
 ];

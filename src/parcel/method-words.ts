@@ -18,7 +18,7 @@ export const saver = /\bsaver\b|无忧物流 ?-? ?特惠|简易/iu;
 export const express =
   /\b(?:etk|by courier|dhl|ups|fed ?ex|tnt|e?-?ems|dpex|aramex|sf ?express|speedpost|express|expedited|premium|priority)\b|顺丰|特快|速递|快递|优先|联邦|标快/iu;
 export const standard =
-  /\b(?:standard|std|eub|home delivery|e-?packet|line|yun ?express|cne|ubi|speedpak|dpd|gls|colissimo|chronopost|seur|inpost|hermes|evri|yodel|jadlog|j&t|cdek|imile|ontrac|laser ?ship|purolator|ctt express|smart packet|parcel|ground|inland delivery)\b|[e易] ?邮宝|标准|专线|云途|无忧物流|联邮通|大包/iu;
+  /\b(?:standard|std|eub|home delivery|e-?packet|line|yun ?express|cne|ubi|speedpak|smart packet|parcel|ground|inland delivery)\b|[e易] ?邮宝|标准|专线|云途|无忧物流|联邮通|大包/iu;
 
 export const emsWords = /\b(?:e-?ems|ems|etk)\b|e ?特快/iu;
 export const epacketWords = /\be-?packet\b|\beub\b|[e易] ?邮宝/iu;

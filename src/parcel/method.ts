@@ -4,6 +4,7 @@
 import type { MarketId } from '../base/ids';
 import { lazy } from '../base/lazy';
 import { remember } from '../base/memo';
+import { alwaysTracked } from './carrier';
 import { clean, nameKey } from './clean';
 import { methodGroups } from './method-table';
 import {
@@ -86,10 +87,11 @@ const byWords = remember((text: string): MethodFinding | null => {
 const byTier = remember((text: string): MethodFinding | null => {
   if (courierEconomy.test(text)) return found(text, 'tracked', 0.9, 'tier');
   if (/139 ?economic/iu.test(text)) return found(text, 'tracked', 0.85, 'tier');
-  if (economy.test(text)) return found(text, 'semi', 0.75, 'tier');
+  const tracks = alwaysTracked(text);
+  if (economy.test(text) && !tracks) return found(text, 'semi', 0.75, 'tier');
   if (saver.test(text)) return found(text, 'tracked', 0.6, 'tier');
   if (express.test(text)) return found(text, 'tracked', 0.9, 'tier');
-  if (standard.test(text)) return found(text, 'tracked', 0.8, 'tier');
+  if (tracks || standard.test(text)) return found(text, 'tracked', 0.8, 'tier');
   return null;
 });
 

@@ -3,6 +3,14 @@ import type { Day } from '../base/day';
 
 export type ParcelClass = 'registered' | 'tracked' | 'semi' | 'untracked' | 'unknown';
 
+/** Scanned to the door: what counts as registered shipping (P9). */
+export const isRegistered = ({ class: kind }: { readonly class: ParcelClass }): boolean =>
+  kind === 'registered' || kind === 'tracked';
+
+/** Not scanned at delivery: no contest can be won with it (P9). An unknown class is neither. */
+export const isUnregistered = ({ class: kind }: { readonly class: ParcelClass }): boolean =>
+  kind === 'semi' || kind === 'untracked';
+
 export type ParcelState =
   | 'not_shipped'
   | 'not_found'
@@ -45,6 +53,8 @@ export interface Parcel {
   readonly method: string;
   readonly family: ServiceFamily | null;
   readonly carrier: string | null;
+  /** The carriers whose numbers look like this one, where none is known. */
+  readonly couldBe: readonly string[];
   /** Normalised tracking number; null where there is none. */
   readonly number: string | null;
   /** Logistics bought through the marketplace (线上发货). */

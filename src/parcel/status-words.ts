@@ -1,14 +1,16 @@
 // Tracker words → parcel state. Codes: 17TRACK (main, sub, old numbers), AfterShip (tags, subtags,
 // docs 2026-07), TrackingMore and 51Tracking (status, sub-status); free text: post and carrier
-// wording in Chinese and English, and in seven more
-// languages the words for delivered, not delivered, under way and returned. Gathered 2026-11-21.
+// wording in Chinese and English, and in eight more languages the words for delivered, not delivered,
+// under way and returned, with those of TikTok Shop in Vietnamese and Portuguese and of Ozon in
+// Russian and Chinese (docs.ozon.com/api/seller, posting statuses). Gathered 2026-11-21 to 2026-11-29.
 import type { ParcelState } from './parcel';
 
 /** Codes in lower case. A sub-code not listed falls back to the code before its number. */
 export const codeList: readonly (readonly [ParcelState, string])[] = [
   ['not_found', 'notfound pending 0 notfound002'],
-  ['pre_transit', 'inforeceived notfound001'],
-  ['in_transit', 'intransit transit 10'],
+  ['not_shipped', 'awaiting_packaging awaiting_deliver awaiting_registration'],
+  ['pre_transit', 'inforeceived notfound001 acceptance_in_progress'],
+  ['in_transit', 'intransit transit 10 delivering driver_pickup sent_by_seller'],
   [
     'arrived_destination',
     'intransit_arrival intransit_customsreleased intransit_004 intransit_005',
@@ -42,7 +44,7 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
     [
       /退回已[签簽]收|已退回|退件已?[签簽]收/iu,
       /(?<!\bbe(?:ing)? )\breturned (?:back )?to (?:the )?(?:original )?(?:sender|seller|shipper|merchant)|(?<!\bbe(?:ing)? )\breturn(?:ed)? (?:package|parcel|shipment|item)? ?(?:was )?(?:received|delivered)|back to sender completed|delivered (?:back )?to (?:the )?(?:original )?(?:sender|shipper)|(?:^|[-:] ?)returned$/iu,
-      /wurde .{0,60}zurückge|an den absender zugestellt|retourné à l.expéditeur|devuelto al remitente|(?:restituito|riconsegnato) al mittente|devolvido ao remetente|вруч(?:ение|ено) отправителю|возвращен[оа]? отправителю|返送済|返送完了/iu,
+      /wurde .{0,60}zurückge|an den absender zugestellt|retourné à l.expéditeur|devuelto al remitente|(?:restituito|riconsegnato) al mittente|devolvido ao remetente|вруч(?:ение|ено) отправителю|возвращен[оа]? отправителю|返送済|返送完了|(?:^|[-:] ?)devolvid[oa]$|đã (?:hoàn )?trả (?:hàng|lại|về)|trả hàng thành công/iu,
     ],
   ],
   [
@@ -50,7 +52,7 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
     [
       /退件|退回|退运|退運|返回发件/iu,
       /return(?:ing|ed)? (?:back )?to (?:the )?(?:original )?(?:sender|seller|shipper|merchant)|being returned|\brts\b|return in progress|\breturning\b/iu,
-      /rücksend|rückläufer|retoure|zurückge|retour (?:à|vers) l.expéditeur|devolución|en devolución|reso al mittente|ritorno al mittente|devolução|возврат|возвращ|返送/iu,
+      /rücksend|rückläufer|retoure|zurückge|retour (?:à|vers) l.expéditeur|devolución|en devolución|reso al mittente|ritorno al mittente|devolução|возврат|возвращ|返送|(?:trả|hoàn) hàng|chuyển hoàn|đang (?:hoàn|trả)/iu,
     ],
   ],
   [
@@ -58,30 +60,34 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
     [
       /丢失|遗失|丢件|遺失|紛失/iu,
       /(?<!\bnot )\blost\b|missing parcel/iu,
-      /verloren|\bperdu|égaré|extraviad|\bperdid|smarrit|утер|утрач|потерян/iu,
+      /verloren|\bperdu|égaré|extraviad|\bperdid|smarrit|утер|утрач|потерян|thất lạc/iu,
     ],
   ],
   [
     'cancelled',
-    [/取消|キャンセル/iu, /\bcancell?ed\b/iu, /storniert|annul[ée]|cancelad|annullat|отмен[её]н/iu],
+    [
+      /取消|キャンセル/iu,
+      /\bcancell?ed\b/iu,
+      /storniert|annul[ée]|cancelad|annullat|отмен[её]н|h(?:ủy|uỷ)/iu,
+    ],
   ],
   [
     'failed_attempt',
     [
-      /(?:投递|派送|派件|妥投|[签簽]收)失败|未妥投|投递不成功|无法(?:投递|派送)|地址(?:有误|错误|不详)|拒[收签]|找不到收件人|收件人不在/iu,
+      /(?:投[递遞]|派送|派件|妥投|[签簽]收)失[败敗]|未妥投|投递不成功|无法(?:投递|派送)|地址(?:有误|错误|不详)|拒[收签]|找不到收件人|收件人不在/iu,
       /undelivered|undeliverable|delivery fail|failed (?:delivery|attempt)|attempt(?:ed)? (?:fail|deliver)|delivery attempt|unsuccessful|not delivered|notice left|unable to (?:be )?deliver|can ?not (?:be )?deliver|can.t be deliver|could(?: not|n.t) be deliver|refused|rejected|(?:incorrect|wrong) address/iu,
       /(?<!noch )nicht (?:erfolgreich )?zugestellt|zustellversuch|zustellung nicht|annahme verweigert|empfänger nicht|non (?:dé)?livré|pas (?:pu )?(?:être |été )?livré|tentative de livraison|échec|destinataire absent|refusé|no entregad|no (?:se )?pudo|intento (?:de entrega|fallido)|entrega fallida|destinatario (?:ausente|assente)|rechazad|non consegnat|mancata consegna|tentat\p{L}* (?:di )?consegna|rifiutat|não (?:foi )?(?:entregue|possível)|entrega não|tentativa de entrega|destinatário ausente|recusad/iu,
-      /неудачн|не ?удалось|не (?:был[ао]? )?(?:вруч|доставл)|отказ|отсутств|不在|持ち?戻|受取(?:り)?辞退|受取拒否|配達できません|あて所/iu,
+      /giao (?:hàng )?(?:thất bại|không thành công)|không giao được|từ chối nhận|неудачн|не ?удалось|не забрал|не (?:был[ао]? )?(?:вруч|доставл)|отказ|отсутств|不在|持ち?戻|受取(?:り)?辞退|受取拒否|配達できません|あて所/iu,
     ],
   ],
   ['pre_transit', [/pending\W{1,3}waiting for pick ?up/iu]],
   [
     'available_for_pickup',
     [
-      /待取|[待可达]自提|等待领取|到达收发点/iu,
+      /待取|到达取[货件]点|[待可达]自提|等待领取|到达收发点/iu,
       /available for pick|ready (?:for|to) (?:pick|collect)|awaiting collection|available to collect|arrived at (?:the )?(?:pick-?up|collection|parcel)\b|\bpick ?up\b(?! by)|in locker/iu,
       /abholbereit|zur abholung|kann abgeholt|à retirer|point de retrait|en instance|disponible (?:en|au|pour) (?:point|bureau|retrait)|(?:listo|disponible|pendiente) (?:para|de) (?:recog|retir)|punto de recogida|in giacenza|(?:disponibile|pronto) (?:per il|al) ritiro|da ritirare|(?:aguardando|disponível para|pronto para) (?:a )?(?:retirada|levantamento)/iu,
-      /место вручения|ожидает (?:адресата|получател|получени|вручени)|готов[ао]? к (?:выдаче|получению|самовывозу)|доставлен[оа]? в (?:пункт|постамат|отделение)|保管|受取可能/iu,
+      /место вручения|в (?:пункте выдачи|пвз|постамате)|ожидает (?:адресата|получател|получени|вручени)|готов[ао]? к (?:выдаче|получению|самовывозу)|доставлен[оа]? в (?:пункт|постамат|отделение)|保管|受取可能/iu,
     ],
   ],
   [
@@ -89,7 +95,7 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
     [
       /派送途中|派送中|派件中|投递中|正在派[送件]|安排投递|出库派送|(?:配達|持ち?出し)中/iu,
       /out for delivery|with (?:the )?(?:driver|courier)|on vehicle/iu,
-      /in zustellung|zustellfahrzeug|wird (?:heute |in kürze )?zugestellt|en cours de (?:livraison|distribution)|en livraison|en reparto|en proceso de entrega|(?<!presa )(?<!preso )in consegna|in distribuzione|saiu para (?:a )?entrega|em rota de entrega|передан[оа]? курьеру|у курьера|ид[её]т вручение/iu,
+      /in zustellung|zustellfahrzeug|wird (?:heute |in kürze )?zugestellt|en cours de (?:livraison|distribution)|en livraison|en reparto|en proceso de entrega|(?<!presa )(?<!preso )in consegna|in distribuzione|saiu para (?:a )?entrega|em rota de entrega|передан[оа]? курьеру|у курьера|đang (?:được )?(?:giao|phát)(?! cho (?:đơn vị|đvvc|bưu))|ид[её]т вручение/iu,
     ],
   ],
   [
@@ -103,7 +109,7 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
     [
       /delivered to (?:the )?(?:air\b|airline|carrier|transport|line-?haul|customs|sorting|local (?:carrier|courier)|handling)/iu,
       /(?:will|to|should|shall) be delivered|not yet (?:been )?delivered|yet to be delivered|not been delivered/iu,
-      /(?:wird|soll) .{0,80}zugestellt|noch nicht zugestellt|zugestellt werden|pas encore .{0,10}livré|(?:sera|va être|doit être) .{0,20}livré|será entreg|sarà consegnat|будет (?:вруч|доставл)|entregad[oa] (?:al|a la) (?:transportista|correo|mensajer)|consegnat[oa] (?:al|allo) (?:corriere|vettore|spedizion)|entregue (?:à|ao) (?:transportadora|correio)|remis au transporteur/iu,
+      /(?:wird|soll) .{0,80}zugestellt|noch nicht zugestellt|zugestellt werden|pas encore .{0,10}livré|(?:sera|va être|doit être) .{0,20}livré|será entreg|sarà consegnat|будет (?:вруч|доставл)|entregad[oa] (?:al|a la) (?:transportista|correo|mensajer)|consegnat[oa] (?:al|allo) (?:corriere|vettore|spedizion)|entregue (?:à|ao) (?:transportadora|correio)|remis au transporteur|giao cho (?:đơn vị|đvvc|bưu)/iu,
     ],
   ],
   [
@@ -111,8 +117,8 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
     [
       /(?:成功|已|代|本人|他人|家人)[签簽]收|[签簽]收成功|^[签簽]收(?!超时|异常)|妥投|投递成功|买家已?确认|已送达|已送達|交付成功/iu,
       /\bdelivered\b|delivery (?:complete|success)|signed (?:for )?by|handed to (?:the )?(?:addressee|recipient)/iu,
-      /zugestellt|ausgeliefert|zustellung erfolgreich|empfänger .{0,30}abgeholt|livr[ée](?!\p{L})|livr(?:ée|és|ées)(?!\p{L})|distribuée?(?!\p{L})|remis au destinataire|entregad[oa]|entrega efetuada|entregue|consegnat[oa]/iu,
-      /вручен[оаы]?(?!и)|вручение адресату|^вручение$|доставлен[оаы]?(?!и)|配達完了|配達済|配達終了|お届け済|お届け完了|お渡し|受取完了/iu,
+      /zugestellt|ausgeliefert|zustellung erfolgreich|empfänger .{0,30}abgeholt|livr[ée](?!\p{L})|livr(?:ée|és|ées)(?!\p{L})|distribuée?(?!\p{L})|remis au destinataire|entregad[oa]|entrega efetuada|entregue|(?:chegou em|llegó el) \d|đã giao(?! cho| lại)|giao (?:hàng )?thành công|đã nhận (?:được )?hàng|consegnat[oa]/iu,
+      /вручен[оаы]?(?!и)|(?:^|заказ )(?:получен|выдан)[оа]?$|выдан[оа]? (?:получателю|клиенту|адресату)|вручение адресату|^вручение$|доставлен[оаы]?(?!и)|配達完了|配達済|配達終了|お届け済|お届け完了|お渡し|受取完了/iu,
     ],
   ],
   [
@@ -144,9 +150,9 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
   [
     'not_shipped',
     [
-      /(?:未|待|等待)(?:发货|發貨|出库)|未発送/iu,
-      /\bun-?shipped|not (?:yet )?shipped|awaiting shipment|to be shipped|ready to ship|^to ship$/iu,
-      /nicht versandt|non expédié|no enviado|non spedito|не отправлен/iu,
+      /(?:未|待|等待)(?:[发發]货|發貨|出库|[发發][运運]|出[货貨]|[备備][货貨])|未発送/iu,
+      /\bun-?shipped|not (?:yet )?shipped|awaiting shipment|to be shipped|ready (?:to|for) (?:ship|dispatch)|^to ship$/iu,
+      /nicht versandt|non expédié|no enviado|non spedito|^a enviar|para ser enviad|(?:pronto|listo) para (?:envi|despach)|aguardando (?:o )?(?:envio|coleta|postagem)|não enviad|не отправлен|ожида[ею]т (?:сборки|упаковки|отгрузки|отправки)|chờ (?:lấy|gửi|vận chuyển|xử lý|đóng gói|bàn giao)|chưa gửi/iu,
     ],
   ],
   [
@@ -166,10 +172,10 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
   [
     'in_transit',
     [
-      /运输途中|运输中|运送中|運送中|转运中|在途|上网|揽收|收寄|封发|交航|航班起飞|离开|到达|分拣|出口|互换局|处理中心|已发货|已發貨|已出库|配送|未送达|[未待][签簽]收/iu,
+      /运输途中|运输中|运送中|運送中|转运中|在途|上网|揽收|收寄|封发|交航|航班起飞|离开|到达|分拣|出口|互换局|处理中心|已发货|已發貨|已出库|配送|未送达|[未待][签簽]收|已出[货貨]|已[发發][运運]/iu,
       /transit|depart|dispatch|accept|posting|collection|picked up by|arriv|process(?:ed|ing)|sort(?:ing|ed)|export|airline|handed over|left (?:the )?(?:origin|country|facility)|en route|shipped|\bshipping\b|forward|on (?:the|its) way/iu,
       /unterwegs|auf dem weg|bearbeitet|eingeliefert|paketzentrum|transportiert|acheminement|expédié|pris en charge|en tránsito|en camino|enviad[oa]|in transito|in viaggio|spedit[oa]|partit[oa]|pres[oa] in (?:carico|consegna)|em trânsito|a caminho|postad[oa]|encaminhad|transferência|admitid[oa]|clasifica/iu,
-      /в пути|отправлен|покинул|прибыл|принят|обработ|сортиров|экспорт|импорт|輸送中|発送|引受|通過|到着|中継|集荷|移動中|国際交換局/iu,
+      /доставля[ею]тся|в доставк[еу]|у водителя|(?:đang|đã) (?:được )?(?:vận|luân|trung) chuyển|đã (?:lấy|gửi)|в пути|отправлен|покинул|прибыл|принят|обработ|сортиров|экспорт|импорт|輸送中|発送|引受|通過|到着|中継|集荷|移動中|国際交換局/iu,
     ],
   ],
 ];

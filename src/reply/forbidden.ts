@@ -11,13 +11,14 @@ import { type Line, lineOf } from '../languages/line';
 import { romance } from '../languages/romance-forbidden';
 import { russian } from '../languages/ru/forbidden';
 import { chinese } from '../languages/zh/forbidden';
-import { marketOf } from '../market/market';
+import type { Source } from '../market/ban';
+import { marketName, marketOf } from '../market/index';
 import { forbiddenWords, verdictWords } from '../text/letter-check';
 import { type Contact, contactsIn } from './forbidden/contacts';
 import { type Phrase, phrasesIn } from './forbidden/find';
+import { judge } from './forbidden/judge';
 import { emojiIn, inOtherLanguage, saysNothing, starsIn } from './forbidden/letter';
 import type { Category } from './forbidden/rules';
-import { judge, type Source } from './forbidden/sources';
 
 export interface Finding {
   readonly category: Category;
@@ -72,13 +73,13 @@ const allowed = (category: Category, action: ActionId | null): boolean =>
   ((category === 'L10' && solved.includes(action)) ||
     (category === 'L11' && ownWish.includes(action)));
 
-/** `amazon.de` is Amazon's name, and a link into it no way out; of links there Amazon's own texts differ. */
+/** `amazon.de` is Amazon's name, and a link into it no way out; where even that is not allowed, `deep` is. */
 const ofMarket = (host: string, market: MarketId): boolean =>
   host.split('.').some((label) => label === market);
 
-/** The language the marketplace wants: the buyer's, but on Walmart in the United States always English. */
+/** The language the marketplace wants: the buyer's, where the site does not want one of its own. */
 const wantedLanguage = ({ market, site, language }: LetterFacts): LanguageCode | null =>
-  market === 'walmart' && (site ?? 'US') === 'US' ? 'en' : language;
+  marketOf(market, site).lettersIn ?? language;
 
 const digitsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -114,7 +115,7 @@ function inPlace(
   facts: LetterFacts,
 ): readonly Phrase[] {
   const found: Phrase[] = contacts.filter(
-    ({ host, deep }) => !ofMarket(host, facts.market) || (deep && facts.market === 'amazon'),
+    ({ host, deep }) => !ofMarket(host, facts.market) || (deep && !marketOf(facts.market).ownLinks),
   );
   const whole = { start: 0, end: 0 };
   const language = wantedLanguage(facts);
@@ -161,7 +162,7 @@ export const checkLetter = (text: string, facts: LetterFacts): readonly Finding[
 export function sayFinding(finding: Finding, language: UiLanguage): string {
   const { category, words, severity, market } = finding;
   const verdict = say(verdictWords[severity], language, {
-    market: marketOf(market).name,
+    market: marketName(market, language),
     rule: say(forbiddenWords[category], language),
     category,
   });

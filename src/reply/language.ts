@@ -2,16 +2,13 @@
 
 import type { LanguageCode } from '../base/ids';
 import { languageOfCountry } from '../cells/language';
+import { marketOf } from '../market/index';
 import type { Order } from '../order/order';
 import type { Settings } from '../settings/settings';
 
-/** Walmart's United States site takes replies in English only (Marketplace Learn, Customer Care policy). */
-const englishOnly = ({ market, country }: Order): boolean =>
-  market === 'walmart' && (country === null || country === 'US');
-
+/** What the site wants, else what the buyer speaks. Where no site is known, the destination tells it. */
 export const replyLanguage = (order: Order, settings: Settings): LanguageCode =>
-  englishOnly(order)
-    ? 'en'
-    : (order.language ??
-      (order.country === null ? null : languageOfCountry(order.country)) ??
-      settings.fallbackLanguage);
+  marketOf(order.market, order.site ?? order.country).lettersIn ??
+  order.language ??
+  (order.country === null ? null : languageOfCountry(order.country)) ??
+  settings.fallbackLanguage;

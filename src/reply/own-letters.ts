@@ -14,13 +14,13 @@ import { readLanguage } from '../cells/language';
 import { readMarket } from '../cells/market';
 import type { BuyerLetterId } from '../languages/letter-names';
 
-import { marketOf } from '../market/market';
+import { marketName, marketOf } from '../market/index';
 import { actionWords } from '../text/actions';
 import { forbiddenWords, letterProblemWords, letterRow } from '../text/letter-check';
 import { stoodAsExample } from './example-texts';
 import { type Finding, judgeLetter, readLetter } from './forbidden';
+import { judge } from './forbidden/judge';
 import type { Category } from './forbidden/rules';
-import { judge } from './forbidden/sources';
 
 import { buyerLetters } from './letters';
 import { readTemplate, type Template } from './template';
@@ -98,7 +98,7 @@ function lettersNamed(cell: string): readonly string[] {
   const id = name.replace(/[\s-]+/g, '_');
   if (own(actions, id) !== undefined) return [id];
   const action = actionIds.find((each) => {
-    const { en, zh } = actionWords[each].label;
+    const { en, zh } = actionWords[each];
     return each === id || en.toLowerCase() === name || zh === name;
   });
   if (action === undefined) return [];
@@ -173,8 +173,7 @@ function whereAllowed(
         proactive: startsTalk(action),
       }),
     ];
-    // Only eBay names postal addresses among what messages must not hold.
-    if (address && market === 'ebay')
+    if (address && !marketOf(market).addresses)
       found.push({ category: 'L07', words: '{{address}}', severity: 'refused' });
     for (const { category, words, severity } of found) {
       const rule = byRule.get(category) ?? { word: words || category, refused: [], warned: [] };
@@ -303,7 +302,7 @@ export function sayLetterProblem(problem: OwnLetterProblem, language: UiLanguage
   const about = say(letterProblemWords[code], language, {
     word,
     rule: category === undefined ? '' : say(forbiddenWords[category], language),
-    markets: named.map((each) => marketOf(each).name).join(language === 'zh' ? '、' : ', '),
+    markets: named.map((each) => marketName(each, language)).join(language === 'zh' ? '、' : ', '),
   });
   return say(letterRow, language, { row, problem: about });
 }

@@ -1,16 +1,10 @@
 // The one door of this folder: the letters that carry out an action for one order.
 
-import type { Day } from '../base/day';
 import { type LanguageCode, type UiLanguage, uiLanguages } from '../base/ids';
 import type { Words } from '../base/say';
 import type { Decision } from '../decision/decision';
-import { type Situation, situationOf } from '../decision/situation';
-import type { Dispute } from '../dispute/dispute';
+import { type Case, type Situation, situationOf } from '../decision/situation';
 import type { FieldName } from '../languages/letter-names';
-import type { Market } from '../market/rule';
-import type { Order } from '../order/order';
-import type { Parcel } from '../parcel/parcel';
-import type { Settings } from '../settings/settings';
 
 import { replyLanguage } from './language';
 import { buyerLetter, officialLetter } from './letters';
@@ -45,7 +39,7 @@ function officialLanguage(
   const asked = uiLanguages.find((each) => each === wanted);
   if (asked !== undefined) return asked;
   if (to === 'carrier') return s.settings.language;
-  return s.market.id === 'aliexpress' ? 'zh' : 'en';
+  return s.market.official;
 }
 
 /**
@@ -54,20 +48,12 @@ function officialLanguage(
  * seller's own takes the place of the built-in one in its language.
  */
 export function replyTo(
-  each: {
-    readonly order: Order;
-    readonly parcel: Parcel;
-    readonly dispute: Dispute;
-    readonly decision: Decision;
-    readonly market: Market;
-  },
-  today: Day,
-  settings: Settings,
+  each: Case & { readonly decision: Decision },
   language?: LanguageCode,
   own?: OwnLetters,
 ): Reply {
-  const { order, parcel, dispute, decision, market } = each;
-  const situation = situationOf({ order, parcel, dispute, market, today, settings });
+  const { order, decision, market, settings } = each;
+  const situation = situationOf(each);
   const { buyer, marketplace, carrier } = lettersOf(decision.action, situation);
   const letters: Letter[] = [];
 

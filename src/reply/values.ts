@@ -20,9 +20,6 @@ export interface Facts {
   readonly rules: readonly Words[];
 }
 
-/** A buyer knows a marketplace by its name, not the software behind a shop. */
-const nameless = new Set(['unknown', 'shopify', 'woocommerce']);
-
 /** What the buyer paid; null where the amount or its currency is not certain enough to promise. */
 function paid({ order }: Situation): Money | null {
   const certain = !order.currencyAssumed || order.site !== null;
@@ -67,7 +64,8 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
     case 'buyer':
       return personName(order.buyer);
     case 'market':
-      return nameless.has(market.id) ? '' : market.name;
+      // A buyer knows a marketplace by its name, not the software behind a shop.
+      return market.kind === 'marketplace' ? market.name : '';
     case 'carrier':
       return readable(plainLine(parcel.carrier ?? order.carrier, 60), language);
     case 'tracking':

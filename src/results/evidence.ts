@@ -3,7 +3,8 @@
 
 import type { UiLanguage } from '../base/ids';
 import { say } from '../base/say';
-import type { Decision } from '../decision/decision';
+import type { Decision } from '../desk';
+
 import { evidenceWords } from '../text/labels';
 
 type EvidenceId = Decision['evidence'][number]['id'];

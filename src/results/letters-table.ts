@@ -3,12 +3,8 @@
 
 import type { Cell } from '../base/cell';
 import type { LanguageCode } from '../base/ids';
-import {
-  type OwnLetterProblem,
-  type OwnLetterRow,
-  type OwnLetters,
-  readOwnLetters,
-} from '../reply/own-letters';
+import { type OwnLetterProblem, type OwnLetterRow, type OwnLetters, readOwnLetters } from '../desk';
+
 import { lettersTabWords } from '../text/addon';
 
 type Column = 'action' | 'market' | 'language' | 'text';

@@ -1,87 +1,65 @@
-// The rows of a new settings tab: every setting, what sellers change most first.
+// The rows of a new settings tab: every setting by its name in words, group by group.
 
 import type { Cell } from '../base/cell';
 import type { UiLanguage } from '../base/ids';
-import { lazy } from '../base/lazy';
-import { say } from '../base/say';
-import { rulesOf } from '../dispute/deadline';
-import { marketOf } from '../market/market';
-import { parcelDays } from '../settings/parcel-days';
-import { defaultSettings, type SettingName } from '../settings/settings';
+import { say, type Words } from '../base/say';
+import {
+  type FoundSetting,
+  nameOfSetting,
+  type SettingName,
+  saySettingName,
+  settingNames,
+  settingOf,
+  standardSetting,
+} from '../desk';
 import { settingsTabWords } from '../text/addon';
-import { settingWords, unitWords } from '../text/settings';
+import { groupWords, unitOf } from '../text/settings';
 
-/** Families stand with the members they have, and with some that show how to write one more. */
-const shown = (): readonly (readonly [SettingName, ...string[]])[] => [
-  ['language'],
-  ['shopName'],
-  ['signature'],
-  ['returnAddress', '*', 'US'],
-  ['highValue'],
-  ['goodsCostShare'],
-  ['freight', '*', 'US'],
-  ['rates', 'CNY', 'EUR', 'GBP'],
-  ['currency'],
-  ['dates'],
-  ['timeZone'],
-  ['fallbackLanguage'],
-  ['returnFreight'],
-  ['returnFreightFactor'],
-  ['resaleShare'],
-  ['feeShare', ...Object.keys(defaultSettings.feeShare)],
-  ['reshipFailure'],
-  ['partialAccepted'],
-  ['partialShare'],
-  ['defectCost'],
-  ['declineDispute'],
-  ['declineDisputeUntracked'],
-  ['stillArrives'],
-  ['parcelDays', ...Object.keys(parcelDays({}))],
-  [
-    'rules',
-    ...rulesOf(marketOf('ebay'))
-      .slice(0, 1)
-      .map(({ id }) => id),
-  ],
-  ['columns', 'Your header'],
-];
+/** The columns in their order; by `name` the rows are known whatever language they are in. */
+const columns = ['setting', 'value', 'unit', 'standard', 'what', 'name'] as const;
+type Column = (typeof columns)[number];
 
-const rules = lazy(
-  (): ReadonlyMap<string, number> =>
-    new Map(rulesOf(marketOf('ebay')).map(({ id, value }) => [id, value])),
-);
-
-function standardOf(name: SettingName, key: string | undefined): Cell {
-  const standard: unknown = defaultSettings[name];
-  if (key === undefined) {
-    return typeof standard === 'number' || typeof standard === 'string' ? standard : '';
-  }
-  if (name === 'rules') return rules().get(key) ?? '';
-  const members: readonly (readonly [string, unknown])[] = Object.entries(
-    typeof standard === 'object' && standard !== null ? standard : {},
-  );
-  const value = members.find(([member]) => member === key)?.[1];
-  return typeof value === 'number' || typeof value === 'string' ? value : '';
+/** A family stands with the members it has, or with some that show how to write one more. */
+function membersOf(setting: SettingName): readonly FoundSetting[] {
+  const { holds, shown } = settingOf(setting);
+  if (holds.keys === null) return [{ setting, key: '' }];
+  const keys = shown ?? Object.keys(Object(holds.standard));
+  return keys.map((key) => ({ setting, key }));
 }
 
-const columns = ['name', 'value', 'unit', 'what', 'standard'] as const;
+/** What a setting changes; of a family also by what it is set. */
+function sayWhat(setting: SettingName, language: UiLanguage): string {
+  const { holds, what } = settingOf(setting);
+  const all = say(what, language);
+  if (holds.keys === null) return all;
+  const rest: Words = { en: ', * for the rest', zh: '，* 表示其余' };
+  const by = say(holds.keys.noun, language) + (holds.keys.rest ? say(rest, language) : '');
+  const end = all.slice(-1);
+  return `${all.slice(0, -1)}${language === 'zh' ? `（${by}）` : ` (${by})`}${end}`;
+}
 
-/** Header and rows: name, value, unit, what it changes, default. Only the language is filled in. */
+function rowOf(found: FoundSetting, language: UiLanguage): readonly Cell[] {
+  const cells: Readonly<Record<Column, Cell>> = {
+    setting: say(saySettingName(found), language),
+    value: found.setting === 'language' ? language : '',
+    unit: say(unitOf(found), language),
+    standard: standardSetting(found) ?? '',
+    what: sayWhat(found.setting, language),
+    name: nameOfSetting(found),
+  };
+  return columns.map((column) => cells[column]);
+}
+
+/** Header and rows, with a row above each group that holds its name alone. Only the language is filled in. */
 export function settingsRows(language: UiLanguage): readonly (readonly Cell[])[] {
   const header = columns.map((column) => say(settingsTabWords[column], language));
-  const rows = shown().flatMap(([name, ...keys]) =>
-    (keys.length === 0 ? [undefined] : keys).map((key): Cell[] => {
-      const { unit, family, what } = settingWords[name];
-      const [, told = '', end = ''] = /^(.*?)([.。]?)$/.exec(say(what, language)) ?? [];
-      const by = family === undefined || key === undefined ? '' : ` (${say(family, language)})`;
-      return [
-        key === undefined ? name : `${name}.${key}`,
-        name === 'language' ? language : '',
-        say(unitWords[unit], language),
-        told + by + end,
-        standardOf(name, key),
-      ];
-    }),
-  );
+  const rows = settingNames.flatMap((setting, i) => {
+    const { group } = settingOf(setting);
+    const before = settingNames[i - 1];
+    const own = membersOf(setting).map((found) => rowOf(found, language));
+    if (before !== undefined && settingOf(before).group === group) return own;
+    const title = say(groupWords[group], language);
+    return [columns.map((column) => (column === 'setting' ? title : '')), ...own];
+  });
   return [header, ...rows];
 }

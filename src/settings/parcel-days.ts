@@ -3,8 +3,9 @@
 // update; AfterShip, TrackingMore: 30 or 60 days until expired; AliExpress ERPs: 90, Brazil 120).
 // All calendar days, all changeable.
 import { own } from '../base/own';
+import type { Words } from '../base/say';
 
-const standards = {
+export const parcelDays = {
   /** Announced, but no first scan since the ship date. */
   'preTransit.warn': 5,
   'preTransit.stalled': 10,
@@ -33,17 +34,35 @@ const standards = {
   'pickup.returnRisk': 10,
   'failedAttempt.warn': 2,
   'failedAttempt.returnRisk': 7,
-} as const;
+};
 
-type ParcelDayName = keyof typeof standards;
+type ParcelDayName = keyof typeof parcelDays;
 export type ParcelDays = Readonly<Record<ParcelDayName, number>>;
+export const parcelDayNames: readonly string[] = Object.keys(parcelDays);
 
-/** The built-in days with the seller's own in their place; names not known are left out. */
-export function parcelDays(given: Readonly<Record<string, number>>): ParcelDays {
-  const days: Record<ParcelDayName, number> = { ...standards };
-  for (const name of Object.keys(standards) as ParcelDayName[]) {
-    const value = own(given, name);
-    if (value !== undefined) days[name] = value;
-  }
-  return days;
+type PartOf<T> = T extends `${infer Kind}.${infer Step}` ? Kind | Step : T;
+type Part = PartOf<ParcelDayName>;
+
+const parts: Readonly<Record<Part, Words>> = {
+  preTransit: { en: 'announced only', zh: '仅预报' },
+  express: { en: 'express', zh: '快递' },
+  standard: { en: 'standard or registered', zh: '标准专线或挂号' },
+  saver: { en: 'economy line', zh: '经济专线' },
+  semi: { en: 'unregistered', zh: '平邮' },
+  lineHaul: { en: 'extra days between countries', zh: '干线运输另加天数' },
+  customs: { en: 'at customs', zh: '清关中' },
+  pickup: { en: 'ready for pick-up', zh: '待取件' },
+  failedAttempt: { en: 'failed delivery', zh: '派送失败' },
+  warn: { en: 'worth a look', zh: '需留意' },
+  stalled: { en: 'stalled', zh: '停滞' },
+  lost: { en: 'lost', zh: '丢件' },
+  lostBR: { en: 'lost (Brazil)', zh: '丢件（巴西）' },
+  returnRisk: { en: 'may go back', zh: '可能退回' },
+};
+const named: Readonly<Record<string, Words>> = parts;
+
+/** `express.stalled` in words. */
+export function sayParcelDay(name: string): Words {
+  const words = name.split('.').map((part) => own(named, part) ?? { en: part, zh: part });
+  return { en: words.map(({ en }) => en).join(', '), zh: words.map(({ zh }) => zh).join('，') };
 }

@@ -1,143 +1,117 @@
-// Everything a seller may change, with its default and allowed range. Shares are 0–1, amounts US$.
-import * as v from 'valibot';
-import { languageCodes, type MarketId, uiLanguages } from '../base/ids';
+// The settings a seller gives, from a file or a tab: each is checked by itself, so that a wrong one is named,
+// costs only itself, and its default stands in.
+
+import type { MarketId } from '../base/ids';
 import { own } from '../base/own';
-import { type ParcelDays, parcelDays } from './parcel-days';
+import { windows } from './markets';
+import { type FoundSetting, findSetting, type MissedSetting } from './names';
+import { type Setting, type SettingName, settingNames, table } from './table';
 
-const share = (standard: number) =>
-  v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), standard);
-const dollars = (standard: number) =>
-  v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)), standard);
-const text = (standard = '') => v.optional(v.pipe(v.string(), v.maxLength(500)), standard);
-const countryKey = v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|\*)$/));
-const currencyCode = v.pipe(v.string(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/));
+export type { SettingName } from './table';
 
-/** One entry per setting; `readSettings` checks each by itself, so one wrong value costs only itself. */
-const settingsSchema = v.object({
-  /** The seller's own language: labels, sentences, the letter beside the buyer's. */
-  language: v.optional(v.picklist(uiLanguages), 'en'),
-  shopName: text(),
-  signature: text(),
-  /** Where a buyer sends a return, by destination country; `*` for all others. */
-  returnAddress: v.optional(v.record(countryKey, v.pipe(v.string(), v.maxLength(500))), {}),
-  /** IANA zone in which days are counted; empty: the sheet's or the marketplace site's own. */
-  timeZone: text(),
-  /** Which of day and month comes first where neither the export nor the column tells. */
-  dates: v.optional(v.picklist(['auto', 'dmy', 'mdy']), 'auto'),
-  /** The currency of amounts that name none. */
-  currency: v.optional(currencyCode, 'USD'),
-  /** Units of a currency per US dollar, for costs typed in another currency than the order's. */
-  rates: v.optional(v.record(currencyCode, v.pipe(v.number(), v.gtValue(0))), {}),
-  /** Letters when neither the row nor the country tells the buyer's language. */
-  fallbackLanguage: v.optional(v.picklist(languageCodes), 'en'),
+export type Settings = {
+  readonly [Name in SettingName]: (typeof table)[Name]['holds']['standard'];
+};
+type Changing = { -readonly [Name in SettingName]: Settings[Name] };
 
-  /** An order from this value on counts as high value. */
-  highValue: dollars(100),
-  /** C: goods cost as a share of the order value, where the row gives none. */
-  goodsCostShare: share(0.3),
-  /** F: what a second, registered parcel costs, by destination. */
-  freight: v.optional(v.record(countryKey, v.pipe(v.number(), v.minValue(0))), { '*': 6 }),
-  /** R: return freight is the larger of this and `returnFreightFactor` × F. */
-  returnFreight: dollars(12),
-  returnFreightFactor: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10)), 2),
-  /** S: what a returned, sound item is still worth, as a share of C. */
-  resaleShare: share(0.5),
-  /** k: marketplace fee given back on a refund, as a share of the order value. */
-  feeShare: v.optional(v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(1))), {
-    amazon: 0.12,
-    ebay: 0.13,
-    aliexpress: 0.08,
-  }),
-  /** q: chance that a second parcel fails too. */
-  reshipFailure: share(0.05),
-  /** p: chance that the buyer takes a partial refund; x: the share offered. */
-  partialAccepted: share(0.5),
-  partialShare: share(0.3),
-  /** D: what one defect costs the account. */
-  defectCost: dollars(10),
-  /** d: chance that declining an address change ends in a dispute. */
-  declineDispute: share(0.3),
-  declineDisputeUntracked: share(0.6),
-  /** a: chance that a late parcel still arrives within a week (56 % of late deliveries do). */
-  stillArrives: share(0.56),
+const entries: { readonly [Name in SettingName]: Setting<Settings[Name]> } = table;
 
-  /** Days of silence, by kind of service, that make a parcel stalled or lost. */
-  parcelDays: v.optional(
-    v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365))),
-    {},
-  ),
-  /** A marketplace window the seller knows better: rule id → value in the rule's own unit. */
-  rules: v.optional(v.record(v.string(), v.pipe(v.number(), v.minValue(0))), {}),
-  /** What a column is, by its header: a field, or `ignore`. Which fields there are is known in order/. */
-  columns: v.optional(
-    v.record(v.pipe(v.string(), v.maxLength(200)), v.pipe(v.string(), v.maxLength(60))),
-    {},
-  ),
-});
+/** What was given, one by one: a name as it was typed, and its value. */
+export type Given = readonly (readonly [name: string, value: unknown])[];
 
-type Parsed = v.InferOutput<typeof settingsSchema>;
-export interface Settings extends Readonly<Omit<Parsed, 'parcelDays'>> {
-  readonly parcelDays: ParcelDays;
-}
-export type SettingName = keyof Parsed;
-
-/** A setting that could not be used; the default stands in for it. */
-export interface SettingProblem {
+/** Something given that cannot be used; the default stands in for it. */
+export type SettingProblem = {
+  /** The name as it was typed. */
   readonly name: string;
   readonly value: string;
-  readonly code: 'unknown_setting' | 'bad_setting';
+  /** Which of those given it is. */
+  readonly at: number;
+} & (MissedSetting | ({ readonly code: 'bad_setting' } & FoundSetting));
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
 }
 
-const names = Object.keys(settingsSchema.entries) as SettingName[];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `{ "rates.CNY": 7.1 }` and `{ rates: { CNY: 7.1 } }` are the same setting. */
-function nested(given: Record<string, unknown>): Map<string, unknown> {
-  const out = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(given)) {
-    const dot = name.indexOf('.');
-    const [family, key] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)];
-    const before = out.get(family);
-    const family_ = isRecord(before) ? before : {};
-    if (key !== '') out.set(family, { ...family_, [key]: value });
-    else out.set(family, isRecord(value) ? { ...family_, ...value } : value);
-  }
-  return out;
+const isComplete = (settings: Partial<Changing>): settings is Changing =>
+  settingNames.every((name) => settings[name] !== undefined);
+
+function standards(): Settings {
+  const made: Partial<Changing> = {};
+  const put = <Name extends SettingName>(name: Name): void => {
+    made[name] = entries[name].holds.standard;
+  };
+  settingNames.forEach(put);
+  if (!isComplete(made)) throw new Error('A setting has no default.');
+  return made;
 }
 
-/** Checks what a settings file or tab gives. Wrong entries are named and replaced by their default. */
-export function readSettings(given: unknown): {
-  settings: Settings;
-  problems: readonly SettingProblem[];
-} {
+/** Where nothing is given. */
+export const defaultSettings: Settings = standards();
+
+/** What the settings hold for one of them; undefined where they hold nothing. */
+export function settingValue(
+  settings: Settings,
+  { setting, key }: FoundSetting,
+): string | number | undefined {
+  const held: unknown = settings[setting];
+  const value = isRecord(held) ? own(held, key) : held;
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+}
+
+/** The default of a setting; of a marketplace window the built-in one. */
+export const standardSetting = (found: FoundSetting): string | number | undefined =>
+  settingValue(defaultSettings, found) ??
+  (found.setting === 'rules' ? windows().get(found.key)?.value : undefined);
+
+/** Puts a value where it belongs; false where it cannot be used there. */
+function put<Name extends SettingName>(
+  into: Changing,
+  name: Name,
+  key: string,
+  value: unknown,
+): boolean {
+  const next = entries[name].holds.put(into[name], key, value);
+  if (next === undefined) return false;
+  into[name] = next;
+  return true;
+}
+
+const shown = (value: unknown): string =>
+  (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 80);
+
+/** Checks what is given, one by one; of two for one setting the last counts. */
+export function readGiven(given: Given): ReadSettings {
+  const settings: Changing = { ...defaultSettings };
   const problems: SettingProblem[] = [];
-  const values = nested(isRecord(given) ? given : {});
-  const accepted: Record<string, unknown> = {};
-  for (const [name, value] of values) {
-    const known = names.find((each) => each === name);
-    const code = known === undefined ? 'unknown_setting' : 'bad_setting';
-    if (known !== undefined) {
-      // Families keep their built-in members unless the seller names them.
-      const standard: unknown = v.getDefault(settingsSchema.entries[known]);
-      const merged = isRecord(standard) && isRecord(value) ? { ...standard, ...value } : value;
-      if (v.is(settingsSchema.entries[known], merged)) {
-        accepted[known] = merged;
-        continue;
-      }
-    }
-    problems.push({ name, value: JSON.stringify(value)?.slice(0, 80) ?? '', code });
+  for (const [at, [typed, value]] of given.entries()) {
+    const found = findSetting(typed);
+    const problem = { name: typed.slice(0, 100), value: shown(value), at };
+    if ('code' in found) problems.push({ ...problem, ...found });
+    else if (!put(settings, found.setting, found.key, value))
+      problems.push({ ...problem, code: 'bad_setting', ...found });
   }
-  const parsed = v.parse(settingsSchema, accepted);
-  return { settings: { ...parsed, parcelDays: parcelDays(parsed.parcelDays) }, problems };
+  return { settings, problems };
 }
 
-// The same as `readSettings({})` without checking our own values in every cell.
-export const defaultSettings: Settings = {
-  ...v.getDefaults(settingsSchema),
-  parcelDays: parcelDays({}),
-};
+/** Families may be nested (`{ rates: { CNY: 7.1 } }`), two deep at most (`{ rules: { ebay: { … } } }`). */
+const deepest = 2;
+
+function flat(value: unknown, name: string, depth: number): Given {
+  if (!isRecord(value) || depth > deepest) return [[name, value]];
+  return Object.entries(value).flatMap(([key, member]) =>
+    flat(member, name === '' ? key : `${name}.${key}`, depth + 1),
+  );
+}
+
+/** What a file gives, one by one: `{ "rates.CNY": 7.1 }` and `{ rates: { CNY: 7.1 } }` are the same. */
+export const givenIn = (file: unknown): Given => (isRecord(file) ? flat(file, '', 0) : []);
+
+/** Checks what a file gives. Columns are named by the ids of their fields. */
+export const readSettings = (file: unknown): ReadSettings => readGiven(givenIn(file));
 
 /** The member of a family for one key, else its `*`, else nothing. */
 export const familyValue = <T>(family: Readonly<Record<string, T>>, key: string): T | undefined =>

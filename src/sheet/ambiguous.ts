@@ -90,6 +90,8 @@ export const resolvers: ReadonlyMap<string, Resolver> = new Map([
   ['状态', status],
   ['name', name],
   ['deliverydate', deliveryDate],
+  ['配送日期', deliveryDate],
+  ['датадоставки', deliveryDate],
   ['发货方式', shippedHow],
   ['registered', registered],
   ['是否挂号', registered],

@@ -11,7 +11,7 @@ import { isBlank, textOf } from '../cells/read';
 import { resolvers } from './ambiguous';
 import type { Confirmed } from './confirmed-columns';
 import type { Detected } from './detect';
-import { type HeaderKeys, headerKeys } from './header';
+import { type HeaderKeys, rowKeys } from './header';
 import { exportMeaning, generalMeaning } from './header-meaning';
 import { filled, looksLike } from './value-check';
 
@@ -93,7 +93,7 @@ export function matchColumns(
   detected: Detected | null,
   confirmed: Confirmed,
 ): readonly Column[] {
-  const keys = headers.map(headerKeys);
+  const keys = rowKeys(headers);
   const cellsOf = (index: number): readonly Cell[] => columnCells(rows, { index });
   const matches: Match[] = keys.map((key) => {
     if (key.full === '') return none;

@@ -3,7 +3,14 @@
 import { type FieldId, fieldIds, kindOf } from '../base/fields';
 import { lazy } from '../base/lazy';
 import type { Words } from '../base/say';
-import { readSettings, type SettingProblem, type Settings } from '../settings/settings';
+import { findSetting } from '../settings/names';
+import {
+  type Given,
+  givenIn,
+  type ReadSettings,
+  readGiven,
+  type Settings,
+} from '../settings/settings';
 import { contractColumns } from './field-titles';
 import { furtherNames } from './further-titles';
 import { headerKeys } from './header';
@@ -49,22 +56,15 @@ export function confirmedColumns({ columns }: Pick<Settings, 'columns'>): Confir
   return confirmed;
 }
 
-/** `readSettings`, with the columns checked as well: fields by their ids, others named and left out. */
-export function readAllSettings(given: unknown): ReturnType<typeof readSettings> {
-  const { settings, problems } = readSettings(given);
-  const wrong: SettingProblem[] = [];
-  const columns = Object.entries(settings.columns).flatMap(([header, text]) => {
-    const field = fieldNamed(text);
-    if (field !== null && keyOf(header) !== '') return [[header, field] as const];
-    wrong.push({
-      name: `columns.${header}`,
-      value: JSON.stringify(text).slice(0, 80),
-      code: 'bad_setting',
-    });
-    return [];
-  });
-  return {
-    settings: { ...settings, columns: Object.fromEntries(columns) },
-    problems: [...problems, ...wrong],
-  };
-}
+/** `readGiven`, where fields may also be named as people name them. */
+export const readAllGiven = (given: Given): ReadSettings =>
+  readGiven(
+    given.map(([name, value]) => {
+      const found = findSetting(name);
+      const column = !('code' in found) && found.setting === 'columns' && typeof value === 'string';
+      return [name, column ? (fieldNamed(value) ?? value) : value];
+    }),
+  );
+
+/** `readSettings`, where fields may also be named as people name them. */
+export const readAllSettings = (file: unknown): ReadSettings => readAllGiven(givenIn(file));

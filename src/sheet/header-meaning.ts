@@ -33,8 +33,11 @@ function index(tables: readonly HeaderTable[]): Meanings {
   return meanings;
 }
 
-const find = (meanings: Meanings, keys: HeaderKeys): Meaning | null =>
-  meanings.get(keys.full) ?? meanings.get(keys.bare) ?? null;
+function find(meanings: Meanings, { full, bare, again }: HeaderKeys): Meaning | null {
+  const second =
+    again === undefined ? undefined : (meanings.get(full + again) ?? meanings.get(bare + again));
+  return second ?? meanings.get(full) ?? meanings.get(bare) ?? null;
+}
 
 const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>();
@@ -70,10 +73,9 @@ const indexes = once((_: 'all') => {
 
   // Headers of all exports, where they agree on the field.
   const shared = new Map<string, Meaning | null>();
-  const tables = layouts.flatMap((layout) => [
-    layoutMeanings(layout),
-    ...(layout.variants ?? []).map(variantMeanings),
-  ]);
+  const tables = layouts
+    .filter(({ apart }) => !apart)
+    .flatMap((layout) => [layoutMeanings(layout), ...(layout.variants ?? []).map(variantMeanings)]);
   for (const table of tables)
     for (const [key, meaning] of table) {
       if (meaning.field === 'ignore') continue;

@@ -15,6 +15,8 @@ export interface HeaderKeys {
   readonly full: string;
   readonly bare: string;
   readonly parts: readonly string[];
+  /** Its number, where the same header stands before it. */
+  readonly again?: number;
 }
 
 const squeeze = (text: string): string => text.replace(marks, '');
@@ -28,4 +30,15 @@ export function headerKeys(header: Cell): HeaderKeys {
   const parts = line.split(/[/|\n]/).map(squeeze);
   const full = squeeze(text);
   return { full, bare: squeeze(line) || full, parts: parts.length === 2 ? parts : [] };
+}
+
+/** The forms of a whole header row; a header that comes again is told apart by its number. */
+export function rowKeys(headers: readonly Cell[]): readonly HeaderKeys[] {
+  const seen = new Map<string, number>();
+  return headers.map((header) => {
+    const keys = headerKeys(header);
+    const again = (seen.get(keys.full) ?? 0) + 1;
+    seen.set(keys.full, again);
+    return again === 1 ? keys : { ...keys, again };
+  });
 }

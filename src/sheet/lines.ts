@@ -9,6 +9,8 @@ import { isBlank, textOf } from '../cells/read';
 
 import type { Column } from './columns';
 import { divides } from './dividers';
+import { headersIn } from './exports/export';
+import { layoutOf } from './exports/find';
 import type { SheetPlan } from './plan';
 
 /** A plan with its columns ready to be asked for. */
@@ -69,6 +71,13 @@ function isSum(sheet: Sheet, row: SheetRow, id: Cell): boolean {
 const describes = (id: Cell): boolean =>
   isText(id) && !/\d/.test(id) && /[\s.。]|[^\p{ASCII}]{4}/u.test(id.trim());
 
+/** A fee, a payout or another booking among the orders of a list of payments. */
+function isOtherBooking(sheet: Sheet, row: SheetRow): boolean {
+  const types = layoutOf(sheet.plan.export)?.ordersAre;
+  if (types === undefined || sheet.columns('transactionType').length === 0) return false;
+  return !headersIn(types).includes(textOf(cellFor(sheet, row, 'transactionType')));
+}
+
 /** A row of an order, not empty and not a header, description, footer, sum or heading. */
 export function isData(sheet: Sheet, row: SheetRow): boolean {
   if (!row.cells.some((cell) => cell !== null && cell !== '' && !isBlank(cell))) return false;
@@ -77,6 +86,7 @@ export function isData(sheet: Sheet, row: SheetRow): boolean {
     return !repeatsHeader(sheet, row);
   if (row.cells.slice(0, 3).some((cell) => isText(cell) && footer.test(cell.slice(0, 60).trim())))
     return false;
+  if (isOtherBooking(sheet, row)) return false;
   if (sheet.plan.export === 'tiktok' && describes(id)) return false;
   return !isSum(sheet, row, id) && !divides(sheet.plan, row, id);
 }

@@ -6,8 +6,10 @@ import type { FieldId } from '../base/fields';
 import type { MarketId } from '../base/ids';
 import type { Currency } from '../base/money';
 import { readCountry } from '../cells/country';
-import { currencyOfSite, siteOf, zoneOfSite } from '../cells/market';
+import { siteOf, siteOfFile, zoneOfSite } from '../cells/market';
 import { isBlank } from '../cells/read';
+import { currencyOfSite } from '../market/currencies';
+import { markets } from '../market/index';
 
 import { defaultSettings, type Settings } from '../settings/settings';
 import { type Column, matchColumns, type Rows, textsOf } from './columns';
@@ -76,12 +78,12 @@ function siteOfSheet(
 ): string | null {
   const column = (field: FieldId) =>
     columns.find((each) => each.field === field && each.use !== 'other');
-  const home = detected?.layout.domestic;
+  const home = detected === null ? 'no' : markets[detected.layout.market].domestic;
   return (
     detected?.variant?.site ??
     agreed(rows, column('site'), siteOf, 1) ??
-    siteOf(name.replace(/\.(?:csv|tsv|txt|xlsx?|xlsm|ods)$/i, '')) ??
-    (home ? agreed(rows, column('country'), countryOf, home === 'always' ? 1 : 0.8) : null)
+    siteOfFile(name) ??
+    (home === 'no' ? null : agreed(rows, column('country'), countryOf, home === 'always' ? 1 : 0.8))
   );
 }
 

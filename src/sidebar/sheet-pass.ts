@@ -1,8 +1,10 @@
 // The whole sheet, read part by part: for the queue, the overview, or to classify it. Kept while the
 // sidebar is open, so that going from one view to the other reads nothing again.
+
 import { useRef, useState } from 'preact/hooks';
 import type { OpenWork, Part } from '../addon/panel/sheet-pass';
-import { addBooks } from '../ledger/totals';
+import { addBooks } from '../desk';
+
 import type { Output } from './bridge';
 import { sentenceOf, useDesk } from './context';
 

@@ -85,11 +85,13 @@ export const helpNotes: readonly Words[] = [
 
 export const settingsTabWords = {
   tab: { en: 'Claim settings', zh: '纠纷设置' },
-  name: { en: 'Name', zh: '名称' },
+  setting: { en: 'Setting', zh: '设置项' },
   value: { en: 'Value', zh: '值' },
   unit: { en: 'Unit', zh: '单位' },
   what: { en: 'What it changes', zh: '作用' },
   standard: { en: 'Default', zh: '默认值' },
+  /** As it is written in files. */
+  name: { en: 'Name', zh: '名称' },
   today: { en: 'Today, for formulas', zh: '今天（供公式使用）' },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -142,14 +144,6 @@ export const addonWords = {
   settings_problems: {
     en: 'Settings that could not be used; the default stands in:',
     zh: '无法使用的设置，已用默认值：',
-  },
-  bad_setting: {
-    en: '{cell}: “{value}” is not possible for {name}.',
-    zh: '{cell}：“{value}”不能用于 {name}。',
-  },
-  unknown_setting: {
-    en: '{cell}: there is no setting named “{name}”.',
-    zh: '{cell}：没有名为“{name}”的设置。',
   },
   letters_problems: {
     en: 'Your own letters, tab “{tab}”:',

@@ -106,14 +106,13 @@ export const cliWords = {
     en: 'The settings file “{file}” cannot be read as JSON: {detail}.',
     zh: '设置文件“{file}”不是有效的 JSON：{detail}。',
   },
-  unknown_setting: {
-    en: 'Settings: “{name}” is not known and is ignored.',
-    zh: '设置：没有“{name}”这一项，已忽略。',
+  settings_shape: {
+    en: 'The settings file “{file}” names no settings. Write, for example: { "highValue": 80 }',
+    zh: '设置文件“{file}”中没有设置项。请填写如 { "highValue": 80 }',
   },
-  bad_setting: {
-    en: 'Settings: {value} is not possible for “{name}”; the default is used.',
-    zh: '设置：“{name}”的值 {value} 无效，使用默认值。',
-  },
+  settings: { en: 'Settings', zh: '设置' },
+  default_used: { en: '{sentence} The default is used.', zh: '{sentence}现使用默认值。' },
+  not_used: { en: '{sentence} It is not used.', zh: '{sentence}已忽略。' },
   no_letters: {
     en: '“{file}” holds no letters: it needs a header row with Action, Language and Text, and Marketplace where it matters.',
     zh: '“{file}”中没有信件：需要包含“操作”“语言”“正文”（以及可选的“平台”）的表头。',

@@ -2,18 +2,19 @@
 
 import type { ActionId, UiLanguage } from '../base/ids';
 import type { Problem } from '../base/problem';
-import { say } from '../base/say';
+import { say, type Words } from '../base/say';
 
 import type { Decision } from '../decision/decision';
 import type { Dispute } from '../dispute/dispute';
 import type { Reason } from '../dispute/reason';
 import { actionWords } from './actions';
+import { lineWords, nothingLeft, pricedWords, unpricedWords } from './because';
 import { assumedWords, optionWords, sentences } from './labels';
 import { problemWords } from './problems';
 import { reasonWords } from './reasons';
 
 export const sayAction = (action: ActionId, language: UiLanguage): string =>
-  say(actionWords[action].label, language);
+  say(actionWords[action], language);
 
 export const sayReason = (reason: Reason, language: UiLanguage): string =>
   say(reasonWords[reason.id], language, reason.values);
@@ -53,13 +54,37 @@ export function sayWaysOut(decision: Decision, language: UiLanguage): string | n
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** One sentence: the two strongest things the row shows, then why this action. */
-export function sayWhy(dispute: Dispute, action: ActionId, language: UiLanguage): string {
+const sentencesIn = (language: UiLanguage, parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(language === 'zh' ? '' : ' ');
+
+/** What the prices add where they settled it. */
+function sayPriced({ action, options, byPrice }: Decision, language: UiLanguage): string {
+  if (!byPrice) return '';
+  if (action === 'accept_loss') return say(nothingLeft, language);
+  if (options.length === 0) return say(unpricedWords, language);
+  const words = new Map<string, Words>(Object.entries(pricedWords)).get(action);
+  if (words === undefined) return '';
+  const open = options.filter(({ allowed }) => allowed);
+  return say(words, language, Object.fromEntries(open.map((each) => [each.action, each.cost])));
+}
+
+/** Why this action: the line of the table that made it, and what the prices settled. */
+export const sayBecause = (decision: Decision, language: UiLanguage): string =>
+  sentencesIn(language, [
+    say(lineWords[decision.line], language, decision.values),
+    sayPriced(decision, language),
+  ]);
+
+/** The two strongest things the row shows, then why this action. */
+export function sayWhy(
+  { dispute, decision }: { readonly dispute: Dispute; readonly decision: Decision },
+  language: UiLanguage,
+): string {
   const told = dispute.risk.reasons
     .filter((each) => each.weight >= 0)
     .slice(0, 2)
     .map((each) => sayReason(each, language));
-  const because = say(actionWords[action].because, language);
+  const because = sayBecause(decision, language);
   if (told.length === 0) return because;
   return language === 'zh'
     ? `${told.join('；')}。${because}`

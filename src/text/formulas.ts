@@ -57,8 +57,8 @@ export const parameterWords = {
     zh: '以哪一天为准：含日期的单元格，如“设置此表格”生成的 ClaimDeskToday。省略时为最近一次重新计算的日期。',
   },
   settings: {
-    en: "The name and value columns of the Claim settings tab, such as 'Claim settings'!A:B. Left out, the built-in settings count.",
-    zh: "“纠纷设置”页的名称列和值列，如 '纠纷设置'!A:B。省略时使用默认设置。",
+    en: "The first two columns of the Claim settings tab, names and values, such as 'Claim settings'!A:B. Left out, the built-in settings count.",
+    zh: "“纠纷设置”页的前两列（设置项和值），如 '纠纷设置'!A:B。省略时使用默认设置。",
   },
   language: {
     en: 'The language of the letter: en, de, fr, es, it, pt, ru, ja or zh. Left out, it is the buyer’s.',

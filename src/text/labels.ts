@@ -1,13 +1,16 @@
 // Short labels: levels, options, evidence, assumed numbers.
 import type { Words } from '../base/say';
+import type { AssumedId, OptionId } from '../decision/costs';
+import type { EvidenceId } from '../decision/evidence';
+import type { Level } from '../dispute/dispute';
 
-export const levelWords = {
+export const levelWords: Readonly<Record<Level, Words>> = {
   high: { en: 'High', zh: '高' },
   medium: { en: 'Medium', zh: '中' },
   low: { en: 'Low', zh: '低' },
-} as const satisfies Readonly<Record<string, Words>>;
+};
 
-export const optionWords = {
+export const optionWords: Readonly<Record<OptionId, Words>> = {
   refund: { en: 'Refund, keep item', zh: '退款不退货' },
   reship: { en: 'Reship', zh: '补发' },
   partial_refund: { en: 'Partial refund', zh: '部分退款' },
@@ -16,9 +19,9 @@ export const optionWords = {
   wait: { en: 'Wait', zh: '等待' },
   reship_new_address: { en: 'Resend to the new address', zh: '补发到新地址' },
   decline_address_change: { en: 'Decline the change', zh: '婉拒改地址' },
-} as const satisfies Readonly<Record<string, Words>>;
+};
 
-export const evidenceWords = {
+export const evidenceWords: Readonly<Record<EvidenceId, Words>> = {
   delivered_scan: { en: 'delivery scan of the carrier', zh: '物流商妥投记录' },
   signature: { en: 'signature of the recipient', zh: '收件人签收证明' },
   dispatch_record: { en: 'proof of dispatch in time', zh: '按时发货凭证' },
@@ -38,9 +41,9 @@ export const evidenceWords = {
   second_parcel: { en: 'number of the second parcel', zh: '补发单号' },
   carrier_trace: { en: 'the carrier’s trace report', zh: '物流商查件结果' },
   address_confirmation: { en: 'the buyer’s confirmation of the address', zh: '买家确认地址的消息' },
-} as const satisfies Readonly<Record<string, Words>>;
+};
 
-export const assumedWords = {
+export const assumedWords: Readonly<Record<AssumedId, Words>> = {
   currency: { en: 'currency', zh: '币种' },
   goods_cost: { en: 'goods cost', zh: '采购成本' },
   freight: { en: 'freight of a second parcel', zh: '补发运费' },
@@ -53,7 +56,7 @@ export const assumedWords = {
   win_chance: { en: 'chance to win', zh: '胜诉概率' },
   still_arrives: { en: 'chance that it still arrives', zh: '仍能送达的概率' },
   decline_dispute: { en: 'chance that declining ends in a dispute', zh: '婉拒后产生纠纷的概率' },
-} as const satisfies Readonly<Record<string, Words>>;
+};
 
 export const sentences = {
   option: { en: '{option} {cost}', zh: '{option} {cost}' },

@@ -1,7 +1,9 @@
 // What could not be read, as sentences that say what is wrong and what to do.
+
+import type { ProblemCode } from '../base/problem';
 import type { Words } from '../base/say';
 
-export const problemWords = {
+export const problemWords: Readonly<Record<ProblemCode, Words>> = {
   bad_date: {
     en: '“{value}” in {column} is no date. Write it as 2026-11-21.',
     zh: '{column} 中的“{value}”不是日期，请写成 2026-11-21。',
@@ -71,4 +73,4 @@ export const problemWords = {
     en: 'This row could not be read as an order (“{value}”).',
     zh: '此行无法作为订单读取（“{value}”）。',
   },
-} as const satisfies Readonly<Record<string, Words>>;
+};

@@ -1,7 +1,8 @@
 // The risk factors in words; each quotes the row. Fragments: they are joined into one sentence.
 import type { Words } from '../base/say';
+import type { ReasonId } from '../dispute/reason';
 
-export const reasonWords = {
+export const reasonWords: Readonly<Record<ReasonId, Words>> = {
   claim_open: { en: 'a claim is open', zh: '纠纷处理中' },
   claim_granted: { en: 'a claim was granted', zh: '纠纷已判给买家' },
   buyer_wrote: { en: 'the buyer wrote “{quote}”', zh: '买家留言“{quote}”' },
@@ -47,4 +48,4 @@ export const reasonWords = {
     zh: '最后索赔日（{on}）已过',
   },
   settled: { en: 'settled', zh: '已了结' },
-} as const satisfies Readonly<Record<string, Words>>;
+};

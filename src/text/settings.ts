@@ -1,196 +1,155 @@
-// Every setting in words: what it changes and in which unit. Drives the settings page and the tab.
+// What is said about settings: their groups and units, and what is wrong with one. What a setting is called
+// and what it changes stands in its own entry.
 
-import type { Words } from '../base/say';
-import type { SettingName } from '../settings/settings';
+import type { UiLanguage } from '../base/ids';
+import { money } from '../base/money';
+import { say, sayMoney, type Words } from '../base/say';
+import type { Unit } from '../market/rule';
+import type { KindId } from '../settings/kinds';
+import { windows } from '../settings/markets';
+import type { FoundSetting } from '../settings/names';
+import type { SettingProblem } from '../settings/settings';
+import { type GroupId, settingOf } from '../settings/table';
 
-export type SettingUnit =
-  | 'text'
-  | 'choice'
-  | 'share'
-  | 'usd'
-  | 'days'
-  | 'factor'
-  | 'rate'
-  | 'rule'
-  | 'field';
+export const groupWords: Readonly<Record<GroupId, Words>> = {
+  shop: { en: 'Your shop', zh: '您的店铺' },
+  costs: { en: 'Costs', zh: '成本' },
+  chances: { en: 'Chances', zh: '概率' },
+  reading: { en: 'Reading your sheet', zh: '读取表格' },
+  days: { en: 'Days and windows', zh: '天数与时限' },
+};
 
-export interface SettingWords {
-  readonly unit: SettingUnit;
-  /** A family is set member by member: `rates.CNY`, `freight.BR`, `freight.*`. */
-  readonly family?: Words;
-  readonly what: Words;
-}
-
-export const unitWords: Readonly<Record<SettingUnit, Words>> = {
-  text: { en: 'text', zh: '文本' },
+const text: Words = { en: 'text', zh: '文本' };
+const units: Readonly<Record<KindId, Words>> = {
+  text,
+  lines: text,
   choice: { en: 'choice', zh: '选项' },
-  share: { en: 'share, 0 to 1', zh: '比例，0 到 1' },
+  share: { en: 'share, 0 to 1 or in %', zh: '比例，0 到 1 或百分比' },
   usd: { en: 'US$', zh: '美元' },
-  days: { en: 'days', zh: '天' },
   factor: { en: 'times', zh: '倍' },
+  days: { en: 'days', zh: '天' },
   rate: { en: 'units per US$', zh: '每美元单位数' },
-  rule: { en: 'the rule’s own unit', zh: '规则自身的单位' },
+  window: { en: 'the rule’s own unit', zh: '规则自身的单位' },
+  currency: { en: 'currency code', zh: '币种代码' },
+  zone: { en: 'time zone', zh: '时区' },
   field: { en: 'column of Claim Desk', zh: 'Claim Desk 的列' },
 };
-
-const byCountry: Words = {
-  en: 'two-letter country, * for the rest',
-  zh: '两位国家代码，* 表示其余',
+const windowUnits: Readonly<Record<Unit, Words>> = {
+  hour: { en: 'hours', zh: '小时' },
+  day: { en: 'days', zh: '天' },
+  business_day: { en: 'business days', zh: '工作日' },
 };
-const byCurrency: Words = { en: 'currency code', zh: '币种代码' };
 
-export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
-  language: {
-    unit: 'choice',
-    what: { en: 'Your own language: en or zh.', zh: '您的语言：en 或 zh。' },
+/** The unit of a setting; of a marketplace window its own. */
+export function unitOf({ setting, key }: FoundSetting): Words {
+  const rule = setting === 'rules' ? windows().get(key) : undefined;
+  return rule === undefined ? units[settingOf(setting).holds.kind] : windowUnits[rule.unit];
+}
+
+/** A value as it is read: `30%`, `US$6`. */
+export function sayValue(kind: KindId, value: string | number): string {
+  if (typeof value === 'string') return value;
+  if (kind === 'share') return `${Math.round(value * 1e4) / 100}%`;
+  return kind === 'usd' ? sayMoney(money(value, 'USD')).replace(/\.00$/, '') : String(value);
+}
+
+const tooLong: Words = {
+  en: 'This text is too long: 500 characters at most.',
+  zh: '文字过长，最多 500 个字符。',
+};
+/** Why a value cannot be used, and what to write instead. */
+const refusals: Readonly<Record<KindId, Words>> = {
+  text: tooLong,
+  lines: tooLong,
+  choice: {
+    en: '“{value}” is not possible here. Write {choices}.',
+    zh: '“{value}”不能用于此项。请填写 {choices}。',
   },
-  shopName: { unit: 'text', what: { en: 'Your shop’s name in letters.', zh: '信件中的店铺名。' } },
-  signature: { unit: 'text', what: { en: 'Name under letters.', zh: '信件署名。' } },
-  returnAddress: {
-    unit: 'text',
-    family: byCountry,
-    what: {
-      en: 'Where a buyer in that country sends a return.',
-      zh: '该国买家的退货地址。',
-    },
+  share: {
+    en: '“{value}” is not a share. Write 30% or 0.3, for example.',
+    zh: '“{value}”不是比例。请填写如 30% 或 0.3。',
   },
-  timeZone: {
-    unit: 'text',
-    what: {
-      en: 'Zone in which days are counted, such as Asia/Shanghai. Empty: the sheet’s or the site’s own.',
-      zh: '计算日期所用的时区，例如 Asia/Shanghai。留空：按表格或站点时区。',
-    },
+  usd: {
+    en: '“{value}” is not an amount. Write 100 or 9.50, for example.',
+    zh: '“{value}”不是金额。请填写如 100 或 9.50。',
   },
-  dates: {
-    unit: 'choice',
-    what: {
-      en: 'dmy (day first), mdy (month first) or auto, where neither export nor column tells.',
-      zh: 'dmy（日在前）、mdy（月在前）或 auto，用于无法判断的日期。',
-    },
+  factor: {
+    en: '“{value}” is not possible here. Write a number from 0 to 10, such as 1.5.',
+    zh: '“{value}”不能用于此项。请填写 0 到 10 的数字，如 1.5。',
+  },
+  days: {
+    en: '“{value}” is not a number of days. Write a whole number from 1 to 365.',
+    zh: '“{value}”不是天数。请填写 1 到 365 的整数。',
+  },
+  rate: {
+    en: '“{value}” is not an exchange rate. Write how many units make one US dollar, such as 7.1.',
+    zh: '“{value}”不是汇率。请填写 1 美元可兑换的数额，如 7.1。',
+  },
+  window: {
+    en: '“{value}” is not a length of time. Write a number, such as 3.',
+    zh: '“{value}”不是时长。请填写数字，如 3。',
   },
   currency: {
-    unit: 'text',
-    what: { en: 'Currency of amounts that name none.', zh: '未注明币种的金额按此币种。' },
+    en: '“{value}” is not a currency code. Write USD or CNY, for example.',
+    zh: '“{value}”不是币种代码。请填写如 USD 或 CNY。',
   },
-  rates: {
-    unit: 'rate',
-    family: byCurrency,
-    what: {
-      en: 'Exchange rate for costs in another currency than the order’s. Without it such a cost is not used.',
-      zh: '成本币种与订单币种不同时的汇率。没有汇率则不使用该成本。',
-    },
+  zone: {
+    en: '“{value}” is not a time zone. Write Asia/Shanghai, for example.',
+    zh: '“{value}”不是时区。请填写如 Asia/Shanghai。',
   },
-  fallbackLanguage: {
-    unit: 'choice',
-    what: {
-      en: 'Language of letters when neither the row nor the country tells it.',
-      zh: '行和国家都看不出语言时的信件语言。',
-    },
-  },
-  highValue: {
-    unit: 'usd',
-    what: { en: 'An order from this value on counts as high value.', zh: '达到此金额即为高货值。' },
-  },
-  goodsCostShare: {
-    unit: 'share',
-    what: {
-      en: 'Goods cost as a share of the order value, where the row gives none.',
-      zh: '未填采购成本时，按订单金额的此比例估算。',
-    },
-  },
-  freight: {
-    unit: 'usd',
-    family: byCountry,
-    what: {
-      en: 'What a second, registered parcel costs you, where the row gives no freight.',
-      zh: '未填运费时，补发一个挂号包裹的运费。',
-    },
-  },
-  returnFreight: {
-    unit: 'usd',
-    what: { en: 'Least cost of a return parcel.', zh: '退货运费的最低值。' },
-  },
-  returnFreightFactor: {
-    unit: 'factor',
-    what: {
-      en: 'A return costs at least this many times the freight.',
-      zh: '退货运费至少为运费的此倍数。',
-    },
-  },
-  resaleShare: {
-    unit: 'share',
-    what: {
-      en: 'What a sound returned item is worth, as a share of the goods cost.',
-      zh: '完好退货的残值占采购成本的比例。',
-    },
-  },
-  feeShare: {
-    unit: 'share',
-    family: { en: 'marketplace', zh: '平台' },
-    what: {
-      en: 'Marketplace fee given back to you with a refund, as a share of the order value.',
-      zh: '退款时平台返还的佣金比例。',
-    },
-  },
-  reshipFailure: {
-    unit: 'share',
-    what: { en: 'Chance that a second parcel fails too.', zh: '补发包裹再次失败的概率。' },
-  },
-  partialAccepted: {
-    unit: 'share',
-    what: { en: 'Chance that the buyer takes a partial refund.', zh: '买家接受部分退款的概率。' },
-  },
-  partialShare: {
-    unit: 'share',
-    what: {
-      en: 'Share of the value offered as a partial refund.',
-      zh: '部分退款占订单金额的比例。',
-    },
-  },
-  defectCost: {
-    unit: 'usd',
-    what: { en: 'What one defect costs your account.', zh: '一次不良记录对账号的代价。' },
-  },
-  declineDispute: {
-    unit: 'share',
-    what: {
-      en: 'Chance that declining an address change ends in a dispute (registered or tracked).',
-      zh: '婉拒改地址后产生纠纷的概率（挂号或可跟踪）。',
-    },
-  },
-  declineDisputeUntracked: {
-    unit: 'share',
-    what: { en: 'The same for all other parcels.', zh: '同上，其他包裹。' },
-  },
-  stillArrives: {
-    unit: 'share',
-    what: {
-      en: 'Chance that a late parcel still arrives within a week.',
-      zh: '超时包裹一周内仍送达的概率。',
-    },
-  },
-  parcelDays: {
-    unit: 'days',
-    family: { en: 'kind of service and step', zh: '服务类型与阶段' },
-    what: {
-      en: 'Days of silence that make a parcel stalled or lost.',
-      zh: '轨迹停滞多少天视为停滞或丢件。',
-    },
-  },
-  rules: {
-    unit: 'rule',
-    family: { en: 'rule id, see the rules page', zh: '规则编号，见规则页' },
-    what: {
-      en: 'A marketplace window you know better than the built-in one.',
-      zh: '您更了解的平台时限。',
-    },
-  },
-  columns: {
-    unit: 'field',
-    family: { en: 'header of your column', zh: '您的列名' },
-    what: {
-      en: 'What one of your columns is, such as Ship date, Order value or ignore. Goes before every guess.',
-      zh: '您的某一列是什么，例如 发货日期、订单金额，或 忽略。优先于自动识别。',
-    },
+  field: {
+    en: '“{value}” is no column of Claim Desk. Write Ship date or ignore, for example.',
+    zh: '“{value}”不是 Claim Desk 的列。请填写如 发货日期 或 忽略。',
   },
 };
+
+const missed = {
+  unknown_setting: {
+    en: 'There is no setting named “{name}”.',
+    zh: '没有名为“{name}”的设置。',
+  },
+  unknown_key: {
+    en: '“{name}” is not known: after “{setting}.” comes a {noun}.',
+    zh: '没有“{name}”：“{setting}.”之后应为{noun}。',
+  },
+  meant: { en: ' Did you mean “{nearest}”?', zh: '您是不是要写“{nearest}”？' },
+  example: { en: ' Write {example}, for example.', zh: '请填写如 {example}。' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What is wrong with a setting, in a sentence or two. */
+export function saySetting(problem: SettingProblem, language: UiLanguage): string {
+  const { name, value } = problem;
+  const meant = (nearest: string | null, instead = ''): string =>
+    nearest === null ? instead : say(missed.meant, language, { nearest });
+  switch (problem.code) {
+    case 'unknown_setting':
+      return say(missed.unknown_setting, language, { name }) + meant(problem.nearest);
+    case 'unknown_key': {
+      const { setting } = problem;
+      const { keys } = settingOf(setting).holds;
+      const noun = keys === null ? '' : say(keys.noun, language);
+      const example = `${setting}.${keys?.example ?? ''}`;
+      return (
+        say(missed.unknown_key, language, { name, setting, noun }) +
+        meant(problem.nearest, say(missed.example, language, { example }))
+      );
+    }
+    case 'bad_setting': {
+      const { kind, choices } = settingOf(problem.setting).holds;
+      const [comma, or] = language === 'zh' ? ['、', ' 或 '] : [', ', ' or '];
+      const all = choices.slice(0, -1).join(comma) + or + (choices[choices.length - 1] ?? '');
+      return say(refusals[kind], language, { value, choices: all });
+    }
+  }
+}
+
+/** The same after where it stands: a cell of the tab, or the settings file. */
+export function sayPlacedSetting(
+  problem: SettingProblem,
+  place: string,
+  language: UiLanguage,
+): string {
+  const [comma, colon] = language === 'zh' ? ['，', '：'] : [', ', ': '];
+  const name = problem.code === 'bad_setting' ? comma + problem.name : '';
+  return place + name + colon + saySetting(problem, language);
+}

@@ -46,7 +46,6 @@ export const setupWords = {
   switch_values: { en: 'Change to values', zh: '改为数值' },
   switch_formulas: { en: 'Change to formulas', zh: '改为公式' },
 
-  settings: { en: 'Your shop', zh: '您的店铺' },
   saved: { en: 'Saved', zh: '已保存' },
   saving: { en: 'Saving …', zh: '保存中……' },
   standard: { en: 'Default: {standard}.', zh: '默认：{standard}。' },
@@ -63,66 +62,9 @@ export const columnWords = {
   unknown: { en: 'Not recognised', zh: '未识别' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-interface FirstSetting {
-  readonly label: Words;
-  readonly hint: Words;
-}
-
-/** What a seller sets on the first day, in that order; each is a row of the settings tab. */
-export const firstSettings = {
-  shopName: {
-    label: { en: 'Shop name', zh: '店铺名' },
-    hint: { en: 'Stands in your letters.', zh: '写在信件中。' },
-  },
-  signature: {
-    label: { en: 'Signature', zh: '署名' },
-    hint: { en: 'Stands under your letters.', zh: '信件末尾的署名。' },
-  },
-  'returnAddress.*': {
-    label: { en: 'Return address', zh: '退货地址' },
-    hint: {
-      en: 'Where buyers send returns. For single countries, see All settings.',
-      zh: '买家的退货地址。按国家设置请见“全部设置”。',
-    },
-  },
-  language: {
-    label: { en: 'Your own language', zh: '您的语言' },
-    hint: { en: 'Labels, reasons and the sidebar.', zh: '用于标签、原因和侧边栏。' },
-  },
-  highValue: {
-    label: { en: 'High value from, US$', zh: '高货值起点（美元）' },
-    hint: { en: 'Such orders count as riskier.', zh: '达到此金额的订单风险更高。' },
-  },
-  goodsCostShare: {
-    label: { en: 'Goods cost, share of value', zh: '采购成本比例' },
-    hint: {
-      en: 'Where a row gives no cost.',
-      zh: '行内没有成本时，按订单金额的此比例估算。',
-    },
-  },
-  'freight.*': {
-    label: { en: 'Freight of a second parcel, US$', zh: '补发运费（美元）' },
-    hint: { en: 'Where a row gives none.', zh: '行内没有运费时使用。' },
-  },
-} as const satisfies Readonly<Record<string, FirstSetting>>;
-
-/** What a value must look like, for the sentence that refuses one. */
+/** Why something cannot be saved; what is wrong with a value is said in the words of its setting. */
 export const refusedWords = {
-  text: {
-    en: 'This text is too long: 500 characters at most.',
-    zh: '文字过长，最多 500 个字符。',
-  },
-  choice: { en: '“{value}” is not possible here.', zh: '“{value}”不能用于此项。' },
-  share: {
-    en: '“{value}” is not a share. Write 30% or 0.3, for example.',
-    zh: '“{value}”不是比例。请填写如 30% 或 0.3。',
-  },
-  usd: {
-    en: '“{value}” is not an amount. Write 100 or 9.50, for example.',
-    zh: '“{value}”不是金额。请填写如 100 或 9.50。',
-  },
   unknown: { en: 'There is no such setting here.', zh: '此处没有这项设置。' },
-  field: { en: '“{value}” is no column of Claim Desk.', zh: '“{value}”不是 Claim Desk 的列。' },
   header: {
     en: 'This column has no header that can be told apart. Give it one in the sheet first.',
     zh: '此列没有可识别的表头，请先在表格中填写。',

@@ -68,15 +68,15 @@ describe('the settings table', () => {
   });
 
   it.each([
-    ['columns.My Date', 'shipping day'],
-    ['columns.My Date', 7],
-    ['columns.My Date', 'sensitive'],
-    ['columns', 'orderId'],
-    ['columns.', 'orderId'],
-    [`columns.${'x'.repeat(201)}`, 'orderId'],
-  ] as [string, Cell][])('%s = %s is named by its cell', (name, value) => {
+    ['columns.My Date', 'shipping day', 1],
+    ['columns.My Date', 7, 1],
+    ['columns.My Date', 'sensitive', 1],
+    ['columns', 'orderId', 0],
+    ['columns.', 'orderId', 0],
+    [`columns.${'x'.repeat(201)}`, 'orderId', 0],
+  ] as [string, Cell, number][])('%s = %s is named by its cell', (name, value, column) => {
     const { settings: made, problems } = read(['shopName', 'Lumio'], [name, value]);
-    expect(problems).toMatchObject([{ code: 'bad_setting', row: 2, column: 1 }]);
+    expect(problems).toMatchObject([{ row: 2, column }]);
     expect(made.columns).toEqual({});
     expect(made.shopName).toBe('Lumio');
   });
@@ -118,9 +118,9 @@ describe('in the sheet', () => {
     [
       'en',
       'Claim settings',
-      /• Claim settings!B90: “ship day” is not possible for columns\.My date\./,
+      /• Claim settings!B90, columns\.My date: “ship day” is no column of Claim Desk\./,
     ],
-    ['zh', '纠纷设置', /• 纠纷设置!B90：“ship day”不能用于 columns\.My date。/],
+    ['zh', '纠纷设置', /• 纠纷设置!B90，columns\.My date：“ship day”不是 Claim Desk 的列。/],
   ] as const)('a field there is not is named by its cell (%s)', (language, tab, sentence) => {
     const desk = openDesk({ orders: [[...headers], text(dear)], language });
     desk.choose('settings');

@@ -84,7 +84,7 @@ describe('the menu', () => {
     desk.host.simpleTrigger('onOpen', { authMode: 'NONE' });
     expect(picture(desk.backing)).toEqual(before);
     desk.host.simpleTrigger('onOpen');
-    expect(desk.see('H1', 'Claim settings')).toMatchObject({
+    expect(desk.see('I1', 'Claim settings')).toMatchObject({
       value: { serial: 46_348 },
       display: '2026-11-22',
     });
@@ -94,10 +94,10 @@ describe('the menu', () => {
     // Noon in Shanghai is still the evening before in California.
     const desk = openDesk({ orders });
     desk.choose('setUp', 'YES');
-    const at = desk.texts('A1:A40', 'Claim settings').findIndex(([name]) => name === 'timeZone');
+    const at = desk.texts('A1:A80', 'Claim settings').findIndex(([name]) => name === 'Time zone');
     desk.type(`B${at + 1}`, 'America/Los_Angeles', 'Claim settings');
     desk.host.simpleTrigger('onOpen');
-    expect(desk.see('H1', 'Claim settings').display).toBe('2026-11-20');
+    expect(desk.see('I1', 'Claim settings').display).toBe('2026-11-20');
     desk.choose('classify');
     expect(desk.column('Why')[0]).toMatch(/3 days past/);
   });

@@ -7,7 +7,7 @@ import type { Cell } from '../../src/base/cell';
 import { settingsRows } from '../../src/results/settings-rows';
 import { readSettingsTable } from '../../src/results/settings-table';
 import { defaultSettings } from '../../src/settings/settings';
-import { settingWords } from '../../src/text/settings';
+import { settingNames } from '../../src/settings/table';
 import { cheap, dear, headers, line, quiet } from './orders';
 import { type Desk, openDesk, picture, pictureOf, said } from './sheet-helpers';
 
@@ -18,39 +18,74 @@ const tab = 'Claim settings';
 
 /** The address of a setting's value cell. */
 function valueCell(desk: Desk, name: string, sheet = tab): string {
-  const at = desk.texts('A1:A80', sheet).findIndex(([cell]) => cell === name);
+  const at = desk.texts('F1:F80', sheet).findIndex(([cell]) => cell === name);
   if (at < 0) throw new Error(`no setting ${name}`);
   return `B${at + 1}`;
 }
 
 describe('a new tab', () => {
   it.each(['en', 'zh'] as const)('has every setting, in words (%s)', (language) => {
-    const [header = [], ...rows] = settingsRows(language);
-    expect(header).toHaveLength(5);
-    const names = rows.map(([name]) => String(name));
-    for (const setting of Object.keys(settingWords))
-      expect(names.some((name) => name === setting || name.startsWith(`${setting}.`))).toBe(true);
-    expect(new Set(names).size).toBe(names.length);
-    for (const [, , unit, what] of rows) {
+    const [header = [], ...all] = settingsRows(language);
+    expect(header).toEqual(
+      language === 'zh'
+        ? ['设置项', '值', '单位', '默认值', '作用', '名称']
+        : ['Setting', 'Value', 'Unit', 'Default', 'What it changes', 'Name'],
+    );
+    const rows = all.filter(([, , , , , name]) => name !== '');
+    for (const column of [0, 5]) {
+      const names = rows.map((row) => String(row[column]));
+      expect(new Set(names).size).toBe(names.length);
+    }
+    for (const setting of settingNames)
+      expect(rows.some(([, , , , , name]) => String(name).split('.')[0] === setting)).toBe(true);
+    for (const [, , unit, , what] of rows) {
       expect(String(unit)).not.toBe('');
       expect(/\p{Script=Han}/u.test(String(what))).toBe(language === 'zh');
     }
+    expect(all.filter(([, , , , , name]) => name === '').map((row) => row.join(''))).toEqual(
+      language === 'zh'
+        ? ['您的店铺', '成本', '概率', '读取表格', '天数与时限']
+        : ['Your shop', 'Costs', 'Chances', 'Reading your sheet', 'Days and windows'],
+    );
   });
 
   it('begins with what sellers change most', () => {
-    const names = settingsRows('en').map(([name]) => name);
-    expect(names.slice(1, 12)).toEqual([
-      'language',
-      'shopName',
-      'signature',
-      'returnAddress.*',
-      'returnAddress.US',
-      'highValue',
-      'goodsCostShare',
-      'freight.*',
-      'freight.US',
-      'rates.CNY',
-      'rates.EUR',
+    const names = settingsRows('en').map(([label, , , , , name]) => [label, name]);
+    expect(names.slice(1, 13)).toEqual([
+      ['Your shop', ''],
+      ['Your own language', 'language'],
+      ['Shop name', 'shopName'],
+      ['Signature', 'signature'],
+      ['Return address · all others', 'returnAddress.*'],
+      ['Return address · US', 'returnAddress.US'],
+      ['Language of letters when not known', 'fallbackLanguage'],
+      ['Costs', ''],
+      ['High value from', 'highValue'],
+      ['Goods cost, share of value', 'goodsCostShare'],
+      ['Freight of a second parcel · all others', 'freight.*'],
+      ['Freight of a second parcel · US', 'freight.US'],
+    ]);
+  });
+
+  it('tells unit and default of each, of a marketplace window its own', () => {
+    const rowOf = (name: string, language: 'en' | 'zh') =>
+      settingsRows(language).find((row) => row[5] === name);
+    expect(rowOf('rules.ebay.message_reply', 'en')?.slice(0, 4)).toEqual([
+      'Marketplace window · ebay.message_reply',
+      '',
+      'hours',
+      48,
+    ]);
+    expect(rowOf('parcelDays.semi.lostBR', 'zh')?.slice(0, 4)).toEqual([
+      '停滞天数 · 平邮，丢件（巴西）',
+      '',
+      '天',
+      90,
+    ]);
+    expect(rowOf('freight.*', 'en')?.slice(2, 5)).toEqual([
+      'US$',
+      6,
+      'What a second, registered parcel costs you, where the row gives no freight (two-letter country code, * for the rest).',
     ]);
   });
 
@@ -63,7 +98,7 @@ describe('a new tab', () => {
   });
 
   it('has defaults that are the defaults', () => {
-    const rows = settingsRows('en').map((row) => [row[0] ?? '', row[4] ?? '']);
+    const rows = settingsRows('en').map((row) => [row[5] ?? '', row[3] ?? '']);
     const { settings, problems } = readSettingsTable(rows.slice(1));
     expect(problems).toEqual([]);
     expect({ ...settings, rules: {} }).toEqual(defaultSettings);
@@ -79,7 +114,8 @@ describe('a new tab', () => {
       const sheets = desk.backing.book().sheets;
       expect(sheets.map((sheet) => sheet.name)).toEqual(['Orders', name]);
       expect(desk.backing.book().selection.sheet).toBe(sheets[1]?.id);
-      expect(desk.texts('A2:B2', name)).toEqual([['language', language]]);
+      const own = language === 'zh' ? '您的语言' : 'Your own language';
+      expect(desk.texts('A3:B3', name)).toEqual([[own, language]]);
       const once = picture(desk.backing);
       desk.choose('settings');
       expect(picture(desk.backing)).toEqual(once);
@@ -137,12 +173,12 @@ describe('reading', () => {
     ['language', 'fr'],
     ['dates', '2026-11-21'],
     ['rates.CNY', 0],
-    ['rates.YUAN', 7],
-    ['freight.Brazil', 9],
+    ['highValue', '80%'],
+    ['timeZone', 'Shanghai'],
     ['parcelDays.express.stalled', 2.5],
   ] as [string, Cell][])('%s = %j is named, and the default stands in', (name, value) => {
     const { settings, problems } = read(['shopName', 'Lumio'], [name, value]);
-    expect(problems).toEqual([
+    expect(problems).toMatchObject([
       { name, value: String(value), code: 'bad_setting', row: 2, column: 1 },
     ]);
     expect(settings).toEqual({ ...defaultSettings, shopName: 'Lumio' });
@@ -155,11 +191,21 @@ describe('reading', () => {
   });
 
   it('names what is no setting by its name’s cell', () => {
-    const { problems } = read(['highvalues', 80], ['constructor', 1], ['__proto__.x', 1]);
+    const { problems } = read(
+      ['highvalues', 80],
+      ['constructor', 1],
+      ['__proto__.x', 1],
+      ['rates.YUAN', 7],
+      ['freight.Brazil', 9],
+      ['feeShare.amazone', 0.1],
+    );
     expect(problems.map(({ code, row, column }) => [code, row, column])).toEqual([
       ['unknown_setting', 1, 0],
       ['unknown_setting', 2, 0],
       ['unknown_setting', 3, 0],
+      ['unknown_key', 4, 0],
+      ['unknown_key', 5, 0],
+      ['unknown_key', 6, 0],
     ]);
     expect('x' in {}).toBe(false);
   });
@@ -172,8 +218,86 @@ describe('reading', () => {
         ['美元', 'highValue', '', 80],
       ],
       [['highValue', 80]],
+      [['High value from', 80]],
+      [['高货值起点', '80']],
+      [
+        ['Setting', 'Value'],
+        ['high value from', 80],
+      ],
+      [
+        ['设置项', '值', '名称'],
+        ['', 80, 'highValue'],
+      ],
     ])
       expect(readSettingsTable(rows).settings.highValue).toBe(80);
+  });
+
+  it('reads a tab of the version before: name, value, unit, what it changes, default', () => {
+    const { settings, problems, language } = readSettingsTable([
+      ['Name', 'Value', 'Unit', 'What it changes', 'Default'],
+      ['language', 'zh', 'choice', 'Your own language: en or zh.', 'en'],
+      ['shopName', 'Lumio', 'text', 'Your shop’s name in letters.', ''],
+      ['returnAddress.*', '1 Example Street', 'text', 'Where a buyer sends a return.', ''],
+      ['highValue', 80, 'US$', 'An order from this value on counts as high value.', 100],
+      ['freight.US', '', 'US$', 'What a second parcel costs you.', ''],
+      ['rates.CNY', '7,1', 'units per US$', 'Exchange rate.', ''],
+      ['parcelDays.semi.lostBR', 80, 'days', 'Days of silence.', 90],
+      ['columns.Your header', '', 'column of Claim Desk', 'What a column is.', ''],
+      ['columns.Left us', 'Ship date', '', '', ''],
+    ]);
+    expect(problems).toEqual([]);
+    expect(language).toBe('zh');
+    expect(settings).toEqual({
+      ...defaultSettings,
+      language: 'zh',
+      shopName: 'Lumio',
+      returnAddress: { '*': '1 Example Street' },
+      highValue: 80,
+      rates: { CNY: 7.1 },
+      parcelDays: { ...defaultSettings.parcelDays, 'semi.lostBR': 80 },
+      columns: { 'Left us': 'shipDate' },
+    });
+  });
+
+  describe('a setting by its words', () => {
+    const named = (...rows: (readonly Cell[])[]) =>
+      readSettingsTable([['Setting', 'Value', 'Name'], ...rows]);
+
+    it('beside the value goes before its name for files, which part of a sort may have moved', () => {
+      const { settings } = named(['High value from', 80, 'shopName'], ['店铺名', 'Lumio', '']);
+      expect(settings).toMatchObject({ highValue: 80, shopName: 'Lumio' });
+    });
+
+    it('may be called as the seller likes, as long as its name stands there', () => {
+      const { settings, problems } = named(['VIP orders', 80, 'highValue']);
+      expect(problems).toEqual([]);
+      expect(settings.highValue).toBe(80);
+    });
+
+    it('may be one member of a family', () => {
+      const { settings, problems } = named(
+        ['Freight of a second parcel · DE', 9],
+        ['补发运费 · 其余', 8],
+        ['Fee given back · TikTok Shop', '5%'],
+        ['停滞天数 · 平邮，丢件', 50],
+        ['列 · Left us', '发货日期'],
+      );
+      expect(problems).toEqual([]);
+      expect(settings).toMatchObject({
+        freight: { '*': 8, DE: 9 },
+        feeShare: { tiktok: 0.05 },
+        columns: { 'Left us': 'shipDate' },
+      });
+      expect(settings.parcelDays['semi.lost']).toBe(50);
+    });
+
+    it('is named by the cell in which it stands where there is none of that name', () => {
+      const { problems } = named(['High valu', 80, ''], ['', 1, 'feeShare.ebey']);
+      expect(problems.map(({ row, column }) => [row, column])).toEqual([
+        [1, 0],
+        [2, 2],
+      ]);
+    });
   });
 
   it('takes any cells without failing', () => {
@@ -181,7 +305,7 @@ describe('reading', () => {
       fc.string(),
       fc.double(),
       fc.boolean(),
-      fc.constantFrom(null, '', '=1', ...Object.keys(settingWords)),
+      fc.constantFrom(null, '', '=1', ...settingNames),
     );
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 20 }), (rows) => {
@@ -216,14 +340,17 @@ describe('in the sheet', () => {
 
   it('a wrong value is named by its cell, and the default is used', () => {
     for (const [language, sentence] of [
-      ['en', /• Claim settings!B7: “a lot” is not possible for highValue\./],
-      ['zh', /• 纠纷设置!B7：“a lot”不能用于 highValue。/],
+      [
+        'en',
+        /• Claim settings!B10, High value from: “a lot” is not an amount\. Write 100 or 9\.50/,
+      ],
+      ['zh', /• 纠纷设置!B10，高货值起点：“a lot”不是金额。请填写如 100 或 9\.50。/],
     ] as const) {
       const desk = openDesk({ orders, language });
       desk.choose('settings');
       const name = language === 'zh' ? '纠纷设置' : tab;
-      expect(valueCell(desk, 'highValue', name)).toBe('B7');
-      desk.type('B7', 'a lot', name);
+      expect(valueCell(desk, 'highValue', name)).toBe('B10');
+      desk.type('B10', 'a lot', name);
       desk.user.select('Orders', 'A1');
       const done = desk.choose('classify');
       expect(said(done)).toMatch(sentence);
@@ -247,7 +374,7 @@ describe('in the sheet', () => {
   it('the language of the tab goes before that of the user', () => {
     const desk = openDesk({ orders });
     desk.choose('settings');
-    desk.type('B2', 'zh', tab);
+    desk.type('B3', 'zh', tab);
     desk.user.select('Orders', 'A1');
     desk.choose('classify');
     expect(desk.column('风险')).toEqual(['高', '高', '高']);
@@ -259,7 +386,7 @@ describe('in the sheet', () => {
     desk.user.rename(tab, 'Numbers');
     desk.user.insert('Numbers', 'row', 1, 2);
     desk.user.insert('Numbers', 'column', 2);
-    desk.type('C4', 'zh', 'Numbers');
+    desk.type('C5', 'zh', 'Numbers');
     desk.user.select('Orders', 'A1');
     desk.choose('classify');
     expect(desk.column('风险')).toEqual(['高', '高', '高']);
@@ -285,7 +412,7 @@ describe('in the sheet', () => {
     desk.choose('settings');
     desk.type('A80', 'freight.DE', tab);
     desk.type('B80', '95', tab);
-    desk.user.sort(tab, 'A2:E80', 'A');
+    desk.user.sort(tab, 'A2:F80', 'A');
     desk.type('H2', '', 'Orders'); // no freight in the row of the first order
     desk.user.select('Orders', 'A1');
     desk.choose('classify');

@@ -121,8 +121,8 @@ describe('setting up', () => {
       expect(name?.name).toBe('ClaimDeskToday');
       const tab = desk.backing.book().sheets[1];
       expect(tab?.name).toBe('Claim settings');
-      expect(desk.see('H1', 'Claim settings').value).toEqual({ serial });
-      expect(name?.area).toEqual({ sheet: tab?.id, row: 1, column: 8, rows: 1, columns: 1 });
+      expect(desk.see('I1', 'Claim settings').value).toEqual({ serial });
+      expect(name?.area).toEqual({ sheet: tab?.id, row: 1, column: 9, rows: 1, columns: 1 });
     }
   });
 
@@ -290,7 +290,7 @@ describe('results as formulas', () => {
     const done = desk.choose('setUp', 'NO');
     expect(desk.texts('P2:T2')[0]?.every((cell) => cell !== '')).toBe(true);
     expect(desk.see('P2').formula.replace(/;\s*/g, ',')).toBe(
-      "=CLAIM_RISK($A$2:$O,$A$1:$O$1,ClaimDeskToday,'Claim settings'!$A$1:$B)",
+      "=CLAIM_RISK($A$2:$O,$A$1:$O$1,ClaimDeskToday,'Claim settings'!$A$1:$F)",
     );
     expect(['Q2', 'R2', 'S2', 'T2'].map((cell) => desk.see(cell).formula.split('(')[0])).toEqual([
       '=CLAIM_SCORE',
@@ -321,7 +321,7 @@ describe('results as formulas', () => {
     expect(desk.column('Action')[0]).toBe('Reship');
     desk.type('G2', '95'); // goods that cost more than the refund
     expect(desk.column('Action')[0]).toBe('Refund');
-    desk.type('B2', 'zh', 'Claim settings');
+    desk.type('B3', 'zh', 'Claim settings');
     expect(desk.column('Risk')[0]).toBe('高');
   });
 

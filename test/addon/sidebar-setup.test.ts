@@ -30,7 +30,7 @@ const setting = (shown: SetupView, name: string) =>
 
 /** The value cell of a setting in the tab. */
 function valueIn(desk: Desk, name: string, from = tab): string | undefined {
-  return desk.texts('A1:B90', from).find(([cell]) => cell === name)?.[1];
+  return desk.texts('B1:F90', from).find((row) => row[4] === name)?.[0];
 }
 
 /** A sheet with a column of every kind. */
@@ -240,13 +240,26 @@ describe('the first day’s settings', () => {
     expect(
       settings.map(({ name, kind, value, standard }) => [name, kind, value, standard]),
     ).toEqual([
+      ['language', 'choice', 'en', ''],
       ['shopName', 'text', '', ''],
       ['signature', 'text', '', ''],
-      ['returnAddress.*', 'text', '', ''],
-      ['language', 'choice', 'en', ''],
-      ['highValue', 'number', '', '100'],
+      ['returnAddress.*', 'lines', '', ''],
+      ['highValue', 'number', '', 'US$100'],
       ['goodsCostShare', 'number', '', '30%'],
-      ['freight.*', 'number', '', '6'],
+      ['freight.*', 'number', '', 'US$6'],
+    ]);
+    expect(settings[0]?.choices).toEqual([
+      { id: 'en', label: 'English' },
+      { id: 'zh', label: '中文' },
+    ]);
+    expect(view(open(), 'zh').settings.map(({ group, label }) => [group, label])).toEqual([
+      ['您的店铺', '您的语言'],
+      ['您的店铺', '店铺名'],
+      ['您的店铺', '署名'],
+      ['您的店铺', '退货地址'],
+      ['成本', '高货值起点'],
+      ['成本', '采购成本比例'],
+      ['成本', '补发运费'],
     ]);
   });
 
@@ -264,10 +277,10 @@ describe('the first day’s settings', () => {
     const { view: now, problems } = sound<'saveSettings'>(ask(desk, 'saveSettings', { values }));
     expect(problems).toEqual([]);
     expect(now.settings.map(({ value }) => value)).toEqual([
+      'zh',
       'Lumio',
       '小王',
       '1 Example Street\nTown',
-      'zh',
       '80.5',
       '25%',
       '7',
@@ -283,11 +296,11 @@ describe('the first day’s settings', () => {
     const desk = open();
     desk.choose('settings');
     desk.user.select('Orders', 'A1');
-    const before = desk.texts('A1:E90', tab);
+    const before = desk.texts('A1:F90', tab);
     ask(desk, 'saveSettings', { values: { shopName: 'Lumio' } });
-    const after = desk.texts('A1:E90', tab);
+    const after = desk.texts('A1:F90', tab);
     const changed = after.flatMap((row, r) =>
-      row.flatMap((cell, c) => (cell === before[r]?.[c] ? [] : [[before[r]?.[0], c, cell]])),
+      row.flatMap((cell, c) => (cell === before[r]?.[c] ? [] : [[before[r]?.[5], c, cell]])),
     );
     expect(changed).toEqual([['shopName', 1, 'Lumio']]);
   });
@@ -297,7 +310,8 @@ describe('the first day’s settings', () => {
     ['highValue', '1,000', 'en', '“1,000” is not an amount. Write 100 or 9.50, for example.'],
     ['goodsCostShare', '25', 'zh', '“25”不是比例。请填写如 30% 或 0.3。'],
     ['freight.*', '-1', 'en', '“-1” is not an amount. Write 100 or 9.50, for example.'],
-    ['language', 'fr', 'en', '“fr” is not possible here.'],
+    ['language', 'fr', 'en', '“fr” is not possible here. Write en or zh.'],
+    ['language', 'fr', 'zh', '“fr”不能用于此项。请填写 en 或 zh。'],
     ['shopName', 'x'.repeat(501), 'zh', '文字过长，最多 500 个字符。'],
     ['feeShare.ebay', '0.1', 'en', 'There is no such setting here.'],
     ['__proto__.x', '1', 'en', 'There is no such setting here.'],
@@ -344,19 +358,22 @@ describe('the first day’s settings', () => {
     const desk = open();
     desk.choose('settings');
     desk.user.rename(tab, 'Numbers');
-    desk.user.sort('Numbers', 'A2:E80', 'A');
+    desk.user.sort('Numbers', 'A2:F80', 'A');
     desk.user.insert('Numbers', 'row', 1, 2);
     desk.user.insert('Numbers', 'column', 2);
-    const at = desk.texts('A1:A90', 'Numbers').findIndex(([cell]) => cell === 'highValue') + 1;
+    const at = desk.texts('G1:G90', 'Numbers').findIndex(([cell]) => cell === 'highValue') + 1;
     desk.type(`A${at}`, '', 'Numbers');
+    desk.type(`G${at}`, '', 'Numbers');
     desk.user.select('Orders', 'A1');
     const values = { highValue: '50', shopName: 'Lumio' };
     ask(desk, 'saveSettings', { values });
-    const rows = desk.texts('A1:C90', 'Numbers');
-    expect(rows.filter(([name]) => name === 'shopName')).toEqual([['shopName', '', 'Lumio']]);
-    expect(rows.filter(([name]) => name === 'highValue')).toEqual([['highValue', '', '50']]);
+    const rows = desk.texts('A1:G90', 'Numbers');
+    const written = (name: string) =>
+      rows.filter((row) => row[6] === name).map(([label, , value]) => [label, value]);
+    expect(written('shopName')).toEqual([['Shop name', 'Lumio']]);
+    expect(written('highValue')).toEqual([['High value from', '50']]);
     ask(desk, 'saveSettings', { values });
-    expect(desk.texts('A1:C90', 'Numbers')).toEqual(rows);
+    expect(desk.texts('A1:G90', 'Numbers')).toEqual(rows);
   });
 
   it('write the row that counts where a name stands twice', () => {
@@ -377,15 +394,71 @@ describe('the first day’s settings', () => {
   it('name what cannot be used in the tab', () => {
     const desk = open();
     desk.choose('settings');
-    desk.type('B7', 'a lot', tab);
+    desk.type('B10', 'a lot', tab);
+    desk.type('F90', 'feeShare.amazone', tab);
+    desk.type('B90', '10%', tab);
     desk.user.select('Orders', 'A1');
     const shown = view(desk);
-    expect(shown.problems).toEqual(['Claim settings!B7: “a lot” is not possible for highValue.']);
+    expect(shown.problems).toEqual([
+      'Claim settings!B10, High value from: “a lot” is not an amount. Write 100 or 9.50, for example.',
+      'Claim settings!F90: “feeShare.amazone” is not known: after “feeShare.” comes a marketplace. Did you mean “feeShare.amazon”?',
+    ]);
+    expect(view(desk, 'zh').problems[1]).toBe(
+      'Claim settings!F90：没有“feeShare.amazone”：“feeShare.”之后应为平台。您是不是要写“feeShare.amazon”？',
+    );
     expect(setting(shown, 'highValue')).toMatchObject({
       value: 'a lot',
       problem: '“a lot” is not an amount. Write 100 or 9.50, for example.',
     });
     expect(setting(shown, 'shopName')?.problem).toBe('');
+  });
+});
+
+describe('a tab of the version before', () => {
+  const before = [
+    ['Name', 'Value', 'Unit', 'What it changes', 'Default'],
+    ['language', 'zh', 'choice', 'Your own language: en or zh.', 'en'],
+    ['shopName', '', 'text', 'Your shop’s name in letters.', ''],
+    ['highValue', '', 'US$', 'An order from this value on counts as high value.', '100'],
+    ['feeShare.ebey', '0.1', 'share, 0 to 1', '', ''],
+  ];
+  const old = () =>
+    openDesk({
+      sheets: [
+        { name: 'Orders', cells: sheet, columns: 40 },
+        { name: tab, cells: before, columns: 26, rows: 20 },
+      ],
+    });
+
+  it('is read and filled as it stands', () => {
+    const desk = old();
+    const { view: now } = sound<'saveSettings'>(
+      ask(desk, 'saveSettings', {
+        values: { shopName: 'Lumio', goodsCostShare: '25%', 'freight.*': '7' },
+      }),
+    );
+    expect(now.problems).toEqual([
+      'Claim settings!A5: “feeShare.ebey” is not known: after “feeShare.” comes a marketplace. Did you mean “feeShare.ebay”?',
+    ]);
+    expect(setting(now, 'goodsCostShare')?.value).toBe('25%');
+    expect(desk.texts('A1:B7', tab)).toEqual([
+      ['Name', 'Value'],
+      ['language', 'zh'],
+      ['shopName', 'Lumio'],
+      ['highValue', ''],
+      ['feeShare.ebey', '0.1'],
+      ['goodsCostShare', '0.25'],
+      ['freight.*', '7'],
+    ]);
+  });
+
+  it('counts in the results, as values and as formulas', () => {
+    const desk = old();
+    desk.choose('setUp', 'YES');
+    expect(desk.column('风险').slice(0, 3)).toEqual(['高', '高', '高']);
+    desk.choose('setUp', 'NO');
+    expect(desk.see('P2').formula).toContain("'Claim settings'!$A$1:$B)");
+    expect(desk.column('风险').slice(0, 3)).toEqual(['高', '高', '高']);
   });
 });
 
@@ -402,8 +475,10 @@ describe('a column the seller confirms', () => {
     });
     expect(valueIn(desk, 'columns.Delivery Date')).toBe('Delivered');
     ask(desk, 'confirmColumn', { header: 'delivery date', field: 'shipDate' }, 'zh');
-    const rows = desk.texts('A1:B95', tab).filter(([name]) => name?.includes('elivery'));
-    expect(rows).toEqual([['columns.Delivery Date', '发货日期']]);
+    const rows = desk.texts('A1:F95', tab).filter((row) => row[5]?.includes('elivery'));
+    expect(rows.map(([label, value, , , , name]) => [label, value, name])).toEqual([
+      ['Column · Delivery Date', '发货日期', 'columns.Delivery Date'],
+    ]);
   });
 
   it('may be ignored, and left to us again', () => {
@@ -442,8 +517,9 @@ describe('a column the seller confirms', () => {
       });
       const now = ask(desk, 'confirmColumn', { header, field: 'productName' });
       expect(now.kind).toBe('setup');
-      const [name, value] = desk.texts('A1:B95', tab).find(([, cell]) => cell === 'Item') ?? [];
-      expect([name, value]).toEqual([`columns.${header}`, 'Item']);
+      const [label, , , , , name] =
+        desk.texts('A1:F95', tab).find(([, cell]) => cell === 'Item') ?? [];
+      expect([label, name]).toEqual([`Column · ${header}`, `columns.${header}`]);
     },
   );
 

@@ -1,6 +1,7 @@
 // Marketplaces and their sites, as platform columns name them.
 import { describe, expect, it, test } from 'vitest';
-import { currencyOfSite, readMarket, siteOf, zoneOfSite } from '../../src/cells/market';
+import { readMarket, siteOf, siteOfFile, zoneOfSite } from '../../src/cells/market';
+import { currencyOfSite } from '../../src/market/currencies';
 
 describe('readMarket and siteOf', () => {
   it.each<[string, string | null, string | null]>([
@@ -47,7 +48,30 @@ describe('readMarket and siteOf', () => {
     ['Shopify', 'shopify', null],
     ['WooCommerce', 'woocommerce', null],
     ['独立站', null, null],
-    ['Lazada', null, null],
+    ['Lazada', 'lazada', null],
+    ['来赞达', 'lazada', null],
+    ['LazMall', 'lazada', null],
+    ['Lazada.sg', 'lazada', 'SG'],
+    ['lazada.co.th', 'lazada', 'TH'],
+    ['Lazada-VN', 'lazada', 'VN'],
+    ['Ozon', 'ozon', null],
+    ['俄罗斯Ozon', 'ozon', 'RU'],
+    ['Озон', 'ozon', null],
+    ['ozone generator', null, null],
+    ['Mercado Libre', 'mercadolibre', null],
+    ['Mercado Livre', 'mercadolibre', null],
+    ['mercadolivre.com.br', 'mercadolibre', 'BR'],
+    ['mercadolibre.com.mx', 'mercadolibre', 'MX'],
+    ['mercadolibre.cl', 'mercadolibre', 'CL'],
+    ['美客多', 'mercadolibre', null],
+    ['美客多墨西哥站', 'mercadolibre', 'MX'],
+    ['Meli', 'mercadolibre', null],
+    ['ML', 'mercadolibre', null],
+    ['Melissa', null, null],
+    ['html', null, null],
+    ['SHEIN', 'shein', null],
+    ['shein-es', 'shein', 'ES'],
+    ['希音', 'shein', null],
     ['eBay/Amazon', null, null],
     ['Amazonia', null, null],
     ['US', null, 'US'],
@@ -85,3 +109,15 @@ test.each([
 ] as const)('%s %s counts days in %s', (market, site, zone) =>
   expect(zoneOfSite(market, site)).toBe(zone),
 );
+
+test.each([
+  ['Lazada_VN_orders_2026.xlsx', 'VN'],
+  ['lazada orders.csv Vietnam', 'VN'],
+  ['Amazon.de orders 2026-11.csv', 'DE'],
+  ['TikTok Shop UK (3).xlsx Sheet1', 'GB'],
+  ['虾皮台湾订单.xlsx', 'TW'],
+  ['DE.csv', 'DE'],
+  ['orders in.csv', null],
+  ['All orders.csv', null],
+  ['Shopee export.csv', null],
+])('a file called %s: site %s', (name, site) => expect(siteOfFile(name)).toBe(site));

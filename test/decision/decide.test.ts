@@ -10,7 +10,7 @@ import { decide } from '../../src/decision/decide';
 import type { Dispute, Issue, IssueFinding } from '../../src/dispute/dispute';
 import { riskOf } from '../../src/dispute/risk';
 import { stageOf } from '../../src/dispute/stage';
-import { marketOf } from '../../src/market/market';
+import { marketOf } from '../../src/market/index';
 import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings, type Settings } from '../../src/settings/settings';

@@ -1,8 +1,8 @@
 // Last days worked out on the calendar by hand. 20 November 2026 is a Friday.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastDay, rulesOf } from '../../src/dispute/deadline';
-import { marketOf } from '../../src/market/market';
+import { lastDay } from '../../src/dispute/deadline';
+import { marketOf, windowsOf } from '../../src/market/index';
 import type { Rule, Unit } from '../../src/market/rule';
 import { defaultSettings, readSettings } from '../../src/settings/settings';
 
@@ -42,7 +42,7 @@ describe('lastDay', () => {
     ['AliExpress dispute', marketOf('aliexpress').claimReply.claim, '2026-11-25'],
     ['TikTok Vietnam request', marketOf('tiktok', 'VN').claimReply.claim, '2026-11-23'],
     ['TikTok Indonesia request', marketOf('tiktok', 'ID').claimReply.claim, '2026-11-22'],
-    ['Amazon last claim', marketOf('amazon').claimLatest, '2027-02-18'],
+    ['Amazon last claim', marketOf('amazon').claimLatest[0], '2027-02-18'],
   ])('%s from Friday 20 November', (_, given, to) => {
     expect(iso(lastDay(given, day('2026-11-20'), defaultSettings))).toBe(to);
   });
@@ -80,9 +80,9 @@ describe('lastDay', () => {
   });
 });
 
-describe('rulesOf', () => {
+describe('windowsOf', () => {
   it('lists each window once', () => {
-    expect(rulesOf(marketOf('ebay')).map((each) => each.id)).toEqual([
+    expect(windowsOf(marketOf('ebay')).map((each) => each.id)).toEqual([
       'ebay.message_reply',
       'ebay.claim_reply',
       'ebay.payment_dispute_reply',
@@ -94,10 +94,10 @@ describe('rulesOf', () => {
   });
 
   it('lists the further windows of a marketplace too', () => {
-    expect(rulesOf(marketOf('aliexpress')).map((each) => each.id)).toContain(
+    expect(windowsOf(marketOf('aliexpress')).map((each) => each.id)).toContain(
       'aliexpress.claim_latest_delivered',
     );
-    expect(rulesOf(marketOf('amazon', 'GB')).map((each) => each.id)).toContain(
+    expect(windowsOf(marketOf('amazon', 'GB')).map((each) => each.id)).toContain(
       'amazon.return_method_uk',
     );
   });

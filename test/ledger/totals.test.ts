@@ -15,7 +15,7 @@ import { stageOf } from '../../src/dispute/stage';
 import { booksOf } from '../../src/ledger/count';
 import { isOpenWork, tally } from '../../src/ledger/summary';
 import { addBooks, type Books, emptyBooks } from '../../src/ledger/totals';
-import { marketOf } from '../../src/market/market';
+import { marketOf } from '../../src/market/index';
 import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings, readSettings, type Settings } from '../../src/settings/settings';
@@ -159,7 +159,7 @@ describe('a loss', () => {
   it.each<[what: string, order: Partial<Order>]>([
     ['a part of unknown size', { refunded: 'partial' }],
     ['a refund of an unknown value', { value: null, refunded: 'full' }],
-    ['a currency without a rate', { value: money(20, 'XAU'), refunded: 'full' }],
+    ['a currency without a rate', { value: money(20, 'BAM'), refunded: 'full' }],
   ])('%s is told, not guessed', (_, order) => {
     const books = booksFor(booked(order));
     expect(sum(books.classes, 'loss')).toBe(0);
@@ -168,7 +168,7 @@ describe('a loss', () => {
 });
 
 it('needs no rate where nothing is at stake and nothing lost', () => {
-  const { uncounted, levels } = booksFor(booked({ ...old, value: money(20, 'XAU') }, oldParcel));
+  const { uncounted, levels } = booksFor(booked({ ...old, value: money(20, 'BAM') }, oldParcel));
   expect([uncounted, levels.over]).toEqual([0, 1]);
 });
 
@@ -211,8 +211,8 @@ describe('currencies', () => {
   });
 
   it('need no rate where the order has the currency of the settings', () => {
-    const { settings } = readSettings({ currency: 'XAU' });
-    const gold = booked({ value: money(20, 'XAU'), refunded: 'full' }, {}, 'none', settings);
+    const { settings } = readSettings({ currency: 'BAM' });
+    const gold = booked({ value: money(20, 'BAM'), refunded: 'full' }, {}, 'none', settings);
     const books = booksOf([gold], today, settings);
     expect([sum(books.classes, 'loss'), books.rough]).toEqual([2000, false]);
   });

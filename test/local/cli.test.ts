@@ -123,6 +123,7 @@ describe('refusals: one sentence, exit 2', () => {
     [['a.csv', '--wrong'], {}, /--wrong/],
     [['a.csv', 'b.csv'], {}, /one too many/],
     [['orders.csv', '--settings', 's.json'], { ...file, 's.json': '{' }, /cannot be read as JSON/],
+    [['orders.csv', '--settings', 's.json'], { ...file, 's.json': '[80]' }, /names no settings/],
     [['orders.csv', '--letters', 'gone.csv'], file, /There is no file “gone.csv”/],
     [['orders.csv', '--letters', 'l.csv'], { ...file, 'l.csv': '' }, /“l.csv” is empty/],
     [['orders.csv', '--letters', 'orders.csv'], file, /“orders.csv” holds no letters: it needs a/],
@@ -155,8 +156,25 @@ describe('--settings', () => {
       ...settings,
     });
     expect(JSON.parse(out.split('\n')[1] ?? '').risk.level).toBe('medium'); // 30 ≥ 20, not delivered
-    expect(err).toMatch(/7 is not possible for “goodsCostShare”/);
-    expect(err).toMatch(/“colour” is not known/);
+    expect(err).toMatch(/Settings, goodsCostShare: “7” is not a share\./);
+    expect(err).toMatch(/Settings: There is no setting named “colour”\./);
+  });
+
+  it('says which name may have been meant, in the language asked for', async () => {
+    const settings = {
+      's.json': '{"rules": {"amazon.claim_reply_typo": 1}, "feeShare.amazone": 0.1}',
+    };
+    const argv = ['orders.csv', '--settings', 's.json', '--json'];
+    const { code, err } = await classify(argv, { ...file, ...settings });
+    expect(code).toBe(0);
+    expect(err.trimEnd().split('\n')).toEqual([
+      'Settings: “rules.amazon.claim_reply_typo” is not known: after “rules.” comes a rule of the rules page. Did you mean “rules.amazon.claim_reply”? It is not used.',
+      'Settings: “feeShare.amazone” is not known: after “feeShare.” comes a marketplace. Did you mean “feeShare.amazon”? It is not used.',
+    ]);
+    const chinese = await classify([...argv, '--lang', 'zh'], { ...file, ...settings });
+    expect(chinese.err).toContain(
+      '设置：没有“feeShare.amazone”：“feeShare.”之后应为平台。您是不是要写“feeShare.amazon”？已忽略。',
+    );
   });
 
   it('names columns, and says which field there is not', async () => {
@@ -170,7 +188,7 @@ describe('--settings', () => {
     });
     expect(code).toBe(0);
     expect(JSON.parse(out.split('\n')[0] ?? '').orderId).toBe('11-11111-11111');
-    expect(err).toMatch(/"land" is not possible for “columns\.Country”/);
+    expect(err).toMatch(/columns\.Country: “land” is no column of Claim Desk/);
   });
 });
 

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClaimType, type MarketId, marketIds } from '../../src/base/ids';
-import { marketOf } from '../../src/market/market';
-import type { Remedy } from '../../src/market/rule';
+import { readMarket } from '../../src/cells/market';
+import { marketOf, markets, remediesFor, ruleIds, windowsOf } from '../../src/market/index';
+import type { Remedy } from '../../src/market/market';
 
 const all: Remedy[] = ['refund', 'partial_refund', 'refund_on_return', 'reship'];
 
@@ -20,7 +21,6 @@ describe('marketOf', () => {
   });
 
   it.each<[MarketId, string]>([
-    ['amazon', 'JP'],
     ['walmart', 'US'],
     ['shopee', 'TW'],
     ['ebay', 'DE'],
@@ -33,10 +33,16 @@ describe('marketOf', () => {
     expect(marketOf('shopee').claimReply.claim.value).toBe(2);
   });
 
+  it('a site may differ in its zone alone', () => {
+    expect(windowsOf(marketOf('amazon', 'JP'))).toEqual(windowsOf(marketOf('amazon')));
+    expect(marketOf('amazon', 'JP').zone).toBe('Asia/Tokyo');
+  });
+
   it('a site changes only what is known of it', () => {
-    const { messageReply, ...rest } = marketOf('walmart', 'CA');
-    const { messageReply: general, ...others } = marketOf('walmart');
+    const { messageReply, lettersIn, ...rest } = marketOf('walmart', 'CA');
+    const { messageReply: general, lettersIn: english, ...others } = marketOf('walmart');
     expect(rest).toEqual(others);
+    expect([lettersIn, english]).toEqual([null, 'en']);
     expect(messageReply.value).toBe(general.value);
     expect(messageReply.source).toContain('/ca/');
   });
@@ -52,6 +58,41 @@ describe('marketOf', () => {
   });
 });
 
+describe('the names of a marketplace', () => {
+  const known = marketIds.filter((id) => markets[id].kind !== 'unknown');
+
+  it.each(known)('%s is found by what it is called', (id) => {
+    for (const name of [id, markets[id].name, markets[id].chinese])
+      expect([name, readMarket(name)]).toEqual([name, id]);
+  });
+
+  it('belong to one of them only', () => {
+    for (const id of known)
+      for (const alias of markets[id].aliases
+        .replace(/\\s\?|-\?/g, '')
+        .replace(/\[(.).\]/g, '$1')
+        .split('|'))
+        expect([alias, readMarket(alias)]).toEqual([alias, id]);
+  });
+});
+
+describe('the keys a setting can have', () => {
+  it('are the windows of all marketplaces and sites, and nothing else', () => {
+    for (const id of ['amazon.message_reply', 'amazon.return_method_uk', 'paypal.claim_reply'])
+      expect(ruleIds().has(id)).toBe(true);
+    for (const id of ['amazon.claim_reply_typo', 'etsy.protection_cap', 'amazone.claim_reply'])
+      expect(ruleIds().has(id)).toBe(false);
+  });
+
+  it('start with the marketplace, or with whose windows an own shop lives by', () => {
+    const families = [...new Set([...ruleIds()].map((id) => id.split('.')[0] ?? ''))];
+    expect(families.filter((name) => !marketIds.some((id) => id === name)).sort()).toEqual([
+      'card',
+      'paypal',
+    ]);
+  });
+});
+
 describe('what still settles an open request', () => {
   it.each<[MarketId, Remedy[]]>([
     ['amazon', ['refund']],
@@ -62,11 +103,15 @@ describe('what still settles an open request', () => {
     ['tiktok', ['refund', 'refund_on_return']],
     ['shopee', ['refund', 'refund_on_return']],
     ['temu', ['refund', 'refund_on_return']],
+    ['ozon', ['refund', 'partial_refund', 'refund_on_return']],
+    ['mercadolibre', ['refund', 'refund_on_return']],
+    ['lazada', ['refund', 'partial_refund', 'refund_on_return']],
+    ['shein', ['refund', 'refund_on_return']],
     ['shopify', all],
     ['woocommerce', all],
     ['unknown', all],
   ])('%s: %j', (id, remedies) => {
-    expect(marketOf(id).openClaimRemedies).toEqual(remedies);
+    expect(remediesFor(marketOf(id), 'claim')).toEqual(remedies);
   });
 
   it.each<[MarketId, ClaimType, Remedy[]]>([
@@ -74,11 +119,14 @@ describe('what still settles an open request', () => {
     ['walmart', 'return', ['refund', 'refund_on_return', 'reship']],
     ['ebay', 'payment_dispute', ['refund']],
   ])('%s, %s: %j', (id, type, remedies) => {
-    expect(marketOf(id).openRemediesByType[type]).toEqual(remedies);
+    expect(remediesFor(marketOf(id), type)).toEqual(remedies);
   });
 
-  it('only eBay refuses a second partial refund', () => {
-    expect(marketIds.filter((id) => marketOf(id).partialRefundOnce)).toEqual(['ebay']);
+  it('eBay and Mercado Libre refuse a second partial refund', () => {
+    expect(marketIds.filter((id) => marketOf(id).partialRefundOnce)).toEqual([
+      'ebay',
+      'mercadolibre',
+    ]);
   });
 
   it('letters keep the return address where the tool does not take the return', () => {
@@ -88,6 +136,10 @@ describe('what still settles an open request', () => {
       'tiktok',
       'shopee',
       'temu',
+      'ozon',
+      'mercadolibre',
+      'lazada',
+      'shein',
     ]);
   });
 });

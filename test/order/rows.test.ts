@@ -934,6 +934,13 @@ describe('days', () => {
   });
 
   it('take the earlier named column first, the next where it is blank', () => {
+    const row = { 订单编号: '5769', 交运时间: '2026-11-02', 发货时间: '2026-11-04' };
+    const shipped = (one: Row) => iso(orders(exported('mabang', '', one))[0]?.shipDate ?? null);
+    expect(shipped(row)).toBe('2026-11-04');
+    expect(shipped({ ...row, 发货时间: '' })).toBe('2026-11-02');
+  });
+
+  it('of eBay are the sale before the order', () => {
     const row = {
       'Order ID': '20-00001-00001',
       'Sale Date': '2026-11-02',

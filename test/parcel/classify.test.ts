@@ -59,7 +59,9 @@ describe('unknown is never guessed', () => {
     ['a Cainiao waybill number', { tracking: 'CNG00665032598857' }],
     ["the seller's own method", { method: "Seller's Shipping Method" }],
     ['both', { method: "Seller's Shipping Method - US", tracking: 'LP00123456789012' }],
-    ['digits', { tracking: '986578788855' }],
+    ['digits', { tracking: '12345678901234' }],
+    ['digits with a wrong check digit', { tracking: '986578788856' }],
+    ['a code whose letters nobody scans', { tracking: '021115C902CF0C99' }],
     ['a bare post name', { market: 'ebay', method: 'Singapore Post' }],
     ['a speed the buyer picked', { market: 'amazon', method: 'Standard' }],
     ['not found for long', { trackingStatus: '查询不到', shipDate: '2026-10-01' }],
@@ -182,9 +184,28 @@ describe('carrier', () => {
     ['as the row says', { carrier: 'La Poste', tracking: registered }, 'La Poste'],
     ['by the number', { method: 'ePacket', tracking: epacket }, 'USPS'],
     ['by the method', { method: '燕文航空经济小包' }, 'Yanwen'],
-    ['not at all', { method: 'Registered', tracking: '986578788855' }, null],
+    ['not at all', { method: 'Registered', tracking: '12345678901234' }, null],
+    // 3·(8+1+1+1) = 33, 33 mod 11 = 0.
+    ['not where it could be two', { tracking: '800100100100' }, null],
   ] as const)('is known %s', (_, given, carrier) => {
     expect(parcel(given).carrier).toBe(carrier);
+  });
+});
+
+describe('carriers that could be', () => {
+  it('are told where the number fits several and nothing names one', () => {
+    expect(parcel({ tracking: '800100100100' })).toMatchObject({
+      class: 'tracked',
+      confidence: 0.5,
+      couldBe: ['FedEx', 'J&T'],
+    });
+    expect(parcel({ tracking: '12345678901234' }).couldBe).toEqual(['DPD']);
+  });
+
+  it('are not told where one is named', () => {
+    expect(parcel({ tracking: '800100100100', carrier: 'J&T' }).couldBe).toEqual([]);
+    expect(parcel({ tracking: '800100100100', method: 'FedEx IP' }).couldBe).toEqual([]);
+    expect(parcel({ tracking: 'TBA123456789012' }).couldBe).toEqual([]);
   });
 });
 

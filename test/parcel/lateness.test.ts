@@ -1,6 +1,6 @@
 // The day a parcel should be there and how late it is; today is 21 November 2026.
 import { describe, expect, it } from 'vitest';
-import { day, today } from '../make';
+import { day } from '../make';
 import { parcel } from './sample';
 
 const promise = { shipDate: '2026-11-01', promised: '2026-11-17' };
@@ -53,8 +53,26 @@ describe('against the promised day', () => {
     ['returned parcel', { trackingStatus: '退回已签收' }],
     ['returned order', { status: 'returned' }],
     ['unpaid order', { status: 'unpaid' }],
+    // What the tracker still shows, or a typed day, does not make them late.
+    ['cancelled order on its way', { status: 'cancelled', trackingStatus: 'In transit' }],
+    ['cancelled order that arrived', { status: 'cancelled', delivered: '2026-11-19' }],
+    ['unpaid order on its way', { status: 'unpaid', trackingStatus: 'In transit' }],
+    ['returned order on its way', { status: 'returned', trackingStatus: 'In transit' }],
+    ['parcel on its way back once delivered', { trackingStatus: '退件', delivered: '2026-11-19' }],
+    ['returned parcel of a shipped order', { status: 'shipped', trackingStatus: '退回已签收' }],
+    [
+      'cancelled shipment of a shipped order',
+      { status: 'shipped', trackingStatus: '物流单被取消' },
+    ],
   ] as const)('%s is not late', (_, given) => {
     expect(parcel({ ...promise, ...given }).late).toBeNull();
+  });
+
+  it('counts for a parcel that arrived late and came back later', () => {
+    expect(parcel({ ...promise, status: 'returned', delivered: '2026-11-19' }).late).toEqual({
+      days: 2,
+      against: 'promise',
+    });
   });
 
   it('never on a table that cannot say delivered, which still knows the day', () => {
@@ -111,12 +129,13 @@ describe('against the usual days of the lane', () => {
     expect(parcel({ shipDate: '2026-06-01' })).toMatchObject({ dueThere: null, late: null });
   });
 
-  it('falls back on AliExpress to the end of protection, 60 days, or 90 to Brazil', () => {
+  it('falls back on AliExpress to the end of protection: 60 days, 90 to Russia, 120 to Brazil', () => {
     const ali = { market: 'aliexpress', shipDate: '2026-09-01' } as const;
     expect(parcel({ ...ali, protectionEnds: '2026-11-30' }).dueThere?.on).toBe(day('2026-11-30'));
     // 1 September + 60 days is 31 October, 21 days before today.
     expect(parcel(ali).late).toEqual({ days: 21, against: 'typical' });
-    // + 90 days is 30 November.
-    expect(parcel({ ...ali, country: 'BR' }).dueThere?.on).toBe(today + 9);
+    // + 90 days is 30 November, + 120 days is 30 December.
+    expect(parcel({ ...ali, country: 'RU' }).dueThere?.on).toBe(day('2026-11-30'));
+    expect(parcel({ ...ali, country: 'BR' }).dueThere?.on).toBe(day('2026-12-30'));
   });
 });

@@ -56,7 +56,6 @@ registered | 燕文航空挂号小包（特货）
 registered | 顺友挂号
 registered | 云途专线挂号
 registered | 英国专线签名
-registered | SunYou
 registered | SUNYOU_RM
 registered | 4PX RM
 registered | Special Line-YW
@@ -115,6 +114,8 @@ unknown    | OTHER_US
 unknown    | 4PX
 unknown    | Royal Mail
 unknown    | Asendia
+unknown    | SunYou
+unknown    | 顺友
 unknown    | Choice
 unknown    | Deutsche Post
 unknown    | 4PX微包服务
@@ -201,6 +202,39 @@ describe('class from the method', () => {
     expect(readMethod('Standard (tracked)', 'amazon').class).toBe('tracked');
     expect(readMethod('China Post Registered Air Mail', 'shopify').class).toBe('registered');
     expect(readMethod('UPS Standard', 'amazon').class).toBe('tracked');
+  });
+});
+
+describe('couriers that always track', () => {
+  it.each(
+    `Amazon Logistics;AMZN_UK;AMZL_US;圆通;中通;申通;韵达;京东;极兔;Ninja Van;NinjaVan;LEX;LEX VN;GHN;Giao Hàng Nhanh
+Viettel;Viettel Post;UniUni;GOFO;Veho;SpeedX;Mondial Relay;Delhivery;Blue Dart;BlueDart;Xpressbees;Yamato;ヤマト運輸;Sagawa
+佐川急便;StarTrack;СДЭК;CDEK;Loggi;Canpar;LaserShip;Old Dominion;Spee-Dee;Landmark Global;SPX;J&T;Yodel;Evri;DPD;Colissimo`
+      .split(/[;\n]/)
+      .map((name) => [name]),
+  )('%s', (name) => {
+    for (const market of ['aliexpress', 'amazon', 'shopee', 'unknown'] as const)
+      expect(readMethod(name, market).class).toBe('tracked');
+  });
+
+  it('track their cheap service too, unless the words deny it', () => {
+    expect(readMethod('GOFO Economy', 'temu').class).toBe('tracked');
+    expect(readMethod('Yunda economy line', 'unknown').class).toBe('tracked');
+    expect(readMethod('Evri untracked', 'ebay').class).toBe('semi');
+    expect(readMethod('Yanwen economy', 'ebay').class).toBe('semi');
+    expect(readMethod('Post economy', 'ebay').class).toBe('semi');
+  });
+
+  it.each(['SunYou', '顺友', 'Royal Mail', '4PX', 'Flexible post', 'Amazon', 'Vehold', 'Correos'])(
+    '%s is none of them',
+    (name) => {
+      expect(readMethod(name, 'unknown').class).toBe('unknown');
+    },
+  );
+
+  it('registered is still said of SunYou where the words or the code say it', () => {
+    expect(readMethod('SUNYOU_RM', 'aliexpress').class).toBe('registered');
+    expect(readMethod('顺友挂号', 'unknown').class).toBe('registered');
   });
 });
 

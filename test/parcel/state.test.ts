@@ -118,6 +118,65 @@ returning: Wird an den Absender zurückgesendet; Rücksendung; Retour à l'expé
   });
 });
 
+describe('words of marketplaces', () => {
+  it.each(
+    cases(`
+not_shipped: Chờ vận chuyển; Chờ lấy hàng; Chờ xử lý; Chưa gửi hàng; A Enviar; Aguardando envio; Aguardando coleta; Para ser enviado pela SHEIN; Não enviado; Listo para enviar
+in_transit: Đang vận chuyển; Đã vận chuyển; Đang luân chuyển hàng; Đã lấy hàng; Đã giao cho đơn vị vận chuyển; Đang giao cho ĐVVC; Em trânsito; Enviado
+out_for_delivery: Đang giao hàng; Nhân viên đang giao cho người nhận; Saiu para entrega
+delivered: Đã giao; Đã giao hàng thành công; Giao hàng thành công; Đã nhận được hàng; Entregue; Chegou em 23 de janeiro; Llegó el 27 de agosto
+failed_attempt: Giao hàng thất bại; Giao hàng không thành công; Khách từ chối nhận; Não entregue
+cancelled: Đã hủy; Đã huỷ; Hủy đơn hàng; Cancelado; canceled
+returning: Đang trả hàng; Chuyển hoàn; Trả hàng; Đang hoàn hàng
+returned: Đã trả hàng; Trả hàng thành công; Devolvido
+lost: Hàng bị thất lạc
+`),
+  )('TikTok, Shopee, Mercado: %s → %s', (words, state) => {
+    expect(trackerState(words)).toBe(state);
+  });
+
+  it.each(
+    cases(`
+not_shipped: Ожидает сборки; Ожидает отгрузки; Ожидают упаковки; 等待发运; 待备货; 等待备货; awaiting_packaging; awaiting_deliver
+in_transit: Доставляется; В доставке; Передано в доставку; У водителя; 运输中; delivering; driver_pickup
+available_for_pickup: 已到达取货点，待取件; 已到达取货点; В пункте выдачи; Ожидает в ПВЗ
+delivered: Доставлен; Условно доставлен; Получен; Заказ получен; Выдан клиенту; 已签收; delivered
+failed_attempt: Не удалось доставить заказ; Покупатель отказался при вручении; Покупатель не забрал заказ
+cancelled: Отменён; Отменен; 已取消; cancelled
+`),
+  )('Ozon: %s → %s', (words, state) => {
+    expect(trackerState(words)).toBe(state);
+  });
+
+  it.each(
+    cases(`
+not_shipped: Ready to dispatch; ready_to_ship; Ready for dispatch; 未出货; 待出貨
+in_transit: 已出货; 已出貨; 已发运; sent_by_seller
+failed_attempt: 投递失败; 投遞失敗; 派送失敗; failed_delivery
+exception: delivery_exception; damaged_by_3pl
+lost: lost_by_3pl
+`),
+  )('others: %s → %s', (words, state) => {
+    expect(trackerState(words)).toBe(state);
+  });
+
+  // What the buyer asked, what was paid back, whether the order is closed: the parcel is elsewhere.
+  it.each([
+    'Request Approved',
+    'Đã Chấp Thuận Yêu Cầu',
+    'Đã hoàn tất',
+    'Hoàn thành',
+    'refund_approved',
+    'Reembolsado por cliente',
+    'Não pago',
+    'Спорный',
+    'Получена информация',
+    'Chegou em Curitiba',
+  ])('%s names no state', (words) => {
+    expect(trackerState(words)).toBeNull();
+  });
+});
+
 describe('state without a tracker', () => {
   it.each([
     ['a ship date', { shipDate: '2026-11-10' }, 'in_transit', true],

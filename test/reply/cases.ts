@@ -9,7 +9,7 @@ import type {
   CarrierLetterId,
   MarketplaceLetterId,
 } from '../../src/languages/letter-names';
-import { marketOf } from '../../src/market/market';
+import { marketOf } from '../../src/market/index';
 import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 
@@ -285,7 +285,7 @@ function orderOf({ order }: Example): Order {
 export const disputeOf = ({ issue, usable, stage }: Example): Dispute => ({
   finding: { issue: issue ?? 'none', usable: usable ?? false, praise: false, quote: '' },
   stage: stage ?? 'message',
-  risk: { level: 'high', score: 80, chance: 0.6, stake: null, reasons: [] },
+  risk: { level: 'high', score: 80, chance: 0.6, stake: null, over: null, reasons: [] },
 });
 
 /** The letters of an example, with the action it is about. */
@@ -294,8 +294,8 @@ export function replyOf(example: Example, language?: LanguageCode, chosen = sett
   const parcel = makeParcel({ carrier: 'YunExpress', ...example.parcel });
   const dispute = disputeOf(example);
   const market = marketOf(order.market, order.site);
-  const row = { order, parcel, dispute, market };
-  const decided = decide({ ...row, today, settings: chosen });
+  const row = { order, parcel, dispute, market, today, settings: chosen };
+  const decided = decide(row);
   const decision = { ...decided, action: example.action };
-  return replyTo({ ...row, decision }, today, chosen, language);
+  return replyTo({ ...row, decision }, language);
 }

@@ -8,10 +8,10 @@ import {
   type MarketId,
   marketIds,
 } from '../../src/base/ids';
-
+import { markets } from '../../src/market/index';
 import { checkLetter, type LetterFacts, sayFinding } from '../../src/reply/forbidden';
 import type { Category } from '../../src/reply/forbidden/rules';
-import { sources } from '../../src/reply/forbidden/sources';
+import { forbiddenWords } from '../../src/text/letter-check';
 import { type Example, replyOf, toBuyer } from './cases';
 import { german } from './forbidden/de';
 import { english } from './forbidden/en';
@@ -49,7 +49,7 @@ const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
 
 /** A marketplace that has a rule on it. */
 function marketWith(category: Category): MarketId {
-  const market = marketIds.find((each) => sources[category][each] !== undefined);
+  const market = marketIds.find((each) => markets[each].bans[category] !== undefined);
   if (market === undefined) throw new Error(`Nobody forbids ${category}`);
   return market;
 }
@@ -121,7 +121,7 @@ describe('whose rule it is', () => {
   );
 
   it('covers every rule', () => {
-    expect(rows.map(([category]) => category)).toEqual(Object.keys(sources));
+    expect(rows.map(([category]) => category)).toEqual(Object.keys(forbiddenWords));
   });
 
   it.each(cells.filter(([category]) => category !== 'L15'))(

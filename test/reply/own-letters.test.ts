@@ -11,7 +11,7 @@ import {
 
 import { decide } from '../../src/decision/decide';
 import type { Issue } from '../../src/dispute/dispute';
-import { marketOf } from '../../src/market/market';
+import { marketOf } from '../../src/market/index';
 import { fingerprint, stoodAsExample } from '../../src/reply/example-texts';
 import { fields } from '../../src/reply/fields';
 import { buyerLetter } from '../../src/reply/letters';
@@ -53,9 +53,9 @@ function written(
   const order = makeOrder({ id: '302-1', market, tracking: shipped ? 'LP1' : '' });
   const parcel = makeParcel(shipped ? {} : { state: 'not_shipped', shipped, number: null });
   const dispute = disputeOf({ action, issue, usable: true });
-  const each = { order, parcel, dispute, market: marketOf(market, null) };
-  const decision = { ...decide({ ...each, today, settings }), action };
-  const { letters } = replyTo({ ...each, decision }, today, settings, more.language ?? 'en', own);
+  const each = { order, parcel, dispute, market: marketOf(market, null), today, settings };
+  const decision = { ...decide(each), action };
+  const { letters } = replyTo({ ...each, decision }, more.language ?? 'en', own);
   return letters.find(({ to }) => to === 'buyer')?.text;
 }
 

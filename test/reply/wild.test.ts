@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { actionIds, languageCodes, marketIds } from '../../src/base/ids';
 
 import { decide } from '../../src/decision/decide';
-import { marketOf } from '../../src/market/market';
+import { marketOf } from '../../src/market/index';
 import { replyTo } from '../../src/reply/reply';
 import { readSettings } from '../../src/settings/settings';
 import { makeOrder, makeParcel, today } from '../make';
@@ -126,16 +126,11 @@ it('any order, any action, any language', () => {
         const dispute = disputeOf({ action, issue: about, stage: at, usable: true });
         const market = marketOf(order.market, order.site);
         const { settings } = readSettings({ signature: written, returnAddress: { '*': written } });
-        const row = { order, parcel, dispute, market };
+        const row = { order, parcel, dispute, market, today, settings };
         // The prices come from a sound order: pricing wild amounts is not this test's subject.
         const sound = makeOrder({ market: order.market });
-        const decided = decide({ ...row, order: sound, today, settings });
-        const reply = replyTo(
-          { ...row, decision: { ...decided, action } },
-          today,
-          settings,
-          language,
-        );
+        const decided = decide({ ...row, order: sound });
+        const reply = replyTo({ ...row, decision: { ...decided, action } }, language);
 
         if (language !== undefined) expect(reply.language).toBe(language);
         for (const { text, missing } of reply.letters) {

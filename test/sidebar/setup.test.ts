@@ -26,7 +26,7 @@ async function setupOf(desk: Desk, look: Parameters<typeof open>[1] = {}) {
 }
 
 const settings = (desk: Desk, tab = 'Claim settings') =>
-  new Map(desk.texts('A1:B90', tab).map(([name = '', value = '']) => [name, value]));
+  new Map(desk.texts('B1:F90', tab).map(([value = '', , , , name = '']) => [name, value]));
 
 describe('the view', () => {
   it.each([

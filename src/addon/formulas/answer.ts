@@ -2,12 +2,14 @@
 
 import { say } from '../../base/say';
 import { assess } from '../../desk';
-import type { LetterManner, Result } from '../../results/columns';
+import { type Manner, type ResultValue, resultColumns } from '../../results/table';
 import { type Block, blockOf } from './block';
 import { languageOf, lettersOf, openCall, todayOf } from './call';
 import type { Surroundings } from './formula-host';
 import type { Formula } from './table';
 
+/** What a formula may put into a cell. */
+type Result = string | number | Date;
 type Line = readonly Result[];
 
 /** The line of the block that holds the header: its own, or one that repeats the header given. */
@@ -33,27 +35,29 @@ export function answer(
   const { language } = settings;
   const block = blockOf(call);
   const today = todayOf(call);
-  const manner: LetterManner = {
+  const letters = lettersOf(call);
+  const manner: Manner = {
     language,
-    date: edge.date,
-    today,
-    settings,
     letterLanguage: languageOf(call),
-    letters: lettersOf(call),
+    own: () => letters,
+    sayMissing: true,
   };
+  const result = (value: ResultValue): Result =>
+    value === null ? '' : typeof value === 'object' ? edge.date(value.day) : value;
 
   const nothing: Line = formula.columns.map(() => '');
   const lines: Line[] = Array.from({ length: block.count }, () => nothing);
   const title = titleLine(block);
-  if (title !== null) lines[title] = formula.columns.map((column) => say(column.title, language));
+  if (title !== null)
+    lines[title] = formula.columns.map((id) => say(resultColumns[id].title, language));
   if (block.plan !== null) {
     const first = Math.max(block.from, block.plan.sheet.headerRow);
     const rows = block.lines
       .slice(first, block.from + block.count)
       .map((cells, i) => ({ row: first + i + 1, cells }));
     for (const each of assess(block.plan, rows, today))
-      lines[each.order.row - 1 - block.from] = formula.columns.map((column) =>
-        column.cell(each, manner),
+      lines[each.order.row - 1 - block.from] = formula.columns.map((id) =>
+        result(resultColumns[id].value(each, manner)),
       );
   }
   const [only] = lines;

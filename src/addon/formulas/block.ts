@@ -2,9 +2,7 @@
 // the sheet. Never guesses: rows that cannot be placed under a header are refused with a sentence.
 
 import type { Cell } from '../../base/cell';
-import { type Plan, plan } from '../../desk';
-import { confirmedColumns } from '../../sheet/confirmed-columns';
-import { findHeaderRow } from '../../sheet/detect';
+import { confirmedColumns, findHeaderRow, type Plan, plan } from '../../desk';
 import { type Call, isMissing, rangeOf, singleOf, todayOf } from './call';
 import type { OwnSheet } from './formula-host';
 

@@ -4,12 +4,17 @@ import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import { type LanguageCode, languageCodes } from '../../base/ids';
 import { say, type Values } from '../../base/say';
-import { readDay } from '../../cells/day';
+import {
+  defaultSettings,
+  type OwnLetters,
+  readDay,
+  readOwnLetters,
+  type Settings,
+} from '../../desk';
 
-import { type OwnLetters, readOwnLetters } from '../../reply/own-letters';
 import { readLettersTable } from '../../results/letters-table';
 import { readSettingsTable } from '../../results/settings-table';
-import { defaultSettings, type Settings } from '../../settings/settings';
+
 import { type WrongCall, wrongCalls } from '../../text/formulas';
 import { type Edge, openEdge } from './formula-cells';
 import type { Surroundings } from './formula-host';

@@ -2,7 +2,7 @@
 // the README and the tests. A new formula is one entry here and its words.
 
 import type { Words } from '../../base/say';
-import { type ResultColumn, resultColumns } from '../../results/columns';
+import type { ResultId } from '../../results/table';
 import { formulaWords, parameterWords } from '../../text/formulas';
 
 export type ParameterName = 'rows' | 'headers' | 'today' | 'settings' | 'language' | 'letters';
@@ -20,7 +20,7 @@ export interface Formula {
   readonly gives: Words;
   readonly parameters: readonly Parameter[];
   /** One order fills these cells, left to right. */
-  readonly columns: readonly ResultColumn[];
+  readonly columns: readonly ResultId[];
 }
 
 /** Help is read by the build and the pages, not by a formula: its words are asked for when read. */
@@ -47,12 +47,10 @@ const letters = parameter('letters', 'any[][]');
 
 const usual: readonly Parameter[] = [rows, headers, today, settings];
 
-const { risk, score, action, why, due, refund_cost, reship_cost, saving, reply } = resultColumns;
-
 const formula = (
   name: keyof typeof formulaWords,
   parameters: readonly Parameter[],
-  ...columns: readonly ResultColumn[]
+  ...columns: readonly ResultId[]
 ): Formula => ({
   name,
   get gives() {
@@ -63,16 +61,17 @@ const formula = (
 });
 
 export const formulas: readonly Formula[] = [
-  formula('CLAIM_RISK', usual, risk),
-  formula('CLAIM_SCORE', usual, score),
-  formula('CLAIM_ACTION', usual, action),
-  formula('CLAIM_WHY', usual, why),
-  formula('CLAIM_DUE', usual, due),
-  formula('CLAIM_COST', usual, refund_cost, reship_cost, saving),
-  formula('CLAIM_REPLY', [...usual, language, letters], reply),
+  formula('CLAIM_RISK', usual, 'risk'),
+  formula('CLAIM_SCORE', usual, 'score'),
+  formula('CLAIM_ACTION', usual, 'action'),
+  formula('CLAIM_WHY', usual, 'why'),
+  formula('CLAIM_DUE', usual, 'due'),
+  formula('CLAIM_COST', usual, 'refund_cost', 'reship_cost', 'saving'),
+  formula('CLAIM_REPLY', [...usual, language, letters], 'reply'),
   formula(
     'CLAIM_TABLE',
     [rowsWithHeader, today, settings, letters],
-    ...[risk, score, action, why, due, refund_cost, reship_cost, saving, reply],
+    ...(['risk', 'score', 'action', 'why', 'due'] as const),
+    ...(['refund_cost', 'reship_cost', 'saving', 'reply'] as const),
   ),
 ];

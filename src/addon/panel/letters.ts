@@ -4,10 +4,16 @@
 import type { ActionId, LanguageCode, MarketId } from '../../base/ids';
 import { say } from '../../base/say';
 
-import { type Assessment, reply } from '../../desk';
-import { fields } from '../../reply/fields';
-import { checkLetter, type LetterFacts, sayFinding } from '../../reply/forbidden';
-import { startsTalk } from '../../reply/own-letters';
+import {
+  type Assessment,
+  checkLetter,
+  fields,
+  type LetterFacts,
+  reply,
+  sayFinding,
+  startsTalk,
+} from '../../desk';
+
 import type { Orders } from '../sheet/orders';
 import type { Asked } from './open';
 
@@ -59,14 +65,13 @@ function findings(
 
 /** The letters of an order in the buyer's language, or in another one. */
 export function lettersOf(
-  { language, today, plan, letters: own }: Orders,
+  { language, letters: own }: Orders,
   each: Assessment,
   wanted: LanguageCode | null,
 ): readonly LetterView[] {
-  const { settings } = plan;
   const ownLetters = own().letters;
-  const { letters } = reply(each, today, settings, wanted ?? undefined, ownLetters);
-  const beside = reply(each, today, settings, language, ownLetters).letters;
+  const { letters } = reply(each, { language: wanted, own: ownLetters });
+  const beside = reply(each, { language, own: ownLetters }).letters;
   const { market, site, id } = each.order;
   const facts = { market, site, action: each.decision.action, orderId: id };
   return letters.map((letter): LetterView => {

@@ -3,18 +3,22 @@
 import { hash } from '../../base/hash';
 import type { ActionId, LanguageCode } from '../../base/ids';
 import { amountOf, money } from '../../base/money';
+import { own } from '../../base/own';
 import { say, sayDay, sayMoney } from '../../base/say';
 import { dayInZone } from '../../base/zone';
-
-import type { Supposed } from '../../decision/costs';
-import type { Decision } from '../../decision/decision';
-import { type Assessment, suppose } from '../../desk';
-import type { Issue, Level } from '../../dispute/dispute';
-import { marketOf } from '../../market/market';
+import {
+  type Assessment,
+  type Decision,
+  type Issue,
+  type Level,
+  marketName,
+  type Supposed,
+  suppose,
+} from '../../desk';
 import { isTicked } from '../../results/evidence';
-import { actionWords } from '../../text/actions';
-import { sayAction, sayProblem, sayReason } from '../../text/explain';
+import { sayAction, sayBecause, sayProblem, sayReason } from '../../text/explain';
 import { assumedWords, evidenceWords, levelWords, optionWords, sentences } from '../../text/labels';
+import { sayRule, silenceWords } from '../../text/rules';
 import { sidebarWords } from '../../text/sidebar';
 import { cellText } from '../sheet/cells';
 import type { Orders } from '../sheet/orders';
@@ -45,6 +49,10 @@ interface NumberView {
 
 interface DueView {
   readonly text: string;
+  /** The marketplace's rule it follows, in words; null for the row's own date and our own advice. */
+  readonly rule: string | null;
+  /** What happens when nobody answers in time. */
+  readonly silence: string | null;
   /** Days until then; below 0 it has passed. */
   readonly left: number;
   /** Until the day ends where the seller counts days; only for today. */
@@ -126,12 +134,27 @@ function hoursLeft({ file, zone, today }: Orders): number {
   return Math.max(0, (after ?? 24) - 1);
 }
 
-function dueOf({ decision }: Assessment, orders: Orders): DueView | null {
-  const { due } = decision;
+function dueOf(each: Assessment, orders: Orders): DueView | null {
+  const { due } = each.decision;
   if (due === null) return null;
   const left = due.on - orders.today;
+  const { rule } = due;
+  const { settings } = each;
   return {
     text: sayDay(due.on, orders.language),
+    rule:
+      rule === null
+        ? null
+        : sayRule(
+            rule,
+            marketName(each.order.market, orders.language),
+            orders.language,
+            own(settings.rules, rule.id),
+          ),
+    silence:
+      rule === null || due.state !== 'open'
+        ? null
+        : say(silenceWords[rule.silence], orders.language),
     left,
     hours: left === 0 ? hoursLeft(orders) : null,
     state: due.state,
@@ -171,8 +194,7 @@ function viewOf(
   const { language, marks, plan, today } = orders;
   const { order } = assessed;
   const supposed = supposedOf(given, order.currency);
-  const counted =
-    Object.keys(supposed).length === 0 ? assessed : suppose(plan, assessed, today, supposed);
+  const counted = Object.keys(supposed).length === 0 ? assessed : suppose(plan, assessed, supposed);
   // Marked as handled in the add-on's own column, which a supposed order knows nothing of.
   const each = { ...counted, order };
   const { dispute, decision } = each;
@@ -188,7 +210,7 @@ function viewOf(
   return {
     kind: 'order',
     at: { sheet: orders.sheet.getSheetId(), row: order.row, orderId: order.id },
-    market: marketOf(order.market, order.site).name,
+    market: marketName(order.market, language),
     item: order.item,
     value: order.value === null ? '' : sayMoney(order.value),
     message: order.message.slice(0, 600),
@@ -199,7 +221,7 @@ function viewOf(
     action: {
       id: decision.action,
       label: sayAction(decision.action, language),
-      because: say(actionWords[decision.action].because, language),
+      because: sayBecause(decision, language),
     },
     due: dueOf(each, orders),
     options: options.map(({ action, cost, allowed }) => ({

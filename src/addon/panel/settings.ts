@@ -1,15 +1,31 @@
 // The settings tab as the sidebar fills it: single cells of its value column, each checked first.
 
 import type { Cell } from '../../base/cell';
-import { type UiLanguage, uiLanguages } from '../../base/ids';
+import type { UiLanguage } from '../../base/ids';
 import { lazy } from '../../base/lazy';
+import { own } from '../../base/own';
 import { say } from '../../base/say';
-import { readSetting, rowsOfSetting } from '../../results/settings-table';
-import { defaultSettings } from '../../settings/settings';
-import { addonWords } from '../../text/addon';
-import { settingWords, unitWords } from '../../text/settings';
+import {
+  defaultSettings,
+  type FoundSetting,
+  findSetting,
+  nameOfSetting,
+  readAllGiven,
+  saySettingName,
+  settingNames,
+  settingOf,
+  settingValue,
+} from '../../desk';
+import {
+  isEmpty,
+  namesOf,
+  problemOf,
+  rowsOfSetting,
+  type SettingsColumns,
+} from '../../results/settings-table';
+import { groupWords, sayPlacedSetting, saySetting, sayValue } from '../../text/settings';
 import { languageNames } from '../../text/sidebar';
-import { firstSettings, refusedWords } from '../../text/sidebar-setup';
+import { refusedWords } from '../../text/sidebar-setup';
 import { cellText, plainText, readCells } from '../sheet/cells';
 import {
   ensureSettingsTab,
@@ -22,15 +38,19 @@ import {
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-type FirstSetting = keyof typeof firstSettings;
-const names = lazy(() => Object.keys(firstSettings) as FirstSetting[]);
+/** What a seller sets on the first day; of a family what holds for all others. */
+const firstDay = lazy((): readonly FoundSetting[] =>
+  settingNames
+    .filter((setting) => settingOf(setting).firstDay)
+    .map((setting) => ({ setting, key: settingOf(setting).holds.keys === null ? '' : '*' })),
+);
 
 export interface SettingView {
-  readonly name: FirstSetting;
+  readonly name: string;
+  readonly group: string;
   readonly label: string;
   readonly hint: string;
-  readonly unit: string;
-  readonly kind: 'text' | 'number' | 'choice';
+  readonly kind: 'text' | 'lines' | 'number' | 'choice';
   /** As it stands in the tab; empty: the standard. */
   readonly value: string;
   readonly standard: string;
@@ -39,57 +59,53 @@ export interface SettingView {
   readonly choices: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** The rows of the tab with the places of its two columns. */
+/** The rows of the tab with the places of its columns. */
 interface Table {
   readonly rows: readonly (readonly Cell[])[];
-  readonly at: { readonly row: number; readonly name: number; readonly value: number };
+  readonly columns: SettingsColumns;
 }
 
-function tableOf(book: Book, { tab, header }: FileSettings): Table {
-  const at = header ?? { row: -1, name: 0, value: 1 };
+function tableOf(book: Book, { tab, columns }: FileSettings): Table {
   const count = tab?.getLastRow() ?? 0;
-  if (tab === null || count === 0) return { rows: [], at };
-  const width = Math.max(at.name, at.value) + 1;
+  if (tab === null || count === 0) return { rows: [], columns };
+  const width = Math.max(columns.value, ...namesOf(columns)) + 1;
   const values = tab.getRange(1, 1, count, width).getValues();
-  return { rows: readCells(values, () => book.getSpreadsheetTimeZone()), at };
+  return { rows: readCells(values, () => book.getSpreadsheetTimeZone()), columns };
 }
-
-const isBlank = (cell: Cell | undefined): boolean => String(cell ?? '').trim() === '';
 
 /** The rows of a setting that hold a value; the last one counts. */
-const filledRows = ({ rows, at }: Table, name: string): readonly number[] =>
-  rowsOfSetting(rows, at, name).filter((row) => !isBlank(rows[row]?.[at.value]));
+const filledRows = ({ rows, columns }: Table, name: string): readonly number[] =>
+  rowsOfSetting(rows, columns, name).filter((row) => !isEmpty(rows[row]?.[columns.value]));
 
-const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
+const names: Readonly<Record<string, string>> = languageNames;
 
-/** A value for reading and for typing again. */
-const shown = (name: FirstSetting, cell: Cell): string =>
-  settingWords[familyOf(name)].unit === 'share' && typeof cell === 'number'
-    ? percent(cell)
-    : String(cell ?? '');
-
-const familyOf = (name: FirstSetting) =>
-  name === 'returnAddress.*' ? 'returnAddress' : name === 'freight.*' ? 'freight' : name;
-
-function standardOf(name: FirstSetting): string {
-  if (name === 'returnAddress.*' || name === 'language') return '';
-  const standard = name === 'freight.*' ? defaultSettings.freight['*'] : defaultSettings[name];
-  return shown(name, standard ?? '');
+function viewOf(found: FoundSetting, table: Table, language: UiLanguage): SettingView {
+  const { group, holds, label, what } = settingOf(found.setting);
+  const name = nameOfSetting(found);
+  const row = filledRows(table, name).slice(-1)[0];
+  const cell = row === undefined ? '' : (table.rows[row]?.[table.columns.value] ?? '');
+  const problem = isEmpty(cell) ? null : problemOf(name, cell);
+  const text = typeof cell === 'number' && holds.kind === 'share' ? sayValue('share', cell) : cell;
+  const chosen = holds.kind === 'choice';
+  const standard = chosen ? undefined : settingValue(defaultSettings, found);
+  return {
+    name,
+    group: say(groupWords[group], language),
+    label: say(label, language),
+    hint: say(what, language),
+    kind: chosen
+      ? 'choice'
+      : holds.kind === 'text' || holds.kind === 'lines'
+        ? holds.kind
+        : 'number',
+    value: chosen
+      ? String(text).trim().toLowerCase() || String(found.setting === 'language' ? language : '')
+      : String(text),
+    standard: standard === undefined ? '' : sayValue(holds.kind, standard),
+    problem: problem === null ? '' : saySetting(problem, language),
+    choices: holds.choices.map((id) => ({ id, label: own(names, id) ?? id })),
+  };
 }
-
-const kinds = { share: 'number', usd: 'number', choice: 'choice', text: 'text' } as const;
-const unitOf = (name: FirstSetting): keyof typeof kinds => {
-  const { unit } = settingWords[familyOf(name)];
-  return unit === 'share' || unit === 'usd' || unit === 'choice' ? unit : 'text';
-};
-
-const sayRefused = (name: FirstSetting, text: string, language: UiLanguage): string =>
-  say(refusedWords[unitOf(name)], language, { value: text.slice(0, 40) });
-
-const problemOf = (name: FirstSetting, cell: Cell, language: UiLanguage): string =>
-  readSetting(name, cell).problem === undefined ? '' : sayRefused(name, String(cell), language);
-
-const languages = uiLanguages.map((id) => ({ id, label: languageNames[id] }));
 
 /** The first day's settings, each as it stands. */
 export function settingViews(
@@ -98,30 +114,12 @@ export function settingViews(
   language: UiLanguage,
 ): readonly SettingView[] {
   const table = tableOf(book, file);
-  return names().map((name): SettingView => {
-    const { label, hint } = firstSettings[name];
-    const row = filledRows(table, name).slice(-1)[0];
-    const cell = row === undefined ? '' : (table.rows[row]?.[table.at.value] ?? '');
-    return {
-      name,
-      label: say(label, language),
-      hint: say(hint, language),
-      unit: say(unitWords[settingWords[familyOf(name)].unit], language),
-      kind: kinds[unitOf(name)],
-      value:
-        name === 'language'
-          ? shown(name, cell).trim().toLowerCase() || language
-          : shown(name, cell),
-      standard: standardOf(name),
-      problem: isBlank(cell) ? '' : problemOf(name, cell, language),
-      choices: name === 'language' ? languages : [],
-    };
-  });
+  return firstDay().map((found) => viewOf(found, table, language));
 }
 
 /** What is wrong in the tab, a sentence each. */
 export const sayFileProblems = (file: FileSettings, language: UiLanguage): readonly string[] =>
-  file.problems.map((each) => say(addonWords[each.code], language, { ...each }));
+  file.problems.map((each) => sayPlacedSetting(each, each.cell, language));
 
 /** What a typed text means for a setting, or why it is refused. Empty is fine: the standard counts. */
 export function typedSetting(
@@ -129,12 +127,15 @@ export function typedSetting(
   typed: string,
   language: UiLanguage,
 ): { readonly value: string | number } | { readonly sentence: string } {
-  const known = names().find((each) => each === name);
-  if (known === undefined) return { sentence: say(refusedWords.unknown, language) };
+  const found = firstDay().find((each) => nameOfSetting(each) === name);
+  if (found === undefined) return { sentence: say(refusedWords.unknown, language) };
   const text = typed.trim();
   if (text === '') return { value: '' };
-  const { value, problem } = readSetting(known, text);
-  return problem === undefined ? { value } : { sentence: sayRefused(known, text, language) };
+  const { settings, problems } = readAllGiven([[name, text]]);
+  const [problem] = problems;
+  return problem === undefined
+    ? { value: settingValue(settings, found) ?? '' }
+    : { sentence: saySetting(problem, language) };
 }
 
 /** The tab, made if there is none, with today's cell as the menu makes it. */
@@ -157,7 +158,7 @@ export function writeSettings(
   if (given.size === 0) return;
   const tab = openSettingsTab(book, language);
   const table = tableOf(book, readFileSettings(book, language, language));
-  const { name: nameAt, value: valueAt } = table.at;
+  const { columns } = table;
   const write = (row: number, column: number, value: string | number): void => {
     const cell = tab.getRange(row + 1, column + 1);
     cell.setValue(typeof value === 'string' ? plainText(cellText(value)) : value);
@@ -166,17 +167,20 @@ export function writeSettings(
   for (const [name, value] of given) {
     const filled = filledRows(table, name);
     if (value === '') {
-      for (const row of filled) write(row, valueAt, '');
+      for (const row of filled) write(row, columns.value, '');
       continue;
     }
-    const row = filled[filled.length - 1] ?? rowsOfSetting(table.rows, table.at, name)[0];
+    const row = filled[filled.length - 1] ?? rowsOfSetting(table.rows, columns, name)[0];
     if (row !== undefined) {
-      write(row, valueAt, value);
+      write(row, columns.value, value);
       continue;
     }
     if (next >= tab.getMaxRows()) tab.insertRowAfter(tab.getMaxRows());
-    write(next, nameAt, name);
-    write(next, valueAt, value);
+    const found = findSetting(name);
+    if (columns.label !== null && !('code' in found))
+      write(next, columns.label, say(saySettingName(found), language));
+    if (columns.name !== null) write(next, columns.name, name);
+    write(next, columns.value, value);
     next += 1;
   }
 }

@@ -5,23 +5,31 @@ import type { FieldId } from '../../base/fields';
 import type { UiLanguage } from '../../base/ids';
 import { lazy } from '../../base/lazy';
 import { say } from '../../base/say';
-import { isBlank } from '../../cells/read';
-import { sayLetterProblem } from '../../reply/own-letters';
-import type { Column, Rows } from '../../sheet/columns';
-import { confirmedColumns, fieldName, fieldNamed } from '../../sheet/confirmed-columns';
-import { contractColumns } from '../../sheet/field-titles';
-import { headerKeys } from '../../sheet/header';
-import { type Head, readHead } from '../../sheet/plan';
-import { addonWords } from '../../text/addon';
+import {
+  type Column,
+  confirmedColumns,
+  contractColumns,
+  fieldName,
+  fieldNamed,
+  type Head,
+  headerKeys,
+  isBlank,
+  type Rows,
+  readHead,
+  sayLetterProblem,
+} from '../../desk';
+
+import { problemOf } from '../../results/settings-table';
+import { saySetting } from '../../text/settings';
 import { columnWords, refusedWords } from '../../text/sidebar-setup';
 import { columnName } from '../sheet/a1';
 import { readCells } from '../sheet/cells';
 import { findMarks } from '../sheet/columns';
 import { ensureLettersTab, findLettersTab, readFileLetters } from '../sheet/letters-tab';
 import { type Orders, ownCells, sayDoubts, sayFound } from '../sheet/orders';
-import { canHoldFormulas, hasFormulas, keepResults, placeFormulas } from '../sheet/result-formulas';
+import { hasFormulas } from '../sheet/result-formulas';
 import { type FileSettings, readFileSettings } from '../sheet/settings-tab';
-import { prepareSheet } from '../sheet/setup';
+import { arrange } from '../sheet/setup';
 import { type Asked, aloneOrRefused, openForSidebar } from './open';
 import {
   openSettingsTab,
@@ -224,15 +232,8 @@ export const prepare = (
   aloneOrRefused(asked, (): SetupView | Refused => {
     const orders = openForSidebar(asked);
     if ('refusal' in orders) return refused(orders.refusal);
-    const marks = prepareSheet(orders);
-    if (asked.mode === 'values') {
-      if (hasFormulas(orders, marks)) keepResults(orders, marks);
-    } else {
-      if (!canHoldFormulas(orders, marks))
-        return refused(say(addonWords.columns_between, asked.language));
-      placeFormulas(orders, marks, readFileSettings(orders.book, asked.language));
-    }
-    return setup(asked);
+    const marks = arrange(orders, asked.mode);
+    return 'refusal' in marks ? refused(marks.refusal) : setup(asked);
   });
 
 /** Fills settings by name; an empty text takes one away. What cannot be used is named and not written. */
@@ -265,16 +266,17 @@ export const confirmColumn = (
   aloneOrRefused(asked, (): SetupView | Refused => {
     const { language } = asked;
     const [header, said] = [String(asked.header).slice(0, 200), String(asked.field)];
+    const name = `columns.${header}`;
+    const problem = problemOf(name, said === '' ? 'ignore' : said);
+    if (problem !== null)
+      return refused(
+        problem.code === 'bad_setting'
+          ? saySetting(problem, language)
+          : say(refusedWords.header, language),
+      );
     const field = fieldNamed(said);
-    if (headerKeys(header).full === '') return refused(say(refusedWords.header, language));
-    if (said !== '' && field === null)
-      return refused(say(refusedWords.field, language, { value: said.slice(0, 40) }));
     const value = field === null ? '' : nameOf(field, language);
-    writeSettings(
-      SpreadsheetApp.getActiveSpreadsheet(),
-      language,
-      new Map([[`columns.${header}`, value]]),
-    );
+    writeSettings(SpreadsheetApp.getActiveSpreadsheet(), language, new Map([[name, value]]));
     return setup(asked);
   });
 

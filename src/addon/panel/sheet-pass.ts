@@ -6,19 +6,27 @@ import type { ActionId } from '../../base/ids';
 import { amountOf } from '../../base/money';
 import { roughDollars } from '../../base/rates';
 import { say, sayDay, sayMoney } from '../../base/say';
-import type { Assessment } from '../../desk';
-import type { Level } from '../../dispute/dispute';
-import { booksOf } from '../../ledger/count';
-import { isOpenWork, type Tally, tally } from '../../ledger/summary';
-import { addBooks, type Books, emptyBooks } from '../../ledger/totals';
-import { marketOf } from '../../market/market';
-import { sayAction, sayProblem } from '../../text/explain';
+import {
+  type Assessment,
+  addBooks,
+  type Books,
+  booksOf,
+  emptyBooks,
+  isOpenWork,
+  type Level,
+  marketName,
+  type Tally,
+  tally,
+} from '../../desk';
+
+import { sayAction } from '../../text/explain';
 import { levelWords } from '../../text/labels';
 import { sidebarWords } from '../../text/sidebar';
 import { sayTally } from '../../text/summary';
 import { classifyRows } from '../sheet/classify';
 import type { Marks } from '../sheet/columns';
 import type { Orders } from '../sheet/orders';
+import { countProblems, type ProblemCount } from '../sheet/problem-count';
 import { forgetRow, rememberRow, rowToResume } from '../sheet/resume';
 import { prepareSheet } from '../sheet/setup';
 import { type Asked, aloneOrRefused, openForSidebar } from './open';
@@ -91,7 +99,7 @@ function workOf(each: Assessment, { today, language, file }: Orders): OpenWork |
     row: order.row,
     orderId: order.id,
     item: order.item.slice(0, 80),
-    market: marketOf(order.market, order.site).name,
+    market: marketName(order.market, language),
     action: decision.action,
     actionText: sayAction(decision.action, language),
     level,
@@ -118,7 +126,7 @@ function part(orders: Orders, marks: Marks, asked: Going, readOnly: boolean): Pa
   const from = asked.from ?? (readOnly ? null : rowToResume(orders)) ?? first;
   const work: OpenWork[] = [];
   let books = emptyBooks(plan.settings.currency);
-  const problems = new Map<string, { row: number; count: number }>();
+  const problems: ProblemCount = new Map();
   let counted: Tally | undefined = asked.counted === null ? undefined : tallyOf(asked.counted);
   const next = classifyRows(orders, marks, {
     from,
@@ -128,15 +136,10 @@ function part(orders: Orders, marks: Marks, asked: Going, readOnly: boolean): Pa
     done(assessments) {
       counted = tally(assessments, today, counted);
       books = addBooks(books, booksOf(assessments, today, plan.settings));
+      countProblems(problems, assessments, language);
       for (const each of assessments) {
         const open = workOf(each, orders);
         if (open !== null) work.push(open);
-        for (const problem of each.problems) {
-          const sentence = sayProblem(problem, language);
-          const known = problems.get(sentence);
-          if (known === undefined) problems.set(sentence, { row: each.order.row, count: 1 });
-          else known.count += 1;
-        }
       }
     },
   });

@@ -2,9 +2,8 @@
 // cells, the add-on's own cells, and what the seller said yes to.
 
 import { say } from '../../base/say';
-import { yesOrNo } from '../../cells/flag';
-import { isBlank } from '../../cells/read';
-import type { Decision } from '../../decision/decision';
+import { type Decision, isBlank, yesOrNo } from '../../desk';
+
 import { tick as tickBox } from '../../results/evidence';
 import { sidebarWords } from '../../text/sidebar';
 import { cellText, plainText } from '../sheet/cells';

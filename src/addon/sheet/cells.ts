@@ -2,6 +2,7 @@
 
 import type { Cell } from '../../base/cell';
 import { isoOf } from '../../base/day';
+import { looksLikeFormula } from '../../base/formula-guard';
 import { dayInZone } from '../../base/zone';
 
 /** The last instant that still has a calendar day in every zone; also refuses what is no instant. */
@@ -49,8 +50,6 @@ export const cellText = (text: string): string =>
     .replace(halves, '\uFFFD')
     .replace(/\r\n?/g, '\n');
 
-/** Begins the way a formula does, in ASCII or full width, or hides one behind white space. */
-const formulaLike = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 /** Numbers, dates, times and amounts hold a digit, and none of them is long. */
 const valueLike = (text: string): boolean =>
   text.length <= 40 && (/\p{Nd}/u.test(text) || /^\s*(?:true|false)\s*$/i.test(text));
@@ -60,4 +59,4 @@ const valueLike = (text: string): boolean =>
  * into a number or date. The apostrophe is not part of the cell's text; a text never gets two.
  */
 export const plainText = (text: string): string =>
-  !text.startsWith("'") && (formulaLike.test(text) || valueLike(text)) ? `'${text}` : text;
+  !text.startsWith("'") && (looksLikeFormula(text) || valueLike(text)) ? `'${text}` : text;

@@ -2,11 +2,11 @@
 
 import type { LanguageCode } from '../../base/ids';
 import { say } from '../../base/say';
-import { type Tally, tally } from '../../ledger/summary';
-import { replyLanguage } from '../../reply/language';
+import { replyLanguage, type Tally, tally } from '../../desk';
+
 import { addonWords, menuWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
-import { sayProblem } from '../../text/explain';
+import { sayPlacedSetting } from '../../text/settings';
 import { sayTally } from '../../text/summary';
 import { few } from '../first-few';
 import { showSidebar } from '../panel/start';
@@ -14,6 +14,7 @@ import { type Answer, answer } from '../run-item';
 import { classifyRows } from './classify';
 import { sayLetterProblems } from './letters-tab';
 import { type Orders, sayDoubts } from './orders';
+import { countProblems, type ProblemCount } from './problem-count';
 import { forgetRow, rememberRow, rowToResume } from './resume';
 
 /** A longer sheet is classified part by part from the sidebar, which shows how far it is and can stop. */
@@ -22,7 +23,7 @@ const longSheet = 5000;
 function sayEnd(
   orders: Orders,
   counted: Tally | null,
-  problems: ReadonlyMap<string, { readonly row: number; readonly count: number }>,
+  problems: ProblemCount,
   languages: ReadonlySet<LanguageCode>,
   continuedAt: number | null,
 ): Answer {
@@ -41,7 +42,7 @@ function sayEnd(
     parts.push([say(cliWords.problems, language), ...few(lines, language)].join('\n'));
   }
   if (file.problems.length > 0) {
-    const lines = file.problems.map((each) => say(addonWords[each.code], language, { ...each }));
+    const lines = file.problems.map((each) => sayPlacedSetting(each, each.cell, language));
     parts.push([say(addonWords.settings_problems, language), ...few(lines, language)].join('\n'));
   }
   const letters = orders.letters();
@@ -59,7 +60,7 @@ export function classifyOrders(orders: Orders): Answer | null {
     return null;
   }
   const resumed = rowToResume(orders);
-  const problems = new Map<string, { readonly row: number; readonly count: number }>();
+  const problems: ProblemCount = new Map();
   const languages = new Set<LanguageCode>();
   let counted: Tally | null = null;
   const title = say(menuWords.classify.label, language);
@@ -68,17 +69,8 @@ export function classifyOrders(orders: Orders): Answer | null {
     started: Date.now(),
     done(assessments) {
       if (assessments.length > 0) counted = tally(assessments, today, counted ?? undefined);
-      for (const { order, problems: found } of assessments) {
-        languages.add(replyLanguage(order, plan.settings));
-        for (const each of found) {
-          const sentence = sayProblem(each, language);
-          const before = problems.get(sentence);
-          problems.set(sentence, {
-            row: before?.row ?? order.row,
-            count: (before?.count ?? 0) + 1,
-          });
-        }
-      }
+      countProblems(problems, assessments, language);
+      for (const { order } of assessments) languages.add(replyLanguage(order, plan.settings));
     },
   });
   if (next !== null) {

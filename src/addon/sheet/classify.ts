@@ -2,14 +2,22 @@
 // and stops by itself before Google would end the run.
 
 import type { Cell } from '../../base/cell';
-import { isBlank } from '../../cells/read';
-import { type Assessment, assess } from '../../desk';
-import { cutBlocks } from '../../order/rows';
-import { blank, keptColumns, resultOf, type Written } from '../../results/row';
+
+import { type Assessment, assess, cutBlocks, isBlank } from '../../desk';
+
+import {
+  type ColumnId,
+  columnIds,
+  dueFormat,
+  formulaIds,
+  keptColumns,
+  resultColumns,
+} from '../../results/table';
 import { plainText } from './cells';
-import { type ColumnId, columnIds, dueFormat, formulaIds, type Marks, runsOf } from './columns';
+import { type Marks, runsOf } from './columns';
 import { type Line, readLines, withHandled } from './lines';
 import type { Orders } from './orders';
+import { blank, type Written, written } from './written';
 
 const blockRows = 2000;
 /** Google ends a run after six minutes; this one ends itself before five. */
@@ -59,6 +67,12 @@ function cellsOf(
     assessments.flatMap(({ order }) => (order.handled ? [] : order.rows.slice(1))),
   );
   const empty = new Set(lines.filter(({ cells }) => cells.every(isBlank)).map(({ row }) => row));
+  const manner = {
+    language: orders.plan.settings.language,
+    letterLanguage: null,
+    own: () => orders.letters().letters,
+    sayMissing: false,
+  };
   return (line, id, column) => {
     const kept = keptColumns.includes(id);
     const each = first.get(line.row);
@@ -66,7 +80,7 @@ function cellsOf(
     if (each === undefined)
       return !kept && (further.has(line.row) || empty.has(line.row)) ? blank : null;
     if (each.order.handled || (kept && isFilled(line.read[column - 1]))) return null;
-    return resultOf(id, each, orders.plan, orders.today, () => orders.letters().letters);
+    return written(resultColumns[id].value(each, manner));
   };
 }
 

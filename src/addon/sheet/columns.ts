@@ -2,26 +2,10 @@
 // found again after it was moved, renamed or sorted.
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { resultWords } from '../../text/labels';
+import { type ColumnId, columnIds, type Look, resultColumns } from '../../results/table';
 import { columnName } from './a1';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** In the order in which they are added. */
-export const columnIds = [
-  'risk',
-  'score',
-  'action',
-  'due',
-  'why',
-  'evidence',
-  'reply',
-  'handled',
-] as const;
-export type ColumnId = (typeof columnIds)[number];
-
-/** Those that a formula can fill. */
-export const formulaIds = ['risk', 'score', 'action', 'due', 'why'] as const;
 
 export const metadataKey = 'claim-desk';
 
@@ -52,7 +36,7 @@ export function findMarks(sheet: Sheet): Marks {
 }
 
 export const headerOf = (id: ColumnId, language: UiLanguage): string =>
-  say(resultWords[id], language);
+  say(resultColumns[id].title, language);
 
 /** Runs of adjacent columns: [3, 4, 7] → [3–4], [7–7]. */
 export function runsOf(columns: readonly number[]): readonly { at: number; count: number }[] {
@@ -64,27 +48,6 @@ export function runsOf(columns: readonly number[]): readonly { at: number; count
   }
   return runs;
 }
-
-interface ColumnLook {
-  /** In pixels. */
-  readonly width: number;
-  readonly format?: string;
-  /** Long text is cut at the edge of the cell instead of making the row tall. */
-  readonly clip?: true;
-}
-
-export const dueFormat = 'yyyy-mm-dd';
-
-const looks: Readonly<Record<ColumnId, ColumnLook>> = {
-  risk: { width: 80 },
-  score: { width: 60 },
-  action: { width: 170 },
-  due: { width: 95, format: dueFormat },
-  why: { width: 380, clip: true },
-  evidence: { width: 240, clip: true },
-  reply: { width: 300, clip: true },
-  handled: { width: 85 },
-};
 
 /** Adds columns to the right of everything there is. New columns are inserted, never taken over. */
 export function insertColumns(sheet: Sheet, ids: readonly ColumnId[]): void {
@@ -108,7 +71,7 @@ export function dressColumns(
   const [headers = []] = sheet.getRange(headerRow, 1, 1, width).getValues();
   for (const [id, column] of marks.at) {
     if (headers[column - 1] !== '') continue;
-    const { width, format, clip } = looks[id];
+    const { width, format, clip }: Look = resultColumns[id].look;
     // Inserted columns take over the neighbour's format and data checks: in a plain-text column no
     // date would be a date, and a list of allowed values would refuse the results.
     const cells = sheet.getRange(1, column, sheet.getMaxRows(), 1);

@@ -7,7 +7,8 @@ import {
   type OwnLetterProblem,
   type OwnLetters,
   sayLetterProblem,
-} from '../../reply/own-letters';
+} from '../../desk';
+
 import { readLetters } from '../../results/letters-table';
 import { actionWords } from '../../text/actions';
 import { addonWords, lettersHint, lettersTabWords } from '../../text/addon';
@@ -80,7 +81,7 @@ function exampleRows(language: UiLanguage): readonly (readonly string[])[] {
       const each = letters[i];
       if (each === undefined) return [];
       const { letter, action, text } = each;
-      const used = action === undefined ? '' : say(actionWords[action].label, language);
+      const used = action === undefined ? '' : say(actionWords[action], language);
       return [[letter, '', code, text, used]];
     }),
   );

@@ -1,8 +1,8 @@
 // Rows of the sheet as the core sees them, with what the add-on's own columns hold beside it.
 
 import type { Cell, SheetRow } from '../../base/cell';
-import { readFlag } from '../../cells/flag';
-import type { Assessment } from '../../desk';
+
+import { type Assessment, readFlag } from '../../desk';
 
 import { readCells } from './cells';
 import type { Marks } from './columns';

@@ -4,8 +4,7 @@ import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { type Plan, plan, undecided } from '../../desk';
-import { marketOf } from '../../market/market';
+import { exportName, type Plan, plan, undecided } from '../../desk';
 
 import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
@@ -113,7 +112,7 @@ export function sayFound({ plan: made, language }: Orders): string {
   const kind =
     sheet.export === null
       ? say(addonWords.own_sheet, language)
-      : say(addonWords.export_of, language, { market: marketOf(sheet.market).name });
+      : say(addonWords.export_of, language, { market: exportName(sheet.export, language) });
   return say(addonWords.found, language, { kind, row: sheet.headerRow });
 }
 

@@ -1,18 +1,12 @@
 // Results as formulas: one formula per column in the first row below the header, which fills the
 // column by itself and follows every change of the cells it reads.
+
+import { formulaIds, resultColumns } from '../../results/table';
 import { columnName } from './a1';
 import { plainText } from './cells';
-import { formulaIds, type Marks, runsOf } from './columns';
+import { type Marks, runsOf } from './columns';
 import type { Orders } from './orders';
 import { type FileSettings, settingsAddress, todayName } from './settings-tab';
-
-const functionOf = {
-  risk: 'CLAIM_RISK',
-  score: 'CLAIM_SCORE',
-  action: 'CLAIM_ACTION',
-  due: 'CLAIM_DUE',
-  why: 'CLAIM_WHY',
-} as const;
 
 /** The formula columns that are there, with their places. */
 const placesOf = (marks: Marks) =>
@@ -35,21 +29,21 @@ export function canHoldFormulas({ lastColumn }: Orders, marks: Marks): boolean {
 }
 
 /**
- * `=CLAIM_RISK($A$2:$T; $A$1:$T$1; ClaimDeskToday; 'Claim settings'!$A$1:$B)`. Semicolons are
+ * `=CLAIM_RISK($A$2:$T; $A$1:$T$1; ClaimDeskToday; 'Claim settings'!$A$1:$F)`. Semicolons are
  * understood in every locale, commas only where they are no decimal mark.
  */
-function formulasOf({ plan, lastColumn }: Orders, marks: Marks, { tab, header }: FileSettings) {
+function formulasOf({ plan, lastColumn }: Orders, marks: Marks, { tab, columns }: FileSettings) {
   const last = columnName(lastOwnColumn(lastColumn, marks));
   const { headerRow } = plan.sheet;
   const given = [
     `$A$${headerRow + 1}:$${last}`,
     `$A$${headerRow}:$${last}$${headerRow}`,
     todayName,
-    ...(tab === null ? [] : [settingsAddress(tab, header)]),
+    ...(tab === null ? [] : [settingsAddress(tab, columns)]),
   ].join('; ');
   return placesOf(marks).map(({ id, column }) => ({
     column,
-    formula: `=${functionOf[id]}(${given})`,
+    formula: `=${resultColumns[id].formula}(${given})`,
   }));
 }
 

@@ -5,14 +5,21 @@ import { type Day, isoOf } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { dayInZone } from '../../base/zone';
+import { defaultSettings, type Settings } from '../../desk';
 
 import { settingsRows } from '../../results/settings-rows';
-import { readSettingsTable, type SettingsTable } from '../../results/settings-table';
-import { defaultSettings, type Settings } from '../../settings/settings';
+import {
+  namesOf,
+  plainColumns,
+  readSettingsTable,
+  type SettingsColumns,
+  type SettingsTable,
+} from '../../results/settings-table';
+import { dueFormat } from '../../results/table';
 import { settingsTabWords } from '../../text/addon';
 import { cellName, columnName, inSheet } from './a1';
 import { plainText, readCells, serialOf } from './cells';
-import { dueFormat, metadataKey } from './columns';
+import { metadataKey } from './columns';
 import { addTab, findTab } from './tabs';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,7 +29,7 @@ const mark = 'settings';
 /** The name by which formulas know today's cell. */
 export const todayName = 'ClaimDeskToday';
 /** Beside the table, where sorting it does not reach. */
-const todayColumn = 7;
+const todayColumn = 8;
 
 /** The settings tab, also when it was renamed; null when there is none. */
 const findSettingsTab = (book: Book): Sheet | null =>
@@ -31,14 +38,9 @@ const findSettingsTab = (book: Book): Sheet | null =>
 export interface FileSettings {
   readonly tab: Sheet | null;
   readonly settings: Settings;
-  /** What could not be used: the cell as `Claim settings!B7`, the setting and the value. */
-  readonly problems: readonly (Pick<
-    SettingsTable['problems'][number],
-    'name' | 'value' | 'code'
-  > & {
-    readonly cell: string;
-  })[];
-  readonly header: SettingsTable['header'];
+  /** What could not be used, with its cell as `Claim settings!B7`. */
+  readonly problems: readonly (SettingsTable['problems'][number] & { readonly cell: string })[];
+  readonly columns: SettingsColumns;
 }
 
 /**
@@ -50,7 +52,7 @@ export function readFileSettings(book: Book, user: UiLanguage, shown?: UiLanguag
   const rows = tab?.getLastRow() ?? 0;
   if (tab === null || rows === 0) {
     const settings = { ...defaultSettings, language: shown ?? user };
-    return { tab, settings, problems: [], header: null };
+    return { tab, settings, problems: [], columns: plainColumns };
   }
   const values = tab.getRange(1, 1, rows, Math.max(2, tab.getLastColumn())).getValues();
   const table = readSettingsTable(readCells(values, () => book.getSpreadsheetTimeZone()));
@@ -59,16 +61,14 @@ export function readFileSettings(book: Book, user: UiLanguage, shown?: UiLanguag
     tab,
     settings: { ...table.settings, language: shown ?? table.language ?? user },
     problems: table.problems.map((each) => ({
-      name: each.name,
-      value: each.value,
-      code: each.code,
+      ...each,
       cell: `${name}!${cellName(each.column + 1, each.row + 1)}`,
     })),
-    header: table.header,
+    columns: table.columns,
   };
 }
 
-const widths = [210, 160, 140, 460, 100];
+const widths = [230, 160, 150, 90, 460, 190];
 
 /** Makes the tab at the end of the file and leaves the user where they were. */
 function makeSettingsTab(book: Book, language: UiLanguage): Sheet {
@@ -77,8 +77,14 @@ function makeSettingsTab(book: Book, language: UiLanguage): Sheet {
     row.map((cell) => (typeof cell === 'string' ? plainText(cell) : cell)),
   );
   tab.getRange(1, 1, rows.length, widths.length).setValues(rows);
+  // The title of a group stands alone in its row.
+  const isTitle = ([, , unit]: (typeof rows)[number]) => unit === '';
+  const weights = rows.map((row): ('bold' | 'normal')[] => [isTitle(row) ? 'bold' : 'normal']);
+  tab.getRange(1, 1, rows.length, 1).setFontWeights(weights);
+  const fills = rows.map((row, i) => [i === 0 || isTitle(row) ? '#ffffff' : '#fff8e1']);
+  tab.getRange(1, 2, rows.length, 1).setBackgrounds(fills);
   tab.getRange(1, 1, 1, todayColumn + 1).setFontWeight('bold');
-  tab.getRange(2, 2, rows.length - 1, 1).setBackground('#fff8e1');
+  tab.getRange(2, widths.length, rows.length - 1, 1).setFontColor('#80868b');
   widths.forEach((width, i) => {
     tab.setColumnWidth(i + 1, width);
   });
@@ -121,10 +127,10 @@ export function ensureToday(book: Book, tab: Sheet, language: UiLanguage, today:
   stampToday(book, today);
 }
 
-/** The address of the name and value columns for formulas, open to the end: `'Claim settings'!$A$1:$B`. */
-export function settingsAddress(tab: Sheet, header: SettingsTable['header']): string {
-  const { row, name, value } = header ?? { row: 0, name: 0, value: 1 };
-  const first = columnName(Math.min(name, value) + 1);
-  const last = columnName(Math.max(name, value) + 1);
-  return inSheet(tab.getName(), `$${first}$${row + 1}:$${last}`);
+/** The address of the names and values for formulas, open to the end: `'Claim settings'!$A$1:$F`. */
+export function settingsAddress(tab: Sheet, columns: SettingsColumns): string {
+  const places = [columns.value, ...namesOf(columns)];
+  const first = columnName(Math.min(...places) + 1);
+  const last = columnName(Math.max(...places) + 1);
+  return inSheet(tab.getName(), `$${first}$${Math.max(columns.row, 0) + 1}:$${last}`);
 }

@@ -1,13 +1,13 @@
 // Set up this sheet, and remove what it made. Setting up again changes nothing that is right already.
 
 import { say } from '../../base/say';
+import { columnIds } from '../../results/table';
 import { addonWords, menuWords } from '../../text/addon';
 import { type Answer, alone, answer, perform } from '../run-item';
 import { columnName } from './a1';
 import { classifyOrders } from './classify-orders';
 import { colourLevels, uncolourLevels } from './colours';
 import {
-  columnIds,
   dressColumns,
   findMarks,
   headerOf,
@@ -16,7 +16,7 @@ import {
   metadataKey,
   runsOf,
 } from './columns';
-import { type Orders, openOrders, sayDoubts, sayFound } from './orders';
+import { type Orders, openOrders, type Refusal, sayDoubts, sayFound } from './orders';
 import { canHoldFormulas, hasFormulas, keepResults, placeFormulas } from './result-formulas';
 import { ensureSettingsTab, ensureToday, readFileSettings } from './settings-tab';
 
@@ -62,6 +62,22 @@ export function prepareSheet(orders: Orders): Marks {
   return marks;
 }
 
+/**
+ * Sets the sheet up with values or formulas, as the menu and the sidebar do; a sentence where formulas
+ * have no place.
+ */
+export function arrange(orders: Orders, mode: 'values' | 'formulas'): Marks | Refusal {
+  const marks = prepareSheet(orders);
+  if (mode === 'values') {
+    if (hasFormulas(orders, marks)) keepResults(orders, marks);
+    return marks;
+  }
+  if (!canHoldFormulas(orders, marks))
+    return { refusal: say(addonWords.columns_between, orders.language) };
+  placeFormulas(orders, marks, readFileSettings(orders.book, orders.language));
+  return marks;
+}
+
 /** New columns lie to the right of a wide export, where nobody would see them: the user is taken there. */
 function showResults(sheet: Orders['sheet'], added: readonly number[], firstOrder: number): void {
   if (added.length === 0) return;
@@ -92,13 +108,9 @@ export const setUp = (): void =>
       // While the question stood there, others may have worked on.
       const now = openOrders(userLanguage);
       if ('refusal' in now) return answer(now.refusal);
-      const marks = prepareSheet(now);
-      if (!asFormulas) {
-        if (hasFormulas(now, marks)) keepResults(now, marks);
-        return classifyOrders({ ...now, marks });
-      }
-      if (!canHoldFormulas(now, marks)) return answer(say(addonWords.columns_between, language));
-      placeFormulas(now, marks, readFileSettings(now.book, language));
+      const marks = arrange(now, asFormulas ? 'formulas' : 'values');
+      if ('refusal' in marks) return answer(marks.refusal);
+      if (!asFormulas) return classifyOrders({ ...now, marks });
       const row = now.plan.sheet.headerRow + 1;
       return answer(say(addonWords.formulas_placed, language, { row, classify }));
     });

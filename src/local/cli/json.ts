@@ -1,13 +1,10 @@
 // One order as one line of JSON: the contract of `--json`.
 
-import { type Day, isoOf } from '../../base/day';
+import { isoOf } from '../../base/day';
 import { amountOf, type Money } from '../../base/money';
 import type { Value, Values } from '../../base/say';
 
-import { type Assessment, type Plan, reply } from '../../desk';
-
-import { fields } from '../../reply/fields';
-import type { OwnLetters } from '../../reply/own-letters';
+import { type Assessment, fields, type OwnLetters, reply } from '../../desk';
 
 const amount = (value: Money | null) =>
   value === null ? null : { amount: amountOf(value), currency: value.currency };
@@ -19,8 +16,8 @@ const flat = (values: Values) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]));
 
 /** The first letter to send, or what has to be filled in before there is one. */
-function letterOf(plan: Plan, assessment: Assessment, today: Day, own: OwnLetters) {
-  const { language, letters } = reply(assessment, today, plan.settings, undefined, own);
+function letterOf(assessment: Assessment, own: OwnLetters) {
+  const { language, letters } = reply(assessment, { own });
   const [letter] = letters;
   return {
     language,
@@ -30,7 +27,7 @@ function letterOf(plan: Plan, assessment: Assessment, today: Day, own: OwnLetter
 }
 
 /** The fields of design *Command line*; days are ISO dates, amounts in whole currency units. */
-export function toJson(plan: Plan, assessment: Assessment, today: Day, own: OwnLetters) {
+export function toJson(assessment: Assessment, own: OwnLetters) {
   const { order, parcel, dispute, decision, problems } = assessment;
   const { risk, finding, stage } = dispute;
   return {
@@ -61,7 +58,7 @@ export function toJson(plan: Plan, assessment: Assessment, today: Day, own: OwnL
     assumed: decision.assumed,
     proof: decision.proof,
     evidence: decision.evidence.map(({ id }) => id),
-    reply: letterOf(plan, assessment, today, own),
+    reply: letterOf(assessment, own),
     problems,
   };
 }

@@ -2,9 +2,14 @@
 
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import type { Assessment, Plan } from '../../desk';
-import { replyLanguage } from '../../reply/language';
-import { type OwnLetters, sayLetterProblem } from '../../reply/own-letters';
+import {
+  type Assessment,
+  type OwnLetters,
+  type Plan,
+  replyLanguage,
+  sayLetterProblem,
+} from '../../desk';
+
 import { readLetters, readLettersTable } from '../../results/letters-table';
 import { lettersTabWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';

@@ -2,15 +2,20 @@
 
 import { styleText } from 'node:util';
 import { type Day, isoOf } from '../../base/day';
-import { marketNames, type UiLanguage } from '../../base/ids';
+import type { UiLanguage } from '../../base/ids';
 import { roughDollars } from '../../base/rates';
 import { say, sayMoney, sayShortDay } from '../../base/say';
-import { type Assessment, type Plan, reply } from '../../desk';
-import { tally } from '../../ledger/summary';
-import { marketOf } from '../../market/market';
-import { fields } from '../../reply/fields';
-import type { OwnLetters } from '../../reply/own-letters';
-import type { ExportId } from '../../sheet/exports/export';
+import {
+  type Assessment,
+  exportName,
+  fields,
+  marketName,
+  type OwnLetters,
+  type Plan,
+  reply,
+  tally,
+} from '../../desk';
+
 import { cliWords } from '../../text/cli';
 import { sayAction, sayProblem, sayWaysOut, sayWhy } from '../../text/explain';
 import { levelWords, resultWords } from '../../text/labels';
@@ -85,7 +90,7 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
     { title: title('order'), of: ({ order }) => order.id },
     {
       title: title('market'),
-      of: ({ order }) => (order.market === 'unknown' ? '–' : marketOf(order.market).name),
+      of: ({ order }) => (order.market === 'unknown' ? '–' : marketName(order.market, language)),
     },
     {
       title: say(resultWords.action, language),
@@ -108,19 +113,11 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
     },
     {
       title: say(resultWords.why, language),
-      of: ({ dispute, decision }) => sayWhy(dispute, decision.action, language),
+      of: (each) => sayWhy(each, language),
       flexible: true,
     },
   ];
 }
-
-const layoutNames: Readonly<Record<ExportId, string>> = {
-  ...marketNames,
-  dianxiaomi: '店小秘 Dianxiaomi',
-  mabang: '马帮 Mabang',
-  tongtool: '通途 Tongtool',
-  littleboss: '小老板 Littleboss',
-};
 
 /** The first lines: how the file was read, so that a wrong guess is seen. */
 function headLines(plan: Plan, view: View): string[] {
@@ -132,7 +129,9 @@ function headLines(plan: Plan, view: View): string[] {
   const lines = [
     say(cliWords.read_as, language, {
       market:
-        sheet.export === null ? say(cliWords.own_tracker, language) : layoutNames[sheet.export],
+        sheet.export === null
+          ? say(cliWords.own_tracker, language)
+          : exportName(sheet.export, language),
       row: sheet.headerRow,
       encoding,
       today: isoOf(view.today),
@@ -194,11 +193,11 @@ function problemLines(all: readonly Assessment[], view: View): string[] {
 }
 
 /** The letters of the orders shown, or what is missing for them, and below what every way out costs. */
-function letterLines(plan: Plan, shown: readonly Assessment[], view: View): string[] {
+function letterLines(shown: readonly Assessment[], view: View): string[] {
   const { language } = view;
   const lines: string[] = [];
   for (const each of shown) {
-    const { letters } = reply(each, view.today, plan.settings, undefined, view.own);
+    const { letters } = reply(each, { own: view.own });
     const ways = letters.length === 0 ? null : sayWaysOut(each.decision, language);
     for (const letter of letters) {
       const values = { order: each.order.id, row: each.order.row, code: letter.language };
@@ -233,6 +232,6 @@ export function report(plan: Plan, all: readonly Assessment[], view: View): stri
     '',
     sayTally(tally(all, view.today), language),
     ...problemLines(all, view),
-    ...(view.letters ? letterLines(plan, shown, view) : []),
+    ...(view.letters ? letterLines(shown, view) : []),
   ];
 }

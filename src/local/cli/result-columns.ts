@@ -1,15 +1,12 @@
 // The columns `--out` adds to the seller's own: the very cells the formulas give.
 
-import { type Day, isoOf } from '../../base/day';
+import { isoOf } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
+import type { Assessment, OwnLetters } from '../../desk';
+import { type ResultId, type ResultValue, resultColumns } from '../../results/table';
 
-import type { Assessment, Plan } from '../../desk';
-
-import type { OwnLetters } from '../../reply/own-letters';
-import { resultColumns as cells, type Result } from '../../results/columns';
-
-const always = [
+const always: readonly ResultId[] = [
   'risk',
   'score',
   'action',
@@ -18,25 +15,24 @@ const always = [
   'reship_cost',
   'saving',
   'why',
-] as const;
+];
 
 /** Files have no dates of their own kind here: a day is ISO text. */
-const written = (cell: Result): string | number =>
-  cell instanceof Date ? cell.toISOString().slice(0, 10) : cell;
+const written = (value: ResultValue): string | number =>
+  value === null ? '' : typeof value === 'object' ? isoOf(value.day) : value;
 
 /** One value per order, on the order's first row; days as ISO text. */
-export function resultColumns(
-  plan: Plan,
+export function addedColumns(
   all: readonly Assessment[],
-  today: Day,
   { language, reply }: { readonly language: UiLanguage; readonly reply: boolean },
   letters: OwnLetters,
 ) {
-  const { settings } = plan;
-  const manner = { language, date: isoOf, today, settings, letterLanguage: null, letters };
-  const columns = reply ? ([...always, 'reply'] as const) : always;
-  return columns.map((id) => ({
-    header: say(cells[id].title, language),
-    values: new Map(all.map((each) => [each.order.row, written(cells[id].cell(each, manner))])),
-  }));
+  const manner = { language, letterLanguage: null, own: () => letters, sayMissing: true };
+  return (reply ? [...always, 'reply' as const] : always).map((id) => {
+    const { title, value } = resultColumns[id];
+    return {
+      header: say(title, language),
+      values: new Map(all.map((each) => [each.order.row, written(value(each, manner))])),
+    };
+  });
 }

@@ -4,14 +4,20 @@ import type { SheetRow } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say, type Values } from '../../base/say';
-import { type Assessment, assess, type Plan, plan } from '../../desk';
+import {
+  type Assessment,
+  assess,
+  cutBlocks,
+  type OwnLetters,
+  type Plan,
+  type PlanFailure,
+  plan,
+  readAllSettings,
+  type Settings,
+} from '../../desk';
 
-import { cutBlocks } from '../../order/rows';
-import type { OwnLetters } from '../../reply/own-letters';
-import type { Settings } from '../../settings/settings';
-import { readAllSettings } from '../../sheet/confirmed-columns';
-import type { PlanFailure } from '../../sheet/plan';
 import { cliWords } from '../../text/cli';
+import { sayPlacedSetting } from '../../text/settings';
 import { longestReading } from '../files/kind';
 import { type ReadFile, readTable } from '../files/read';
 import type { SheetTable } from '../files/table';
@@ -20,7 +26,7 @@ import { type Asked, readArguments } from './arguments';
 import { toJson } from './json';
 import { lettersIn, lettersSheet, readOwn } from './letters';
 import { report } from './report';
-import { resultColumns } from './result-columns';
+import { addedColumns } from './result-columns';
 import { within } from './within';
 
 /** Everything the command needs from outside, so that tests can stand in for a terminal. */
@@ -68,10 +74,15 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
     } catch (error) {
       refuse('settings_unreadable', language, { file: asked.settings, detail: detailOf(error) });
     }
+    if (typeof given !== 'object' || given === null || Array.isArray(given))
+      refuse('settings_shape', language, { file: asked.settings });
   }
   const { settings, problems } = readAllSettings(given);
-  for (const { name, value, code } of problems)
-    io.err(`${say(cliWords[code], language, { name, value })}\n`);
+  for (const each of problems) {
+    const sentence = sayPlacedSetting(each, say(cliWords.settings, language), language);
+    const words = each.code === 'bad_setting' ? cliWords.default_used : cliWords.not_used;
+    io.err(`${say(words, language, { sentence })}\n`);
+  }
   return asked.dates === null ? settings : { ...settings, dates: asked.dates };
 }
 
@@ -156,9 +167,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   const own = readOwn(letters, found.plan, all, language);
   for (const sentence of own.sentences) io.err(`${sentence}\n`);
 
-  if (asked.json)
-    for (const each of all)
-      io.out(`${JSON.stringify(toJson(found.plan, each, today, own.letters))}\n`);
+  if (asked.json) for (const each of all) io.out(`${JSON.stringify(toJson(each, own.letters))}\n`);
   else {
     const view = {
       language,
@@ -174,7 +183,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
     io.out(`${report(found.plan, all, view).join('\n')}\n`);
   }
   if (asked.out !== null)
-    await writeOut({ ...asked, out: asked.out }, bytes, found, all, today, own.letters, io);
+    await writeOut({ ...asked, out: asked.out }, bytes, found, all, own.letters, io);
 }
 
 async function writeOut(
@@ -182,12 +191,11 @@ async function writeOut(
   bytes: Uint8Array,
   found: { readonly sheet: SheetTable; readonly plan: Plan },
   all: readonly Assessment[],
-  today: Day,
   letters: OwnLetters,
   io: Terminal,
 ): Promise<void> {
   const { out } = asked;
-  const columns = resultColumns(found.plan, all, today, asked, letters);
+  const columns = addedColumns(all, asked, letters);
   const kind = out.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
   try {
     const { headerRow } = found.plan.sheet;

@@ -1,11 +1,15 @@
 // The tables in docs/letters.md: what a letter may mention, and what the check refuses where.
 
 import { marketIds } from '../../base/ids';
-import type { FieldName, FlagName } from '../../languages/letter-names';
-import { marketOf } from '../../market/market';
-import { type Field, fields } from '../../reply/fields';
-import { sources } from '../../reply/forbidden/sources';
-import { exampleLetters } from '../../reply/own-letters';
+import {
+  exampleLetters,
+  type Field,
+  type FieldName,
+  type FlagName,
+  fields,
+  markets,
+} from '../../desk';
+
 import { forbiddenWords } from '../../text/letter-check';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -76,13 +80,13 @@ const letterTable = (): readonly string[] =>
 const ruleTable = (): readonly string[] =>
   table(
     ['rule', 'what', '内容', 'refused by (grade of the source)'],
-    (Object.keys(sources) as (keyof typeof sources)[]).map((category) => {
+    (Object.keys(forbiddenWords) as (keyof typeof forbiddenWords)[]).map((category) => {
       const words = forbiddenWords[category];
       const where = marketIds.flatMap((market) => {
-        const source = sources[category][market];
+        const source = markets[market].bans[category];
         return source === undefined
           ? []
-          : [`[${marketOf(market).name}](${source.url}) (${source.grade})`];
+          : [`[${markets[market].name}](${source.url}) (${source.grade})`];
       });
       return row(category, words.en, words.zh, where.join(', '));
     }),

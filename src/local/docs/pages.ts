@@ -1,12 +1,24 @@
 // The two reference pages that are made from the data itself, so that they cannot grow old.
 
 import { marketIds } from '../../base/ids';
-import { rulesOf } from '../../dispute/deadline';
-import { marketOf } from '../../market/market';
-import type { Grade, Rule, Unit } from '../../market/rule';
-import { parcelDays } from '../../settings/parcel-days';
-import { defaultSettings, type SettingName } from '../../settings/settings';
-import { settingWords, unitWords } from '../../text/settings';
+import {
+  type Amounts,
+  allWindowsOf,
+  defaultSettings,
+  type Figure,
+  type Grade,
+  groupIds,
+  type Market,
+  markets,
+  type Remedy,
+  type Rule,
+  type SettingName,
+  saySettingName,
+  settingNames,
+  settingOf,
+  type Unit,
+} from '../../desk';
+import { groupWords, unitOf } from '../../text/settings';
 
 const units: Readonly<Record<Unit, string>> = {
   hour: 'hours',
@@ -29,7 +41,7 @@ const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join('
 const ruleRow = (rule: Rule): string =>
   row(
     `\`${rule.id}\``,
-    `${rule.value} ${units[rule.unit]}`,
+    `${rule.value} ${units[rule.unit]}${rule.from === undefined ? '' : ` since ${rule.from}`}`,
     rule.anchor,
     rule.silence.replace(/_/g, ' '),
     rule.grade,
@@ -39,6 +51,42 @@ const ruleRow = (rule: Rule): string =>
       .map((each) => `${each.value} ${units[each.unit]} (${each.grade})`)
       .join(', '),
   );
+
+const listed = (remedies: readonly Remedy[]): string =>
+  remedies.join(', ').replace(/_/g, ' ') || 'nothing';
+
+const amounts = (value: Amounts, unit = ''): string =>
+  Object.entries(value)
+    .map(([key, each]) => `${key === '*' ? 'elsewhere' : key} ${each}${unit}`)
+    .join(', ');
+
+/** What is no window: each figure in one line, with the grade of its source. */
+function figureLines(market: Market): string[] {
+  const { claim, ...others } = market.openRemedies.value;
+  const kinds = Object.entries(others).map(
+    ([kind, remedies]) => `${kind.replace(/_/g, ' ')}: ${listed(remedies)}`,
+  );
+  const lines = [
+    `With a claim open the seller can still offer: ${[listed(claim), ...kinds].join('; ')} (${market.openRemedies.grade}).`,
+  ];
+  const figures: readonly (readonly [string, Figure<Amounts> | null, string?])[] = [
+    ['Proof of delivery needs a signature from', market.signatureFrom],
+    ['The marketplace itself pays claims for tracked orders up to', market.protectionCap],
+    [
+      'Buyer protection runs from dispatch, where the row does not say:',
+      market.protectionDays,
+      ' days',
+    ],
+    ...Object.entries(market.sites).map(
+      ([site, { returnlessUpTo }]) =>
+        [`${site}: refunded without a return up to`, returnlessUpTo ?? null] as const,
+    ),
+  ];
+  for (const [what, figure, unit] of figures)
+    if (figure !== null)
+      lines.push('', `${what} ${amounts(figure.value, unit)} (${figure.grade}).`);
+  return lines;
+}
 
 /** docs/rules.md */
 export function rulesPage(): string {
@@ -54,7 +102,7 @@ export function rulesPage(): string {
       .join(' · ')}.`,
   ];
   for (const id of marketIds) {
-    const market = marketOf(id);
+    const market = markets[id];
     lines.push('', `## ${market.name}`, '');
     lines.push(
       row(
@@ -69,9 +117,7 @@ export function rulesPage(): string {
       ),
     );
     lines.push(row(...Array.from({ length: 8 }, () => '---')));
-    lines.push(...rulesOf(market).map(ruleRow));
-    const remedies = market.openClaimRemedies.join(', ').replace(/_/g, ' ');
-    lines.push('', `With a claim open the seller can still offer: ${remedies || 'nothing'}.`);
+    lines.push(...allWindowsOf(id).map(ruleRow), '', ...figureLines(market));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -79,28 +125,46 @@ export function rulesPage(): string {
 const standardOf = (name: SettingName): string =>
   name === 'parcelDays' ? 'below' : `\`${JSON.stringify(defaultSettings[name])}\``;
 
+function settingRow(name: SettingName): string {
+  const { label, holds, what } = settingOf(name);
+  const { keys } = holds;
+  return row(
+    `\`${keys === null ? name : `${name}.${keys.example}`}\``,
+    standardOf(name),
+    unitOf({ setting: name, key: '' }).en,
+    keys === null ? label.en : `${label.en}, by ${keys.noun.en}`,
+    what.en,
+    keys === null ? label.zh : `${label.zh}（按${keys.noun.zh}）`,
+    what.zh,
+  );
+}
+
 /** docs/settings.md */
 export function settingsPage(): string {
   const lines = [
     '# Settings',
     '',
-    'A JSON file for `--settings`. Leave out what is right already; a wrong value is named and its default',
-    'used. Families are written nested or with a dot: `"rates": { "CNY": 7.1 }` or `"rates.CNY": 7.1`.',
+    'A JSON file for `--settings`, or the tab *Claim settings*. Leave out what is right already; a wrong name or',
+    'value is told, with what may have been meant, and the default used. Families are written nested or with a',
+    'dot: `"rates": { "CNY": 7.1 }` or `"rates.CNY": 7.1`; `*` stands for all others. In the tab every setting has',
+    'a name in words, in either language; the names below work there too.',
     '',
     '```json',
     '{ "highValue": 80, "rates": { "CNY": 7.1 }, "freight": { "*": 7, "BR": 11 } }',
     '```',
-    '',
-    row('setting', 'default', 'unit', 'what it changes', '作用'),
-    row('---', '---', '---', '---', '---'),
   ];
-  for (const name of Object.keys(settingWords) as SettingName[]) {
-    const { unit, family, what } = settingWords[name];
-    const by = family === undefined ? '' : ` (by ${family.en})`;
-    lines.push(row(`\`${name}\``, standardOf(name), unitWords[unit].en, what.en + by, what.zh));
+  const heads = ['setting', 'default', 'unit', 'in words', 'what it changes', '名称', '作用'];
+  for (const group of groupIds) {
+    const { en, zh } = groupWords[group];
+    lines.push('', `## ${en} · ${zh}`, '', row(...heads), row(...heads.map(() => '---')));
+    lines.push(...settingNames.filter((name) => settingOf(name).group === group).map(settingRow));
   }
-  lines.push('', '## Days of silence', '', row('setting', 'default'), row('---', '---'));
-  for (const [name, days] of Object.entries(parcelDays({})))
-    lines.push(row(`\`parcelDays.${name}\``, String(days)));
+  const names = Object.entries(defaultSettings.parcelDays);
+  lines.push('', '### Days of silence · 停滞天数', '');
+  lines.push(row('setting', 'default', 'in words', '名称'), row('---', '---', '---', '---'));
+  for (const [key, days] of names) {
+    const { en, zh } = saySettingName({ setting: 'parcelDays', key });
+    lines.push(row(`\`parcelDays.${key}\``, String(days), en, zh));
+  }
   return `${lines.join('\n')}\n`;
 }

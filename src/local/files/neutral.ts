@@ -1,8 +1,6 @@
-// Text in a sheet must stay text: a cell that begins like a formula could be run by whoever opens
-// the file, and much of what orders hold was written by strangers.
+// Text on its way into a file.
 
-/** Begins the way a formula does, or hides one behind a tab or line break. */
-export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r\n]/.test(text);
+import { looksLikeFormula } from '../../base/formula-guard';
 
 /** `-12.50`, and the dashes that people put into blank cells. */
 const isHarmless = (text: string): boolean => /^(?:[+-]?\d[\d.,]*|-+)$/.test(text);

@@ -1,7 +1,8 @@
 // Adds cells to the XML of one sheet without taking the rest of it apart: everything the seller made
 // — formats, filters, rules, drawings — stays as it is, letter for letter.
+import { looksLikeFormula } from '../../base/formula-guard';
 import type { Added } from './columns';
-import { cellText, looksLikeFormula } from './neutral';
+import { cellText } from './neutral';
 import { lastMerged, withWidths } from './sheet-columns';
 import { cellsOf, findRows, lastColumn, lastFilled, letters, type Row } from './sheet-tags';
 

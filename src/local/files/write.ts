@@ -4,12 +4,13 @@
 import { type CellValue, type Cell as NewCell, writeXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import type { Cell } from '../../base/cell';
+import { looksLikeFormula } from '../../base/formula-guard';
 
 import { type Added, type Column, rowsToWrite } from './columns';
 import { decode } from './encoding';
 import { isMarkup } from './html';
 import { kindOf } from './kind';
-import { cellText, looksLikeFormula, neutral } from './neutral';
+import { cellText, neutral } from './neutral';
 import { addCells } from './sheet-xml';
 import type { SheetTable } from './table';
 import {

@@ -1,26 +1,8 @@
 // Which words together in one sentence make which forbidden thing, in every language alike.
 import type { Concept } from '../../languages/forbidden-words';
+import type { Ban } from '../../market/ban';
 
-/** What marketplaces forbid in messages. */
-export type Category =
-  | 'L01' // reward for a review
-  | 'L02' // remove or change a review
-  | 'L03' // ask for a good review
-  | 'L04' // ask for a review again
-  | 'L05' // marketing
-  | 'L06' // link out
-  | 'L07' // another channel
-  | 'L08' // money outside the marketplace
-  | 'L09' // confirm receipt early
-  | 'L10' // close the case before it is solved
-  | 'L11' // have the buyer cancel
-  | 'L12' // threat or insult
-  | 'L13' // thanks or a shipping notice only
-  | 'L14' // no order number
-  | 'L15' // wrong language
-  | 'L16' // emoji
-  | 'L17' // over-promise, false statement
-  | 'L18'; // pressure or pay over seller feedback
+export type Category = Ban;
 
 export interface Rule {
   readonly category: Category;

@@ -6,7 +6,7 @@ import type { ExportLayout } from './export';
 export const amazon: ExportLayout = {
   id: 'amazon',
   market: 'amazon',
-  signature: `order-item-id | amazon-order-id | promise-date | fulfillment-channel
+  signature: `order-item-id & ship-service-level | amazon-order-id | promise-date | fulfillment-channel
     A-to-Z Claim | license-plate-number | verge-of-lateShipment | latest-ship-date | price-designation
     Amazon RMA ID | SafeT claim id | Courier Status & Sales Channel | product sales & fba fees
     detailed-disposition | date/time & fulfillment & marketplace
@@ -123,5 +123,4 @@ export const amazon: ExportLayout = {
   ],
   dates: 'mdy',
   statusEnds: 'shipped',
-  domestic: 'mostly',
 };

@@ -4,6 +4,7 @@ import type { ExportLayout } from './export';
 
 export const dianxiaomi: ExportLayout = {
   id: 'dianxiaomi',
+  name: '店小秘 Dianxiaomi',
   market: 'unknown',
   signature: `平台渠道 | 店铺账号 | 买家指定物流 | 面单打印时间 | 币种缩写 | 拣货单打印时间
     物流订单号 | 商品采购价 | 国家二字码 & 中文国家名`,

@@ -1,4 +1,5 @@
-// eBay Seller Hub orders report (51, 80 and 82 columns; US, UK/AU and German wording) and File Exchange.
+// eBay Seller Hub orders report (51, 80 and 82 columns; US, UK/AU and German wording), File Exchange, sales
+// history, postage list and transaction report.
 // Sources: ebay.com/help/selling/selling-tools/seller-hub?id=4095; randomecho/shifted-sales-report; files in public code.
 import type { ExportLayout } from './export';
 
@@ -7,16 +8,18 @@ export const ebay: ExportLayout = {
   market: 'ebay',
   signature: `Sales Record Number | Paid On Date | Sold Via Promoted Listings | eBay Collected Tax
     eBay Plus | Global Shipping Program | eBay Fulfillment Program | Verkaufsprotokollnummer
-    Mitgliedsname | Bezahldatum | Nutzername des Käufers | Verkauft am | Verschickt am - Datum`,
+    Mitgliedsname | Bezahldatum | Nutzername des Käufers | Verkauft am | Verschickt am - Datum
+    Post to name & Post to postcode | Legacy order ID | Final Value Fee - fixed
+    Gross transaction amount & Payout status`,
   fields: {
     orderId: 'Order Number | Order ID | Bestellnummer',
-    orderIdSecondary: 'Sales Record Number | Verkaufsprotokollnummer',
+    orderIdSecondary: 'Sales Record Number | Verkaufsprotokollnummer | Legacy order ID',
     orderItemId: 'Transaction ID | Transaktions-ID',
-    listingId: 'Item Number',
+    listingId: 'Item Number | Item ID',
     productName: 'Item Title | Artikelbezeichnung | Angebotstitel',
     sku: 'Custom Label | Bestandseinheit',
     quantity: 'Quantity | Stückzahl | Anzahl',
-    'itemPrice@unit': 'Sold For | Item Price | Verkaufspreis | Verkauft für',
+    'itemPrice@unit': 'Sold For | Item Price | Sale Price | Verkaufspreis | Verkauft für',
     shippingCharged: 'Shipping And Handling | Postage And Handling | Verpackung und Versand',
     orderValue: 'Total Price | Gesamtpreis | Gesamtbetrag',
     orderDate: 'Sale Date | Order Date | Verkaufsdatum | Verkauft am',
@@ -31,21 +34,42 @@ export const ebay: ExportLayout = {
     'fulfilment@other': 'eBay Fulfillment Program',
     buyerName: `Buyer Name | Name des Käufers | Vollständiger Name des Käufers
       Ship To Name | Post To Name
-      Buyer Username | Buyer User ID | Nutzername des Käufers | Mitgliedsname`,
+      Buyer Fullname | Buyer Username | Buyer User ID | User Id | Nutzername des Käufers | Mitgliedsname`,
     buyerMessage: 'Buyer Note',
-    sellerNote: 'My Item Note | Notizzettel | Private Notizen',
+    sellerNote: 'My Item Note | Notes to yourself | Notizzettel | Private Notizen',
     country:
       'Ship To Country | Post To Country | Versandziel - Land | Buyer Country | Land des Käufers',
-    region: 'Ship To State | Post To State | Buyer State | Staat des Käufers',
+    region: `Ship To State | Post To State | Post to county | Ship to province/region/state | Buyer State
+      Staat des Käufers`,
     city: 'Ship To City | Post To City | Buyer City | Ort des Käufers',
-    sensitive: `Buyer Email | Buyer Address 1 | Buyer Address 2 | Buyer Zip | Buyer Postcode
+    sensitive: `Buyer Email | Buyer Phone Number | Buyer Address 1 | Buyer Address 2 | Buyer Zip | Buyer Postcode
       Buyer Tax Identifier Value | Ship To Phone | Ship To Address 1 | Ship To Address 2 | Ship To Zip
       Post To Phone | Post To Address 1 | Post To Address 2 | Post To Postcode
       E-Mail des Käufers | Käuferadresse 1 | Käuferadresse 2 | Postleitzahl des Käufers`,
     // Where the item lies and where tax is owed, not where the parcel goes.
     ignore: 'Item Country | Tax Country',
   },
-  variants: [{ signature: 'Verkaufsprotokollnummer | Bestellnummer & Gesamtbetrag', site: 'DE' }],
+  variants: [
+    { signature: 'Verkaufsprotokollnummer | Bestellnummer & Gesamtbetrag', site: 'DE' },
+    { signature: 'Post to county', site: 'GB' },
+    {
+      // Every booking of money; the orders stand between fees, labels and payouts.
+      signature:
+        'Legacy order ID | Final Value Fee - fixed | Gross transaction amount & Payout status',
+      fields: {
+        orderDate: 'Transaction date',
+        transactionType: 'Type',
+        itemPrice: 'Item subtotal',
+        currency: 'Transaction currency',
+        'orderValue@other': 'Gross transaction amount',
+        'currency@other': 'Payout currency',
+        netPayout: 'Net amount',
+        'exchangeRate@other': 'Exchange rate',
+        'issueReason@other': 'Reason for hold',
+      },
+    },
+  ],
+  ordersAre: 'Order',
   dates: { DE: 'dmy' },
   statusEnds: 'shipped',
 };

@@ -1,7 +1,7 @@
 // The shape of one export's layout: which headers identify it and what each header means in it.
 
 import type { Slot } from '../../base/fields';
-import type { MarketId } from '../../base/ids';
+import type { ClaimType, MarketId } from '../../base/ids';
 
 export type ExportId =
   | 'amazon'
@@ -16,11 +16,24 @@ export type ExportId =
   | 'dianxiaomi'
   | 'mabang'
   | 'tongtool'
-  | 'littleboss';
+  | 'littleboss'
+  | 'ozon'
+  | 'temu'
+  | 'mercadolibre'
+  | 'lazada'
+  | 'shein'
+  | 'walmartChile'
+  | 'flipkart'
+  | 'tiendanube'
+  | 'shipstation'
+  | 'chitchats'
+  | 'paypal'
+  | 'stripe';
 
 /**
  * Field → its headers, separated by `|` or a line break, the one that wins first:
- * where two are filled in the same row, the earlier one is read.
+ * where two are filled in the same row, the earlier one is read. A header that stands there twice has a
+ * number the second time: `Estado 2`.
  */
 export type HeaderTable = Readonly<Partial<Record<Slot, string>>>;
 
@@ -37,6 +50,8 @@ export interface Variant {
 
 export interface ExportLayout {
   readonly id: ExportId;
+  /** What it is called, where that is not its marketplace. */
+  readonly name?: string;
   /** `unknown` where the rows name their marketplace (an ERP). */
   readonly market: MarketId;
   /** Headers that no other export has; `A & B` counts only where both are there. */
@@ -47,13 +62,14 @@ export interface ExportLayout {
   readonly dates?: 'dmy' | 'mdy' | Readonly<Record<string, 'dmy' | 'mdy'>>;
   /** The last thing its order status tells; `shipped`: its "completed" is no delivery. */
   readonly statusEnds: 'shipped' | 'delivered';
-  /**
-   * The buyer's country tells the site: `always` where every site sells only at home, `mostly` where
-   * that holds for a sheet whose buyers are nearly all in one country.
-   */
-  readonly domestic?: 'always' | 'mostly';
   /** Costs are in this currency where nothing else says so. */
   readonly costCurrency?: string;
+  /** Only rows of these transaction types are orders; the others are fees, payouts and the like. */
+  readonly ordersAre?: string;
+  /** What its claim columns are about. */
+  readonly claims?: ClaimType;
+  /** Its headers are not taken to mean the same in sheets made by hand. */
+  readonly apart?: true;
 }
 
 /** The headers of one table entry. */

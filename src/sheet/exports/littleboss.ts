@@ -4,6 +4,7 @@ import type { ExportLayout } from './export';
 
 export const littleboss: ExportLayout = {
   id: 'littleboss',
+  name: '小老板 Littleboss',
   market: 'unknown',
   signature: `*小老板订单号（必填） | 递送公司 | tracknum | 录入日期 | platformorderid | 快递单日期
     跟踪号列（第一行不读入） | *运输服务（必填）`,

@@ -4,9 +4,10 @@ import type { ExportLayout } from './export';
 
 export const mabang: ExportLayout = {
   id: 'mabang',
+  name: '马帮 Mabang',
   market: 'unknown',
   signature: `货运单号 | 交运时间 | 是否转WMS发货 | 平台订单仓库 | 订单核算金额（人民币） | 订单原始总金额
-    SKU总数量 | 买家自选物流方式 | 商品中文名称 | 订单自定义分类`,
+    SKU总数量 | 买家自选物流方式 | 商品中文名称 | 订单自定义分类 | 汇率(原币)`,
   fields: {
     platform: '平台',
     store: '店铺名',
@@ -26,7 +27,8 @@ export const mabang: ExportLayout = {
     'itemPrice@order': '商品总金额',
     'itemPrice@unit': '商品销售单价',
     'shippingCharged@order': '运费收入 | 原始运费金额',
-    exchangeRate: '汇率（原始货币）',
+    exchangeRate: '汇率（原始货币） | 汇率(原币)',
+    'unitCost@line': '商品总成本',
     issueReason: '退货原因 | 退货备注',
     shippingMethod: '物流渠道 | 买家自选物流方式',
     trackingNumber: '货运单号',

@@ -1,5 +1,5 @@
 // TikTok Shop order export, 57 columns; the row under the header describes the columns.
-// Sources: files in public code (US, TH, ID, MY, PH). Day first in TH, ID and MY, month first in the US.
+// Sources: files in public code (US, TH, ID, MY, PH, VN, BR). Day first in TH, ID and MY, month first in the US.
 import type { ExportLayout } from './export';
 
 export const tiktok: ExportLayout = {
@@ -39,13 +39,13 @@ export const tiktok: ExportLayout = {
     buyerMessage: 'Buyer Message',
     buyerName: 'Recipient | Buyer Username',
     country: 'Country',
-    region: 'State',
+    region: 'State | Province',
     city: 'City',
     packageId: 'Package ID',
     sellerNote: 'Seller Note',
-    sensitive: 'Phone # | Zipcode | Detail Address | Additional address information',
+    sensitive: `Phone # | Zipcode | Detail Address | Additional address information | CPF Number
+      CPF Name | Street Name | Street Number | House Name or Number`,
   },
   dates: { US: 'mdy', TH: 'dmy', ID: 'dmy', MY: 'dmy' },
   statusEnds: 'delivered',
-  domestic: 'always',
 };

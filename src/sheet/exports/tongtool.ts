@@ -4,6 +4,7 @@ import type { ExportLayout } from './export';
 
 export const tongtool: ExportLayout = {
   id: 'tongtool',
+  name: '通途 Tongtool',
   market: 'unknown',
   signature:
     '通途SKU | 邮寄方式 | 渠道账号 | 通途运费 | 物流商运费 | 收款币种 | 是否补发货 | 包裹总运费',

@@ -2,8 +2,7 @@
 
 import type { Day } from '../../base/day';
 import { sayDay } from '../../base/say';
-import { smallestSample } from '../../ledger/own-rates';
-import type { Books } from '../../ledger/totals';
+import { type Books, smallestSample } from '../../desk';
 
 import { levelWords } from '../../text/labels';
 import { dashboardWords as words } from '../../text/sidebar-dashboard';

@@ -1,8 +1,7 @@
 // Disputes and losses by shipping class, marketplace, country and month.
 
 import type { Day } from '../../base/day';
-import { smallestSample } from '../../ledger/own-rates';
-import type { Books } from '../../ledger/totals';
+import { type Books, smallestSample } from '../../desk';
 
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
 import { useDesk } from '../context';

@@ -3,7 +3,7 @@
 import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { type Books, type Group, groupsOf } from '../../ledger/totals';
+import { type Books, type Group, groupsOf } from '../../desk';
 
 import { dashboardWords } from '../../text/sidebar-dashboard';
 import { type Dimension, sayKey } from './names';

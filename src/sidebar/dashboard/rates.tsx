@@ -1,8 +1,7 @@
 // The seller's own dispute rates with their intervals, or that there are too few orders to say.
 
 import type { Day } from '../../base/day';
-import { type OwnRate, ownRates, smallestSample } from '../../ledger/own-rates';
-import type { Books } from '../../ledger/totals';
+import { type Books, type OwnRate, ownRates, smallestSample } from '../../desk';
 
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
 import { useDesk } from '../context';

@@ -18,6 +18,8 @@ function Due({ due }: { due: NonNullable<OrderView['due']> }) {
     <p class={pressing ? 'due now' : 'due'}>
       <strong>{desk.t(sidebarWords.due_on, { date: due.text })}</strong>{' '}
       <span>{timeLeft(due, desk)}</span>
+      {due.silence !== null && <span class="silence">{due.silence}</span>}
+      {due.rule !== null && <small class="rule">{due.rule}</small>}
     </p>
   );
 }

@@ -64,7 +64,7 @@ function Setting({
             </option>
           ))}
         </select>
-      ) : name === 'returnAddress.*' ? (
+      ) : kind === 'lines' ? (
         <textarea {...typed} rows={3} />
       ) : (
         <input
@@ -97,7 +97,7 @@ export function Shop({
   inTurn: InTurn;
   onLanguage: (language: UiLanguage) => void;
 }) {
-  const { t, call } = useDesk();
+  const { call } = useDesk();
 
   async function save(name: SettingView['name'], text: string) {
     const values = { [name]: text };
@@ -110,11 +110,22 @@ export function Shop({
     return null;
   }
 
+  const groups = [...new Set(view.settings.map(({ group }) => group))];
   return (
-    <Section title={t(words.settings)}>
-      {view.settings.map((setting) => (
-        <Setting key={setting.name} setting={setting} onSave={(text) => save(setting.name, text)} />
+    <>
+      {groups.map((group) => (
+        <Section key={group} title={group}>
+          {view.settings
+            .filter((setting) => setting.group === group)
+            .map((setting) => (
+              <Setting
+                key={setting.name}
+                setting={setting}
+                onSave={(text) => save(setting.name, text)}
+              />
+            ))}
+        </Section>
       ))}
-    </Section>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 // An order file as a workbook of the page's spreadsheet.
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
-import { plan } from '../../../desk';
-import { defaultSettings } from '../../../settings/settings';
+import { defaultSettings, plan } from '../../../desk';
+
 import type { Encoding } from '../../files/encoding';
 import type { FileProblem, ReadFile } from '../../files/read';
 import type { SheetTable } from '../../files/table';

@@ -1,5 +1,6 @@
 // The workbook in the page as a file: into the seller's own .xlsx when one was opened, so that its other
 // sheets and formats stay, else a new one; or one sheet as .csv.
+
 import {
   type Cell,
   type CellStyle,
@@ -11,8 +12,9 @@ import {
   writeXlsx,
 } from 'hucre/xlsx';
 import Papa from 'papaparse';
+import { looksLikeFormula } from '../../../base/formula-guard';
 import type { CellValue as Content, Json } from '../../../emulator/backing';
-import { cellText, looksLikeFormula, neutral } from '../../files/neutral';
+import { cellText, neutral } from '../../files/neutral';
 import { dateOf, formatOf } from './dates';
 import type { SavedLook, SheetSnapshot } from './snapshot';
 

@@ -1,0 +1,78 @@
+// SHEIN marketplace: its own people answer the buyers and decide; little is published for sellers.
+import { marketNames } from '../base/ids';
+import { assumedMessageReply } from './assumed';
+import { type Market, sitesIn } from './market';
+import { figuresChecked, rulesChecked } from './rule';
+
+const checked = '2026-11-29';
+const rule = rulesChecked(checked);
+const figure = figuresChecked(checked);
+
+export const shein: Market = {
+  id: 'shein',
+  name: marketNames.shein,
+  chinese: '希音',
+  aliases: 'shein|希音|шеин|ชีอิน',
+  kind: 'marketplace',
+  home: null,
+  zone: null,
+  sites: sitesIn('US ES FR DE IT BR MX GB'),
+  domestic: 'always',
+  methodIsSpeed: false,
+  feeShare: 0,
+  extendable: false,
+  official: 'en',
+  lettersIn: null,
+  ownLinks: true,
+  addresses: true,
+  bans: {},
+
+  messageReply: assumedMessageReply('shein.message_reply'),
+  claimReply: {
+    claim: rule(
+      'shein.claim_reply',
+      24,
+      'hour',
+      'requested',
+      'buyer_wins',
+      'OWN',
+      'No window found; at once, as SHEIN decides without asking the seller.',
+    ),
+  },
+  appeal: rule(
+    'shein.appeal',
+    1,
+    'day',
+    'decided',
+    'right_lost',
+    'OWN',
+    'No published window found; at once, with photos, in the seller centre.',
+  ),
+  claimEarliest: null,
+  claimLatest: [
+    rule(
+      'shein.claim_latest',
+      45,
+      'day',
+      'shipped',
+      'closes',
+      'OWN',
+      'Sellers name 35 days from dispatch, older texts 30 or 45; the longest counts.',
+    ),
+  ],
+  returnRefund: null,
+  returnMethod: null,
+  returnlessUpTo: null,
+  openRemedies: figure(
+    'shein.open_remedies',
+    { claim: ['refund', 'refund_on_return'], chargeback: [] },
+    'OWN',
+    'SHEIN refunds, with or without a return; no page found that lets the seller offer more.',
+  ),
+  partialRefundOnce: false,
+  // SHEIN issues the return itself.
+  returnsInTool: true,
+  signatureFrom: null,
+  protectionCap: null,
+  protectionDays: null,
+};

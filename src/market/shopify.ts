@@ -1,0 +1,4 @@
+// Shopify, a shop system.
+import { ownShop } from './own-shop';
+
+export const shopify = ownShop('shopify', 'shopify');

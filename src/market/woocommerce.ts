@@ -1,0 +1,4 @@
+// WooCommerce, a shop system.
+import { ownShop } from './own-shop';
+
+export const woocommerce = ownShop('woocommerce', 'woo\\s?commerce|woo');

@@ -1,0 +1,143 @@
+// What one assessed order puts into cells: one entry per result, for the sheet, the formulas and the
+// command line alike. A new result is one entry here and its title.
+
+import type { Day } from '../base/day';
+import type { LanguageCode, UiLanguage } from '../base/ids';
+import { amountOf, type Money } from '../base/money';
+import { say, type Words } from '../base/say';
+import { type Assessment, fields, type OptionId, type OwnLetters, reply } from '../desk';
+import { sayAction, sayWhy } from '../text/explain';
+import { letterMissing } from '../text/formulas';
+import { levelWords, resultWords } from '../text/labels';
+import { evidenceText } from './evidence';
+
+/** What stands in a cell; null: nothing. */
+export type ResultValue = string | number | { readonly day: Day } | null;
+
+/** What a cell depends on beside the order. */
+export interface Manner {
+  readonly language: UiLanguage;
+  /** Null: the buyer's own language. */
+  readonly letterLanguage: LanguageCode | null;
+  /** The seller's own letters, asked for only where one is written. */
+  readonly own: () => OwnLetters | undefined;
+  /** Say what a letter lacks; else its cell stays blank, to be filled once it is known. */
+  readonly sayMissing: boolean;
+}
+
+/** How a column of the sheet looks. */
+export interface Look {
+  /** In pixels. */
+  readonly width: number;
+  readonly format?: string;
+  /** Long text is cut at the edge of the cell instead of making the row tall. */
+  readonly clip?: true;
+}
+
+export interface ResultColumn {
+  readonly title: Words;
+  readonly value: (each: Assessment, manner: Manner) => ResultValue;
+  /** Null: not a column of the sheet. */
+  readonly look: Look | null;
+  /** The formula that can fill the column; null where it holds what somebody may have changed. */
+  readonly formula: string | null;
+}
+
+export const dueFormat = 'yyyy-mm-dd';
+
+const amount = (value: Money | null | undefined): ResultValue =>
+  value === null || value === undefined ? null : amountOf(value);
+
+const costOf = (option: OptionId): Pick<ResultColumn, 'value' | 'look' | 'formula'> => ({
+  value: ({ decision }) => amount(decision.options.find(({ action }) => action === option)?.cost),
+  look: null,
+  formula: null,
+});
+
+/** The first letter to send. */
+function letterOf(each: Assessment, { language, letterLanguage, own, sayMissing }: Manner) {
+  const [letter] = reply(each, { language: letterLanguage, own: own() }).letters;
+  if (letter === undefined || letter.missing.length === 0) return letter?.text ?? null;
+  if (!sayMissing) return null;
+  const names = letter.missing.map((name) => say(fields[name].label, language));
+  return say(letterMissing, language, { fields: names.join(language === 'zh' ? '、' : ', ') });
+}
+
+export const resultColumns = {
+  risk: {
+    title: resultWords.risk,
+    value: ({ dispute }, { language }) => say(levelWords[dispute.risk.level], language),
+    look: { width: 80 },
+    formula: 'CLAIM_RISK',
+  },
+  score: {
+    title: resultWords.score,
+    value: ({ dispute }) => dispute.risk.score,
+    look: { width: 60 },
+    formula: 'CLAIM_SCORE',
+  },
+  action: {
+    title: resultWords.action,
+    value: ({ decision }, { language }) => sayAction(decision.action, language),
+    look: { width: 170 },
+    formula: 'CLAIM_ACTION',
+  },
+  due: {
+    title: resultWords.due,
+    value: ({ decision }) => (decision.due === null ? null : { day: decision.due.on }),
+    look: { width: 95, format: dueFormat },
+    formula: 'CLAIM_DUE',
+  },
+  why: {
+    title: resultWords.why,
+    value: (each, { language }) => sayWhy(each, language),
+    look: { width: 380, clip: true },
+    formula: 'CLAIM_WHY',
+  },
+  refund_cost: { title: resultWords.refund_cost, ...costOf('refund') },
+  reship_cost: { title: resultWords.reship_cost, ...costOf('reship') },
+  saving: {
+    title: resultWords.saving,
+    value: ({ decision }) => amount(decision.saving),
+    look: null,
+    formula: null,
+  },
+  evidence: {
+    title: resultWords.evidence,
+    value: ({ decision }, { language }) => evidenceText(decision.evidence, language),
+    look: { width: 240, clip: true },
+    formula: null,
+  },
+  reply: {
+    title: resultWords.reply,
+    value: letterOf,
+    look: { width: 300, clip: true },
+    formula: null,
+  },
+  handled: {
+    title: resultWords.handled,
+    value: () => null,
+    look: { width: 85 },
+    formula: null,
+  },
+} as const satisfies Readonly<Record<string, ResultColumn>>;
+export type ResultId = keyof typeof resultColumns;
+
+/** The columns of the sheet, in the order in which they are added. */
+export const columnIds = [
+  'risk',
+  'score',
+  'action',
+  'due',
+  'why',
+  'evidence',
+  'reply',
+  'handled',
+] as const satisfies readonly ResultId[];
+export type ColumnId = (typeof columnIds)[number];
+
+/** Those that a formula can fill. */
+export const formulaIds = ['risk', 'score', 'action', 'due', 'why'] as const;
+
+/** Columns that hold what the seller or an earlier run wrote: filled only while they are blank. */
+export const keptColumns: readonly ColumnId[] = ['evidence', 'reply'];

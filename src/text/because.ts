@@ -1,0 +1,204 @@
+// Why an action was chosen: one sentence per line of the action table, with the row's value that decided,
+// and one per way out where the prices settled it.
+
+import type { Words } from '../base/say';
+import type { OptionId } from '../decision/costs';
+import type { LineId } from '../decision/table';
+
+export const lineWords: Readonly<Record<LineId, Words>> = {
+  settled: {
+    en: 'The order is refunded, cancelled or decided, and no claim is open.',
+    zh: '订单已退款、取消或裁决，没有未结纠纷。',
+  },
+  platform_handles: {
+    en: 'The marketplace carries this delivery: point the buyer to its support and do not refund yourself, or you lose its cover.',
+    zh: '该物流由平台负责：请引导买家联系平台客服，不要自行退款，否则失去平台保障。',
+  },
+  appeal: {
+    en: 'The claim was granted, and the row shows proof that can change the ruling.',
+    zh: '纠纷已判给买家，但此行有可以改判的证据。',
+  },
+  lost_for_good: {
+    en: 'The money is gone and nothing in the row can win it back: spend no more time on it.',
+    zh: '款项已被扣回，且此行没有可以翻案的证据：不必再花时间。',
+  },
+  refunded_still_open: {
+    en: 'The buyer has the money back, but the claim is still open.',
+    zh: '买家已收到退款，但纠纷仍未关闭。',
+  },
+  second_parcel_still_open: {
+    en: 'The second parcel was delivered[ on {on}], but the claim is still open.',
+    zh: '补发包裹已[于 {on} ]送达，但纠纷仍未关闭。',
+  },
+  bad_faith: {
+    en: 'You marked the buyer as acting in bad faith: report it with the chat record.',
+    zh: '您已标记为恶意买家：请附聊天记录向平台举报。',
+  },
+  authorised: {
+    en: 'The buyer doubts that it is genuine and you have the authorisation: show it.',
+    zh: '买家质疑是假货，而您有品牌授权：请出示证明。',
+  },
+  not_authorised: {
+    en: 'Without authorisation you are held fully liable for a counterfeit complaint: refund and stop selling the item.',
+    zh: '没有授权时，售假投诉由卖家负全责：请退款并下架该商品。',
+  },
+  delivered_on_scan: {
+    en: 'Tracking shows the delivery[ on {on}]: submit the scan, and ask the carrier for the signature.',
+    zh: '轨迹显示已[于 {on} ]妥投：提交妥投记录，并向物流商索取签收证明。',
+  },
+  inside_promise: {
+    en: 'The parcel is on its way and the promised day[ ({on})] has not passed.',
+    zh: '包裹在途，且未超过承诺送达日[（{on}）]。',
+  },
+  return_is_back: {
+    en: 'The return came back[ on {on}]: the refund is owed.',
+    zh: '退货已[于 {on} ]收到：应退款。',
+  },
+  buyer_never_answered: {
+    en: 'You answered[ on {on}] and asked for details, and the buyer claimed without answering.',
+    zh: '您已[于 {on} ]回复并询问详情，买家未回复就提起纠纷。',
+  },
+  return_was_agreed: {
+    en: 'You had agreed to the return[ on {on}], before the claim, so it has no ground.',
+    zh: '您在纠纷前已[于 {on} ]同意退货，纠纷没有依据。',
+  },
+  return_not_agreed: {
+    en: 'Until you agree to the return and give the address, the claim counts as unanswered.',
+    zh: '在您同意退货并给出地址之前，平台视为卖家不同意。',
+  },
+  claim_to_settle: {
+    en: 'Nothing in the row wins this claim: settle it before the marketplace does.',
+    zh: '此行没有能赢得纠纷的证据：请在平台裁决前解决。',
+  },
+  address_not_shipped: {
+    en: 'Not shipped yet: have the buyer confirm the new address, then change it in the marketplace.',
+    zh: '尚未发货：请买家确认新地址，再在平台内修改。',
+  },
+  address_shipped: {
+    en: 'It left[ on {on}] and cannot be redirected.',
+    zh: '包裹已[于 {on} ]寄出，无法转寄。',
+  },
+  cancel_not_shipped: {
+    en: 'Not shipped yet: cancel as asked, and note the reason.',
+    zh: '尚未发货：按买家要求取消，并记下原因。',
+  },
+  delivery_refused: {
+    en: 'The buyer wanted to cancel and the parcel is coming back or lost: the refund is owed.',
+    zh: '买家要求取消，包裹正在退回或已丢失：应退款。',
+  },
+  cancel_under_way: {
+    en: 'It left[ on {on}] and cannot be recalled: ask for the reason, or let the buyer refuse delivery.',
+    zh: '包裹已[于 {on} ]寄出，无法召回：先问原因，或请买家拒收。',
+  },
+  cancel_at_warehouse: {
+    en: 'The marketplace shipped it: the return goes back to its warehouse.',
+    zh: '由平台发货：退货退回平台仓库。',
+  },
+  cancel_received: {
+    en: 'It was received[ on {on}]: a return costs you the way back, so a refund agreed with the buyer is often cheaper.',
+    zh: '买家已[于 {on} ]收货：退货运费由卖家承担，协商退款往往更省。',
+  },
+  asks_how: {
+    en: 'Nothing is wrong with the item: send the instructions, and keep the conversation.',
+    zh: '商品没有问题：发送使用说明，并保留对话。',
+  },
+  asks_where: {
+    en: 'The parcel is on its way[ and the promised {on} has not passed]: answer with the tracking.',
+    zh: '包裹在途[，未到承诺送达日 {on}]：请回复物流信息。',
+  },
+  shown_as_delivered: {
+    en: 'Tracking says delivered[ on {on}]: ask the buyer to look with neighbours, household and post office, and ask the carrier for the signature.',
+    zh: '轨迹显示已[于 {on} ]签收：请买家向邻居、家人和邮局查询，同时向物流商索取签收证明。',
+  },
+  asks_before_due: {
+    en: 'The parcel is on its way[ and the promised {on} has not passed]: ask for patience.',
+    zh: '包裹在途[，未到承诺送达日 {on}]：请买家耐心等待。',
+  },
+  return_to_offer: {
+    en: 'Agree first and give the return address; a claim is lost by disagreeing. Ask for photos and offer a cheaper remedy beside it.',
+    zh: '先同意并给退货地址，不同意就会输掉纠纷；同时索要照片，并提出更省的方案。',
+  },
+  parcel_failed: {
+    en: 'The parcel is late, silent or on its way back, and the buyer is waiting.',
+    zh: '包裹超时、停滞或退回，而买家在等待。',
+  },
+  photos_are_in: {
+    en: 'The photos came[ on {on}]: now solve it.',
+    zh: '照片已[于 {on} ]收到：现在请解决问题。',
+  },
+  waits_for_answer: {
+    en: 'The buyer wrote[ on {on}] and is waiting for an answer.',
+    zh: '买家已[于 {on} ]留言，在等待回复。',
+  },
+  ship_by_due: {
+    en: 'It must be handed over by {on}; after it the marketplace may cancel at your cost.',
+    zh: '须在 {on} 前发出，逾期平台可能取消并记责。',
+  },
+  waits_for_pickup: {
+    en: 'The parcel waits for the buyer and goes back if nobody collects it.',
+    zh: '包裹待取，无人领取将被退回。',
+  },
+  protection_ends: {
+    en: 'Buyer protection ends on {on}, before the parcel can arrive ({there}): extend it before the buyer disputes.',
+    zh: '买家保护期 {on} 结束，早于预计送达 {there}：请先延长，避免纠纷。',
+  },
+  late_unasked: {
+    en: 'A late or returning parcel is the commonest reason for a dispute: write first.',
+    zh: '超时或退回的包裹是最常见的纠纷原因：请主动联系买家。',
+  },
+  silent_near_due: {
+    en: 'Tracking has been silent[ for {days} {days|day|days}] and the day of delivery is near: write first.',
+    zh: '轨迹已[ {days} 天]没有更新，且送达日将近：请主动联系买家。',
+  },
+  no_first_scan: {
+    en: 'The carrier has not scanned it[ for {days} {days|day|days}] and there is still time: ask for a trace.',
+    zh: '物流商[ {days} 天]没有揽收记录，仍有时间：请查件。',
+  },
+  stalled_before_due: {
+    en: 'The parcel has not moved[ for {days} {days|day|days}] and there is still time: ask the carrier for a trace.',
+    zh: '包裹[ {days} 天]没有进展，仍有时间：请物流商查件。',
+  },
+  worth_a_look: {
+    en: 'Nothing to do today; look again on the date shown.',
+    zh: '今天无需处理，到期再看。',
+  },
+  quiet: { en: 'Low risk.', zh: '风险低。' },
+};
+
+/** What the prices settled, with the cost of each way out that is allowed. */
+export const pricedWords: Readonly<Record<Exclude<OptionId, 'contest' | 'wait'>, Words>> = {
+  refund: {
+    en: 'A refund ({refund}) is the cheapest way out that is allowed[; a second parcel would cost {reship}].',
+    zh: '退款（{refund}）是允许的方案中最省的[；补发需 {reship}]。',
+  },
+  reship: {
+    en: 'A second parcel ({reship}) costs less than giving the money back[ ({refund})].',
+    zh: '补发（{reship}）比退款[（{refund}）]更省。',
+  },
+  partial_refund: {
+    en: 'The item is usable: giving part of the money back ({partial_refund}) costs less than all of it[ ({refund})].',
+    zh: '商品仍可使用：部分退款（{partial_refund}）比全额退款[（{refund}）]更省。',
+  },
+  refund_on_return: {
+    en: 'The goods are worth more than the way back: refund when they return ({refund_on_return}[ instead of {refund}]).',
+    zh: '货值高于退货运费：收到退货后退款（{refund_on_return}[，直接退款需 {refund}]）。',
+  },
+  reship_new_address: {
+    en: 'A second parcel ({reship_new_address}) costs less than the dispute it avoids ({decline_address_change}).',
+    zh: '补发（{reship_new_address}）低于可能的纠纷损失（{decline_address_change}）。',
+  },
+  decline_address_change: {
+    en: 'A second parcel ({reship_new_address}) would cost more than the risk ({decline_address_change}).',
+    zh: '补发（{reship_new_address}）高于可能的纠纷损失（{decline_address_change}）。',
+  },
+};
+
+export const unpricedWords: Words = {
+  en: 'The order value is not known, so the ways out are not priced.',
+  zh: '订单金额未知，无法比较各方案的成本。',
+};
+
+export const nothingLeft: Words = {
+  en: 'The marketplace allows no way out any more.',
+  zh: '平台已不允许任何处理方案。',
+};

@@ -1,0 +1,91 @@
+// Why an action was chosen: the sentence speaks of the line that made it, with the row's value that decided.
+import { describe, expect, it } from 'vitest';
+import { money } from '../../src/base/money';
+import { decide } from '../../src/decision/decide';
+import type { Dispute, Issue } from '../../src/dispute/dispute';
+import { marketOf } from '../../src/market/index';
+import type { Order } from '../../src/order/order';
+import type { Parcel } from '../../src/parcel/parcel';
+import { defaultSettings } from '../../src/settings/settings';
+import { sayBecause } from '../../src/text/explain';
+import { day, makeOrder, makeParcel, today } from '../make';
+
+function why(
+  given: Partial<Order>,
+  parcel: Partial<Parcel>,
+  issue: Issue,
+  stage: Dispute['stage'] = 'message',
+): string {
+  const order = makeOrder({ market: 'aliexpress', ...given });
+  const dispute: Dispute = {
+    finding: { issue, usable: false, praise: false, quote: '' },
+    stage,
+    risk: { level: 'high', score: 80, chance: 0.6, stake: null, over: null, reasons: [] },
+  };
+  return sayBecause(
+    decide({
+      order,
+      parcel: makeParcel(parcel),
+      dispute,
+      market: marketOf(order.market, order.site),
+      today,
+      settings: defaultSettings,
+    }),
+    'en',
+  );
+}
+
+const late: Partial<Parcel> = {
+  late: { days: 4, against: 'promise' },
+  dueThere: { on: today - 4, from: 'promise' },
+};
+
+describe('a refund says which of its lines made it', () => {
+  it('the return is back, on that day', () => {
+    const back = { returnReceived: { yes: true, on: day('2026-11-19') } };
+    expect(why(back, {}, 'damaged')).toBe(
+      'The return came back on 19 Nov 2026: the refund is owed.',
+    );
+  });
+
+  it('the return is back, without a day nothing is said of one', () => {
+    const back = { returnReceived: { yes: true, on: null } };
+    expect(why(back, {}, 'damaged')).toBe('The return came back: the refund is owed.');
+  });
+
+  it('the buyer cancelled and the parcel comes back', () => {
+    expect(why({}, { state: 'returning' }, 'cancel')).toContain('wanted to cancel');
+  });
+
+  // Worked by hand in the design: V 6, C 2, F 5 on AliExpress (k 8 %).
+  it('a late parcel, settled by price: refund 5.52 against 7.28', () => {
+    const cheap = {
+      value: money(6, 'USD'),
+      goodsCost: money(2, 'USD'),
+      freight: money(5, 'USD'),
+      promised: today - 4,
+    };
+    const said = why(cheap, late, 'not_received');
+    expect(said).toContain('late, silent or on its way back');
+    expect(said).toContain('A refund (US$5.52)');
+    expect(said).toContain('a second parcel would cost US$7.28');
+  });
+
+  it('photos are in, settled by price', () => {
+    const cheap = {
+      value: money(6, 'USD'),
+      goodsCost: money(2, 'USD'),
+      freight: money(5, 'USD'),
+      repliedOn: today - 2,
+      contactedOn: today - 3,
+      photosReceived: { yes: true, on: today - 1 },
+    };
+    expect(why(cheap, {}, 'defective')).toMatch(/^The photos came on 20 Nov 2026: .*US\$5\.52/);
+  });
+
+  it('without a value nothing is called the cheapest', () => {
+    const said = why({ value: null, promised: today - 4 }, late, 'not_received');
+    expect(said).toContain('not priced');
+    expect(said).not.toContain('cheapest');
+  });
+});
