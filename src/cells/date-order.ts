@@ -2,16 +2,10 @@
 // table lie near each other, which tells years of two digits from days.
 
 import type { Cell } from '../base/cell';
-import { type Day, dayLength } from '../base/day';
+import { dayLength } from '../base/day';
 import { lazy } from '../base/lazy';
-import { type DateOrder, firstDay, firstShort, inOrder } from './date-text';
+import { type DateOrder, type DayRange, firstDay, firstShort, inOrder } from './date-text';
 import { textOf } from './read';
-
-/** The days from one to another. */
-export interface DayRange {
-  readonly from: Day;
-  readonly to: Day;
-}
 
 type Numbers = readonly [string, string, string];
 

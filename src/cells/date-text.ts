@@ -10,8 +10,14 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 /** What a column knows of its dates beside what each of them says. */
 export interface DateForm {
   readonly order: DateOrder | null;
-  /** A date that names no year is the first such day from this one on. */
-  readonly yearFrom?: Day | null;
+  /** A date that names no year is the one day of this range, which is shorter than a year. */
+  readonly within?: DayRange | null;
+}
+
+/** The days from one to another. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
 }
 
 /** Serial number of 1970-01-01 in Sheets and Excel, which count from 1899-12-30. */
@@ -78,15 +84,16 @@ export const isCompact = (text: string): boolean => compact.test(text);
 export const bySerial = (value: number): Read<Day> =>
   value >= 20_000 && value < 80_001 ? checked(Math.floor(value) - serial1970) : bad('bad_date');
 
-/** `11月18日`: the first such day of the year that begins with `from`. */
-function withoutYear(month: number, date: number, from: Day | null): Read<Day> {
+/** `11月18日`: the one such day of a range. */
+function withoutYear(month: number, date: number, within: DayRange | null): Read<Day> {
   // In a leap year every day there is exists.
   if (civil(2024, month, date) === null) return bad('bad_date');
-  if (from === null) return bad('no_year');
-  const year = new Date(from * dayLength).getUTCFullYear();
-  const days = [civil(year, month, date), civil(year + 1, month, date)];
-  const day = days.find((each) => each !== null && each >= from) ?? null;
-  return day === null ? bad('no_year') : checked(day);
+  if (within === null) return bad('no_year');
+  const year = new Date(within.from * dayLength).getUTCFullYear();
+  const day = [civil(year, month, date), civil(year + 1, month, date)].find(
+    (each) => each !== null && each >= within.from && each <= within.to,
+  );
+  return day === undefined ? bad('no_year') : checked(day);
 }
 
 /** `21 November 2026`, `Nov-21-26`, `10-Dez-25`, `21 de noviembre de 2026`. */
@@ -112,7 +119,7 @@ function plainDate(text: string, form: DateForm): Read<Day> {
   if (pair)
     return ordered([pair[1] ?? '', pair[3] ?? '', pair[4] ?? ''], pair[2] === '.', form.order);
   const day = monthDay.exec(tight);
-  if (day) return withoutYear(Number(day[1]), Number(day[2]), form.yearFrom ?? null);
+  if (day) return withoutYear(Number(day[1]), Number(day[2]), form.within ?? null);
   if (serial.test(tight)) return bySerial(Number(tight.replace(',', '.')));
   return named(text);
 }

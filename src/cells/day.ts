@@ -57,7 +57,7 @@ function readText(cell: string, how: How): Read<Day> {
 const readers = new Map<string, (cell: string) => Read<Day>>();
 
 function readerFor(how: How): (cell: string) => Read<Day> {
-  const way = `${how.order} ${how.zone} ${how.yearFrom ?? ''}`;
+  const way = `${how.order} ${how.zone} ${how.within?.from ?? ''} ${how.within?.to ?? ''}`;
   const known = readers.get(way);
   if (known !== undefined) return known;
   const reader = remember((cell) => readText(cell, how));

@@ -48,7 +48,8 @@ const readDelivered =
     const date = readDay(cell, how);
     if (date === null || date.ok) return date;
     const said = readFlag(cell, how);
-    if (date.code === 'ambiguous_date') report(reading, column, date.code, cell);
+    // A date for sure, only not which.
+    if (date.code !== 'bad_date') report(reading, column, date.code, cell);
     if (!said?.ok) return date;
     return said.value.yes ? good('yes') : null;
   };

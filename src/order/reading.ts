@@ -93,9 +93,9 @@ export function texts(reading: Reading, ...slots: readonly Slot[]): readonly str
 }
 
 /** How the dates of a column are read. */
-export const datesOf = ({ zone }: Reading, { dateOrder, yearFrom }: Column): How => ({
+export const datesOf = ({ zone }: Reading, { dateOrder, within }: Column): How => ({
   order: dateOrder,
-  yearFrom,
+  within,
   zone,
 });
 

@@ -1,11 +1,11 @@
 // Decides what each column of a sheet is, from its header and, where that is not enough, its cells.
 
 import type { Cell } from '../base/cell';
-import type { Day } from '../base/day';
 import { type FieldId, kindOf, type Use } from '../base/fields';
 
 import type { Currency, DecimalMark } from '../base/money';
 import { currencyIn } from '../cells/currency';
+import type { DayRange } from '../cells/date-text';
 import type { DateOrder } from '../cells/day';
 import { isBlank, textOf } from '../cells/read';
 import { resolvers } from './ambiguous';
@@ -32,8 +32,8 @@ export interface Column {
   readonly decimal: DecimalMark | null;
   /** Which of day, month and year comes first in it; null where nothing tells. */
   readonly dateOrder: DateOrder | null;
-  /** Its dates without a year are the first such days from this one on. */
-  readonly yearFrom: Day | null;
+  /** Its dates without a year are days of this range. */
+  readonly within: DayRange | null;
 }
 
 /** Sample rows of a sheet, below its header. */
@@ -139,7 +139,7 @@ export function matchColumns(
       currency: money ? currencyIn(header) : null,
       decimal: null,
       dateOrder: null,
-      yearFrom: null,
+      within: null,
     };
   });
 }

@@ -4,7 +4,8 @@ import type { Cell } from '../base/cell';
 import type { Day } from '../base/day';
 import { kindOf } from '../base/fields';
 import { lazy } from '../base/lazy';
-import { type DayRange, guessDateOrder } from '../cells/date-order';
+import { guessDateOrder } from '../cells/date-order';
+import type { DayRange } from '../cells/date-text';
 import { type DateOrder, readDay } from '../cells/day';
 import type { Settings } from '../settings/settings';
 import { type Column, columnCells, type Rows } from './columns';
@@ -13,33 +14,39 @@ import type { Detected } from './detect';
 const holdsDays = ({ field }: Column): boolean =>
   field !== null && ['day', 'flag', 'refunded'].includes(kindOf(field));
 
+const isOfDays = ({ field }: Column): boolean => field !== null && kindOf(field) === 'day';
+
 /** A year of four digits, a real date or its serial number: nothing about such a day is guessed. */
 const isSure = (cell: Cell): boolean =>
   typeof cell === 'string' ? /\d{4}|年/.test(cell) : cell !== null && typeof cell !== 'boolean';
 const namesNoYear = (cell: Cell): boolean =>
   typeof cell === 'string' && /^\s*\d{1,2}\s*月/.test(cell);
 
-/** From the first to the last of the days that are certain. */
-function surely(cells: readonly Cell[]): DayRange | null {
+/** From the first to the last day of some columns, of all their cells or of the certain ones. */
+function rangeOf(
+  columns: readonly Column[],
+  rows: Rows,
+  counts: (cell: Cell) => boolean,
+): DayRange | null {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const cell of cells) {
-    if (!isSure(cell)) continue;
-    const read = readDay(cell, { order: null, zone: null });
-    if (!read?.ok) continue;
-    from = Math.min(from, read.value);
-    to = Math.max(to, read.value);
-  }
+  for (const column of columns)
+    for (const cell of columnCells(rows, column)) {
+      const read = counts(cell) ? readDay(cell, { order: column.dateOrder, zone: null }) : null;
+      if (!read?.ok) continue;
+      from = Math.min(from, read.value);
+      to = Math.max(to, read.value);
+    }
   return from > to ? null : { from, to };
 }
 
-/** Days without a year are told apart as long as those known lie within so many days. */
-const widest = 300;
+/** So far before and after the days known a date without its year may lie. */
+const slack = 60;
 
-/** From here a year begins in which the known days lie in the middle; null where they need more. */
-const yearAround = (range: DayRange | null): Day | null =>
-  range === null || range.to - range.from > widest
+/** Where such dates lie; null where one of them could lie there twice. */
+const yearAround = (range: DayRange | null): DayRange | null =>
+  range === null || range.to - range.from + 2 * slack >= 365
     ? null
-    : Math.floor((range.from + range.to) / 2) - 182;
+    : { from: range.from - slack, to: range.to + slack };
 
 /**
  * The columns with the form of their dates: the export's own, the setting, else what the cells say,
@@ -57,25 +64,30 @@ export function dateOrders(
   const exports =
     typeof dates === 'object' ? new Map(Object.entries(dates)).get(site ?? '') : dates;
   const set = settings.dates === 'auto' ? null : settings.dates;
-  const cellsOf = (some: readonly Column[]) => some.flatMap((column) => columnCells(rows, column));
-  const known = lazy(() => {
-    const days = columns.filter(({ field }) => field !== null && kindOf(field) === 'day');
-    return surely(cellsOf(days));
-  });
-  const near = (): DayRange | null =>
-    known() ?? (today === null ? null : { from: today, to: today });
-  const guess = (some: readonly Column[]): DateOrder | null => guessDateOrder(cellsOf(some), near);
+  const near = lazy(
+    (): DayRange | null =>
+      rangeOf(columns.filter(isOfDays), rows, isSure) ??
+      (today === null ? null : { from: today, to: today }),
+  );
+  const guess = (some: readonly Column[]): DateOrder | null =>
+    guessDateOrder(
+      some.flatMap((column) => columnCells(rows, column)),
+      near,
+    );
   // One program wrote all dates of an export; by hand every column may have its own source.
   const own = columns.filter((column) => column.from === 'export' && holdsDays(column));
   const guessed = lazy(() => guess(own));
-  return columns.map((column) => {
+  const ordered = columns.map((column) => {
     if (!holdsDays(column)) return column;
     const isOwn = column.from === 'export';
     const seen = isOwn ? guessed() : guess([column]);
     // Day or month first is theirs to say; that the year is, the cells themselves prove.
     const dateOrder = seen === 'ymd' ? seen : ((isOwn ? exports : null) ?? set ?? seen);
-    const cells = columnCells(rows, column);
-    const yearFrom = cells.some(namesNoYear) ? yearAround(surely(cells) ?? known()) : null;
-    return { ...column, dateOrder, yearFrom };
+    return { ...column, dateOrder };
+  });
+  const all = lazy(() => rangeOf(ordered.filter(isOfDays), rows, () => true));
+  return ordered.map((column) => {
+    if (!holdsDays(column) || !columnCells(rows, column).some(namesNoYear)) return column;
+    return { ...column, within: yearAround(all()) };
   });
 }

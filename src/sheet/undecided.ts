@@ -12,18 +12,18 @@ const isOf = (kind: ReturnType<typeof kindOf>, { field }: Column): boolean =>
 /** Indexes of the columns whose form the rows below the header leave open, in the order they stand. */
 export function undecidedColumns(plan: SheetPlan, rows: Rows): readonly number[] {
   const codesOf = (column: Column): ReadonlySet<string> => {
-    const { dateOrder: order, yearFrom, decimal, currency } = column;
+    const { dateOrder: order, within, decimal, currency } = column;
     const codes = columnCells(rows, column).map((cell) => {
       const read = isOf('money', column)
         ? readAmount(cell, { decimal, currency: currency ?? plan.currency })
-        : readDay(cell, { order, yearFrom, zone: null });
+        : readDay(cell, { order, within, zone: null });
       return read === null || read.ok ? '' : read.code;
     });
     return new Set(codes);
   };
   const dated = plan.columns.filter((column) => isOf('day', column));
   const withoutYears = dated.some(
-    (column) => codesOf(column).has('no_year') || column.yearFrom !== null,
+    (column) => codesOf(column).has('no_year') || column.within !== null,
   );
   const open = (column: Column): boolean => {
     if (isOf('day', column)) return withoutYears || codesOf(column).has('ambiguous_date');

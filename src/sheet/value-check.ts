@@ -27,7 +27,7 @@ const nearlyAll = 0.9;
 const any = { order: null, zone: null } as const;
 
 /** A date, or one whose day and month cannot be told apart. */
-export const looksLikeDay = (cell: Cell): boolean => {
+const looksLikeDay = (cell: Cell): boolean => {
   const day = readDay(cell, any);
   return day !== null && (day.ok || day.code !== 'bad_date');
 };
@@ -83,7 +83,8 @@ export function readsAs(kind: FieldKind, cells: readonly Cell[]): number {
   const given = filled(cells);
   if (kind !== 'day') return share(given, tests[kind]);
   const order = guessDateOrder(given);
-  return share(given, (cell) => dayPrintsBack(cell, order));
+  const orders = order === null ? (['dmy', 'mdy'] as const) : [order];
+  return Math.max(...orders.map((each) => share(given, (cell) => dayPrintsBack(cell, each))));
 }
 
 /** Most cells look like the field; false where nothing is filled in. */

@@ -239,6 +239,18 @@ describe('one row', () => {
     expect(iso(one.shipDate)).toBe('2026-11-03');
   });
 
+  it('takes the year of a date from the others, and says where none tells it', () => {
+    const rows = (...cells: string[]): Rows => [
+      ['订单号', '下单日期', '签收日期'],
+      ...cells.map((cell, at) => [`A-${at}`, cell, '11月18日']),
+    ];
+    const [known] = orders(rows('2026-11-02', '2026-11-20'));
+    expect([iso(known?.delivered ?? null), codes(known)]).toEqual(['2026-11-18', []]);
+    const [open] = orders(rows('2025-01-05', '2026-11-20'));
+    expect([open?.delivered, codes(open)]).toEqual([null, ['签收日期: no_year']]);
+    expect(open?.status).toBe('delivered');
+  });
+
   it('does not guess a date that can be two', () => {
     const one = order({ 'Order ID': 'A-1', 'Ship date': '05/11/2026' });
     expect(one.shipDate).toBeNull();
@@ -1408,6 +1420,14 @@ describe('words of buyers', () => {
     ],
   ])('%s %s %j', (platform, name, row, message) => {
     expect(orders(exported(platform, name, row))[0]?.message).toBe(message);
+  });
+
+  it('names an issue of several choices by what it is', () => {
+    const told = { 'Order ID': 'A-1', Issue: 'Damaged, Wrong item', 'Order value': 40 };
+    const rows: Rows = [Object.keys(told), Object.values(told)];
+    const made = planOf(rows, [], defaultSettings);
+    const [one] = made.ok ? assess(made.plan, below(made.plan.sheet, rows), day('2026-11-21')) : [];
+    expect(one?.dispute.finding.issue).toBe('damaged');
   });
 
   it('joins reason and kind of an issue', () => {

@@ -501,10 +501,12 @@ describe('the form of a column, told by all of its rows', () => {
 
   it('years that are not written by those that are, where they lie within one year', () => {
     const days = (...cells: string[]) =>
-      of(sheet('发货日期', ['11月18日', ...cells]), '发货日期')?.yearFrom ?? null;
+      of(sheet('发货日期', ['11月18日', ...cells]), '发货日期')?.within ?? null;
     expect(days('2026-11-02', '2026-12-30')).not.toBeNull();
     expect(days('2025-11-02', '2026-11-30')).toBeNull();
     expect(days()).toBeNull();
+    // Also by dates whose own form the column has shown.
+    expect(days('26-11-05', '26-11-12')).not.toBeNull();
   });
 
   it('leaves open what the rows seen do not tell', () => {
