@@ -4,7 +4,7 @@ import type { Money } from '../base/money';
 import type { Reason } from './reason';
 
 /** Who said what is wrong: only the buyer is quoted as the buyer. */
-export type Source = 'buyer' | 'seller' | 'code' | 'status';
+type Source = 'buyer' | 'seller' | 'code' | 'status';
 
 export interface IssueFinding {
   readonly issue: IssueId;

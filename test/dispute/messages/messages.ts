@@ -4,7 +4,7 @@
 import type { IssueId } from '../../../src/base/ids';
 
 /** The issues these messages were labelled by. */
-export type LabelledIssue = Exclude<
+type LabelledIssue = Exclude<
   IssueId,
   'stolen' | 'refund_owed' | 'unauthorised' | 'customs' | 'overcharged'
 >;
