@@ -2,8 +2,8 @@
 import type { ConditionalFormat, ConditionalRule } from '../backing';
 import { BooleanCriteria, member } from './enums';
 import { exception } from './errors';
-import { areaOf } from './places';
-import { makeRange, placesOf } from './range';
+import { make } from './makers';
+import { areaOf, placesOf } from './places';
 import { amount, optional, registry, service, text, truth } from './service';
 
 /** The rule behind a ConditionalFormatRule object. */
@@ -37,7 +37,7 @@ export function makeConditionalFormat(format: ConditionalFormat): object {
   const self = service('SpreadsheetApp.ConditionalFormatRule', {
     getBooleanCondition: condition,
     getGradientCondition: () => null,
-    getRanges: () => format.areas.map((area) => makeRange({ ...area, whole: null })),
+    getRanges: () => format.areas.map((area) => make().range({ ...area, whole: null })),
     copy: () => newConditionalFormat(format),
   });
   conditionalFormats.add(self, format);

@@ -6,20 +6,10 @@ import { member, oneOf, WrapStrategy } from './enums';
 import { exception } from './errors';
 import { call } from './hooks';
 import { checkShape, fill, lookMethod } from './looks';
+import { make } from './makers';
 import { addTag, finder, tagsAt } from './metadata';
 import { areaOf, type Place, placeAt, ranges } from './places';
-import {
-  list,
-  type Method,
-  mismatch,
-  optional,
-  service,
-  table,
-  text,
-  truth,
-  whole,
-} from './service';
-import { makeSheet } from './sheet';
+import { type Method, mismatch, optional, service, table, text, truth, whole } from './service';
 import { makeValidation, validations } from './validation';
 import { fromWire, toWire } from './values';
 
@@ -61,7 +51,7 @@ export function makeRange(place: Place): object {
     getWidth: () => columns,
     getA1Notation: () => printBlock(place),
     getGridId: () => sheet,
-    getSheet: () => makeSheet(sheet),
+    getSheet: () => make().sheet(sheet),
     getCell(down: unknown, right: unknown) {
       const [r, c] = [whole(down), whole(right)];
       if (r < 1 || c < 1 || r > rows || c > columns) throw exception('Cell reference out of range');
@@ -229,6 +219,3 @@ export function makeRange(place: Place): object {
 
 const asFormula = (formula: string): string | null =>
   formula === '' ? null : formula.startsWith('=') ? formula : `=${formula}`;
-
-/** Ranges of a list argument. */
-export const placesOf = (value: unknown): Place[] => list(value).map((one) => ranges.of(one));

@@ -4,11 +4,11 @@ import { conditionalFormats, makeConditionalFormat } from './conditional';
 import { exception } from './errors';
 import { call } from './hooks';
 import { fill } from './looks';
+import { make } from './makers';
 import { addTag, finder, tagsAt } from './metadata';
 import { factsOf, placeAt, placeByName, ranges, sheetIds } from './places';
 import { makeRange } from './range';
 import { list, mismatch, optional, service, text, whole } from './service';
-import { spreadsheet } from './spreadsheet';
 import { toWire } from './values';
 
 const PLURAL = { row: 'rows', column: 'columns' } as const;
@@ -81,7 +81,7 @@ export function makeSheet(id: number): object {
     getName: () => facts().name,
     getSheetName: () => facts().name,
     getSheetId: () => id,
-    getParent: () => spreadsheet(),
+    getParent: () => make().spreadsheet(),
     getIndex: () => call('book').sheets.findIndex((one) => one.id === id) + 1,
     setName(name: unknown) {
       const given = text(name);
