@@ -3,7 +3,6 @@
 
 import type { Area, Backing, CellValue, FormulaAnswer, FormulaArgument } from './backing';
 import type {
-  Bridge,
   Menu,
   OpenRealm,
   Outcome,
@@ -18,17 +17,19 @@ import { blockOf, readReference } from './cells/a1';
 import { BUDGET } from './costs';
 import type { AuthMode } from './permissions';
 import {
+  type Between,
   type Execution,
   executionOf,
   hooksFor,
   type Kind,
   newRun,
-  nowOf,
   OUT_OF_TIME,
   type Run,
   spend,
 } from './run';
-import { fromWire, MOST_CHARACTERS, sheetBridge, TOO_LONG, toWire } from './services/sheets';
+import { MOST_CHARACTERS, TOO_LONG } from './services/limits';
+import { type Around, runBridge, STORES } from './services/run-bridge';
+import { fromWire, sheetBridge, toWire } from './services/sheets';
 import { createCaches, createLocks, createProperties } from './services/stores';
 import { illegal, plain } from './wire';
 
@@ -50,6 +51,8 @@ export interface HostOptions {
   readonly userLocale?: string;
   /** What the user answers to alerts and prompts; without it they close the box. */
   readonly answer?: (question: Question) => Reply;
+  /** Comes between the service calls of every run but a formula's. */
+  readonly between?: Between;
   /** Real milliseconds after which a loop is stopped, if sooner than Google's limits. */
   readonly timeout?: number;
 }
@@ -78,6 +81,8 @@ export interface Host {
   formulaCalls(): readonly Execution[];
   /** Lets another user take or free a lock. */
   holdLock(store: StoreName, held: boolean): void;
+  /** Remembers properties and caches; the answer puts them back. */
+  keep(): () => void;
 }
 
 /** The top-level functions of a bundle: what menus, pages and formulas can name at all. */
@@ -99,52 +104,27 @@ export function createHost(
   const properties = createProperties();
   const caches = createCaches();
   const locks = createLocks<Run>();
-  const sheets = sheetBridge(backing);
   const formulaCalls: Execution[] = [];
-  let menus: Menu[] = [];
+  let menus: readonly Menu[] = [];
   let sidebar: Panel | null = null;
-
-  function bridgeFor(run: Run): Bridge {
-    return {
-      ...sheets,
-      selection: () => run.cell ?? backing.book().selection,
-      properties: (store) => properties.all(store),
-      setProperties: (store, changes) => properties.change(store, changes),
-      cached: (store, keys) => caches.get(store, keys, nowOf(run)),
-      cache: (store, entries, seconds) => caches.put(store, entries, seconds, nowOf(run)),
-      lock(store, milliseconds) {
-        if (locks.take(store, run)) return true;
-        spend(run, milliseconds);
-        return false;
-      },
-      unlock: (store) => locks.release(store, run),
-      hasLock: (store) => locks.has(store, run),
-      addMenu(menu) {
-        run.menus.push(menu);
-        menus = [...menus.filter((one) => one.caption !== menu.caption), menu];
-      },
-      show(panel) {
-        run.panels.push(panel);
-        if (panel.kind === 'sidebar') sidebar = panel;
-      },
-      ask(question) {
-        run.alerts.push(question);
-        return options.answer?.(question) ?? { button: 'CLOSE' };
-      },
-      toast: (toast) => void run.toasts.push(toast),
-      log: (line) => void run.logs.push(line),
-      sleep: (milliseconds) => spend(run, milliseconds),
-      uuid: () => crypto.randomUUID(),
-      userLocale: () => options.userLocale ?? 'en',
-      scriptZone: () => manifest.timeZone,
-      html: (name) => {
-        const file = name.replace(/\.html$/, '');
-        return Object.prototype.hasOwnProperty.call(project.html, file)
-          ? (project.html[file] ?? null)
-          : null;
-      },
-    };
-  }
+  let running = 0;
+  const around: Around = {
+    backing,
+    sheets: sheetBridge(backing, clock),
+    properties,
+    caches,
+    locks,
+    userLocale: options.userLocale ?? 'en',
+    scriptZone: manifest.timeZone,
+    html: project.html,
+    answer: options.answer,
+    addMenu(menu) {
+      menus = [...menus.filter((one) => one.caption !== menu.caption), menu];
+    },
+    showSidebar(panel) {
+      sidebar = panel;
+    },
+  };
 
   const failed = (message: string, name = 'Exception'): Outcome => ({
     failure: { name, message, line: 0 },
@@ -158,10 +138,11 @@ export function createHost(
     }
     const budget = BUDGET[run.kind];
     const timeout = Math.min(options.timeout ?? budget, budget);
-    const hooks = hooksFor(run, bridgeFor(run), manifest.oauthScopes);
+    const between = run.kind === 'formula' ? undefined : options.between;
+    const hooks = hooksFor(run, runBridge(run, around), manifest.oauthScopes, between);
     const answer = openRealm(hooks, task.kind).run(JSON.stringify(task), timeout);
     run.over = true;
-    for (const store of ['script', 'document', 'user'] as const) locks.release(store, run);
+    for (const store of STORES) locks.release(store, run);
     if (run.crash !== undefined) throw run.crash;
     // A script cannot catch the end of its time.
     if (answer === 'timed out') run.dead ??= OUT_OF_TIME;
@@ -178,7 +159,15 @@ export function createHost(
     cell: Area | null = null,
   ): { execution: Execution; outcome: Outcome } {
     const run = newRun(kind, mode, clock, cell);
-    const outcome = perform(task, run);
+    const isFormula = kind === 'formula';
+    if (!isFormula && running === 0) backing.settle?.();
+    if (!isFormula) running += 1;
+    let outcome: Outcome;
+    try {
+      outcome = perform(task, run);
+    } finally {
+      if (!isFormula) running -= 1;
+    }
     return { execution: executionOf(run, task.name, outcome), outcome };
   }
 
@@ -240,6 +229,7 @@ export function createHost(
 
   backing.connect({
     names: [...declared].filter((name) => !name.endsWith('_')),
+    busy: () => running > 0,
     call: formula,
   });
 
@@ -282,6 +272,13 @@ export function createHost(
     holdLock(store, held) {
       if (held) locks.take(store, 'other');
       else locks.release(store, 'other');
+    },
+    keep() {
+      const before = { properties: properties.kept(), caches: caches.kept() };
+      return () => {
+        properties.restore(before.properties);
+        caches.restore(before.caches);
+      };
     },
   };
 }

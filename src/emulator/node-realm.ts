@@ -1,6 +1,7 @@
 // Realms under Node: a bare V8 context for every run, with the services compiled into it and nothing of Node.
 import { fileURLToPath } from 'node:url';
 import { createContext, Script } from 'node:vm';
+import { parse } from 'acorn';
 import { buildSync } from 'esbuild';
 import type { Backing } from './backing';
 import type { Hooks, OpenRealm } from './bridge';
@@ -88,8 +89,24 @@ function openWith(code: Script, zone: string): OpenRealm {
   });
 }
 
+const compiled = new Map<string, Script>();
+
+/**
+ * Compiles a bundle, once a process. Newer syntax than ES2020 is an error, as Google refuses to save it: class
+ * fields, private names (github.com/google/clasp/issues/907, developers.google.com/apps-script/guides/v8-runtime).
+ */
+function compile(code: string): Script {
+  let script = compiled.get(code);
+  if (script === undefined) {
+    parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+    script = new Script(code, { filename: 'Code.gs' });
+    compiled.set(code, script);
+  }
+  return script;
+}
+
 /** A host whose realms are bare V8 contexts of this Node process. */
 export function createNodeHost(project: Project, backing: Backing, options?: HostOptions): Host {
-  const code = new Script(project.code, { filename: 'Code.gs' });
-  return createHost(project, backing, openWith(code, project.manifest.timeZone), options);
+  const open = openWith(compile(project.code), project.manifest.timeZone);
+  return createHost(project, backing, open, options);
 }

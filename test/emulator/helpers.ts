@@ -17,11 +17,11 @@ export interface Setting extends MemoryOptions, Omit<HostOptions, 'now'> {
 /** The host, the user's hands and the backing, with the clock standing still. */
 export function addOn(code: string, setting: Setting = {}) {
   const now = setting.now ?? (() => NOON_IN_SHANGHAI);
-  const { backing, user } = createMemory({ ...setting, now });
+  const { backing, user, keep } = createMemory({ ...setting, now });
   const manifest = { timeZone: 'Etc/UTC', oauthScopes: SCOPES, ...setting.manifest };
   const project = { code, manifest, html: setting.html ?? {} };
   const host = createNodeHost(project, backing, { ...setting, now });
-  return { host, user, backing };
+  return { host, user, backing, keep };
 }
 
 /** Runs one function body as the script editor would and gives its value, or throws its error. */

@@ -15,6 +15,7 @@ import { sheetNamed } from './book';
 import { isBuiltIn } from './built-ins';
 import { type Expression, readFormula } from './formula';
 import { cellAt, formatOf, gridOf, type Sheet, seen } from './grid';
+import type { Locale } from './locale';
 
 /** A formula that the host leaves out: reading its value is an error of the test, not of the sheet. */
 interface Unread {
@@ -46,6 +47,9 @@ export interface Sources {
   sheets(): readonly Sheet[];
   names(): readonly NamedArea[];
   functions(): CustomFunctions;
+  locale(): Locale;
+  /** The add-on's functions are not worked out now: their cells show `Loading...`. */
+  busy(): boolean;
   /** The moment now, in the book's zone. */
   now(): number;
 }
@@ -73,6 +77,7 @@ export function createCalculator(from: Sources) {
   const answers = new Map<string, FormulaAnswer>();
   let kept = 0;
   let stale = true;
+  let late = false;
   let day = 0;
   let settling = false;
   let anchors: Anchor[] = [];
@@ -137,6 +142,12 @@ export function createCalculator(from: Sources) {
         return single(tree.value);
       case 'lost':
         return fault('#REF!', 'Reference does not exist.');
+      case 'broken':
+        return fault('#ERROR!', 'Formula parse error.');
+      case 'unread':
+        return single({ unread: `formula ${home.formula}` });
+      case 'plus':
+        return evaluate(tree.of, home);
       case 'cells': {
         const area = areaOf(tree.reference, home);
         return 'unsteady' in area ? area : cells(area, home);
@@ -185,6 +196,10 @@ export function createCalculator(from: Sources) {
     }
     const key = `${own}${JSON.stringify(values)}`;
     let answer = answers.get(key);
+    if (answer === undefined && from.busy()) {
+      late = true;
+      return fault('Loading...', 'Loading...');
+    }
     if (answer === undefined) {
       const { row, column } = home;
       answer = functions.call(own, values, { sheet: home.sheet.id, row, column });
@@ -215,9 +230,9 @@ export function createCalculator(from: Sources) {
 
   function work(anchor: Anchor): void {
     outcomes.set(anchor, 'open');
-    const tree = readFormula(anchor.formula);
-    let outcome = tree ? evaluate(tree, anchor) : single({ unread: `formula ${anchor.formula}` });
-    if (tree?.kind !== 'call' && (outcome.rows.length > 1 || (outcome.rows[0]?.length ?? 0) > 1)) {
+    const tree = readFormula(anchor.formula, from.locale());
+    let outcome = evaluate(tree, anchor);
+    if (tree.kind !== 'call' && (outcome.rows.length > 1 || (outcome.rows[0]?.length ?? 0) > 1)) {
       outcome = single({ unread: `formula ${anchor.formula}` });
     }
     const blocked = obstacle(anchor, outcome);
@@ -261,9 +276,11 @@ export function createCalculator(from: Sources) {
 
   function settle(): void {
     const today = Math.floor(from.now());
+    if (late && !from.busy()) stale = true;
     if (settling || (!stale && today === day)) return;
     settling = true;
     stale = false;
+    late = false;
     day = today;
     outcomes.clear();
     spills.clear();

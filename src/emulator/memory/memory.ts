@@ -4,6 +4,7 @@ import { carried, type LineChange } from '../cells/lines';
 import { fieldsOf, serialOf } from '../cells/serial';
 import {
   addSheet,
+  type BookState,
   changeLines,
   emptyBook,
   firstCell,
@@ -12,12 +13,12 @@ import {
   sheetOf,
 } from './book';
 import { createCalculator, isFault, type Result, readable } from './calculate';
-import { display, isDateFormat } from './display';
+import { display } from './display';
+import { dateFormat, enterCell } from './enter';
 import { rewrite } from './formula';
 import { cellAt, formatOf, gridOf, makeCell, type Sheet } from './grid';
 import { localeOf } from './locale';
 import { sortedRows } from './sort';
-import { readTyped } from './typed';
 import { createUser, type User } from './user';
 
 interface SheetContent {
@@ -33,6 +34,15 @@ export interface MemoryOptions {
   readonly zone?: string;
   readonly locale?: string;
   readonly now?: () => number;
+  /** The add-on's formulas show `Loading...` until `user.wait()`. */
+  readonly late?: boolean;
+}
+
+/** The whole book at one moment. */
+export interface Kept {
+  readonly book: BookState;
+  /** Puts the book back as it was. */
+  readonly restore: () => void;
 }
 
 const ROWS = 1000;
@@ -44,55 +54,38 @@ const NO_FUNCTIONS: CustomFunctions = {
 };
 
 /** A book in memory, with its backing for the host and the user's hands for the test. */
-export function createMemory(options: MemoryOptions = {}): { backing: Backing; user: User } {
+export function createMemory(options: MemoryOptions = {}): {
+  readonly backing: Backing;
+  readonly user: User;
+  readonly keep: () => Kept;
+} {
   const zone = options.zone ?? 'Etc/UTC';
   const localeName = options.locale ?? 'en_US';
   const locale = localeOf(localeName);
   const now = () => serialOf((options.now ?? Date.now)(), zone);
   const book = emptyBook();
   let functions = NO_FUNCTIONS;
+  let waiting = false;
 
   const calculator = createCalculator({
     sheets: () => book.sheets,
     names: () => book.names,
     functions: () => functions,
+    busy: () => functions.busy?.() === true || (options.late === true && !waiting),
+    locale: () => locale,
     now,
   });
 
-  /** The format of a date that has none of its own. */
-  const dateFormat = (serial: number): string =>
-    Number.isInteger(serial) ? locale.date : `${locale.date} H:mm:ss`;
-
-  /** Puts one content into one cell. By a script, `=` makes a formula whatever the cell's format. */
+  /** Puts one content into one cell. */
   function put(sheet: Sheet, row: number, column: number, content: CellValue, byScript: boolean) {
-    if (content === null && cellAt(sheet, row, column) === undefined) return;
-    const cell = makeCell(sheet, row, column);
-    const format = formatOf(cell);
-    const isText = typeof content === 'string';
-    const isFormula =
-      isText && content.length > 1 && content.startsWith('=') && (byScript || format !== '@');
-    cell.formula = isFormula ? content : null;
-    if (isFormula) {
-      cell.value = null;
-    } else if (isText && format === '@') {
-      cell.value = content === '' ? null : content;
-    } else if (isText) {
-      const typed = readTyped(content, locale, fieldsOf(now()).year);
-      cell.value = typed.value;
-      if (typed.format !== undefined && format === '') cell.looks.numberFormat = typed.format;
-    } else if (typeof content === 'object' && content !== null) {
-      cell.value = content.serial;
-      if (!isDateFormat(format)) cell.looks.numberFormat = dateFormat(content.serial);
-    } else {
-      cell.value = content;
-    }
+    enterCell(sheet, row, column, content, { byScript, locale, year: fieldsOf(now()).year });
   }
 
   function displayOf(result: Result, format: string): string {
     const value = readable(result);
     if (isFault(result)) return result.error;
     if (typeof value !== 'object' || value === null) return display(value, format, locale);
-    return display(value.serial, format === '' ? dateFormat(value.serial) : format, locale);
+    return display(value.serial, format === '' ? dateFormat(value.serial, locale) : format, locale);
   }
 
   function change(sheet: number, lines: LineChange): void {
@@ -106,7 +99,7 @@ export function createMemory(options: MemoryOptions = {}): { backing: Backing; u
       name: 'Memory book',
       zone,
       locale: localeName,
-      sheets: book.sheets.map(({ cells, lines, formats, ...facts }) => facts),
+      sheets: book.sheets.map(({ cells, lines, formats, hurdles, ...facts }) => facts),
       selection: book.selection,
     }),
     extent(id) {
@@ -229,10 +222,12 @@ export function createMemory(options: MemoryOptions = {}): { backing: Backing; u
     setConditionalFormats(id, formats) {
       sheetOf(book, id).formats = [...formats];
     },
+    hurdles: (id) => sheetOf(book, id).hurdles,
     connect(given) {
       functions = given;
       calculator.forget();
     },
+    settle: () => void calculator.settled(),
   };
 
   for (const { name, cells = [], rows, columns } of options.sheets ?? [{ name: 'Sheet1' }]) {
@@ -260,6 +255,24 @@ export function createMemory(options: MemoryOptions = {}): { backing: Backing; u
       return isFault(result) ? result.note : null;
     },
     reopen: () => calculator.forget(),
+    wait() {
+      waiting = true;
+      calculator.settled();
+      waiting = false;
+    },
   });
-  return { backing, user };
+  function keep(): Kept {
+    const kept = structuredClone(book);
+    return {
+      book: kept,
+      restore() {
+        // The list of sheets stays the same object: the user's hands hold it.
+        const { sheets, ...rest } = structuredClone(kept);
+        book.sheets.splice(0, book.sheets.length, ...sheets);
+        Object.assign(book, rest);
+        calculator.changed();
+      },
+    };
+  }
+  return { backing, user, keep };
 }

@@ -57,9 +57,9 @@ export function makeSheet(id: number): object {
     call('setLines', id, axis, at, count, look);
     return self;
   }
-  const lineSize = (axis: Axis, position: unknown, usual: number) => {
+  const lineLook = (axis: Axis, position: unknown) => {
     checkLines(axis, whole(position), 1);
-    return call('line', id, axis, whole(position)).size ?? usual;
+    return call('line', id, axis, whole(position));
   };
   const everything = () => {
     const { rows, columns } = facts();
@@ -71,9 +71,7 @@ export function makeSheet(id: number): object {
   };
   function freeze(axis: Axis, count: unknown): void {
     const lines = whole(count);
-    if (lines < 0 || lines >= facts()[PLURAL[axis]]) {
-      throw exception(`You can't freeze all visible ${PLURAL[axis]} on the sheet.`);
-    }
+    if (lines < 0) throw exception('The number of frozen lines must not be negative.');
     call('setSheet', id, axis === 'row' ? { frozenRows: lines } : { frozenColumns: lines });
   }
 
@@ -170,12 +168,12 @@ export function makeSheet(id: number): object {
     setFrozenRows: (count: unknown) => freeze('row', count),
     getFrozenColumns: () => facts().frozenColumns,
     setFrozenColumns: (count: unknown) => freeze('column', count),
-    getColumnWidth: (at: unknown) => lineSize('column', at, 100),
+    getColumnWidth: (at: unknown) => lineLook('column', at).size ?? 100,
     setColumnWidth: (at: unknown, size: unknown) =>
       setLines('column', at, 1, { size: whole(size) }),
     setColumnWidths: (at: unknown, count: unknown, size: unknown) =>
       setLines('column', at, count, { size: whole(size) }),
-    getRowHeight: (at: unknown) => lineSize('row', at, 21),
+    getRowHeight: (at: unknown) => lineLook('row', at).size ?? 21,
     setRowHeight: (at: unknown, size: unknown) => setLines('row', at, 1, { size: whole(size) }),
     setRowHeights: (at: unknown, count: unknown, size: unknown) =>
       setLines('row', at, count, { size: whole(size) }),
@@ -186,10 +184,13 @@ export function makeSheet(id: number): object {
       void setLines('column', at, optional(count, whole, 1), { hidden: true }),
     showColumns: (at: unknown, count?: unknown) =>
       void setLines('column', at, optional(count, whole, 1), { hidden: false }),
-    isColumnHiddenByUser(at: unknown) {
-      checkLines('column', whole(at), 1);
-      return call('line', id, 'column', whole(at)).hidden === true;
-    },
+    isColumnHiddenByUser: (at: unknown) => lineLook('column', at).hidden === true,
+    hideRows: (at: unknown, count?: unknown) =>
+      void setLines('row', at, optional(count, whole, 1), { hidden: true }),
+    showRows: (at: unknown, count?: unknown) =>
+      void setLines('row', at, optional(count, whole, 1), { hidden: false }),
+    isRowHiddenByUser: (at: unknown) => lineLook('row', at).hidden === true,
+    isRowHiddenByFilter: (at: unknown) => lineLook('row', at).filtered === true,
     hideSheet() {
       const shown = call('book').sheets.filter((one) => !one.hidden);
       if (shown.length === 1 && shown[0]?.id === id) {
