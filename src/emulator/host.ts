@@ -30,7 +30,12 @@ import {
 import { MOST_CHARACTERS, TOO_LONG } from './services/limits';
 import { type Around, runBridge, STORES } from './services/run-bridge';
 import { fromWire, sheetBridge, toWire } from './services/sheets';
-import { createCaches, createLocks, createProperties } from './services/stores';
+import {
+  createCaches,
+  createLocks,
+  createProperties,
+  type PropertyStores,
+} from './services/stores';
 import { illegal, plain } from './wire';
 
 export interface Manifest {
@@ -65,6 +70,13 @@ interface EditEvent {
   readonly oldValue?: string;
 }
 
+/** Properties and caches at one moment. */
+export interface KeptStores {
+  readonly properties: PropertyStores;
+  /** Puts both back as they were. */
+  readonly restore: () => void;
+}
+
 export interface Host {
   /** Runs a function as the script editor would. */
   run(name: string, args?: readonly unknown[], mode?: AuthMode): Execution;
@@ -81,8 +93,8 @@ export interface Host {
   formulaCalls(): readonly Execution[];
   /** Lets another user take or free a lock. */
   holdLock(store: StoreName, held: boolean): void;
-  /** Remembers properties and caches; the answer puts them back. */
-  keep(): () => void;
+  /** Remembers properties and caches. */
+  keep(): KeptStores;
 }
 
 /** The top-level functions of a bundle: what menus, pages and formulas can name at all. */
@@ -275,9 +287,12 @@ export function createHost(
     },
     keep() {
       const before = { properties: properties.kept(), caches: caches.kept() };
-      return () => {
-        properties.restore(before.properties);
-        caches.restore(before.caches);
+      return {
+        properties: before.properties,
+        restore() {
+          properties.restore(before.properties);
+          caches.restore(before.caches);
+        },
       };
     },
   };

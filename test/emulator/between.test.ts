@@ -111,7 +111,7 @@ function read() { var ss = SpreadsheetApp.getActive(); var s = ss.getSheets()[0]
       host.run('change');
       expect(host.run('read').value).toEqual(['', 1, 2, 'new', 'new']);
       book.restore();
-      stores();
+      stores.restore();
       expect(host.run('read').value).toEqual(['old', 0, 1, null, null]);
     }
   });

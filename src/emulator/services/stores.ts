@@ -24,6 +24,7 @@ const bytes = (text: string): number => encoder.encode(text).length;
 /** `owner`: the user properties of the spreadsheet's owner, which formulas see. */
 export type PropertyStore = StoreName | 'owner';
 type Stores<Entry> = ReadonlyMap<PropertyStore, ReadonlyMap<string, Entry>>;
+export type PropertyStores = Stores<string>;
 
 export type Properties = ReturnType<typeof createProperties>;
 
