@@ -71,7 +71,7 @@ interface EditEvent {
 }
 
 /** Properties and caches at one moment. */
-export interface KeptStores {
+interface KeptStores {
   readonly properties: PropertyStores;
   /** Puts both back as they were. */
   readonly restore: () => void;

@@ -156,7 +156,7 @@ function compile(code: string): Compiled {
   return made;
 }
 
-interface NodeHostOptions extends HostOptions {
+export interface NodeHostOptions extends HostOptions {
   /** One realm for all runs of the bundle in this process: quicker, but its globals stay, unlike at Google. */
   readonly warm?: boolean;
 }

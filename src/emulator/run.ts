@@ -43,7 +43,7 @@ export interface Run {
 }
 
 /** One call of a service by a run, as others in the file may come between. */
-export interface ServiceCall {
+interface ServiceCall {
   /** As in `Range.setValues`. */
   readonly name: string;
   /** The first call of a run is 1. */

@@ -1,6 +1,7 @@
 // What merged cells, typed columns of tables, protection, frozen and hidden lines refuse.
-// Sources: the refusals as scripts report them; tables at support.google.com/docs/answer/14239833, protection at
-// support.google.com/docs/answer/1218656.
+// Sources: github.com/theoephraim/node-google-spreadsheet/pull/20 for protection, support.google.com/docs/answer/14239833
+// for tables, github.com/google/ads-account-structure-script/issues/2 and github.com/dream-num/univer/issues/724 for
+// freezing.
 import type { Area, Axis, Backing, CellValue, Hurdles, Look, SheetFacts } from '../backing';
 import { refusal } from '../refusal';
 

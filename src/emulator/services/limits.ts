@@ -1,5 +1,7 @@
 // The sizes that Sheets allows, and the words with which it refuses more.
-// Sources: support.google.com/drive/answer/37603 for cells, columns and characters; the API's own refusals for names.
+// Sources: support.google.com/drive/answer/37603 for cells, columns and characters,
+// github.com/getodk/collect/issues/2918 for names, github.com/theoephraim/node-google-spreadsheet/issues/186 for frozen
+// lines.
 import type { Area, Axis, Book, SheetFacts } from '../backing';
 import { refusal } from '../refusal';
 
