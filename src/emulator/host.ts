@@ -1,35 +1,24 @@
 // Runs an add-on's built bundle over a spreadsheet: menus, calls from the page, triggers and formulas, each
 // in a fresh realm, with Google's refusals and limits. Free of Node: the realm is handed in.
 
-import type { Area, Backing, CellValue, FormulaAnswer, FormulaArgument } from './backing';
+import type { Area, Backing } from './backing';
 import type {
   Menu,
   OpenRealm,
-  Outcome,
   Panel,
   Question,
   Reply,
   StoreName,
   Task,
-  WireAnswer,
+  TriggerEvent,
 } from './bridge';
 import { blockOf, readReference } from './cells/a1';
-import { BUDGET } from './costs';
+import { createExecutor, failed } from './execute';
+import { formulaFunctions } from './formulas';
 import type { AuthMode } from './permissions';
-import {
-  type Between,
-  type Execution,
-  executionOf,
-  hooksFor,
-  type Kind,
-  newRun,
-  OUT_OF_TIME,
-  type Run,
-  spend,
-} from './run';
-import { MOST_CHARACTERS, TOO_LONG } from './services/limits';
-import { type Around, runBridge, STORES } from './services/run-bridge';
-import { fromWire, sheetBridge, toWire } from './services/sheets';
+import { type Between, type Execution, executionOf, newRun, type Run } from './run';
+import type { Around } from './services/run-bridge';
+import { sheetBridge } from './services/sheets';
 import {
   createCaches,
   createLocks,
@@ -103,6 +92,38 @@ function declaredFunctions(code: string): ReadonlySet<string> {
   return new Set([...names].flatMap(([, name]) => (name === undefined ? [] : [name])));
 }
 
+/** What a trigger is told. */
+function eventOf(backing: Backing, authMode: AuthMode, event: EditEvent): TriggerEvent {
+  const { sheet, cells, value, oldValue } = event;
+  return {
+    authMode,
+    ...(sheet === undefined || cells === undefined ? {} : { range: areaOf(backing, sheet, cells) }),
+    ...(value === undefined ? {} : { value }),
+    ...(oldValue === undefined ? {} : { oldValue }),
+  };
+}
+
+function areaOf(backing: Backing, sheetName: string, cells: string): Area {
+  const sheet = backing.book().sheets.find((one) => one.name === sheetName);
+  const reference = readReference(cells);
+  const block = sheet && reference && blockOf(reference, sheet);
+  if (!sheet || !block) throw new Error(`No cells at ${sheetName}!${cells}`);
+  const { row, column, rows, columns } = block;
+  return { sheet: sheet.id, row, column, rows, columns };
+}
+
+/** The function that a menu item runs, found by its captions. */
+function functionBehind(menus: readonly Menu[], captions: readonly string[]): string {
+  let items: Menu['items'] = menus.flatMap((menu) => (menu.caption === '' ? menu.items : menu));
+  for (const [index, caption] of captions.entries()) {
+    const found = items.find((item) => item.kind !== 'separator' && item.caption === caption);
+    if (found?.kind === 'menu') items = found.items;
+    if (found?.kind === 'item' && index === captions.length - 1) return found.run;
+    if (found?.kind !== 'menu') break;
+  }
+  throw new Error(`No menu item ${captions.join(' › ')}`);
+}
+
 /** A host for one add-on and one spreadsheet. */
 export function createHost(
   project: Project,
@@ -119,7 +140,6 @@ export function createHost(
   const formulaCalls: Execution[] = [];
   let menus: readonly Menu[] = [];
   let sidebar: Panel | null = null;
-  let running = 0;
   const around: Around = {
     backing,
     sheets: sheetBridge(backing, clock),
@@ -138,86 +158,15 @@ export function createHost(
     },
   };
 
-  const failed = (message: string, name = 'Exception'): Outcome => ({
-    failure: { name, message, line: 0 },
+  const executor = createExecutor(around, {
+    declared,
+    scopes: manifest.oauthScopes,
+    openRealm,
+    clock,
+    timeout: options.timeout,
+    between: options.between,
   });
-
-  function perform(task: Task, run: Run): Outcome {
-    // Private names are hidden from formulas and pages; a menu item may still run them.
-    const hidden = task.name.endsWith('_') && task.kind !== 'menu';
-    if (hidden || !declared.has(task.name)) {
-      return failed(`Script function not found: ${task.name}`);
-    }
-    const budget = BUDGET[run.kind];
-    const timeout = Math.min(options.timeout ?? budget, budget);
-    const between = run.kind === 'formula' ? undefined : options.between;
-    const hooks = hooksFor(run, runBridge(run, around), manifest.oauthScopes, between);
-    const answer = openRealm(hooks, task.kind).run(JSON.stringify(task), timeout);
-    run.over = true;
-    for (const store of STORES) locks.release(store, run);
-    if (run.crash !== undefined) throw run.crash;
-    // A script cannot catch the end of its time.
-    if (answer === 'timed out') run.dead ??= OUT_OF_TIME;
-    spend(run, 0);
-    if (run.dead !== null || answer === 'timed out') return failed(run.dead ?? OUT_OF_TIME);
-    const outcome: Outcome = JSON.parse(answer.outcome);
-    return outcome;
-  }
-
-  function execute(
-    task: Task,
-    kind: Kind,
-    mode: AuthMode,
-    cell: Area | null = null,
-  ): { execution: Execution; outcome: Outcome } {
-    const run = newRun(kind, mode, clock, cell);
-    const isFormula = kind === 'formula';
-    if (!isFormula && running === 0) backing.settle?.();
-    if (!isFormula) running += 1;
-    let outcome: Outcome;
-    try {
-      outcome = perform(task, run);
-    } finally {
-      if (!isFormula) running -= 1;
-    }
-    return { execution: executionOf(run, task.name, outcome), outcome };
-  }
-
-  function formula(
-    name: string,
-    args: readonly FormulaArgument[],
-    at: { sheet: number; row: number; column: number },
-  ): FormulaAnswer {
-    const { zone } = backing.book();
-    const isBlock = (arg: FormulaArgument): arg is readonly (readonly CellValue[])[] =>
-      Array.isArray(arg);
-    const task: Task = {
-      kind: 'formula',
-      name,
-      args: args.map((arg) =>
-        isBlock(arg)
-          ? arg.map((line) => line.map((cell) => toWire(cell, zone)))
-          : toWire(arg, zone),
-      ),
-    };
-    const cell = { ...at, rows: 1, columns: 1 };
-    const { execution, outcome } = execute(task, 'formula', 'CUSTOM_FUNCTION', cell);
-    formulaCalls.push(execution);
-    if ('failure' in outcome) {
-      const { message, line } = outcome.failure;
-      return { error: '#ERROR!', note: `${message} (line ${line}).` };
-    }
-    const rows = 'rows' in outcome ? outcome.rows : [];
-    const long = rows.some((line) =>
-      line.some((value) => typeof value === 'string' && value.length > MOST_CHARACTERS),
-    );
-    if (long) return { error: '#ERROR!', note: TOO_LONG };
-    const answer = (value: WireAnswer) =>
-      typeof value === 'object' && value !== null && 'error' in value
-        ? value
-        : fromWire(value, zone);
-    return { rows: rows.map((line) => line.map(answer)) };
-  }
+  const { execute } = executor;
 
   function call(name: string, args: readonly unknown[], mode: AuthMode): Execution {
     for (const [index, arg] of args.entries()) {
@@ -230,20 +179,10 @@ export function createHost(
     return execute({ kind: 'call', name, args: args.map(plain) }, 'run', mode).execution;
   }
 
-  function areaOf(sheetName: string, cells: string): Area {
-    const sheet = backing.book().sheets.find((one) => one.name === sheetName);
-    const reference = readReference(cells);
-    const block = sheet && reference && blockOf(reference, sheet);
-    if (!sheet || !block) throw new Error(`No cells at ${sheetName}!${cells}`);
-    const { row, column, rows, columns } = block;
-    return { sheet: sheet.id, row, column, rows, columns };
-  }
-
-  backing.connect({
-    names: [...declared].filter((name) => !name.endsWith('_')),
-    busy: () => running > 0,
-    call: formula,
-  });
+  const open = [...declared].filter((name) => !name.endsWith('_'));
+  backing.connect(
+    formulaFunctions(open, backing, executor, (execution) => void formulaCalls.push(execution)),
+  );
 
   return {
     run: (name, args = [], mode = 'FULL') => call(name, args, mode),
@@ -252,32 +191,13 @@ export function createHost(
       const install = name === 'onInstall';
       const mode = event.authMode ?? (install ? 'FULL' : 'LIMITED');
       if (name === 'onOpen') menus = [];
-      const task: Task = {
-        kind: 'trigger',
-        name,
-        event: {
-          authMode: mode,
-          ...(event.sheet !== undefined && event.cells !== undefined
-            ? { range: areaOf(event.sheet, event.cells) }
-            : {}),
-          ...(event.value === undefined ? {} : { value: event.value }),
-          ...(event.oldValue === undefined ? {} : { oldValue: event.oldValue }),
-        },
-      };
+      const task: Task = { kind: 'trigger', name, event: eventOf(backing, mode, event) };
       return execute(task, install ? 'run' : 'trigger', mode).execution;
     },
     menus: () => menus,
     clickMenu(...captions) {
-      let items: Menu['items'] = menus.flatMap((menu) => (menu.caption === '' ? menu.items : menu));
-      for (const [index, caption] of captions.entries()) {
-        const found = items.find((item) => item.kind !== 'separator' && item.caption === caption);
-        if (found?.kind === 'menu') items = found.items;
-        if (found?.kind === 'item' && index === captions.length - 1) {
-          return execute({ kind: 'menu', name: found.run }, 'run', 'FULL').execution;
-        }
-        if (found?.kind !== 'menu') break;
-      }
-      throw new Error(`No menu item ${captions.join(' › ')}`);
+      const name = functionBehind(menus, captions);
+      return execute({ kind: 'menu', name }, 'run', 'FULL').execution;
     },
     sidebar: () => sidebar,
     formulaCalls: () => formulaCalls,

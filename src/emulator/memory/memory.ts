@@ -1,24 +1,14 @@
 // A spreadsheet in plain arrays for tests: the backing that the host's services ask, and its user.
 import type { Backing, CellValue, CustomFunctions } from '../backing';
-import { carried, type LineChange } from '../cells/lines';
 import { fieldsOf, serialOf } from '../cells/serial';
-import {
-  addSheet,
-  type BookState,
-  changeLines,
-  emptyBook,
-  firstCell,
-  removeSheet,
-  renameSheet,
-  sheetOf,
-} from './book';
-import { createCalculator, isFault, type Result, readable } from './calculate';
-import { display } from './display';
-import { dateFormat, enterCell } from './enter';
-import { rewrite } from './formula';
-import { cellAt, formatOf, gridOf, makeCell, type Sheet } from './grid';
+import { addSheet, type BookState, emptyBook, firstCell, sheetOf } from './book';
+import { createCalculator } from './calculate';
+import { cellBacking } from './cells';
+import { enterCell } from './enter';
+import type { Sheet } from './grid';
 import { localeOf } from './locale';
-import { sortedRows } from './sort';
+import { isFault } from './results';
+import { COLUMNS, ROWS, sheetBacking } from './sheets';
 import { createUser, type User } from './user';
 
 interface SheetContent {
@@ -44,9 +34,6 @@ export interface Kept {
   /** Puts the book back as it was. */
   readonly restore: () => void;
 }
-
-const ROWS = 1000;
-const COLUMNS = 26;
 
 const NO_FUNCTIONS: CustomFunctions = {
   names: [],
@@ -81,18 +68,6 @@ export function createMemory(options: MemoryOptions = {}): {
     enterCell(sheet, row, column, content, { byScript, locale, year: fieldsOf(now()).year });
   }
 
-  function displayOf(result: Result, format: string): string {
-    const value = readable(result);
-    if (isFault(result)) return result.error;
-    if (typeof value !== 'object' || value === null) return display(value, format, locale);
-    return display(value.serial, format === '' ? dateFormat(value.serial, locale) : format, locale);
-  }
-
-  function change(sheet: number, lines: LineChange): void {
-    changeLines(book, sheet, lines);
-    calculator.changed();
-  }
-
   const backing: Backing = {
     book: () => ({
       id: 'memory-book',
@@ -102,127 +77,8 @@ export function createMemory(options: MemoryOptions = {}): {
       sheets: book.sheets.map(({ cells, lines, formats, hurdles, ...facts }) => facts),
       selection: book.selection,
     }),
-    extent(id) {
-      const sheet = sheetOf(book, id);
-      const reach = calculator.extent(sheet);
-      sheet.cells.forEach((line, down) => {
-        line?.forEach((cell, right) => {
-          if (cell === undefined || (cell.value === null && cell.formula === null)) return;
-          reach.rows = Math.max(reach.rows, down + 1);
-          reach.columns = Math.max(reach.columns, right + 1);
-        });
-      });
-      return reach;
-    },
-    values(area) {
-      const sheet = sheetOf(book, area.sheet);
-      const result = calculator.settled();
-      return gridOf(area, (row, column) => readable(result(sheet, row, column)));
-    },
-    formulas(area) {
-      const sheet = sheetOf(book, area.sheet);
-      return gridOf(area, (row, column) => cellAt(sheet, row, column)?.formula ?? '');
-    },
-    displays(area) {
-      const sheet = sheetOf(book, area.sheet);
-      const result = calculator.settled();
-      return gridOf(area, (row, column) =>
-        displayOf(result(sheet, row, column), formatOf(cellAt(sheet, row, column))),
-      );
-    },
-    looks(area, look) {
-      const sheet = sheetOf(book, area.sheet);
-      return gridOf(area, (row, column) => cellAt(sheet, row, column)?.looks[look] ?? null);
-    },
-    enter(area, content) {
-      const sheet = sheetOf(book, area.sheet);
-      content.forEach((line, down) => {
-        line.forEach((value, right) => {
-          put(sheet, area.row + down, area.column + right, value, true);
-        });
-      });
-      calculator.changed();
-    },
-    setLooks(area, look, values) {
-      const sheet = sheetOf(book, area.sheet);
-      values.forEach((line, down) => {
-        line.forEach((value, right) => {
-          const [row, column] = [area.row + down, area.column + right];
-          if (value === null) delete cellAt(sheet, row, column)?.looks[look];
-          else makeCell(sheet, row, column).looks[look] = value;
-        });
-      });
-      // A format decides whether a number reads as a date.
-      if (look === 'numberFormat') calculator.changed();
-    },
-    sort(area, keys) {
-      const sheet = sheetOf(book, area.sheet);
-      const order = sortedRows(
-        backing.values(area),
-        keys.map((key) => ({ ...key, at: key.column - area.column })),
-      );
-      const before = gridOf(area, (row, column) => cellAt(sheet, row, column));
-      order.forEach((from, to) => {
-        const line = sheet.cells[area.row + to - 1] ?? [];
-        sheet.cells[area.row + to - 1] = line;
-        before[from]?.forEach((cell, right) => {
-          const formula = cell?.formula ?? null;
-          line[area.column + right - 1] = cell && {
-            ...cell,
-            formula: formula && rewrite(formula, (reference) => carried(reference, to - from, 0)),
-          };
-        });
-      });
-      calculator.changed();
-    },
-    addSheet: (name, index) => addSheet(book, name, index, ROWS, COLUMNS),
-    removeSheet(id) {
-      removeSheet(book, id);
-      calculator.changed();
-    },
-    setSheet(id, { name, ...facts }) {
-      const sheet = sheetOf(book, id);
-      if (name !== undefined) renameSheet(book, sheet, name);
-      Object.assign(sheet, facts);
-      calculator.changed();
-    },
-    insertLines: (sheet, axis, at, count) => change(sheet, { kind: 'insert', axis, at, count }),
-    removeLines: (sheet, axis, at, count) => change(sheet, { kind: 'remove', axis, at, count }),
-    moveLines: (sheet, axis, at, count, before) =>
-      change(sheet, { kind: 'move', axis, at, count, before }),
-    line: (id, axis, at) => sheetOf(book, id).lines[axis][at - 1] ?? {},
-    setLines(id, axis, at, count, look) {
-      const lines = sheetOf(book, id).lines[axis];
-      for (let line = at; line < at + count; line += 1) {
-        lines[line - 1] = { ...lines[line - 1], ...look };
-      }
-    },
-    select(area) {
-      book.selection = area;
-    },
-    names: () => book.names,
-    setName(name, area) {
-      book.names = book.names.filter((one) => one.name !== name);
-      if (area !== null) book.names.push({ name, area });
-      calculator.changed();
-    },
-    tags: () => book.tags,
-    addTag(tag) {
-      book.lastId += 1;
-      book.tags.push({ ...tag, id: book.lastId });
-      return book.lastId;
-    },
-    setTag(id, given) {
-      book.tags = book.tags.flatMap((tag) => {
-        if (tag.id !== id) return [tag];
-        return given === null ? [] : [{ ...tag, ...given }];
-      });
-    },
-    conditionalFormats: (id) => sheetOf(book, id).formats,
-    setConditionalFormats(id, formats) {
-      sheetOf(book, id).formats = [...formats];
-    },
-    hurdles: (id) => sheetOf(book, id).hurdles,
+    ...cellBacking(book, calculator, locale, (...cell) => put(...cell, true)),
+    ...sheetBacking(book, calculator),
     connect(given) {
       functions = given;
       calculator.forget();
