@@ -4,7 +4,7 @@ import type { Reply } from '../../src/emulator/bridge';
 import type { Host } from '../../src/emulator/host';
 import { createMemory, type MemoryOptions } from '../../src/emulator/memory/memory';
 import { createNodeHost } from '../../src/emulator/node-realm';
-import type { Between } from '../../src/emulator/run';
+import type { Between, Execution } from '../../src/emulator/run';
 import { menuWords } from '../../src/text/addon';
 import { builtFile } from '../addon/built';
 import type { CallName } from '../addon/sidebar-helpers';
@@ -22,7 +22,7 @@ type Memory = ReturnType<typeof createMemory>;
 export interface Person extends Memory {
   readonly host: Host;
   /** Chooses a menu item; `button` is what is answered to a question with a choice. */
-  readonly choose: (item: keyof typeof menuWords, button?: Reply['button']) => void;
+  readonly choose: (item: keyof typeof menuWords, button?: Reply['button']) => Execution;
   /** What the page's call gives; null where it fails or is refused. */
   readonly ask: (name: CallName, input: object) => unknown;
   readonly open: () => void;
@@ -59,7 +59,7 @@ export function person(
     open,
     choose(item, given = 'CANCEL') {
       button = given;
-      host.clickMenu(menuWords[item].label[language]);
+      return host.clickMenu(menuWords[item].label[language]);
     },
     ask(name, input) {
       const { ok, value } = host.callFromPage(`sidebar_${name}`, [{ ...input, language }]);

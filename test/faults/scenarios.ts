@@ -23,7 +23,7 @@ const rows = [dear, cheap, quiet, dear, cheap, quiet].map((order, i) => [
   '=ROW()',
   i % 2 === 0 ? 'call back' : '',
 ]);
-const orders = {
+export const orders = {
   name: 'Orders',
   cells: [[...text(headers), 'No.', 'My note'], ...rows],
   rows: 12,
@@ -43,10 +43,10 @@ const place = ({ backing }: Person) => ({
   orderId: firstId,
 });
 
-const classify = (one: Person): void => one.choose('classify');
-const asValues = (one: Person): void => one.choose('setUp', 'YES');
-const asFormulas = (one: Person): void => one.choose('setUp', 'NO');
-const remove = (one: Person): void => one.choose('remove', 'OK');
+const classify = (one: Person): void => void one.choose('classify');
+const asValues = (one: Person): void => void one.choose('setUp', 'YES');
+const asFormulas = (one: Person): void => void one.choose('setUp', 'NO');
+const remove = (one: Person): void => void one.choose('remove', 'OK');
 
 /** The seller has worked on: a message, a new order, a mark, a letter to be written again. */
 function workOn({ user }: Person): void {
@@ -115,7 +115,7 @@ export const scenarios: readonly Scenario[] = [
       one.user.type('Orders', 'R2', 'mine');
       one.sleep();
     },
-    act: (one) => one.choose('refresh'),
+    act: (one) => void one.choose('refresh'),
   },
   {
     name: 'open the file on another day',
@@ -126,8 +126,8 @@ export const scenarios: readonly Scenario[] = [
     },
     act: (one) => one.open(),
   },
-  { name: 'edit settings', sheets, act: (one) => one.choose('settings') },
-  { name: 'edit letters', sheets, act: (one) => one.choose('letters') },
+  { name: 'edit settings', sheets, act: (one) => void one.choose('settings') },
+  { name: 'edit letters', sheets, act: (one) => void one.choose('letters') },
   { name: 'remove values', sheets, before: classify, act: remove },
   { name: 'remove formulas', sheets, before: asFormulas, act: remove },
   { name: 'the page’s classification, part by part', sheets, act: (one) => pass(one) },
