@@ -2,7 +2,6 @@
 
 import type { Area, Axis, Backing, CellValue, Json } from '../backing';
 import { blockOf, readReference } from '../cells/a1';
-import { wholeOf } from '../services/hurdles';
 import { cellAt, formatOf, gridOf, type Sheet } from './grid';
 
 /** What the user sees in one cell. */
@@ -53,6 +52,9 @@ interface Inside {
   reopen(): void;
   wait(): void;
 }
+
+/** A sheet stays protected as it grows. */
+const ENDLESS = { rows: 10_000_000, columns: 20_000 };
 
 /** A colour scale has no condition. */
 const SCALE = {
@@ -121,7 +123,8 @@ export function createUser({ sheets, backing, type, error, reopen, wait }: Insid
     merge: (sheet, block) => void find(sheet).hurdles.merges.push(area(sheet, block)),
     typeColumn: (sheet, block) => void find(sheet).hurdles.typed.push(area(sheet, block)),
     protect(sheet, block) {
-      const guarded = block === undefined ? wholeOf(find(sheet)) : area(sheet, block);
+      const all = { sheet: find(sheet).id, row: 1, column: 1, ...ENDLESS };
+      const guarded = block === undefined ? all : area(sheet, block);
       find(sheet).hurdles.guarded.push(guarded);
     },
     filter(sheet, hidden) {
