@@ -1,12 +1,27 @@
 // How phrases are written in a lexicon: endings, choices, gaps, and where they may stand.
+import type { Words } from '../lexicon';
 
 /** A word of a phrase: a gap, any word, or one of these, whole or by its start or end. */
 export interface Step {
   readonly gap: number;
   readonly any: boolean;
-  readonly whole: readonly string[];
+  readonly whole: ReadonlySet<string>;
   readonly parts: readonly string[];
 }
+
+const isConcept = (words: Words, name: string): name is keyof Words => name in words;
+
+/** Words with `s?`, a letter that may be missing, written out: `orders?` → `order(/s)`. */
+export const optional = (text: string): string => text.replace(/(\p{L})\?/gu, '(/$1)');
+
+/** A concept's phrases with `@parcel` replaced by the single words of the concept `parcel`. */
+export const writtenOut = (list: string, words: Words): string =>
+  optional(
+    list.replace(/@([a-z]+)/gi, (_, name: string) => {
+      const own = isConcept(words, name) ? words[name].split('|') : [];
+      return own.filter((phrase) => !/[ ^]/.test(phrase)).join('/');
+    }),
+  );
 
 /** One word with its endings written out: `order(/s)` → order, orders. */
 function endings(word: string): string[] {
@@ -46,7 +61,7 @@ function stepsOf(source: string, spaced: boolean): Step[] {
     const any = token === '_';
     const words = gap > 0 || any ? [] : choices(token);
     const parts = words.filter((word) => word.includes('*'));
-    return { gap, any, whole: words.filter((word) => !word.includes('*')), parts };
+    return { gap, any, whole: new Set(words), parts };
   });
 }
 

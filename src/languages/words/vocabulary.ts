@@ -1,7 +1,7 @@
 // A lexicon made ready to read with: its phrases by their first word, its speller, its numbers.
 import { lazy } from '../../base/lazy';
 import type { Lexicon } from '../lexicon';
-import { choices, firstOf, Phrase } from './notation';
+import { choices, firstOf, optional, Phrase, writtenOut } from './notation';
 import { type Speller, spellerOf } from './spelling';
 import { simplified } from './traditional';
 import { plain } from './units';
@@ -30,6 +30,9 @@ const folds = {
   traditional: simplified,
 };
 const listOf = (text: string): readonly string[] => text.split(/[ |/]+/).filter(Boolean);
+/** Words with their endings written out. */
+const formsOf = (text: string): readonly string[] =>
+  text.split(/[ |]+/).filter(Boolean).flatMap(choices);
 
 /** What `make` gives for a word, remembered. */
 function remembered<T>(make: (word: string) => T): (word: string) => T {
@@ -45,8 +48,8 @@ function remembered<T>(make: (word: string) => T): (word: string) => T {
 }
 
 function candidatesOf(
-  { words, spaced }: Lexicon,
-  written: (text: string) => string,
+  lists: () => readonly (readonly [concept: string, list: string])[],
+  spaced: boolean,
 ): (word: string) => readonly Phrase[] {
   const phrases = lazy(() => {
     const whole = new Map<string, Phrase[]>();
@@ -57,8 +60,8 @@ function candidatesOf(
       if (list === undefined) map.set(key, [phrase]);
       else list.push(phrase);
     };
-    for (const [concept, list] of Object.entries(words))
-      for (const line of written(list).split('|')) {
+    for (const [concept, list] of lists())
+      for (const line of list.split('|')) {
         if (line === '') continue;
         const opens = line.startsWith('^');
         const bare = opens ? line.slice(1) : line;
@@ -88,17 +91,21 @@ function candidatesOf(
 function make(lexicon: Lexicon): Vocabulary {
   const fold = lexicon.fold === undefined ? (text: string) => text : folds[lexicon.fold];
   const written = (text: string): string => fold(plain(text));
+  const lists = lazy(() =>
+    Object.entries(lexicon.words).map(
+      ([concept, list]) => [concept, written(writtenOut(list, lexicon.words))] as const,
+    ),
+  );
   const common = listOf(written(lexicon.common));
-  const mend = listOf(written(lexicon.mend));
-  const keep = listOf(written(lexicon.keep));
+  const mend = formsOf(written(optional(lexicon.mend)));
+  const keep = formsOf(written(optional(lexicon.keep)));
 
   /** Every word of the lexicon is right as it is; so is one that begins like a `word*`. */
   const spell = lazy(() => {
-    const own = new Set<string>();
-    for (const list of Object.values(lexicon.words))
-      for (const token of written(list).split(/[ |^]+/))
-        for (const word of choices(token)) own.add(word);
-    const mended = spellerOf(mend, common, [...keep, ...own], lexicon.generous);
+    const own = new Set<string>(keep);
+    for (const [, list] of lists())
+      for (const token of list.split(/[ |^]+/)) for (const word of choices(token)) own.add(word);
+    const mended = spellerOf(mend, common, [...own], lexicon.generous);
     const isOwn = (word: string): boolean => {
       for (let size = 2; size <= word.length; size++)
         if (own.has(`${word.slice(0, size)}*`)) return true;
@@ -117,7 +124,7 @@ function make(lexicon: Lexicon): Vocabulary {
     lexicon,
     fold,
     known: new Set([...common, ...mend, ...keep]),
-    candidates: candidatesOf(lexicon, written),
+    candidates: candidatesOf(lists, lexicon.spaced),
     filler: new Set(listOf(written(lexicon.filler))),
     numbers,
     spell,
