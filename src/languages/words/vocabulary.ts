@@ -55,6 +55,7 @@ function candidatesOf(
     const whole = new Map<string, Phrase[]>();
     const starts = new Map<string, Phrase[]>();
     const ends = new Map<string, Phrase[]>();
+    const inside = new Map<string, Phrase[]>();
     const add = (map: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
       const list = map.get(key);
       if (list === undefined) map.set(key, [phrase]);
@@ -68,20 +69,22 @@ function candidatesOf(
         for (const source of spaced ? [bare] : choices(bare)) {
           const phrase = new Phrase(concept, source, spaced, opens);
           for (const word of choices(firstOf(source, spaced)))
-            if (word.endsWith('*')) add(starts, word.slice(0, -1), phrase);
+            if (/^\*.*\*$/.test(word)) add(inside, word.slice(1, -1), phrase);
+            else if (word.endsWith('*')) add(starts, word.slice(0, -1), phrase);
             else if (word.startsWith('*')) add(ends, word.slice(1), phrase);
             else add(whole, word, phrase);
         }
       }
-    return { whole, starts, ends };
+    return { whole, starts, ends, inside };
   });
   return remembered((word) => {
-    const { whole, starts, ends } = phrases();
+    const { whole, starts, ends, inside } = phrases();
     const found = [...(whole.get(word) ?? [])];
     for (let size = 1; size <= word.length; size++) {
       found.push(...(starts.get(word.slice(0, size)) ?? []));
       if (ends.size > 0) found.push(...(ends.get(word.slice(-size)) ?? []));
     }
+    for (const [part, list] of inside) if (word.includes(part)) found.push(...list);
     // rechnungsadress* is no rechnung*.
     const spelt = Math.max(0, ...found.map((phrase) => phrase.spelt(word)));
     return found.filter((phrase) => [0, spelt].includes(phrase.spelt(word)));
