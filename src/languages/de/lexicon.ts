@@ -42,16 +42,16 @@ export const german: Lexicon = {
       'abgegeben|angel(andet/iefert)|ank(am/amen/ommt)|aufgetaucht|ausgeliefert|bekam|bekommen?|einge(gangen/troffen)|empfangen|erhalten?|erhielt|erreicht|gekriegt|gesehen|kam(/en)|komm(en/t)|kriege?|liefern|reinbekommen|vorhanden|zugegangen|*gekommen|geliefert*|zugestellt*|ist/sind/war(/en) ~3 da|in empfang',
     send: 'raus(/gegangen)|send(/e/en/et)|versandt|zukommen|*gesandt|*gesendet|*schick*|auslief*|lossend*|nachliefer*|nachsend*|versend*|zusend*',
     marked:
-      'abgestellt|unterschrieben|zustellnachweis|als/ange(blich/zeigt)/heisst/laut/status/steht/zeigt/behaupt* ~6 abgegeben/ausgeliefert/geliefert/zugestellt|vor tür gelegt/*gestellt|persönlich übergeben|gilt als zugestellt|zugestellt aber/doch/laut/worden',
+      'abgestellt|unterschrieben|zustellnachweis|als/ange(blich/zeigt)/heisst/laut/status/steht/zeigt/behaupt* ~6 abgegeben/ausgeliefert/geliefert/zugestellt|vor tür gelegt/*gestellt|persönlich übergeben|gilt als zugestellt|zugestellt aber/doch/laut/worden|beim? nachbar* ~2 abgegeben',
     spot: 'briefkasten|garage|haus(flur/tür)|packstation|paketshop|rezeption|türe?|nachbar*',
     nothing:
-      'nichts im briefkasten|keiner/niemand ~2 gek(lingelt/ommen)|noch kein*|hab* aber nichts|nichts @arrive/da|nicht bei/da/hier|ist/liegt/noch nichts|nicht/nie aufgetaucht|bis dato/heute/jetzt nichts/kein*',
+      'nichts im briefkasten|keiner/niemand ~2 gek(lingelt/ommen)|noch kein*|hab* aber nichts|nichts @arrive/da|nicht da/hier|nicht bei mir|weiss ~2 von nichts|ist/liegt/noch nichts|nicht/nie aufgetaucht|bis dato/heute/jetzt nichts/kein*',
     lost: 'abhanden|spurlos|ver(bummelt/legt/loren/lorengegangen/schollen/schwunden/schütt)|nicht auffindbar|ist/sind/war weg',
     stolen: 'diebstahl|entwendet|geklaut|gestohlen|mitgenommen|wegge(laufen/nommen)|dieb*',
     where: 'wo befindet/bestellung/bleib(en/t)/denn/genau/ist/liegt/sich/sind/steckt/mein*',
     when: 'wann|zustellversuch|wie lange?/weit|wieder kommt',
     track:
-      'ankunft|bestell(status/verlauf)|lieferdatum|orten|paketnummer|sendungsnummer|verlauf|*status|liefertermin*|*verfolg*|track*|voraussichtlich*|zustelltermin*|geplant* ankunft/liefer*|stand der/meiner/von',
+      'ankunft|bestell(status/verlauf)|lieferdatum|orten|paketnummer|sendungs(nummer/status)|verlauf|*status|liefertermin*|*verfolg*|track*|voraussichtlich*|zustelltermin*|geplant* ankunft/liefer*|stand der/meiner/von',
     news: 'hören|infos?|neues|update|information*|neuigkeit*|was ~4 los|tut sich|passiert mit',
     wait: 'gewartet|warte(/n/t/te/zeit)',
     late: 'ausstehend|ewig|liefer(frist/verzug)|rech(nen/tzeitig)|spät|unpünktlich|verzug|über(fällig/schritten)|verspät*|verzöger*|dauert ~4 ewig/lange/länger|lange lieferzeit|sollte ~4 @arrive/da|termin ~3 verstrichen/vorbei/überschritten|lieferzeit/pünktlich nicht|hiess es|brauche ~3 bis|nicht pünktlich|steht noch aus',
@@ -66,7 +66,7 @@ export const german: Lexicon = {
       'fleck*|kratzer*|verschmutzt*|zerkratz*|kleine*/leichte*/minimale* ~1 fehler/loch/schaden/beule*/delle*/macke*/riss*|funktioniert aber/noch/trotzdem|aber/noch/trotzdem ~1 benutzbar/brauchbar/funktioniert/nutzbar/verwendbar',
     broke: 'entzwei|hin(/über)|zerstört|kaputt*|im eimer',
     work: 'ansch(alten/liessen)|aufl(aden/ösen)|ausschalten|dicht(/et)|dreht|ein(rasten/satzbereit/schalten)|funktionstüchtig|erfüllt|geht|ging|haftet|halten|heizt|hielt|hält|intakt|klappt|kleb(en/t)|kli(ckt/ngelt)|kocht|kühlt|laden?|laufen|leuchtet|lief|lädt?|läuft|nutzbar|pumpt|reagier(en/t)|reinigt|saugt|sch(afft/altet/liessen/liesst/neidet/reibt)|starte(n/t)|verbinde(n/t)|verschliess(en/t)|wirkt|öffne(n/t)|funktionier*|funktionir*|gehen/zeigt ~5 an|springt ~2 an',
-    fail: 'abge(fallen/gangen/löst)|aufgegangen|aus(einandergefallen/gefallen/geleiert/läuft/setzer)|blättert|bricht|durchge(brannt/schmort)|einge(froren/laufen)|fehl(erhaft/ermeldung/funktion)|funktions(los/unfähig)|gelaufen|hinüber|kippt|klappert|knackt|kurzschluss|quietscht|ruckelt|rutscht|sch(ief/leift/rott)|spinnt|tot|unbrauchbar|ver(biegt/klemmt/rutscht/stopft)|abblätter*|auslauf*|auslief*|bröckel*|defekt*|flacker*|klump*|leck*|*schimmel*|tropf*|undicht*|verbindungsabbr*|verblass*|wackel*|überhitz*|löst ~1 sich|lösen sich ~1 ab|setzt ~2 aus|fiel/fällt ~3 auseinander/raus|fällt aus|gehen/ging/ist/jetzt/schon/sind/wieder/zeit ~4 kaputt|kaputt gegangen|verliert ~3 farbe/luft/verbindung/wasser|flüssigkeit/kaffee/tee/wasser ~4 heraus/raus|ist ~5 leer|keine? bild/empfang/ladung/saugkraft/signal/strom/ton|keinen empfang/strom/ton|war schluss|geh(en/t) ~4 ab/auf|geh(en/t)/ging ~5 auseinander|auseinander gefallen|akku/batterie ~3 leer|nicht wasserdicht|fiel/fällt/ging/ist/schon/springt ab|kein/lässt/zieht wasser|heizt/lädt/reagiert/saugt kaum|löste/trennt/verzieht sich|geht ~4 aus/kaputt/nach/vor|läuft ~6 aus/heraus/raus|lief ~4 aus/voll|schaltet ~3 ab/aus|geht nur wenn|läuft ~2 ein|war ~4 ab|geist aufgegeben/auf*|bleibt ~2 hängen/stehen|wird/zu heiss',
+    fail: 'abge(fallen/gangen/löst)|aufgegangen|aus(einandergefallen/gefallen/geleiert/läuft/setzer)|blättert|bricht|durchge(brannt/schmort)|einge(froren/laufen)|fehl(erhaft/ermeldung/funktion)|funktions(los/unfähig)|gelaufen|hinüber|kippt|klappert|knackt|kurzschluss|quietscht|ruckelt|rutscht|sch(ief/leift/rott)|spinnt|tot|unbrauchbar|ver(biegt/klemmt/rutscht/stopft)|abblätter*|auslauf*|auslief*|bröckel*|defekt*|flacker*|klump*|leck*|*schimmel*|tropf*|undicht*|verbindungsabbr*|verblass*|wackel*|überhitz*|löst ~1 sich|lösen sich ~1 ab|setzt ~2 aus|fiel/fällt ~3 auseinander/raus|fällt aus|gehen/ging/ist/jetzt/schon/sind/wieder/zeit ~4 kaputt|kaputt gegangen|verliert ~3 farbe/luft/verbindung/wasser|flüssigkeit/kaffee/tee/wasser ~4 heraus/raus|ist ~5 leer|keine? bild/empfang/ladung/saugkraft/signal/strom/ton|keinen empfang/strom/ton|war schluss|geh(en/t) ~4 ab/auf|geh(en/t)/ging ~5 auseinander|auseinander gefallen|akku/batterie ~3 leer|nicht wasserdicht|fiel/fällt/ging/ist/schon/springt ab|kein/lässt/zieht wasser|heizt/lädt/reagiert/saugt kaum|löste/trennt/verzieht sich|geht ~4 aus/kaputt/nach/vor|läuft ~6 aus/heraus/raus|lief ~4 aus/voll|schaltet ~3 ab/aus|geht nur wenn|läuft ~2 ein|komische/laute/macht ~3 geräusche|war ~4 ab|geist aufgegeben/auf*|bleibt ~2 hängen/stehen|wird/zu heiss',
     problem: 'mangel|mängel|störung|fehler*|problem*|reklamation*|schwierigkeit*',
     burn: 'bran(d/dgefahr/nte)|explo(diert/sion)|feuer|funken|gebrannt|geraucht|geschmolzen|raucht?|ver(brannt/sengt)|*schmort*|flamme*|qualm*',
     hurt: 'arzt|atemnot|gefährlich|geschnitten|krankenhaus|stromschlag|allergi*|blut*|juck*|verbrennung*|vergift*|verletz*',
@@ -113,8 +113,7 @@ export const german: Lexicon = {
       'ausversehen|irrtümlich|ver(klickt/sehentlich)|benötigen?/brauch(/e/en)/möchten?/will/wollen ~5 nicht länger/mehr|nicht länger/mehr ~1 benötigt/erwünscht/gebraucht/gewünscht/haben/kaufen|doch nicht|anders überlegt|aus versehen|doppelt/zwei(/mal) mal bestellt/gekauft|gleiche ~4 gefunden|falsche? ~2 bestellt/geklickt/gewählt|auf kaufen gedrückt|bitte nicht ~2 absend*/auslief*/losschick*/schick*/verschick*/versend*|nicht ~2 bearbeiten|bei anderem händler|dauert mir zu lange|zu viel bestellt|hat sich erledigt|billiger/günstiger gefunden|anderswo/woanders gekauft|kein bedarf/interesse',
     refused:
       'abgelehnt|ausverkauft|verweiger*|hab(en/t)/wird/wurden? ~3 storniert|storniert worden|nicht lieferbar/vorrätig',
-    return:
-      'rück(gängig/versand)|reklamier*|retour*|rückgabe*|rücksend*|zurück*|zurücks*|umtauschen geht',
+    return: 'rück(gängig/versand)|reklamier*|retour*|rückgabe*|rücksend*|zurück*|zurücks*',
     returned:
       'retourniert|zurückge(gangen/geben/sandt/schickt/sendet)|wieder bei euch/ihnen|retoure/rücksendung ~4 angekommen/bei/eingegangen/erhalten|retoure ist|schon zurück|habe es zurück*|bei euch/ihnen eingegangen',
     replace:
@@ -131,7 +130,7 @@ export const german: Lexicon = {
     how: 'welche|wie',
     unsure:
       'unklar|erklär*|keine ahnung|nicht sicher|komme nicht klar|hilfe beim?|finde/kapiere/versteh/weiss nicht',
-    buy: 'aufgeben|kaufen|nachbestell*|bestellen möchte|etwas/zu bestellen',
+    buy: 'aufgeben|kaufen|nachbestell*|bestellen möchte',
     general:
       'bezahlen|garantie|gutschein|liefer(kosten/zeiten)|normalerweise|rabatt|rückgabe(frist/recht)|telefonnummer|verfügbar|wasserdicht|widerrufs(frist/recht)|*bedingungen|beschwer*|versandart*|*option*|zahlungsmöglichkeit*|öffnungszeit*|liefer(n/t)/vers(chicken/enden) ihr/sie auch/in/ins/nach|antrag/reklamation/retoure/rück(gabe/sendung) ~2 abbrech*/storn*/widerruf*/zurückzieh*',
     want: 'benötige|bitte|brauche?|bräuchte|erbitte|fordere|hilfe|lieber|muss|möchten?|müssen|verlange|will|wollen|wünsche|könn(en/ten) sie|könnt(/et) ihr|um ~2 bitten',
@@ -142,10 +141,10 @@ export const german: Lexicon = {
     legal:
       'anzeigen|klage|polizei|strafanzeige|verbraucherzentrale|*anwalt*|behörde*|gericht*|rechtlich*|verbraucherschutz*|verklag*|anzeige erstatten',
     chargeback:
-      'chargeback|konflikt|käuferschutz*|*rückbuch*|bank/lastschrift ~3 zurück*|a bis z|meine/zur bank|paypal fall/konflikt|fall eröffnen/öffnen',
+      'chargeback|konflikt|käuferschutz*|*rückbuch*|bank/lastschrift ~3 zurück*|meine/zur bank|paypal fall/konflikt|fall eröffnen/öffnen',
     outside:
-      'ausserhalb|facebook|instagram|telegram|whatsapp|meine e mail|per überweisung direkt|rufen sie ~2 an|anrufen unter|direkt überweis*|meine mail/nummer',
-    not: 'garnicht|kaum|kein(/e/em/en/er/erlei/es/s)|net|nich(/s/t/ts)|nie(/mals/mand)|nirgends|nix|wenig|nicht mehr|ohne dass|weder noch',
+      'ausserhalb|facebook|instagram|telegram|whatsapp|meine e mail|rufen sie ~2 an|anrufen unter|direkt überweis*|meine mail/nummer',
+    not: 'garnicht|kaum|kein(/e/em/en/er/erlei/es/s)|net|nich(/s/t/ts)|nie(/mals/mand)|nirgends|nix|wenig|nicht mehr|weder noch',
     cannot:
       'unmöglich|lässt sich ~3 nicht stornieren/verfolgen/ändern|nicht möglich|schaffe es nicht|bekomme ~2 nicht hin|kann/konnte/können ~4 nicht',
     without: 'null|ohne|weder|frei von',
@@ -157,7 +156,7 @@ export const german: Lexicon = {
     praise:
       'angekommen|begeistert|bestens|blitzschnell|einwandfrei|empfehlung|endlich|fehlerfrei|freu(de/e/en/t)|froh|früher|gefällt|geholfen|gelungen|glücklich|gut(/e/en/er/es)|günstig|hervorragend|hilf(reich/sbereit)|hochwertig|lieb(e/en/evoll/t)|nett(/e/er)|ok|okay|original|praktisch|prima|problemlos|reibungslos|schöne(/m/n/r/s)|stabil|tiptop|top|unbeschädigt|zuverlässig|ausgezeichnet*|ehrlich*|empfehl*|freundlich*|genial*|hübsch*|klasse*|mega*|perfekt*|pünktlich*|schnell*|super*|toll*|unkompliziert*|weiterempfehl*|wunder*|zufrieden*|zügig*|preis leistung|kein vergleich zu|passt genau|vor ~2 termin|in ordnung|wie abgebildet/bes(chrieben/tellt)/erwartet/geschmiert|immer/jederzeit/gern* wieder|nichts zu beanstanden/bemängeln/meckern|sehr schön*|5/fünf sterne|ist/sind ~2 echt',
     thanks: 'dank(/bar/eschön)|thx|danke*',
-    bad: 'abraten|abzocke|betrug|fehlkauf|furchtbar|katastroph(al/e)|lächerlich|mist|müll|peinlich|sch(ade/limm/rottig)|traurig|unmöglich|verarsch(e/t/ung)|verärgert|wütend|beschwer*|betrüg*|enttäusch*|frech*|ignorier*|mies*|nerv*|schlecht*|schrecklich*|unfreundlich*|unverschämt*|unzufrieden*|ärger*|finger weg|leere versprech*|geht gar nicht|nichts wert|im stich gelassen|grund zur klage|würde ~3 nicht ~1 kaufen|0/keine/null sterne|nie mehr/wieder|keiner/niemand meldet',
+    bad: 'abraten|abzocke|betrug|fehlkauf|furchtbar|katastroph(al/e)|lächerlich|mist|müll|peinlich|sch(ade/limm/rottig)|traurig|unmöglich|verarsch(e/t/ung)|verärgert|wütend|beschwer*|betrüg*|enttäusch*|frech*|ignorier*|mies*|nerv*|schlecht*|schrecklich*|unfreundlich*|unverschämt*|unzufrieden*|ärger*|finger weg|leere versprech*|nichts wert|im stich gelassen|grund zur klage|würde ~3 nicht ~1 kaufen|0/keine/null sterne|nie mehr/wieder|keiner/niemand meldet',
     solved: 'behoben|erledigt|geklärt|gelöst|lösung gefunden',
     fear: 'angst|bedenken|skeptisch|sorge|zweifel|befürcht*|dachte ~2|gedacht es',
     skip: 'aussen|zertifi*|bestellung aufgegeben|gar nicht erst|nicht nach|kein wunder|schönen tag|mit freundlichen grüssen|ab und zu|auf keinen fall|rechnung gestellt|steht ihr|fehlte/steht mir|das/es geht|liebe/schöne/freundliche* grüsse',
