@@ -1,7 +1,7 @@
 // Which languages a message may be in: by its script, and among Latin letters by the words it holds.
 import type { LanguageCode } from '../../base/ids';
 import { languageCodes } from '../../base/ids';
-import { lexicons } from '../lexicons';
+import { languages as all } from '../index';
 import type { Units } from './units';
 import { vocabularyOf } from './vocabulary';
 
@@ -32,7 +32,7 @@ export function languagesOf({ units, latin, cyrillic, han, kana }: Units): Langu
   const counts: { code: LanguageCode; count: number }[] = [];
   for (const code of languageCodes) {
     if (scripted.has(code)) continue;
-    const { known, fold } = vocabularyOf(lexicons[code]);
+    const { known, fold } = vocabularyOf(all[code].lexicon);
     let count = 0;
     for (const { kind, text } of units) if (kind === 'word' && known.has(fold(text))) count++;
     counts.push({ code, count });
