@@ -58,8 +58,7 @@ export const french: Lexicon = {
     late: 'retard*|tarde*|tard|trop/tres/si/c long|delai*/date ~2 depasse*|devai* ~3 arriver/livr*/recevoir|aurait du|lent*|attendu longtemps|longtemps|report',
     stuck:
       'bloqu*|colis/commande ~3 coince*|bouge plus|avanc*/evolu* pas/plus|pas/plus boug*/avanc*/evolu*|en attente/preparation/instance|retour a expediteur',
-    transit:
-      'en cours|en/au transit/route/depot/livraison/chemin|transporteur|chez l expediteur|pris(/e) en charge',
+    transit: 'en cours|en/au transit/route/depot/livraison/chemin|transporteur|pris(/e) en charge',
     customs: 'douan*|taxe(/s)|frais/droits de douane',
     broken:
       'casse*|abim*|endommag*|brise*|fissur*|fele*|ecras*|dechir*|raye*|rayure*|tache*|trou(/s/e)|tordu*|renvers*|mouill*|tremp*|explos*|morceaux|miettes|cabosse*|deform*|plie*|eclate*|fendu*|perce*|arrach*|choc(/s)|bosse*|enfonc*|repandu*|coule/vide dans|a fui|ouvert(/e)|ecaill*|froiss*|moitie vide',
