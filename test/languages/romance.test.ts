@@ -68,7 +68,7 @@ describe('praise that names troubles', () => {
       const { issue } = readMessage(text);
       return issue !== 'none' && issue !== 'other';
     });
-    expect(complaints.length / lines.length, complaints.join('\n')).toBeLessThanOrEqual(0.06);
+    expect(complaints.length / lines.length, complaints.join('\n')).toBeLessThanOrEqual(0.04);
   });
 });
 
