@@ -4,8 +4,10 @@ import type { Hit } from './hits';
 const elsewhere: ReadonlySet<string> = new Set(['address', 'elsewhere', 'want']);
 const came = new Set(['arrive', 'send', 'include']);
 
-const close = (hit: Hit, others: readonly Hit[], least: number): boolean =>
-  others.some(({ from }) => Math.abs(from - hit.from) <= least);
+const away = (hit: Hit, others: readonly Hit[]): number =>
+  Math.min(...others.map(({ from }) => Math.abs(from - hit.from)));
+const close = (hit: Hit, others: readonly Hit[], most: number): boolean =>
+  away(hit, others) <= most;
 
 /** A find that a comparison makes, at the place of one of the hits compared. */
 const made = (hit: Hit, concept: string): Hit => ({ ...hit, concept, denied: false, about: null });
@@ -59,7 +61,8 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
       ({ value, from }) =>
         value > number.value &&
         value <= 1000 &&
-        (close(number, arrived, 4) ||
+        // "I asked for 38, 41 came": the smaller one is what was bought.
+        ((close(number, arrived, 4) && away(number, arrived) <= away(number, bought)) ||
           turned.some((one) => one.from > number.from && one.from < from && from - one.from <= 3)),
     );
     return more;
