@@ -76,6 +76,7 @@ export const rules = table(
   'where_is_order 9 work.track!/fail.track/problem.track',
   // Something is missing.
   'missing_item 9 arrive.part!',
+  'missing_item 7.5 arrive! part',
   'missing_item 6.5 missing -parcel -track -days',
   'missing_item 8 missing part/half/rest/goods',
   'missing_item 9.5 missing manual part',
@@ -196,6 +197,7 @@ export const rules = table(
   'how_to_use 7.5 how work ?/ask/want/unsure',
   'how_to_use 6 use ask/want/?',
   'how_to_use 9 manual!',
+  'how_to_use 9 arrive.manual!',
   'how_to_use 9 manual want/missing/ask/unsure/cannot/?/include!/only/part',
   'how_to_use 7 manual',
   // Something else altogether.
