@@ -58,6 +58,9 @@ function readIn(lexicon: Lexicon, units: readonly Unit[]): Read {
   return { choice: choose(support, moodOf(message)), support, words, blank: hits.length === 0 };
 }
 
+/** How much a language finds in a message: its issue, then wishes and warnings. */
+const foundBy = ({ choice, support }: Read): number => choice.strength + support.size / 100;
+
 /** What a message means. Only its first 2,000 characters are read. */
 export function readMessage(text: string): Reading {
   const original = text.slice(0, longest);
@@ -75,13 +78,14 @@ export function readMessage(text: string): Reading {
   if (!units.units.some(({ kind }) => kind !== 'mark'))
     return /[?？]/.test(original) ? { ...none, issue: 'other', sure: false } : none;
 
-  const { languages, further, known } = languagesOf(units);
+  const { languages, near, further, known } = languagesOf(units);
   let best: Read | null = null;
   let language: LanguageCode | null = null;
-  for (const code of [...languages, ...further]) {
+  for (const code of [...languages, ...near, ...further]) {
+    if (near.includes(code) && best?.choice.issue === 'none') continue;
     if (further.includes(code) && best?.blank === false) break;
     const read = readIn(lexicons[code], units.units);
-    if (best !== null && best.choice.strength >= read.choice.strength) {
+    if (best !== null && foundBy(best) >= foundBy(read)) {
       if (best.choice.issue !== 'other' || read.choice.issue !== 'none') continue;
     }
     best = read;
