@@ -79,10 +79,11 @@ export function readMessage(text: string): Reading {
   if (!units.units.some(({ kind }) => kind !== 'mark'))
     return /[?？]/.test(original) ? { ...none, issue: 'other', sure: false } : none;
 
-  const { languages, further, known } = languagesOf(units);
+  const { languages, near, further, known } = languagesOf(units);
   let best: Read | null = null;
   let language: LanguageCode | null = null;
-  for (const code of [...languages, ...further]) {
+  for (const code of [...languages, ...near, ...further]) {
+    if (near.includes(code) && best?.choice.issue === 'none') continue;
     if (further.includes(code) && best?.blank === false) break;
     const read = readIn(all[code].lexicon, units.units);
     if (best !== null && foundBy(best) >= foundBy(read)) {
