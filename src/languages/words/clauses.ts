@@ -121,7 +121,9 @@ function reach(no: Hit, hit: Hit, lexicon: Lexicon): number {
   if (inside) return 0;
   if (hit.from > no.to)
     return before === 0 ? Number.POSITIVE_INFINITY : (hit.from - no.to) * before;
-  const never = behind === 0 || nouns.has(hit.concept) || no.concept === 'without';
+  // Where a not always stands behind, it denies nouns as well: 部品がない.
+  const noun = nouns.has(hit.concept) || no.concept === 'without';
+  const never = behind === 0 || (before > 0 && noun);
   if (hit.to >= no.from || never) return Number.POSITIVE_INFINITY;
   return (no.from - hit.to) * behind;
 }
