@@ -146,10 +146,10 @@ export function createHost(
     properties,
     caches,
     locks,
-    userLocale: options.userLocale ?? 'en',
+    userLocale: () => options.userLocale ?? 'en',
     scriptZone: manifest.timeZone,
     html: project.html,
-    answer: options.answer,
+    answer: (question) => options.answer?.(question) ?? { button: 'CLOSE' },
     addMenu(menu) {
       menus = [...menus.filter((one) => one.caption !== menu.caption), menu];
     },

@@ -13,10 +13,11 @@ export interface Around {
   readonly properties: Properties;
   readonly caches: Caches;
   readonly locks: Locks<Run>;
-  readonly userLocale: string;
+  /** Asked anew each time: the user may change it. */
+  userLocale(): string;
   readonly scriptZone: string;
   readonly html: Readonly<Record<string, string>>;
-  readonly answer: ((question: Question) => Reply) | undefined;
+  answer(question: Question): Reply;
   addMenu(menu: Menu): void;
   showSidebar(panel: Panel): void;
 }
@@ -61,13 +62,13 @@ export function runBridge(run: Run, around: Around): Bridge {
     ask(question) {
       run.alerts.push(question);
       for (const store of STORES) locks.release(store, run);
-      return around.answer?.(question) ?? { button: 'CLOSE' };
+      return around.answer(question);
     },
     toast: (toast) => void run.toasts.push(toast),
     log: (line) => void run.logs.push(line),
     sleep: (milliseconds) => spend(run, milliseconds),
     uuid: () => crypto.randomUUID(),
-    userLocale: () => around.userLocale,
+    userLocale: () => around.userLocale(),
     scriptZone: () => around.scriptZone,
     html(name) {
       const file = name.replace(/\.html$/, '');
