@@ -22,7 +22,7 @@ const productProblems: ReadonlySet<IssueId> = new Set([
   'not_as_described',
 ]);
 
-/** Problems after which the buyer still holds something of use, unless the words say otherwise. */
+/** Problems after which the buyer still holds something of use, unless nothing at all came. */
 const usableByNature: ReadonlySet<IssueId> = new Set(['missing_item', 'not_as_described']);
 
 /** Issues in which a formal request in the status says more than the message. */
@@ -40,7 +40,7 @@ const excerpt = (text: string): string =>
 
 /** A text as the buyer's words or the seller's; a blank one says nothing. */
 function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
-  const { issue, sure, also, wants, refuses, warnings, language, usable, quotes } =
+  const { issue, sure, also, wants, refuses, warnings, language, usable, empty, quotes } =
     readMessage(text);
   const written = text.trim() !== '';
   return {
@@ -51,7 +51,7 @@ function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
     refuses,
     warnings,
     language,
-    usable: usableByNature.has(issue) || (usable && productProblems.has(issue)),
+    usable: !empty && (usableByNature.has(issue) || (usable && productProblems.has(issue))),
     praise: written && issue === 'none',
     from: written ? from : null,
     quote: excerpt(quotes.issue?.words ?? text),

@@ -49,7 +49,7 @@ describe('the Issue column', () => {
     ['Nicht erhalten', 'not_received'],
     ['не получено', 'not_received'],
     ['不良品', 'defective'],
-    ['fraudulent', 'other'],
+    ['fraudulent', 'unauthorised'],
     ['其他', 'other'],
     ['无', 'none'],
     ['no', 'none'],
@@ -117,7 +117,12 @@ describe('the order status', () => {
 
   it('is no request once it is done', () => {
     for (const text of ['Cancelled', '已取消', 'Returned', '等待卖家发货', 'Shipped'])
-      expect(status(text)).toEqual({ issue: 'none', usable: false, praise: false, quote: '' });
+      expect(status(text)).toMatchObject({
+        issue: 'none',
+        usable: false,
+        praise: false,
+        quote: '',
+      });
   });
 
   it('yields to a problem in the message', () => {
@@ -193,7 +198,12 @@ describe('thanks and praise', () => {
 
   it('nothing written is nothing', () => {
     for (const text of ['', '  ', '...', '—'])
-      expect(message(text)).toEqual({ issue: 'none', usable: false, praise: false, quote: '' });
+      expect(message(text)).toMatchObject({
+        issue: 'none',
+        usable: false,
+        praise: false,
+        quote: '',
+      });
     expect(message('???').issue).toBe('other');
   });
 });
