@@ -28,7 +28,10 @@ const usableByNature: ReadonlySet<IssueId> = new Set(['missing_item', 'not_as_de
 /** Issues in which a formal request in the status says more than the message. */
 const weaker: ReadonlySet<IssueId> = new Set(['none', 'other', 'where_is_order', 'how_to_use']);
 
-const quoteLength = 120;
+const quoteLength = 60;
+
+/** Somebody said something: more than dots and dashes. */
+const speaks = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /** The start of a text, as written, never half a character. */
 const excerpt = (text: string): string =>
@@ -42,7 +45,7 @@ const excerpt = (text: string): string =>
 function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
   const { issue, sure, also, wants, refuses, warnings, language, usable, empty, quotes } =
     readMessage(text);
-  const written = text.trim() !== '';
+  const written = speaks.test(text);
   return {
     issue,
     sure,
@@ -54,7 +57,7 @@ function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
     usable: !empty && (usableByNature.has(issue) || (usable && productProblems.has(issue))),
     praise: written && issue === 'none',
     from: written ? from : null,
-    quote: excerpt(quotes.issue?.words ?? text),
+    quote: written ? excerpt(quotes.issue?.words ?? text) : '',
   };
 }
 
