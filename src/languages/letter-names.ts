@@ -30,7 +30,16 @@ export type BuyerLetterId =
   | 'ask_to_wait'
   | 'ask_pickup'
   | 'extend_protection'
-  | 'contact_first';
+  | 'contact_first'
+  | LaterBuyerLetterId;
+
+/** Not in every language yet: English stands in, and nothing where that has none either. */
+export type LaterBuyerLetterId =
+  | 'ask_withdraw_payment' // beside `contest_payment`: at the bank or PayPal
+  | 'stop_and_refund'
+  | 'pay_refund'
+  | 'use_cover'
+  | 'answer';
 
 export type MarketplaceLetterId =
   | 'contest_delivered'
@@ -44,13 +53,20 @@ export type MarketplaceLetterId =
   | 'appeal_authentic'
   | 'appeal_abuse'
   | 'report_abuse'
-  | 'authentic';
+  | 'authentic'
+  | LaterOfficialLetterId;
 
-export type CarrierLetterId = 'proof_of_delivery' | 'trace';
+/** `contest_payment` goes to the bank or the payment service, `claim_cover` to whoever pays the loss. */
+export type LaterOfficialLetterId = 'contest_payment' | 'claim_cover';
+
+export type CarrierLetterId = 'proof_of_delivery' | 'trace' | 'claim_cover';
 
 /** Every letter in one language. A missing letter or one too many does not compile. */
-export type BuyerLetters = Readonly<Record<BuyerLetterId, string>>;
-export type OfficialLetters = Readonly<Record<MarketplaceLetterId | CarrierLetterId, string>>;
+export type BuyerLetters = Letters<BuyerLetterId, LaterBuyerLetterId>;
+export type OfficialLetters = Letters<MarketplaceLetterId | CarrierLetterId, LaterOfficialLetterId>;
+type Letters<All extends string, Later extends All> = Readonly<
+  Record<Exclude<All, Later>, string> & Partial<Record<Later, string>>
+>;
 
 /** Facts a letter may print. One that the row or the settings do not give is an empty text. */
 export const letterFields = [

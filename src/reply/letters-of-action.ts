@@ -55,7 +55,13 @@ const notYetSent =
 
 const lettersByAction: Readonly<Record<ActionId, Choose>> = {
   none_closed: none,
+  // The bank decides; a buyer who already has the money or the parcel can still call it off there.
+  contest_payment: () => ({ buyer: 'ask_withdraw_payment', marketplace: 'contest_payment' }),
+  accept_chargeback: none,
   platform_handles: buyer('platform_handles'),
+  stop_and_refund: buyer('stop_and_refund'),
+  pay_refund: buyer('pay_refund'),
+  use_cover: () => ({ buyer: 'use_cover', marketplace: 'claim_cover' }),
   appeal,
   accept_loss: none,
   ask_withdraw: (s) => ({
@@ -101,12 +107,13 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
       : { buyer: 'check_delivery' },
   ask_to_wait: notYetSent('ask_to_wait'),
   send_return_address: buyer('send_return_address'),
-  answer: none,
+  answer: buyer('answer'),
   ship_now: none,
   ask_pickup: buyer('ask_pickup'),
   extend_protection: buyer('extend_protection'),
   contact_first: buyer('contact_first'),
   chase_carrier: () => ({ carrier: 'trace' }),
+  need_facts: none,
   watch: none,
   none,
 };

@@ -49,12 +49,12 @@ function once<K, T>(make: (key: K) => T): (key: K) => T {
 export const buyerLetters = once((language: LanguageCode) => toBuyers[language]());
 const officialLetters = once((language: UiLanguage) => toOffices[language]());
 
-/** The template of a letter to the buyer. */
+/** The template of a letter to the buyer; in English where the language has none yet, empty where English has none. */
 export const buyerLetter = (id: BuyerLetterId, language: LanguageCode): string =>
-  buyerLetters(language)[id];
+  buyerLetters(language)[id] ?? buyerLetters('en')[id] ?? '';
 
 /** The template of a letter to the marketplace or the carrier. */
 export const officialLetter = (
   id: MarketplaceLetterId | CarrierLetterId,
   language: UiLanguage,
-): string => officialLetters(language)[id];
+): string => officialLetters(language)[id] ?? officialLetters('en')[id] ?? '';

@@ -47,9 +47,6 @@ export interface OwnLetterProblem {
   readonly markets?: readonly MarketId[];
 }
 
-/** `answer` answers what no other action does: there is no built-in letter, but the seller may write one. */
-type LetterId = BuyerLetterId | 'answer';
-
 /**
  * Templates by letter, marketplace and language; only those that may be sent there. An empty one keeps
  * the built-in letter in its place.
@@ -62,7 +59,7 @@ const keyOf = (letter: string, market: MarketId, language: LanguageCode): string
 /** The seller's own template of a letter; undefined: the built-in one is used. */
 export const ownLetter = (
   letters: OwnLetters,
-  letter: LetterId,
+  letter: BuyerLetterId,
   market: MarketId,
   language: LanguageCode,
 ): string | undefined => letters.get(keyOf(letter, market, language)) || undefined;
@@ -71,6 +68,7 @@ export const ownLetter = (
 const actions: Readonly<Record<Exclude<BuyerLetterId, ActionId>, ActionId>> = {
   ask_withdraw_refunded: 'ask_withdraw',
   ask_withdraw_reshipped: 'ask_withdraw',
+  ask_withdraw_payment: 'contest_payment',
   refund_delivery: 'refund',
   refund_product: 'refund',
   refund_returned: 'refund',
@@ -102,6 +100,7 @@ function lettersNamed(cell: string): readonly string[] {
     return each === id || en.toLowerCase() === name || zh === name;
   });
   if (action === undefined) return [];
+  // A letter that English does not have either may still be one of the seller's own.
   if (action === 'answer') return ['answer'];
   // "It is on its way" must not be said of a parcel that has not left: that letter has its own name.
   return Object.keys(buyerLetters('en')).filter(

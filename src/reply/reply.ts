@@ -63,6 +63,7 @@ export function replyTo(
     inLanguage: LanguageCode,
     rules: readonly Words[],
   ): void => {
+    if (template === '') return;
     const read = readTemplate(template);
     if ('code' in read) return;
     const facts = { situation, decision, language: inLanguage, rules };
@@ -70,13 +71,10 @@ export function replyTo(
   };
 
   const toBuyer = language ?? replyLanguage(order, settings);
-  const letter = buyer ?? (decision.action === 'answer' ? 'answer' : undefined);
-  const ours =
-    letter === undefined || own === undefined
-      ? undefined
-      : ownLetter(own, letter, market.id, toBuyer);
-  const template = ours ?? (buyer === undefined ? undefined : buyerLetter(buyer, toBuyer));
-  if (template !== undefined) write('buyer', template, toBuyer, []);
+  if (buyer !== undefined) {
+    const ours = own && ownLetter(own, buyer, market.id, toBuyer);
+    write('buyer', ours ?? buyerLetter(buyer, toBuyer), toBuyer, []);
+  }
   for (const [to, id] of [
     ['marketplace', marketplace],
     ['carrier', carrier],

@@ -7,7 +7,8 @@ import type { CarrierLetterId, MarketplaceLetterId } from '../languages/letter-n
 
 import { appeals, type Ground, rules } from './rule-words';
 
-const grounds: Readonly<Record<MarketplaceLetterId, Ground>> = {
+/** A bank decides by its own rules, and who pays a loss by the terms of the cover. */
+const grounds: Readonly<Record<MarketplaceLetterId, Ground | null>> = {
   contest_delivered: 'delivered',
   contest_in_window: 'in_window',
   contest_no_contact: 'no_contact',
@@ -20,6 +21,8 @@ const grounds: Readonly<Record<MarketplaceLetterId, Ground>> = {
   appeal_abuse: 'abuse',
   report_abuse: 'abuse',
   authentic: 'authentic',
+  contest_payment: null,
+  claim_cover: null,
 };
 
 /** The rules behind one letter, in the order they are read; none for a carrier. */
@@ -28,9 +31,10 @@ export function rulesOf(
   market: MarketId,
 ): readonly Words[] {
   if (letter === 'proof_of_delivery' || letter === 'trace') return [];
+  const ground = grounds[letter];
   const found = [
     letter.startsWith('appeal_') ? own(appeals, market) : undefined,
-    own(rules[grounds[letter]], market),
+    ground === null ? undefined : own(rules[ground], market),
   ];
   return found.filter((each): each is Words => each !== undefined);
 }

@@ -7,6 +7,8 @@ import type { Dispute, Stage } from '../../src/dispute/dispute';
 import type {
   BuyerLetterId,
   CarrierLetterId,
+  LaterBuyerLetterId,
+  LaterOfficialLetterId,
   MarketplaceLetterId,
 } from '../../src/languages/letter-names';
 import { marketOf } from '../../src/market/index';
@@ -61,7 +63,7 @@ const talked = {
 };
 const granted = claim({ status: 'granted', decidedOn: day('2026-11-20') });
 
-export const toBuyer: Readonly<Record<BuyerLetterId, Example>> = {
+export const toBuyer: Readonly<Record<Exclude<BuyerLetterId, LaterBuyerLetterId>, Example>> = {
   platform_handles: { action: 'platform_handles', issue: 'not_received' },
   ask_withdraw_refunded: {
     action: 'ask_withdraw',
@@ -165,7 +167,9 @@ export const toBuyer: Readonly<Record<BuyerLetterId, Example>> = {
 
 const damagedClaim = { issue: 'damaged', stage: 'claim_open' } as const;
 
-export const toMarketplace: Readonly<Record<MarketplaceLetterId, Example>> = {
+export const toMarketplace: Readonly<
+  Record<Exclude<MarketplaceLetterId, LaterOfficialLetterId>, Example>
+> = {
   contest_delivered: {
     action: 'contest_delivered',
     issue: 'not_received',
@@ -247,21 +251,22 @@ export const toMarketplace: Readonly<Record<MarketplaceLetterId, Example>> = {
   },
 };
 
-export const toCarrier: Readonly<Record<CarrierLetterId, Example>> = {
-  proof_of_delivery: {
-    action: 'contest_delivered',
-    issue: 'not_received',
-    stage: 'claim_open',
-    order: { claim: claim(), respondBy: day('2026-11-25') },
-    parcel: scanned,
-  },
-  trace: {
-    action: 'chase_carrier',
-    stage: 'none',
-    order: { ...under, lastUpdate: day('2026-11-10') },
-    parcel: { silence: 'stalled' },
-  },
-};
+export const toCarrier: Readonly<Record<Exclude<CarrierLetterId, LaterOfficialLetterId>, Example>> =
+  {
+    proof_of_delivery: {
+      action: 'contest_delivered',
+      issue: 'not_received',
+      stage: 'claim_open',
+      order: { claim: claim(), respondBy: day('2026-11-25') },
+      parcel: scanned,
+    },
+    trace: {
+      action: 'chase_carrier',
+      stage: 'none',
+      order: { ...under, lastUpdate: day('2026-11-10') },
+      parcel: { silence: 'stalled' },
+    },
+  };
 
 /** Amazon, €49.90, from Germany, unless the example says otherwise. */
 function orderOf({ order }: Example): Order {

@@ -50,7 +50,7 @@ const issues: readonly IssueId[] = [
 ];
 
 /** Letters whose words depend on where the parcel is. */
-const onTheWay: readonly BuyerLetterId[] = [
+const onTheWay: readonly (keyof typeof toBuyer)[] = [
   'refund_delivery',
   'reship_delivery',
   'ask_pickup',
