@@ -13,7 +13,7 @@ import { buyerLetter, officialLetter } from '../../src/reply/letters';
 import { readTemplate } from '../../src/reply/template';
 import { type Example, replyOf, toBuyer, toCarrier, toMarketplace } from './cases';
 
-const buyerIds = Object.keys(toBuyer) as BuyerLetterId[];
+const buyerIds = Object.keys(toBuyer) as (keyof typeof toBuyer)[];
 const officialIds = [...Object.keys(toMarketplace), ...Object.keys(toCarrier)] as (
   | MarketplaceLetterId
   | CarrierLetterId

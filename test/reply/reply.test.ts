@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { type ActionId, actionIds, type LanguageCode, languageCodes } from '../../src/base/ids';
 import { money } from '../../src/base/money';
 import type {
-  BuyerLetterId,
   CarrierLetterId,
   MarketplaceLetterId,
 } from '../../src/languages/letter-names';
@@ -205,7 +204,7 @@ describe('amounts', () => {
 });
 
 describe('the return address', () => {
-  const withAddress: readonly BuyerLetterId[] = [
+  const withAddress: readonly (keyof typeof toBuyer)[] = [
     'agree_return',
     'send_return_address',
     'refund_on_return',
@@ -247,7 +246,7 @@ describe('the return address', () => {
 });
 
 describe('a missing fact', () => {
-  it.each<[BuyerLetterId, Example['order'], Example['parcel'], string]>([
+  it.each<[keyof typeof toBuyer, Example['order'], Example['parcel'], string]>([
     ['share_tracking', {}, { number: null }, 'tracking'],
     ['contact_first', { id: '' }, {}, 'order'],
     ['ask_pickup', { id: ' \u0000' }, {}, 'order'],
