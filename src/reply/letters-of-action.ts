@@ -58,7 +58,13 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
   // The bank decides; a buyer who already has the money or the parcel can still call it off there.
   contest_payment: () => ({ buyer: 'ask_withdraw_payment', marketplace: 'contest_payment' }),
   accept_chargeback: none,
-  platform_handles: buyer('platform_handles'),
+  // Who has it already and does not want it sends it back to the marketplace's warehouse.
+  platform_handles: (s) => ({
+    buyer:
+      s.parcel.delivered && (s.wantsOut || s.dispute.finding.issue === 'return_request')
+        ? 'return_to_warehouse'
+        : 'platform_handles',
+  }),
   stop_and_refund: buyer('stop_and_refund'),
   pay_refund: buyer('pay_refund'),
   use_cover: () => ({ buyer: 'use_cover', marketplace: 'claim_cover' }),
@@ -97,7 +103,6 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
   decline_address_change: buyer('decline_address_change'),
   cancel_order: buyer('cancel_order'),
   ask_keep_or_refuse: buyer('ask_keep_or_refuse'),
-  return_to_warehouse: buyer('return_to_warehouse'),
   negotiate_refund: buyer('negotiate_refund'),
   explain_use: buyer('explain_use'),
   share_tracking: notYetSent('share_tracking'),

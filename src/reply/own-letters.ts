@@ -74,6 +74,7 @@ const actions: Readonly<Record<Exclude<BuyerLetterId, ActionId>, ActionId>> = {
   refund_returned: 'refund',
   reship_delivery: 'reship',
   reship_product: 'reship',
+  return_to_warehouse: 'platform_handles',
   not_shipped_yet: 'share_tracking',
 };
 

@@ -140,7 +140,7 @@ export const toBuyer: Readonly<Record<Exclude<BuyerLetterId, LaterBuyerLetterId>
   },
   ask_keep_or_refuse: { action: 'ask_keep_or_refuse', issue: 'cancel', order: under },
   return_to_warehouse: {
-    action: 'return_to_warehouse',
+    action: 'platform_handles',
     issue: 'cancel',
     order: { fulfilment: 'marketplace' },
     parcel: scanned,
