@@ -2,6 +2,11 @@
 import type { Situation } from '../situation';
 import { authorised, type Block, counterfeit, issueIs, notShipped, on, unauthorised } from './line';
 
+/** What else the row or the message says agrees with a reading that is not sure by itself. */
+const borneOut = (s: Situation): boolean =>
+  (s.family === 'delivery' && (s.late || s.stuck || s.pastDue)) ||
+  (issueIs('cancel')(s) && s.wants.includes('cancel'));
+
 const inTime = (s: Situation): boolean => !s.stuck && !s.pastDue;
 
 export const message: Block = {
@@ -10,7 +15,7 @@ export const message: Block = {
     {
       id: 'unsure',
       choose: 'answer',
-      when: (s) => !s.dispute.finding.sure && !s.answered,
+      when: (s) => !s.dispute.finding.sure && !s.answered && !borneOut(s),
       by: (s) => on('on', s.order.contactedOn),
     },
     {
