@@ -203,4 +203,4 @@ export { findHeaderRow } from './sheet/detect';
 export { exportName } from './sheet/exports/find';
 export { contractColumns } from './sheet/field-titles';
 export { headerKeys } from './sheet/header';
-export { type Head, type PlanFailure, readHead } from './sheet/plan';
+export { type Head, type PlanFailure, readHead, type SheetPlan } from './sheet/plan';

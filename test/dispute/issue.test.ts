@@ -1,4 +1,4 @@
-// What the IssueId column, the message and the status together say.
+// What the Issue column, the message and the status together say.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { findIssue } from '../../src/dispute/issue';
 const column = (issue: string) => findIssue({ issue, message: '', status: '' });
 const message = (text: string) => findIssue({ issue: '', message: text, status: '' });
 
-describe('the IssueId column', () => {
+describe('the Issue column', () => {
   it.each<[string, IssueId]>([
     ['Item not received', 'not_received'],
     ['INR', 'not_received'],

@@ -17,6 +17,7 @@ import {
 } from '../../desk';
 
 import { cliWords } from '../../text/cli';
+import { sayColumns } from '../../text/columns';
 import { sayAction, sayProblem, sayWaysOut, sayWhy } from '../../text/explain';
 import { levelWords, resultWords } from '../../text/labels';
 import { sayTally } from '../../text/summary';
@@ -135,12 +136,7 @@ function headLines(plan: Plan, view: View): string[] {
       today: isoOf(view.today),
     }),
   ];
-  if (!sheet.facts.delivery) lines.push(say(cliWords.no_delivery, language));
-  const unsure = sheet.columns.filter((each) => each.field !== null && !each.sure);
-  if (unsure.length > 0)
-    lines.push(
-      say(cliWords.unsure, language, { columns: unsure.map((each) => each.header).join(', ') }),
-    );
+  lines.push(...sayColumns(sheet, language));
   return lines;
 }
 
