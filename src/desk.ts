@@ -163,6 +163,7 @@ export type { Amounts, Figure, Grade, Rule, Unit } from './market/rule';
 export { cutBlocks } from './order/rows';
 export { type Field, fields } from './reply/fields';
 export { checkLetter, type LetterFacts, sayFinding } from './reply/forbidden';
+export type { Addressee, Letter } from './reply/reply';
 export { replyLanguage } from './reply/language';
 export {
   exampleLetters,
