@@ -95,6 +95,9 @@ function familyOf({ order, parcel, dispute }: Case): Family {
     case 'none':
     case 'other':
     case 'refund_owed':
+      // "It never came, where is my money?" is about the parcel.
+      if (dispute.finding.also.includes('not_received')) return 'delivery';
+      return dispute.stage === 'message' ? 'other' : byDelivery(order, parcel);
     case 'unauthorised':
     case 'customs':
     case 'overcharged':

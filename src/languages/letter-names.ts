@@ -31,15 +31,19 @@ export type BuyerLetterId =
   | 'ask_pickup'
   | 'extend_protection'
   | 'contact_first'
-  | LaterBuyerLetterId;
-
-/** Not in every language yet: English stands in, and nothing where that has none either. */
-export type LaterBuyerLetterId =
-  | 'ask_withdraw_payment' // beside `contest_payment`: at the bank or PayPal
+  | 'platform_product'
+  | 'platform_change'
+  | 'platform_counterfeit'
+  | 'answer'
   | 'stop_and_refund'
-  | 'pay_refund'
   | 'use_cover'
-  | 'answer';
+  | 'pay_refund'
+  | 'withdraw_at_bank'
+  | 'refund_or_reship'
+  | 'exchange'
+  | 'open_return'
+  | 'customs_terms'
+  | 'resend_digital';
 
 export type MarketplaceLetterId =
   | 'contest_delivered'
@@ -54,19 +58,20 @@ export type MarketplaceLetterId =
   | 'appeal_abuse'
   | 'report_abuse'
   | 'authentic'
-  | LaterOfficialLetterId;
+  | 'claim_cover';
 
-/** `contest_payment` goes to the bank or the payment service, `claim_cover` to whoever pays the loss. */
-export type LaterOfficialLetterId = 'contest_payment' | 'claim_cover';
+export type CarrierLetterId = 'proof_of_delivery' | 'trace';
 
-export type CarrierLetterId = 'proof_of_delivery' | 'trace' | 'claim_cover';
+/** To the bank, or whoever else decides on a payment that was taken back. */
+export type BankLetterId = 'contest_payment';
 
-/** Every letter in one language. A missing letter or one too many does not compile. */
-export type BuyerLetters = Letters<BuyerLetterId, LaterBuyerLetterId>;
-export type OfficialLetters = Letters<MarketplaceLetterId | CarrierLetterId, LaterOfficialLetterId>;
-type Letters<All extends string, Later extends All> = Readonly<
-  Record<Exclude<All, Later>, string> & Partial<Record<Later, string>>
->;
+export type OfficialLetterId = MarketplaceLetterId | CarrierLetterId | BankLetterId;
+
+/** English has every letter: a missing one, or one too many, does not compile. */
+export type EnglishLetters = Readonly<Record<BuyerLetterId, string>>;
+/** A language brings what it has; English stands in for the rest. */
+export type BuyerLetters = Partial<EnglishLetters>;
+export type OfficialLetters = Readonly<Record<OfficialLetterId, string>>;
 
 /** Facts a letter may print. One that the row or the settings do not give is an empty text. */
 export const letterFields = [
@@ -95,6 +100,7 @@ export const letterFields = [
   'share',
   'address',
   'signature',
+  'quote',
   'rule',
 ] as const;
 export type FieldName = (typeof letterFields)[number];
@@ -126,6 +132,12 @@ export const letterFlags = [
   'came_back',
   'late',
   'slow',
+  /** What the buyer sent back has been received. */
+  'return_back',
+  'customs',
+  'refunded',
+  /** The parcel was delivered after the claim was decided. */
+  'since',
 ] as const;
 export type FlagName = (typeof letterFlags)[number];
 

@@ -68,7 +68,6 @@ export const ownLetter = (
 const actions: Readonly<Record<Exclude<BuyerLetterId, ActionId>, ActionId>> = {
   ask_withdraw_refunded: 'ask_withdraw',
   ask_withdraw_reshipped: 'ask_withdraw',
-  ask_withdraw_payment: 'contest_payment',
   refund_delivery: 'refund',
   refund_product: 'refund',
   refund_returned: 'refund',
@@ -76,10 +75,36 @@ const actions: Readonly<Record<Exclude<BuyerLetterId, ActionId>, ActionId>> = {
   reship_product: 'reship',
   return_to_warehouse: 'platform_handles',
   not_shipped_yet: 'share_tracking',
+  platform_product: 'platform_handles',
+  platform_change: 'platform_handles',
+  platform_counterfeit: 'platform_handles',
+  refund_or_reship: 'refund',
+  exchange: 'send_return_address',
+  open_return: 'send_return_address',
+  customs_terms: 'answer',
+  resend_digital: 'answer',
+  withdraw_at_bank: 'contest_payment',
 };
 
 const actionOf = (letter: string): ActionId | undefined =>
-  own(actions, letter) ?? actionIds.find((each) => each === letter);
+  actionIds.find((each) => each === letter) ?? own(actions, letter);
+
+/**
+ * Letters that a row for their action does not mean: "it is on its way" must not be said of a parcel that
+ * has not left, nor "we are looking into it" where the question is about duty.
+ */
+const byNameOnly: readonly string[] = [
+  'not_shipped_yet',
+  'return_to_warehouse',
+  'platform_product',
+  'platform_change',
+  'platform_counterfeit',
+  'refund_or_reship',
+  'exchange',
+  'open_return',
+  'customs_terms',
+  'resend_digital',
+];
 
 /** Nobody wrote: the seller starts. */
 const proactive: readonly (ActionId | undefined)[] = [
@@ -101,11 +126,8 @@ function lettersNamed(cell: string): readonly string[] {
     return each === id || en.toLowerCase() === name || zh === name;
   });
   if (action === undefined) return [];
-  // A letter that English does not have either may still be one of the seller's own.
-  if (action === 'answer') return ['answer'];
-  // "It is on its way" must not be said of a parcel that has not left: that letter has its own name.
   return Object.keys(buyerLetters('en')).filter(
-    (each) => each !== 'not_shipped_yet' && actionOf(each) === action,
+    (each) => !byNameOnly.includes(each) && actionOf(each) === action,
   );
 }
 

@@ -356,7 +356,7 @@ describe('the space of situations', () => {
   it('never gives the seller’s own address for what the marketplace fulfils', () => {
     const own = decided.find(({ s, decision }) => {
       if (!s.marketplaceFulfilled) return false;
-      const { buyer } = lettersOf(decision.action, s);
+      const { buyer } = lettersOf(decision, s);
       return buyer !== undefined && returning.some((id) => id === buyer);
     });
     expect(own).toBeUndefined();
