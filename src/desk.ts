@@ -144,7 +144,7 @@ export { isBlank } from './cells/read';
 export type { OptionId, Supposed } from './decision/costs';
 export type { Decision } from './decision/decision';
 export type { Level } from './dispute/dispute';
-export type { FieldName, FlagName } from './languages/letter-names';
+export type { Addressee, FieldName, FlagName } from './languages/letter-names';
 export {
   isIssue,
   type Labelled,
@@ -163,7 +163,6 @@ export type { Amounts, Figure, Grade, Rule, Unit } from './market/rule';
 export { cutBlocks } from './order/rows';
 export { type Field, fields } from './reply/fields';
 export { checkLetter, type LetterFacts, sayFinding } from './reply/forbidden';
-export type { Addressee, Letter } from './reply/reply';
 export { replyLanguage } from './reply/language';
 export {
   exampleLetters,
@@ -174,6 +173,7 @@ export {
   sayLetterProblem,
   startsTalk,
 } from './reply/own-letters';
+export type { Letter } from './reply/reply';
 export { type FoundSetting, findSetting, nameOfSetting, saySettingName } from './settings/names';
 export {
   defaultSettings,

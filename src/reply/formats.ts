@@ -19,7 +19,7 @@ const standard: Readonly<Record<LanguageCode, string>> = {
 };
 
 /** One wording per language; only where countries write figures differently does the country count. */
-const varied: ReadonlySet<LanguageCode> = new Set(['en', 'es', 'pt', 'fr', 'de']);
+const varied: ReadonlySet<LanguageCode> = new Set(['en', 'es', 'pt', 'fr', 'de', 'zh']);
 
 /** The locale of a letter to a country. */
 export function localeOf(language: LanguageCode, country: string | null): string {
@@ -69,6 +69,9 @@ const plainSpaces = (text: string): string => text.replace(/\u202F/g, '\u00A0');
 export function moneyIn(locale: string, value: Money): string {
   const amount = amountOf(value);
   if (!Number.isFinite(amount) || amount < 0 || !/^[A-Z]{3}$/.test(value.currency)) return '';
+  // Rupiah stand as Indonesia writes them, in every language: Rp150.000.
+  if (value.currency === 'IDR')
+    return `Rp${amounts('id-ID', 'IDR').format(amount).replace(/^\D+/, '')}`;
   return plainSpaces(amounts(locale, value.currency).format(amount));
 }
 

@@ -6,7 +6,7 @@ import type { BuyerLetters } from '../letter-names';
 export const ja = (): BuyerLetters => {
   const letter = letterWith(
     `${when('buyer', '{{buyer}} 様')}${unless('buyer', 'お客様')}`,
-    `どうぞよろしくお願いいたします。${when('signature', '\n{{signature}}')}`,
+    `よろしくお願いいたします。${when('signature', '\n{{signature}}')}`,
   );
   const no = when('order', '（注文番号 {{order}}）');
   const onMarket = when('market', '{{market}}での');
@@ -30,14 +30,14 @@ export const ja = (): BuyerLetters => {
         unless('claim', openReturn),
     ) + unless('in_tool', '返送先：\n{{address}}');
   const wayBack =
-    unless('request', '返送料は当店が負担いたします。') +
+    unless('request', '返送料は当店負担です。') +
     when('request', '返送料のご負担につきましては、ご注文の返品条件をご確認ください。');
-  const proof = '発送後、追跡番号または送り状の写真をお送りください。';
-  const photos = when('ask_photos', '状態の分かる写真もいただけますと幸いです。');
+  const proof = '発送後、追跡番号か送り状の写真をお送りください。';
+  const photos = when('ask_photos', '状態の分かる写真もお願いいたします。');
   const choose = 'ご希望をお知らせください。';
   const offer =
     when('offer_refund', `ご返送なしでの${full}のご返金も可能です。${choose}`) +
-    when('offer_partial', `商品をそのままお使いの場合は、${part}のご返金も可能です。${choose}`) +
+    when('offer_partial', `そのままお使いの場合は、${part}のご返金も可能です。${choose}`) +
     when(
       'offer_reship',
       `ご返送なしで、${when('missing_item', '不足分')}${unless('missing_item', '新しい商品')}を無料でお送りすることも可能です。${choose}`,
