@@ -153,7 +153,7 @@ export { isBlank } from './cells/read';
 export type { OptionId, Supposed } from './decision/costs';
 export type { Decision } from './decision/decision';
 export type { Level } from './dispute/dispute';
-export type { FieldName, FlagName } from './languages/letter-names';
+export type { Addressee, FieldName, FlagName } from './languages/letter-names';
 export {
   isIssue,
   type Labelled,

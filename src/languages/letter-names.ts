@@ -65,6 +65,8 @@ export type CarrierLetterId = 'proof_of_delivery' | 'trace';
 /** To the bank, or whoever else decides on a payment that was taken back. */
 export type BankLetterId = 'contest_payment';
 
+export type Addressee = 'buyer' | 'marketplace' | 'carrier' | 'bank';
+
 export type OfficialLetterId = MarketplaceLetterId | CarrierLetterId | BankLetterId;
 
 /** English has every letter: a missing one, or one too many, does not compile. */

@@ -4,17 +4,16 @@ import { type LanguageCode, type UiLanguage, uiLanguages } from '../base/ids';
 import type { Words } from '../base/say';
 import type { Decision } from '../decision/decision';
 import { type Case, type Situation, situationOf } from '../decision/situation';
-import type { FieldName } from '../languages/letter-names';
+import type { Addressee, FieldName } from '../languages/letter-names';
+import { inTraditional } from '../languages/zh/traditional';
 
-import { replyLanguage } from './language';
+import { replyLanguage, writesTraditional } from './language';
 import { buyerLetter, officialLetter, writtenIn } from './letters';
 import { lettersOf } from './letters-of-action';
 import { type OwnLetters, ownLetter } from './own-letters';
 import { rulesOf } from './rules';
 import { fill, readTemplate } from './template';
 import { factOf } from './values';
-
-export type Addressee = 'buyer' | 'marketplace' | 'carrier' | 'bank';
 
 export interface Letter {
   readonly to: Addressee;
@@ -75,11 +74,16 @@ export function replyTo(
     letters.push({ to, language: inLanguage, ...fill(read, (name) => factOf(name, facts)) });
   };
 
-  const toBuyer = language ?? replyLanguage(order, settings);
+  const toBuyer = language ?? replyLanguage(each, settings);
   if (buyer !== undefined) {
     const ours = own === undefined ? undefined : ownLetter(own, buyer, market.id, toBuyer);
     if (ours !== undefined) write('buyer', ours, toBuyer, []);
-    else write('buyer', buyerLetter(buyer, toBuyer), writtenIn(buyer, toBuyer), []);
+    else {
+      // Only where the buyer reads it: beside it, the seller's own version stays as the seller writes.
+      const older = language === undefined && writesTraditional(toBuyer, order.country);
+      const template = buyerLetter(buyer, toBuyer);
+      write('buyer', older ? inTraditional(template) : template, writtenIn(buyer, toBuyer), []);
+    }
   }
   for (const [to, id] of [
     ['marketplace', marketplace],

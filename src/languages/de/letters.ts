@@ -276,7 +276,7 @@ export const de = (): BuyerLetters => {
     exchange: letter(
       'es tut uns leid, dass der Artikel nicht passt. Gern tauschen wir ihn um: Schreiben Sie uns bitte, welche Größe Sie brauchen, und schicken Sie den ersten unbenutzt zurück.',
       returnTo,
-      'Sobald er bei uns ist, schicken wir Ihnen die andere Größe.',
+      `${wayBack} Sobald er bei uns ist, schicken wir Ihnen die andere Größe.`,
     ),
     open_return: letter(
       `${sorry} Selbstverständlich können Sie den Artikel zurückgeben; ${agreeLater}`,

@@ -32,10 +32,10 @@ export const en = (): EnglishLetters => {
       ) + unless('claim', openReturn),
     ) + unless('in_tool', 'The return address is:\n\n{{address}}');
   const proof =
-    'Once it is on its way, please send us the tracking number or a photo of the shipping label.';
+    'Once the parcel is on its way, please send us the tracking number or a photo of the shipping label.';
   const wayBack =
-    unless('request', 'We pay for the way back.') +
-    when('request', 'The terms of your order say who pays for the way back.');
+    unless('request', 'We pay the return postage.') +
+    when('request', 'The terms of your order say who pays the return postage.');
   const photos = when('ask_photos', 'A few photos of the problem would help us, too.');
   const choose = 'Just tell us which you prefer.';
   const offer =
@@ -55,7 +55,7 @@ export const en = (): EnglishLetters => {
   const by = `${when('market', '{{market}}')}${unless('market', 'The marketplace')}`;
   const elsewhere =
     when('claim', 'Your request is already there, and you will be answered directly.') +
-    unless('claim', 'Please start from the page of your order; its customer service helps you.');
+    unless('claim', 'Please contact its customer service from the page of your order.');
   const shows =
     when(
       'scan',
@@ -261,7 +261,7 @@ export const en = (): EnglishLetters => {
     exchange: letter(
       'We are sorry that the item does not fit. We will gladly exchange it: please tell us which size you need, and send the first one back unused.',
       returnTo,
-      'As soon as it arrives, we will send you the other one.',
+      `${wayBack} As soon as it arrives, we will send you the other one.`,
     ),
     open_return: letter(
       `${sorry} Of course you can return the item, ${agreeLater}`,

@@ -266,7 +266,7 @@ export const es = (): BuyerLetters => {
     exchange: letter(
       'Lamentamos que el artículo no le quede bien. Con gusto se lo cambiamos: díganos qué talla necesita y devuélvanos el primero sin usar.',
       returnTo,
-      'En cuanto lo recibamos, le enviaremos la otra talla.',
+      `${wayBack} En cuanto lo recibamos, le enviaremos la otra talla.`,
     ),
     open_return: letter(
       `${sorry} Por supuesto, puede devolver el artículo; ${agreeLater}`,

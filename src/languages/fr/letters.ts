@@ -261,7 +261,7 @@ export const fr = (): BuyerLetters => {
     exchange: letter(
       'Nous sommes désolés que l’article ne soit pas à la bonne taille. Nous l’échangeons volontiers : dites-nous quelle taille il vous faut et renvoyez-nous le premier sans l’utiliser.',
       returnTo,
-      'Dès qu’il nous sera parvenu, nous vous enverrons l’autre taille.',
+      `${wayBack} Dès qu’il nous sera parvenu, nous vous enverrons l’autre taille.`,
     ),
     open_return: letter(
       `${sorry} Vous pouvez bien sûr nous retourner l’article ; ${agreeLater}`,

@@ -268,7 +268,7 @@ export const it = (): BuyerLetters => {
     exchange: letter(
       'ci dispiace che la taglia non vada bene. Cambiamo volentieri l’articolo: ci dica quale taglia le serve e ci rimandi il primo senza usarlo.',
       returnTo,
-      'Appena lo avremo ricevuto, le manderemo l’altra taglia.',
+      `${wayBack} Appena lo avremo ricevuto, le manderemo l’altra taglia.`,
     ),
     open_return: letter(
       `${sorry} Può senz’altro restituire l’articolo: ${agreeLater}`,

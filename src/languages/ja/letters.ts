@@ -6,7 +6,7 @@ import type { BuyerLetters } from '../letter-names';
 export const ja = (): BuyerLetters => {
   const letter = letterWith(
     `${when('buyer', '{{buyer}} 様')}${unless('buyer', 'お客様')}`,
-    `どうぞよろしくお願いいたします。${when('signature', '\n{{signature}}')}`,
+    `よろしくお願いいたします。${when('signature', '\n{{signature}}')}`,
   );
   const no = when('order', '（注文番号 {{order}}）');
   const onMarket = when('market', '{{market}}での');
@@ -30,14 +30,14 @@ export const ja = (): BuyerLetters => {
         unless('claim', openReturn),
     ) + unless('in_tool', '返送先：\n{{address}}');
   const wayBack =
-    unless('request', '返送料は当店が負担いたします。') +
-    when('request', '返送料のご負担につきましては、ご注文の返品条件をご確認ください。');
-  const proof = '発送後、追跡番号または送り状の写真をお送りください。';
-  const photos = when('ask_photos', '状態の分かる写真もいただけますと幸いです。');
+    unless('request', '返送料は当店負担です。') +
+    when('request', '返送料は、ご注文の返品条件のとおりです。');
+  const proof = '発送後、追跡番号か送り状の写真をお送りください。';
+  const photos = when('ask_photos', '状態の分かる写真もお願いします。');
   const choose = 'ご希望をお知らせください。';
   const offer =
     when('offer_refund', `ご返送なしでの${full}のご返金も可能です。${choose}`) +
-    when('offer_partial', `商品をそのままお使いの場合は、${part}のご返金も可能です。${choose}`) +
+    when('offer_partial', `そのままお使いの場合は、${part}のご返金も可能です。${choose}`) +
     when(
       'offer_reship',
       `ご返送なしで、${when('missing_item', '不足分')}${unless('missing_item', '新しい商品')}を無料でお送りすることも可能です。${choose}`,
@@ -160,10 +160,10 @@ export const ja = (): BuyerLetters => {
       '注文画面から返品のお手続きをお願いいたします。返送方法が表示され、返金もそちらから行われます。',
     ),
     negotiate_refund: letter(
-      `ご注文${no}は、今からでも返品いただけます。${agreeLater}`,
+      `ご注文${no}は返品いただけます。${agreeLater}`,
       returnTo,
       `${wayBack}${proof}`,
-      `商品をそのままお持ちいただける場合は、代金の一部をご返金することもできます。${when('offer_partial', `${part}ではいかがでしょうか。`)}${unless('offer_partial', 'ご希望の金額をお聞かせください。')}`,
+      `商品をお手元に置かれる場合は、代金の一部のご返金も可能です。${when('offer_partial', `${part}ではいかがでしょうか。`)}${unless('offer_partial', 'ご希望の金額をお聞かせください。')}`,
     ),
     explain_use: letter(
       'お問い合わせの件、ご案内いたします。使い方の説明書を添付いたしました。',
@@ -246,7 +246,7 @@ export const ja = (): BuyerLetters => {
     exchange: letter(
       'サイズが合わず、申し訳ございません。交換を承りますので、ご希望のサイズをお知らせのうえ、最初の商品を未使用のままご返送ください。',
       returnTo,
-      '到着しましたら、別のサイズをお送りいたします。',
+      `${wayBack}到着しましたら、別のサイズをお送りいたします。`,
     ),
     open_return: letter(
       `${sorry}返品を承ります。${agreeLater}`,

@@ -258,7 +258,7 @@ export const pt = (): BuyerLetters => {
     exchange: letter(
       'Lamentamos que o tamanho não sirva. Trocamos o produto com prazer: diga-nos o tamanho certo e devolva o primeiro sem uso.',
       returnTo,
-      'Assim que ele chegar até nós, enviaremos o outro tamanho.',
+      `${wayBack} Assim que ele chegar até nós, enviaremos o outro tamanho.`,
     ),
     open_return: letter(
       `${sorry} Claro que pode devolver o produto; ${agreeLater}`,

@@ -239,7 +239,7 @@ export const zh = (): BuyerLetters => {
     exchange: letter(
       '很抱歉，尺码不合适。我们可以为您换货：请告诉我们您需要的尺码，并把原来那件未使用的商品寄回。',
       returnTo,
-      '收到后，我们就寄出您要的尺码。',
+      `${wayBack}收到后，我们就寄出您要的尺码。`,
     ),
     open_return: letter(
       `${sorry}您当然可以退货，${agreeLater}`,
