@@ -40,9 +40,10 @@ const excerpt = (text: string): string =>
 
 /** A text as the buyer's words or the seller's; a blank one says nothing. */
 function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
-  const { issue, sure, also, wants, refuses, warnings, language, usable, quotes } =
+  const { issue, sure, also, wants, refuses, warnings, language, usable, empty, quotes } =
     readMessage(text);
-  const written = text.trim() !== '';
+  // Dots and dashes say nothing; a thumbs up does.
+  const written = issue !== 'none' || /[^\s\p{P}]/u.test(text);
   return {
     issue,
     sure,
@@ -51,10 +52,10 @@ function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
     refuses,
     warnings,
     language,
-    usable: usableByNature.has(issue) || (usable && productProblems.has(issue)),
+    usable: !empty && (usableByNature.has(issue) || (usable && productProblems.has(issue))),
     praise: written && issue === 'none',
     from: written ? from : null,
-    quote: excerpt(quotes.issue?.words ?? text),
+    quote: written ? excerpt(quotes.issue?.words ?? text) : '',
   };
 }
 

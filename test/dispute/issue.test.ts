@@ -49,7 +49,7 @@ describe('the Issue column', () => {
     ['Nicht erhalten', 'not_received'],
     ['не получено', 'not_received'],
     ['不良品', 'defective'],
-    ['fraudulent', 'other'],
+    ['fraudulent', 'unauthorised'],
     ['其他', 'other'],
     ['无', 'none'],
     ['no', 'none'],
@@ -117,7 +117,12 @@ describe('the order status', () => {
 
   it('is no request once it is done', () => {
     for (const text of ['Cancelled', '已取消', 'Returned', '等待卖家发货', 'Shipped'])
-      expect(status(text)).toEqual({ issue: 'none', usable: false, praise: false, quote: '' });
+      expect(status(text)).toMatchObject({
+        issue: 'none',
+        usable: false,
+        praise: false,
+        quote: '',
+      });
   });
 
   it('yields to a problem in the message', () => {
@@ -131,12 +136,13 @@ describe('several wishes in one message', () => {
     ['this is a fake and it does not work', 'counterfeit'],
     ['it does not work, I want to return it', 'defective'],
     ['arrived damaged, please refund', 'damaged'],
-    ['wrong size sent and where is my refund', 'wrong_item'],
+    ['wrong size sent and where is my refund', 'refund_owed'],
     ['never arrived, I want to cancel', 'not_received'],
     ['please cancel if not shipped yet', 'cancel'],
     ['when will my order arrive? I also need to change the shipping address', 'change_address'],
     ['I want to cancel and return', 'cancel'],
-    ['Where is my order? I want a refund.', 'return_request'],
+    ['Where is my order? I want a refund.', 'where_is_order'],
+    ['says delivered, nothing here', 'stolen'],
     ['没收到货，取消订单', 'not_received'],
     ['商品还没发货可以改地址吗', 'change_address'],
     ['Paket kam beschädigt an, möchte Geld zurück', 'damaged'],
@@ -144,6 +150,10 @@ describe('several wishes in one message', () => {
   ])('%s → %s', (text, issue) => {
     expect(message(text).issue).toBe(issue);
   });
+});
+
+it('a refund asked for beside the issue is a wish', () => {
+  expect(message('Where is my order? I want a refund.').wants).toEqual(['refund']);
 });
 
 describe('thanks and praise', () => {
@@ -186,14 +196,23 @@ describe('thanks and praise', () => {
     expect(message(text)).toMatchObject({ issue: 'other', praise: false });
   });
 
-  it('a word about lateness alone is no complaint', () => {
-    for (const text of ['late', 'prazo', 'отсрочка'])
+  it('a word about a date alone is no complaint', () => {
+    for (const text of ['prazo', 'отсрочка'])
       expect(['none', 'other']).toContain(message(text).issue);
+  });
+
+  it('late alone asks where the order is', () => {
+    expect(message('late').issue).toBe('where_is_order');
   });
 
   it('nothing written is nothing', () => {
     for (const text of ['', '  ', '...', '—'])
-      expect(message(text)).toEqual({ issue: 'none', usable: false, praise: false, quote: '' });
+      expect(message(text)).toMatchObject({
+        issue: 'none',
+        usable: false,
+        praise: false,
+        quote: '',
+      });
     expect(message('???').issue).toBe('other');
   });
 });
@@ -233,7 +252,7 @@ describe('the quote', () => {
     expect(message('ＣＡＮＣＥＬ please').quote).toBe('ＣＡＮＣＥＬ');
   });
 
-  it('is cut to 60 characters and comes from the text, whatever the text', () => {
+  it('is cut to 120 characters and comes from the text, whatever the text', () => {
     const words = [
       'cancel',
       'my',
@@ -253,7 +272,7 @@ describe('the quote', () => {
     fc.assert(
       fc.property(text, text, text, (issue, said, status) => {
         const found = findIssue({ issue, message: said, status });
-        expect(found.quote.length).toBeLessThanOrEqual(60);
+        expect(found.quote.length).toBeLessThanOrEqual(120);
         // Half-width katakana are widened before they are read.
         const rows = [issue, said, status];
         const sources = [...rows, ...rows.map((row) => row.normalize('NFKC'))];

@@ -9,7 +9,13 @@ import type { IssueId, Warning, Wish } from '../../base/ids';
 import type { Concept } from '../lexicon';
 
 /** What a rule finds: an issue, a wish, a refusal, a warning. */
-type Finding = IssueId | 'usable' | `wants_${Wish}` | `refuses_${Wish}` | `warns_${Warning}`;
+type Finding =
+  | IssueId
+  | 'usable'
+  | 'empty'
+  | `wants_${Wish}`
+  | `refuses_${Wish}`
+  | `warns_${Warning}`;
 
 /** Found by comparing: another size or colour than bought, fewer than bought. */
 type Name = Concept | 'number' | 'otherSize' | 'otherLook' | 'fewer' | 'any' | '&' | '&&' | '?';
@@ -37,6 +43,7 @@ export const rules = table(
   'usable 5 otherLook',
   'usable 5 otherSize',
   'usable 5 wrong colour',
+  'empty 5 empty -spot -part -half -number',
   // It did not come.
   'not_received 8 arrive! -only -part',
   'not_received 8 parcel!/order!/goods! arrive',
