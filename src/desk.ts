@@ -182,7 +182,7 @@ export {
   sayLetterProblem,
   startsTalk,
 } from './reply/own-letters';
-export type { Addressee, Letter } from './reply/reply';
+export type { Letter } from './reply/reply';
 export { type FoundSetting, findSetting, nameOfSetting, saySettingName } from './settings/names';
 export {
   defaultSettings,

@@ -30,9 +30,6 @@ const weaker: ReadonlySet<IssueId> = new Set(['none', 'other', 'where_is_order',
 
 const quoteLength = 60;
 
-/** Somebody said something: more than dots and dashes. */
-const speaks = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
-
 /** The start of a text, as written, never half a character. */
 const excerpt = (text: string): string =>
   text
@@ -45,7 +42,8 @@ const excerpt = (text: string): string =>
 function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
   const { issue, sure, also, wants, refuses, warnings, language, usable, empty, quotes } =
     readMessage(text);
-  const written = speaks.test(text);
+  // Dots and dashes say nothing; a thumbs up does.
+  const written = issue !== 'none' || /[^\s\p{P}]/u.test(text);
   return {
     issue,
     sure,

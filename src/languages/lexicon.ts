@@ -6,7 +6,8 @@
 // - A concept is one string of phrases between `|`. Case and accents do not matter (é = e, ß = ss), so
 //   beware of words that only an accent tells apart (schön = schon).
 // - Inside a phrase: `a/b/c` one of these words; `arriv*` a word that begins so, `*paket` one that ends
-//   so; `deliver(y/ies)`, `order(/s)` endings; `~3 ` up to three words between; `_` any one word;
+//   so, `*zoll*` one that holds it; `deliver(y/ies)` endings, `orders?` a letter that may be missing;
+//   `@parcel` the single words of the concept `parcel` (where words stand between blanks); `~3 ` up to three words between; `_` any one word;
 //   `^ist das` only where a clause begins. At most two gaps a phrase; none begins with one. What `/`
 //   joins are single words: `say/says so/it`, never `any more/longer` for "any more" or "longer".
 // - Words of `filler` (articles, "very", "my") may stand between the words of a phrase without being

@@ -142,6 +142,7 @@ describe('several wishes in one message', () => {
     ['when will my order arrive? I also need to change the shipping address', 'change_address'],
     ['I want to cancel and return', 'cancel'],
     ['Where is my order? I want a refund.', 'where_is_order'],
+    ['says delivered, nothing here', 'stolen'],
     ['没收到货，取消订单', 'not_received'],
     ['商品还没发货可以改地址吗', 'change_address'],
     ['Paket kam beschädigt an, möchte Geld zurück', 'damaged'],
@@ -149,6 +150,10 @@ describe('several wishes in one message', () => {
   ])('%s → %s', (text, issue) => {
     expect(message(text).issue).toBe(issue);
   });
+});
+
+it('a refund asked for beside the issue is a wish', () => {
+  expect(message('Where is my order? I want a refund.').wants).toEqual(['refund']);
 });
 
 describe('thanks and praise', () => {
@@ -191,9 +196,13 @@ describe('thanks and praise', () => {
     expect(message(text)).toMatchObject({ issue: 'other', praise: false });
   });
 
-  it('a word about lateness alone is no complaint', () => {
-    for (const text of ['late', 'prazo', 'отсрочка'])
+  it('a word about a date alone is no complaint', () => {
+    for (const text of ['prazo', 'отсрочка'])
       expect(['none', 'other']).toContain(message(text).issue);
+  });
+
+  it('late alone asks where the order is', () => {
+    expect(message('late').issue).toBe('where_is_order');
   });
 
   it('nothing written is nothing', () => {
@@ -243,7 +252,7 @@ describe('the quote', () => {
     expect(message('ＣＡＮＣＥＬ please').quote).toBe('ＣＡＮＣＥＬ');
   });
 
-  it('is cut to 60 characters and comes from the text, whatever the text', () => {
+  it('is cut to 120 characters and comes from the text, whatever the text', () => {
     const words = [
       'cancel',
       'my',
@@ -263,7 +272,7 @@ describe('the quote', () => {
     fc.assert(
       fc.property(text, text, text, (issue, said, status) => {
         const found = findIssue({ issue, message: said, status });
-        expect(found.quote.length).toBeLessThanOrEqual(60);
+        expect(found.quote.length).toBeLessThanOrEqual(120);
         // Half-width katakana are widened before they are read.
         const rows = [issue, said, status];
         const sources = [...rows, ...rows.map((row) => row.normalize('NFKC'))];

@@ -128,11 +128,13 @@ export function hitsOf(vocabulary: Vocabulary, words: readonly Word[]): Hit[] {
   };
   for (let at = 0; at < words.length; at++) {
     const { text = '', clause = 0 } = words[at] ?? {};
-    const value = /^\d{1,4}$/.test(text) ? Number(text) : vocabulary.numbers.get(text);
+    const isNumber = text < ':' && /^\d{1,4}$/.test(text);
+    const value = isNumber ? Number(text) : vocabulary.numbers.get(text);
     if (value !== undefined) add('number', [at], value);
     for (const phrase of vocabulary.candidates(text)) {
       if (phrase.opens && words[at - 1]?.clause === clause) continue;
-      const rest = taken(words, at + 1, phrase.steps, 1, vocabulary.filler);
+      const { steps } = phrase;
+      const rest = steps.length === 1 ? [] : taken(words, at + 1, steps, 1, vocabulary.filler);
       if (rest !== null) add(phrase.concept, [at, ...rest], 0);
     }
   }

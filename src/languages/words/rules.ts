@@ -38,12 +38,12 @@ const table = <const Lines extends readonly string[]>(
 ): readonly string[] => lines;
 
 export const rules = table(
-  'empty 5 empty',
   // What leaves the thing usable.
   'usable 5 usable',
   'usable 5 otherLook',
   'usable 5 otherSize',
   'usable 5 wrong colour',
+  'empty 5 empty -spot -part -half -number',
   // It did not come.
   'not_received 8 arrive! -only -part',
   'not_received 8 parcel!/order!/goods! arrive',

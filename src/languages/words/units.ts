@@ -42,6 +42,10 @@ function unstretched(word: string): string {
 const joins = (text: string, at: number): boolean =>
   /^(?:t|s|re|ll|ve|m|d)(?![\p{L}])/u.test(text.slice(at + 1, at + 4));
 
+/** A letter or digit of ASCII, as most are. */
+const isPlain = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+
 /** Cuts `text` into units and counts its scripts. */
 export function unitsOf(text: string): Units {
   const units: Unit[] = [];
@@ -72,6 +76,11 @@ export function unitsOf(text: string): Units {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     let character = text.charAt(at);
+    if (isPlain(code)) {
+      if (word === '') start = at;
+      word += character.toLowerCase();
+      continue;
+    }
     let width = 1;
     if (code >= 0xff66 && code <= 0xff9d) {
       // Half-width katakana write their sound marks as a character of their own.
@@ -87,9 +96,9 @@ export function unitsOf(text: string): Units {
       if (isHan) han++;
       units.push({ text: character, kind: 'character', from: at, to: at + width });
       at += width - 1;
-    } else if (code < 0x80 ? /[a-z0-9]/i.test(character) : isLetterOrDigit.test(character)) {
+    } else if (code >= 0x80 && isLetterOrDigit.test(character)) {
       if (word === '') start = at;
-      word += code < 0x80 ? character.toLowerCase() : plain(character);
+      word += plain(character);
     } else if (code >= 0x300 && code <= 0x36f) {
       // An accent written as a character of its own belongs to the letter before it.
     } else if (apostrophes.includes(character) && word !== '' && joins(text, at)) {
