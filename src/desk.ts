@@ -176,6 +176,7 @@ export { readFlag, yesOrNo } from './cells/flag';
 export { isBlank } from './cells/read';
 export type { OptionId, Supposed } from './decision/costs';
 export type { Decision } from './decision/decision';
+export { calibrationOf, type Outcome, proposedShift } from './dispute/calibration';
 export type { Level } from './dispute/dispute';
 export type { FieldName, FlagName } from './languages/letter-names';
 export {
