@@ -4,8 +4,9 @@
 import type { Cell, SheetRow } from './base/cell';
 import type { Day } from './base/day';
 import type { FieldId } from './base/fields';
-import type { LanguageCode } from './base/ids';
+import type { ActionId, LanguageCode } from './base/ids';
 import { lazy } from './base/lazy';
+import type { Money } from './base/money';
 import { type Problem, problem } from './base/problem';
 import type { Supposed } from './decision/costs';
 import { decide } from './decision/decide';
@@ -19,6 +20,7 @@ import { marketOf } from './market/index';
 import { asOf } from './order/as-of';
 import type { Order } from './order/order';
 import { readOrders } from './order/rows';
+import { trialsOf } from './order/trials';
 import { readParcel } from './parcel/read';
 import type { OwnLetters } from './reply/own-letters';
 import { type Reply, replyTo } from './reply/reply';
@@ -122,6 +124,28 @@ function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = 
 export const suppose = (each: Plan, { order, today }: Assessment, supposed: Supposed): Assessment =>
   assessOrder(each, order, today, supposed);
 
+/** What a blank cell could change: its field, the advice it would lead to, and what that would save. */
+export interface WouldChange {
+  readonly field: FieldId;
+  readonly action: ActionId;
+  /** Against the advice of now, in minor units of the order's currency; null where either is not priced. */
+  readonly saves: Money | null;
+}
+
+/** Which blank cells could change the advice. Each is tried by itself, so ask for one order at a time. */
+export function whatWouldChange(each: Plan, now: Assessment): readonly WouldChange[] {
+  const { order, today, decision, dispute } = now;
+  if (dispute.stage === 'closed') return [];
+  return trialsOf(order, today).flatMap(({ field, order: filled }): WouldChange[] => {
+    const then = assessOrder(each, filled, today).decision;
+    if (then.action === decision.action) return [];
+    const [before, after] = [decision.saving, then.saving];
+    const saves =
+      before === null || after === null ? null : { ...after, minor: after.minor - before.minor };
+    return [{ field, action: then.action, saves }];
+  });
+}
+
 /**
  * Assesses the orders of a block of rows, in the order of the sheet. Lines of one order must be in
  * the same block; blank, repeated-header and footer rows give nothing.
@@ -152,6 +176,7 @@ export { readFlag, yesOrNo } from './cells/flag';
 export { isBlank } from './cells/read';
 export type { OptionId, Supposed } from './decision/costs';
 export type { Decision } from './decision/decision';
+export { calibrationOf, type Outcome, proposedShift } from './dispute/calibration';
 export type { Level } from './dispute/dispute';
 export type { Addressee, FieldName, FlagName } from './languages/letter-names';
 export {

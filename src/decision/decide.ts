@@ -13,11 +13,11 @@ import {
   type Supposed,
   valuesOf,
 } from './costs';
-import type { Decision, Option } from './decision';
+import type { Decision, Option, WhyNot } from './decision';
 import { dueBy } from './due';
 import { piecesOf, proofScore, shows, winChance } from './evidence';
 import { answersReason, proofKindOf } from './proof';
-import { allowedRemedies, cheapest } from './remedy';
+import { againstWish, allowedRemedies, barredBy, cheapest } from './remedy';
 import { type Case, type Situation, situationOf } from './situation';
 import { choose } from './table';
 
@@ -99,19 +99,43 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
             : 'decline_address_change'
           : choice;
 
+  /** The costs that were assumed, a quarter less and more: does another way become the cheapest? */
+  const isClose = (): boolean =>
+    q !== null &&
+    [0.75, 1.25].some((factor) => {
+      const other = {
+        ...q,
+        C: q.read.goods ? q.C : q.C * factor,
+        F: q.read.freight ? q.F : q.F * factor,
+        R: q.R * factor,
+      };
+      const then = pricesOf(other, chances, s.dispute.risk.chance ?? 0, s.settings);
+      return cheapest(allowed, then, s, refusing) !== best;
+    });
+
   const { clock, priced, evidence } = actions[action];
   const shown = q === null ? [] : optionIds.filter((option) => applies(option, s, q));
   const inCurrency = (minor: number) => ({ minor, currency: s.order.currency });
+  const advisedOption =
+    priced === null || priced === 'free' ? null : priced === 'remedy' ? (best ?? 'refund') : priced;
+  /** Why an allowed way out is not taken. */
+  const notCheapest = (option: OptionId): WhyNot => {
+    if (prices === null || advisedOption === null) return 'line';
+    if (prices[option] >= prices[advisedOption]) return 'dearer';
+    return isRemedy(option) && againstWish(option, s) ? 'wish' : 'line';
+  };
   const options: Option[] =
     prices === null
       ? []
-      : shown.map((option) => ({
-          action: option,
-          cost: inCurrency(prices[option]),
-          allowed: isRemedy(option) ? allowed.includes(option) : true,
-        }));
-  const advisedOption =
-    priced === null || priced === 'free' ? null : priced === 'remedy' ? (best ?? 'refund') : priced;
+      : shown.map((option) => {
+          const barred = isRemedy(option) && !allowed.includes(option) ? barredBy(option, s) : null;
+          return {
+            action: option,
+            cost: inCurrency(prices[option]),
+            allowed: barred === null,
+            whyNot: option === advisedOption ? null : (barred ?? notCheapest(option)),
+          };
+        });
   const advised =
     prices === null || priced === null ? null : advisedOption === null ? 0 : prices[advisedOption];
   return {
@@ -119,6 +143,7 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
     line,
     values,
     byPrice: choice !== action,
+    close: choice === 'remedy' && isClose(),
     dearerBecause: cheaper && action === best ? 'wish' : null,
     due: dueBy(clock, s),
     options,

@@ -15,7 +15,16 @@ export interface Option {
   readonly cost: Money;
   /** The marketplace and the stage allow it as a remedy now. */
   readonly allowed: boolean;
+  /** Why it is not the one advised; null for the one that is. */
+  readonly whyNot: WhyNot | null;
 }
+
+/**
+ * market: not allowed now by marketplace or bank · failed: a second parcel was sent already · wish: the
+ * buyer does not want it · once: no second partial refund · not_back: nothing comes back that is worth
+ * the way · dearer: it costs more · line: the row decides, not the price
+ */
+export type WhyNot = 'market' | 'failed' | 'wish' | 'once' | 'not_back' | 'dearer' | 'line';
 
 type DueState = 'open' | 'spent' | 'over';
 
@@ -33,6 +42,8 @@ export interface Decision {
   readonly values: Values;
   /** Why a dearer way is advised than the cheapest that is allowed; null where it is not. */
   readonly dearerBecause: 'wish' | null;
+  /** Another allowed way would be the cheapest if the assumed costs were a quarter less or more. */
+  readonly close: boolean;
   /** Several ways were open and the prices settled it. */
   readonly byPrice: boolean;
   readonly due: Due | null;

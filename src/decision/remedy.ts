@@ -6,6 +6,7 @@ import { isReturnless } from '../dispute/thresholds';
 import { remediesFor } from '../market/index';
 import type { Remedy } from '../market/market';
 import type { OptionId } from './costs';
+import type { WhyNot } from './decision';
 import type { Situation } from './situation';
 
 const remedies: readonly Remedy[] = ['refund', 'partial_refund', 'refund_on_return', 'reship'];
@@ -49,6 +50,27 @@ export function allowedRemedies(s: Situation, worthReturning: boolean): readonly
   return remedies.filter(
     (each) => byMarket.includes(each) && allowedByRow(each, s, worthReturning),
   );
+}
+
+/** Why a remedy is not allowed for this row; null where it is. */
+export function barredBy(remedy: Remedy, s: Situation): WhyNot {
+  if (
+    s.claimKind !== null &&
+    s.claimKind !== 'inquiry' &&
+    !remediesFor(s.market, s.claimKind).includes(remedy)
+  )
+    return 'market';
+  if (s.claimKind === 'inquiry') return 'market';
+  switch (remedy) {
+    case 'refund':
+      return 'market';
+    case 'partial_refund':
+      return s.order.refunded === 'partial' ? 'once' : 'not_back';
+    case 'refund_on_return':
+      return 'not_back';
+    case 'reship':
+      return s.order.reships > 0 ? 'failed' : 'wish';
+  }
 }
 
 /** The remedy is not what the buyer asked for; nothing asked for goes against nothing. */

@@ -3,6 +3,7 @@
 import type { Day } from '../base/day';
 import type { Money } from '../base/money';
 import { roughDollars } from '../base/rates';
+import { heights, meanOfFactors } from '../market/heights';
 import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import { isUnregistered, type Parcel } from '../parcel/parcel';
@@ -137,7 +138,9 @@ function goods(facts: Facts): Reason[] {
     const slope = w.valueSlope * Math.log(dollars / w.valueFromDollars);
     const bounded = Math.max(-w.valueCap, Math.min(w.valueCap, slope));
     // The value moves the chance a little for every order; it is worth a sentence only when high.
-    reasons.push(reason('high_value', bounded, { value: order.value }));
+    // A stolen card buys dear things: there the value speaks for itself.
+    const fraud = facts.finding.issue === 'unauthorised' ? w.step(w.fraudByDollars, dollars) : 0;
+    reasons.push(reason('high_value', bounded + fraud, { value: order.value }));
   }
   return reasons;
 }
@@ -221,6 +224,19 @@ function isBlind({ order, parcel, stage, table }: Facts): boolean {
   );
 }
 
+const logit = (p: number): number => Math.log(p / (1 - p));
+
+/**
+ * The chance as it is told: the factors rank the orders and make the levels, and the marketplace's own
+ * height and the seller's shift set how high the number stands. What a buyer wrote, and an open claim, is
+ * no ordinary order.
+ */
+function toldChance(chance: number, { stage, market, settings }: Facts): number {
+  if (stage !== 'none' && stage !== 'message') return chance;
+  const height = stage === 'none' ? logit(heights[market.id].value) - logit(meanOfFactors) : 0;
+  return logistic(logit(chance) + height + settings.chanceShift);
+}
+
 const levelOfChance = (chance: number): Level =>
   chance >= highFrom ? 'high' : chance >= mediumFrom ? 'medium' : 'low';
 
@@ -272,7 +288,7 @@ export function riskOf(facts: Facts): Risk {
   return {
     level: blind ? 'unknown' : level,
     score: blind ? null : scoreOf(chance),
-    chance: blind ? null : Math.round(chance * 1e4) / 1e4,
+    chance: blind ? null : Math.round(toldChance(chance, facts) * 1e4) / 1e4,
     stake,
     over: null,
     reasons: told,

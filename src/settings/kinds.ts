@@ -12,6 +12,7 @@ export type KindId =
   | 'share'
   | 'usd'
   | 'factor'
+  | 'shift'
   | 'days'
   | 'rate'
   | 'window'
@@ -81,6 +82,8 @@ export const share = number('share', 0, 1);
 /** Amounts in US$. */
 export const dollars = number('usd', 0, 100_000);
 export const factor = number('factor', 0, 10);
+/** Log-odds added to a chance: −1 is about a third of a small chance. */
+export const shift = number('shift', -5, 5);
 export const days = number('days', 1, 365, 'whole');
 /** Units of a currency per US dollar. */
 export const rate = number('rate', 1e-6, 1e9);

@@ -214,6 +214,17 @@ export const table = {
     },
   },
 
+  /** Added to the log-odds of every chance that is no open claim. */
+  chanceShift: {
+    group: 'chances',
+    holds: one(of.shift, 0),
+    label: { en: 'Height of the chances', zh: '概率整体调整' },
+    what: {
+      en: 'Moves every chance of a claim up or down; levels stay. −0.7 halves small chances.',
+      zh: '整体调高或调低纠纷概率，等级不变；−0.7 约减半。',
+    },
+  },
+
   currency: {
     group: 'reading',
     holds: one(of.currency, 'USD'),

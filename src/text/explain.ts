@@ -43,6 +43,7 @@ export function sayWaysOut(decision: Decision, language: UiLanguage): string | n
     reships && decision.breakEven !== null
       ? say(sentences.break_even, language, { amount: decision.breakEven })
       : '',
+    decision.close ? say(sentences.close, language) : '',
     decision.assumed.length > 0
       ? say(sentences.assumed, language, {
           list: decision.assumed.map((id) => say(assumedWords[id], language)).join(', '),

@@ -1,6 +1,7 @@
 // Short labels: levels, options, evidence, assumed numbers.
 import type { Words } from '../base/say';
 import type { AssumedId, OptionId } from '../decision/costs';
+import type { WhyNot } from '../decision/decision';
 import type { EvidenceId } from '../decision/evidence';
 import type { Level } from '../dispute/dispute';
 
@@ -20,6 +21,17 @@ export const optionWords: Readonly<Record<OptionId, Words>> = {
   wait: { en: 'Wait', zh: '等待' },
   reship_new_address: { en: 'Resend to the new address', zh: '补发到新地址' },
   decline_address_change: { en: 'Decline the change', zh: '婉拒改地址' },
+};
+
+/** Why a way out is not the one advised. */
+export const whyNotWords: Readonly<Record<WhyNot, Words>> = {
+  market: { en: 'not allowed now', zh: '目前不允许' },
+  failed: { en: 'a second parcel was sent already', zh: '已补发过一次' },
+  wish: { en: 'not what the buyer asks for', zh: '买家不接受' },
+  once: { en: 'only once', zh: '只能一次' },
+  not_back: { en: 'nothing comes back that is worth it', zh: '不值得退回' },
+  dearer: { en: 'costs more', zh: '成本更高' },
+  line: { en: 'the row decides, not the price', zh: '由此行情况决定，与成本无关' },
 };
 
 export const evidenceWords: Readonly<Record<EvidenceId, Words>> = {
@@ -77,6 +89,10 @@ export const sentences = {
   break_even: {
     en: 'Reship while goods and freight together stay under {amount}',
     zh: '货值加运费低于 {amount} 时补发更省',
+  },
+  close: {
+    en: 'A close call: the assumed costs decide',
+    zh: '两种方案很接近，取决于假设的成本',
   },
   assumed: { en: 'Assumed: {list}.', zh: '按假设计算：{list}。' },
 } as const satisfies Readonly<Record<string, Words>>;

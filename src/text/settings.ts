@@ -27,6 +27,7 @@ const units: Readonly<Record<KindId, Words>> = {
   share: { en: 'share, 0 to 1 or in %', zh: '比例，0 到 1 或百分比' },
   usd: { en: 'US$', zh: '美元' },
   factor: { en: 'times', zh: '倍' },
+  shift: { en: 'log-odds, −5 to 5', zh: '对数几率，−5 到 5' },
   days: { en: 'days', zh: '天' },
   rate: { en: 'units per US$', zh: '每美元单位数' },
   window: { en: 'the rule’s own unit', zh: '规则自身的单位' },
@@ -75,6 +76,10 @@ const refusals: Readonly<Record<KindId, Words>> = {
   usd: {
     en: '“{value}” is not an amount. Write 100 or 9.50, for example.',
     zh: '“{value}”不是金额。请填写如 100 或 9.50。',
+  },
+  shift: {
+    en: '“{value}” is not possible here. Write a number from −5 to 5, such as -0.7.',
+    zh: '“{value}”不能用于此项。请填写 −5 到 5 的数字，例如 -0.7。',
   },
   factor: {
     en: '“{value}” is not possible here. Write a number from 0 to 10, such as 1.5.',

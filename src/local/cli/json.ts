@@ -66,11 +66,13 @@ export function toJson(assessment: Assessment, own: OwnLetters) {
     action: decision.action,
     due: decision.due === null ? null : isoOf(decision.due.on),
     dueState: decision.due?.state ?? null,
-    options: decision.options.map(({ action, cost, allowed }) => ({
+    options: decision.options.map(({ action, cost, allowed, whyNot }) => ({
       action,
       cost: amountOf(cost),
       allowed,
+      whyNot,
     })),
+    close: decision.close,
     saving: amount(decision.saving),
     breakEven: amount(decision.breakEven),
     assumed: decision.assumed,

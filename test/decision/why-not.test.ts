@@ -1,0 +1,87 @@
+// Why not the others, what is a close call, and which blank cell would change the advice.
+import { describe, expect, it } from 'vitest';
+import { assess, plan, whatWouldChange } from '../../src/desk';
+import { defaultSettings } from '../../src/settings/settings';
+import { today } from '../make';
+
+function sheet(row: Readonly<Record<string, string>>) {
+  const given = { 'Order ID': 'A-1', 'Order value': '20', Currency: 'USD', ...row };
+  const rows = [Object.keys(given), Object.values(given)];
+  const made = plan(rows, [], defaultSettings, undefined, today);
+  if (!made.ok) throw new Error(made.code);
+  const [one] = assess(made.plan, [{ row: 2, cells: rows[1] ?? [] }], today);
+  if (one === undefined) throw new Error('no order');
+  return { plan: made.plan, one, decision: one.decision };
+}
+
+const late = {
+  Marketplace: 'eBay',
+  'Ship date': '2026-10-20',
+  'Promised delivery': '2026-11-10',
+  'Shipping method': 'YunExpress',
+  'Tracking status': 'In transit',
+  'Buyer message': 'My parcel has not arrived, please help me.',
+  'Buyer contacted on': '2026-11-20',
+};
+const whyNot = (row: Readonly<Record<string, string>>) =>
+  Object.fromEntries(sheet(row).decision.options.map((each) => [each.action, each.whyNot]));
+
+describe('why not the others', () => {
+  it('the dear one costs more, the advised one needs no reason', () => {
+    // 20 less the 12 % that eBay gives back is 17.60; goods 2 and freight 3 are far below it.
+    const cheap = { ...late, 'Goods cost': '2', Freight: '3', 'Cost currency': 'USD' };
+    expect(sheet(cheap).decision.action).toBe('reship');
+    expect(whyNot(cheap)).toMatchObject({ reship: null, refund: 'dearer' });
+  });
+
+  it('a second parcel that was sent already, and one that is not wanted', () => {
+    expect(whyNot({ ...late, Reships: '1' })).toMatchObject({ reship: 'failed' });
+    const money = { ...late, 'Buyer message': 'It never arrived. I want my money back.' };
+    expect(
+      whyNot({ ...money, 'Goods cost': '2', Freight: '3', 'Cost currency': 'USD' }),
+    ).toMatchObject({ reship: 'wish', refund: null });
+  });
+
+  it('a bank took the money: nothing on top', () => {
+    const row = {
+      ...late,
+      Marketplace: 'Shopify',
+      'Claim type': 'chargeback',
+      'Claim status': 'open',
+    };
+    expect(whyNot(row)).toMatchObject({ refund: 'market', reship: 'market' });
+  });
+});
+
+describe('a close call', () => {
+  it('is one where a quarter more of an assumed cost turns it over', () => {
+    // Goods assumed at 6; with freight 10.50 the second parcel costs 17.38, the refund 17.60.
+    const near = { ...late, Freight: '10.5', 'Cost currency': 'USD' };
+    expect(sheet(near).decision).toMatchObject({ action: 'reship', close: true });
+    // With both costs read nothing is assumed that could turn it.
+    expect(sheet({ ...near, 'Goods cost': '6' }).decision).toMatchObject({ close: false });
+    expect(
+      sheet({ ...late, 'Goods cost': '2', Freight: '3', 'Cost currency': 'USD' }).decision.close,
+    ).toBe(false);
+  });
+});
+
+describe('which blank cell would change the advice', () => {
+  it('with the delivery date an open claim can be contested', () => {
+    const claimed = {
+      ...late,
+      'Claim type': 'INR',
+      'Claim status': 'open',
+      'Claim opened on': '2026-11-18',
+    };
+    const { plan: made, one } = sheet(claimed);
+    expect(whatWouldChange(made, one)).toContainEqual(
+      expect.objectContaining({ field: 'deliveredDate', action: 'contest_delivered' }),
+    );
+  });
+
+  it('is empty where nothing more can be learnt', () => {
+    const { plan: made, one } = sheet({ 'Order status': 'cancelled', Marketplace: 'eBay' });
+    expect(whatWouldChange(made, one)).toEqual([]);
+  });
+});
