@@ -136,6 +136,16 @@ export const columnIds = [
 ] as const satisfies readonly ResultId[];
 export type ColumnId = (typeof columnIds)[number];
 
+/** All columns of a sheet: the hidden one with the row's key stands behind the results. */
+export const sheetIds = [...columnIds, 'key'] as const;
+export type SheetId = (typeof sheetIds)[number];
+
+/** The hidden column: which order the results of a row belong to. */
+export const keyColumn: Pick<ResultColumn, 'title' | 'look'> = {
+  title: { en: 'Claim Desk key', zh: 'Claim Desk 标识' },
+  look: { width: 60, clip: true },
+};
+
 /** Those that a formula can fill. */
 export const formulaIds = ['risk', 'score', 'action', 'due', 'why'] as const;
 

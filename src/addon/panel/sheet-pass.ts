@@ -28,7 +28,7 @@ import type { Marks } from '../sheet/columns';
 import type { Orders } from '../sheet/orders';
 import { countProblems, type ProblemCount } from '../sheet/problem-count';
 import { forgetRow, rememberRow, rowToResume } from '../sheet/resume';
-import { prepareSheet } from '../sheet/setup';
+import { readySheet } from '../sheet/setup';
 import { type Asked, aloneOrRefused, openForSidebar } from './open';
 import { type Refused, refused } from './wire';
 
@@ -181,6 +181,6 @@ export const classify = (asked: Going): Part | Refused =>
   aloneOrRefused(asked, (): Part | Refused => {
     const orders = openSame(asked);
     if ('kind' in orders) return orders;
-    const marks = orders.marks.all.length > 0 ? orders.marks : prepareSheet(orders);
+    const marks = readySheet(orders);
     return part({ ...orders, marks }, marks, asked, false);
   });
