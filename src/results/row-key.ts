@@ -3,9 +3,10 @@
 
 import { hash } from '../base/hash';
 
-/** What stood in a cell when it was last seen; `ours`: as it was written by us. */
+/** What stood in a cell when it was last seen. */
 export interface Seen {
-  readonly ours: boolean;
+  /** `=` as we wrote it, `~` the seller's own, `!` the seller's own for another action than today's. */
+  readonly by: '=' | '~' | '!';
   readonly hash: string;
 }
 
@@ -24,26 +25,27 @@ export interface RowKey {
 const version = '1';
 const longestId = 60;
 
-/** One order's mark: the same number at two marketplaces is two orders. */
-export const orderMark = (market: string, id: string): string => hash(JSON.stringify([market, id]));
+/** An order's mark. Not the marketplace: that may come from a setting, and a changed setting moves no order. */
+export const orderMark = (id: string): string => hash(id);
 
-export const seen = (text: string, ours: boolean): Seen | null =>
-  text === '' ? null : { ours, hash: hash(text) };
+export const seen = (text: string, by: Seen['by']): Seen | null =>
+  text === '' ? null : { by, hash: hash(text) };
 
 export const isSame = (each: Seen | null, text: string): boolean =>
   each === null ? text === '' : each.hash === hash(text);
 
-const sayMark = (each: Seen | null): string =>
-  each === null ? '-' : `${each.ours ? '=' : '~'}${each.hash}`;
+const sayMark = (each: Seen | null): string => (each === null ? '-' : `${each.by}${each.hash}`);
 
 /** As it stands in its cell: `1 1x2y action =reply ~evidence number`. */
 export const keyText = ({ order, id, action, reply, evidence }: RowKey): string =>
   [version, order, action, sayMark(reply), sayMark(evidence), id.slice(0, longestId)].join(' ');
 
-const pattern = /^1 (\w{1,9}) (\w{1,40}) (-|[=~]\w{1,9}) (-|[=~]\w{1,9}) ([^]*)$/;
+const pattern = /^1 (\w{1,9}) (\w{1,40}) (-|[=~!]\w{1,9}) (-|[=~!]\w{1,9}) ([\s\S]*)$/;
 
-const readMark = (text: string): Seen | null =>
-  text === '-' ? null : { ours: text.startsWith('='), hash: text.slice(1) };
+function readMark(text: string): Seen | null {
+  const by = (['=', '~', '!'] as const).find((each) => text.startsWith(each));
+  return by === undefined ? null : { by, hash: text.slice(1) };
+}
 
 /** Null for a blank cell and for what is no key of ours. */
 export function readKey(cell: unknown): RowKey | null {

@@ -136,9 +136,14 @@ export const columnIds = [
 ] as const satisfies readonly ResultId[];
 export type ColumnId = (typeof columnIds)[number];
 
-/** All columns of a sheet: the hidden one with the row's key stands behind the results. */
-export const sheetIds = [...columnIds, 'key'] as const;
-export type SheetId = (typeof sheetIds)[number];
+export type SheetId = ColumnId | 'key';
+/**
+ * All columns of a sheet. The hidden one with the row's key stands in the middle, left of what is kept: whoever
+ * sorts a part of the sheet by hand takes it along with Evidence and Reply.
+ */
+export const sheetIds: readonly SheetId[] = columnIds.flatMap((id): readonly SheetId[] =>
+  id === 'evidence' ? ['key', id] : [id],
+);
 
 /** The hidden column: which order the results of a row belong to. */
 export const keyColumn: Pick<ResultColumn, 'title' | 'look'> = {

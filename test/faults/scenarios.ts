@@ -56,8 +56,8 @@ function workOn({ user }: Person): void {
     user.type('Orders', `${String.fromCharCode(65 + i)}8`, i === 0 ? "'8193402210040009" : cell);
   });
   user.type('Orders', 'Q2', 'paid twice');
-  user.type('Orders', 'Y3', '✓');
-  user.type('Orders', 'X2', '');
+  user.type('Orders', 'Z3', '✓');
+  user.type('Orders', 'Y2', '');
 }
 
 const isPart = (

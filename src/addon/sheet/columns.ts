@@ -66,7 +66,10 @@ export function insertColumns(
   const columns = sheet.getMaxColumns();
   const left = begun === null ? [] : leftOver(sheet, marks, begun, columns);
   if (left.length !== ids.length) {
-    const after = sheet.getLastColumn();
+    const kept = marks.at.get('evidence') ?? marks.at.get('reply') ?? 1;
+    // The key of an older sheet comes to stand where new ones have it.
+    const inside = ids.length === 1 && ids[0] === 'key' && kept > 1;
+    const after = inside ? kept - 1 : sheet.getLastColumn();
     beginUnfinished(sheet, { after, count: ids.length, columns });
     sheet.insertColumnsAfter(after, ids.length);
     left.splice(0, left.length, ...ids.map((_, i) => after + 1 + i));

@@ -34,6 +34,8 @@ export interface Orders {
   readonly zone: () => string;
   readonly plan: Plan;
   readonly marks: Marks;
+  /** The header row as it was read, the add-on's own titles included. */
+  readonly header: readonly unknown[];
   readonly lastRow: number;
   readonly lastColumn: number;
 }
@@ -75,7 +77,14 @@ function sheetInFront(book: Book, tab: Sheet | null): Sheet {
 export function openOrders(userLanguage: UiLanguage, shown?: UiLanguage): Orders | Refusal {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const file = readFileSettings(book, userLanguage, shown);
-  const sheet = sheetInFront(book, file.tab);
+  return openSheet(book, sheetInFront(book, file.tab), file);
+}
+
+/** Reads the same sheet anew, whatever is in front by now. */
+export const reopen = ({ book, sheet, language }: Orders): Orders | Refusal =>
+  openSheet(book, sheet, readFileSettings(book, language, language));
+
+function openSheet(book: Book, sheet: Sheet, file: FileSettings): Orders | Refusal {
   const { language } = file.settings;
   if (file.tab !== null && file.tab.getSheetId() === sheet.getSheetId())
     return { refusal: say(addonWords.on_settings_tab, language) };
@@ -111,6 +120,7 @@ export function openOrders(userLanguage: UiLanguage, shown?: UiLanguage): Orders
     zone,
     plan: made.plan,
     marks,
+    header: values[made.plan.sheet.headerRow - 1] ?? [],
     lastRow,
     lastColumn,
   };

@@ -94,11 +94,10 @@ export function readySheet(orders: Orders): Marks {
  * have no place.
  */
 export function arrange(orders: Orders, mode: 'values' | 'formulas'): Marks | Refusal {
+  // Before today is stamped: from then on the formulas are worked out anew, and show it late.
+  if (mode === 'values' && hasFormulas(orders, orders.marks)) keepResults(orders, orders.marks);
   const marks = prepareSheet(orders);
-  if (mode === 'values') {
-    if (hasFormulas(orders, marks)) keepResults(orders, marks);
-    return marks;
-  }
+  if (mode === 'values') return marks;
   if (!canHoldFormulas(orders, marks))
     return { refusal: say(addonWords.columns_between, orders.language) };
   placeFormulas(orders, marks, readFileSettings(orders.book, orders.language));
