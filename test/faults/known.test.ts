@@ -1,5 +1,4 @@
-// What the add-on does not stand yet, each with the refusal or the neighbour that shows it. These tests must fail;
-// whoever mends one makes it an ordinary test.
+// What once went wrong, each with the refusal or the neighbour that showed it.
 import { describe, expect, it } from 'vitest';
 import { addonWords } from '../../src/text/addon';
 import { type Person, person } from './person';

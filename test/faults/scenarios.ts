@@ -37,7 +37,7 @@ const shop = { name: 'Shop', cells: [['Rent', '700']], rows: 5, columns: 3 };
 const sheets = [orders, shop];
 
 const firstId = rows[0]?.[0]?.slice(1) ?? '';
-const place = ({ backing }: Person) => ({
+export const place = ({ backing }: Person) => ({
   sheet: backing.book().sheets[0]?.id ?? 0,
   row: 2,
   orderId: firstId,
