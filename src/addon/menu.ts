@@ -19,7 +19,7 @@ import {
   stampToday,
   todayOf,
 } from './sheet/settings-tab';
-import { prepareSheet, remove, setUp } from './sheet/setup';
+import { readySheet, remove, setUp } from './sheet/setup';
 
 /** Item → the global function behind it. They end in `_`: neither formulas nor the page can call them. */
 const items: readonly (readonly [keyof typeof menuWords, keyof typeof handlers] | null)[] = [
@@ -72,8 +72,7 @@ const classifyAll = (): void =>
     alone(user, () => {
       const orders = openOrders(user);
       if ('refusal' in orders) return answer(orders.refusal);
-      const marks = orders.marks.all.length > 0 ? orders.marks : prepareSheet(orders);
-      return classifyOrders({ ...orders, marks });
+      return classifyOrders({ ...orders, marks: readySheet(orders) });
     }),
   );
 

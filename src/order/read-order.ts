@@ -239,6 +239,11 @@ const saysNothing = (order: Order): boolean =>
   );
 
 const unreadRow = ({ columns }: SheetPlan, row: SheetRow) => {
-  const at = row.cells.findIndex((cell) => !isBlank(cell));
-  return problem(columns[at]?.header ?? '', 'unread_row', row.cells[at] ?? null);
+  // What the column is may be quoted; addresses, mail, phone and what is not known may not.
+  const isPrivate = (i: number): boolean => {
+    const column = columns[i];
+    return column?.field == null || column.field === 'sensitive' || column.field === 'ignore';
+  };
+  const at = row.cells.findIndex((cell, i) => !isBlank(cell) && !isPrivate(i));
+  return problem(columns[at]?.header ?? '', 'unread_row', row.cells[at] ?? '…');
 };

@@ -51,3 +51,23 @@ export function tick(
   if (at === null) return `${before} · ${line(id, have, language)}`;
   return `${before.slice(0, at)}${have ? ticked : open}${before.slice(at + 1)}`;
 }
+
+/**
+ * The pieces that count now, with the boxes of the cell for those it lists. Null where other words stand in the
+ * cell: they are the seller's own.
+ */
+export function relist(
+  cell: string,
+  evidence: Decision['evidence'],
+  language: UiLanguage,
+): string | null {
+  // A closed order asks for nothing; what the seller has gathered stays.
+  if (evidence.length === 0) return cell;
+  const known = Object.values(evidenceWords).flatMap((words) => Object.values(words));
+  const lines = new Set(known.flatMap((label) => [`${ticked} ${label}`, `${open} ${label}`]));
+  if (!cell.split(' · ').every((each) => lines.has(each.trim()))) return null;
+  return evidenceText(
+    evidence.map((each) => ({ ...each, have: isTicked(cell, each.id, each.have) })),
+    language,
+  );
+}

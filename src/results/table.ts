@@ -143,6 +143,21 @@ export const columnIds = [
 ] as const satisfies readonly ResultId[];
 export type ColumnId = (typeof columnIds)[number];
 
+export type SheetId = ColumnId | 'key';
+/**
+ * All columns of a sheet. The hidden one with the row's key stands in the middle, left of what is kept: whoever
+ * sorts a part of the sheet by hand takes it along with Evidence and Reply.
+ */
+export const sheetIds: readonly SheetId[] = columnIds.flatMap((id): readonly SheetId[] =>
+  id === 'evidence' ? ['key', id] : [id],
+);
+
+/** The hidden column: which order the results of a row belong to. */
+export const keyColumn: Pick<ResultColumn, 'title' | 'look'> = {
+  title: { en: 'Claim Desk key', zh: 'Claim Desk 标识' },
+  look: { width: 60, clip: true },
+};
+
 /** Those that a formula can fill. */
 export const formulaIds = ['risk', 'score', 'action', 'due', 'why'] as const;
 

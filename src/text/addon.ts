@@ -110,7 +110,63 @@ export const lettersHint: Words = {
   zh: '这里是内置信件。修改正文后将使用您的版本；保持不变的行仍使用内置信件。可添加其他语言或某个平台的行（平台留空表示全部）。',
 };
 
+/** What Google may refuse, by its reason. */
+export const refusalWords = {
+  slow: {
+    en: 'Google Sheets took too long to answer, twice. Wait a minute, then choose the menu item again: it goes on where it stopped.',
+    zh: 'Google 表格两次响应超时。请稍等一分钟再选择该菜单项，会从中断处继续。',
+  },
+  too_many: {
+    en: 'Google allows only so many runs at once and a day, and they are used up. Wait a few minutes, in the worst case until tomorrow, then choose the menu item again.',
+    zh: 'Google 限制同时运行和每日运行的次数，现已用完。请过几分钟（最迟明天）再选择该菜单项。',
+  },
+  merged: {
+    en: 'Merged cells are in the way. Undo the merge in the header row and in the result columns, then choose the menu item again.',
+    zh: '合并单元格妨碍了操作。请取消表头行和结果列中的合并，然后重新选择该菜单项。',
+  },
+  typed: {
+    en: 'A result column is a typed column of a Sheets table. Set its type to “None” in the column’s menu, then choose the menu item again.',
+    zh: '某个结果列是“表格”功能中的类型列。请在该列菜单中把类型设为“无”，然后重新选择该菜单项。',
+  },
+  full: {
+    en: 'The file has reached the most cells Google Sheets allows. Delete empty rows, columns or tabs, then choose the menu item again.',
+    zh: '文件已达到 Google 表格的单元格上限。请删除空行、空列或工作表，然后重新选择该菜单项。',
+  },
+  google_failed: {
+    en: 'Google Sheets had a fault of its own. Wait a minute, then choose the menu item again: it goes on where it stopped.',
+    zh: 'Google 表格自身出错。请稍等一分钟再选择该菜单项，会从中断处继续。',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** Notes on cells that hold the seller's own words. */
+export const keptWords = {
+  other_action: {
+    en: 'Claim Desk: you wrote this for another action. Read it again before you send it, or clear the cell for a new letter.',
+    zh: 'Claim Desk：此内容是您为另一个操作所写。发送前请再看一遍；清空单元格可生成新信件。',
+  },
+  of_other_order: {
+    en: 'Claim Desk: this stood here and belongs to order {id}: {text}',
+    zh: 'Claim Desk：此处原有内容属于订单 {id}：{text}',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
 export const addonWords = {
+  mixed_up: {
+    en: 'Results belonged to other rows, as only a part of the columns was sorted or moved. They stand beside their own orders again; sort whole rows.',
+    zh: '部分列被单独排序或移动，结果与订单错位。现已重新对应；请整行排序。',
+  },
+  classify_again: {
+    en: 'The results in this row belong to another order, as only a part of the columns was sorted or moved: classify again.',
+    zh: '此行的结果属于另一订单（部分列被单独排序或移动）：请重新判断全部订单。',
+  },
+  read_again: {
+    en: '{count} {count|row|rows} changed while they were read and were read again.',
+    zh: '{count} 行在读取时被改动，已重新读取。',
+  },
+  kept_moving: {
+    en: 'The sheet was changed again and again while Claim Desk read it, so the rest was not written. Wait until nobody sorts or moves columns, then choose the menu item again.',
+    zh: '读取期间表格不断被改动，其余内容未写入。请等到无人排序或移动列时，再选择该菜单项。',
+  },
   found: {
     en: '{kind}, header in row {row}.',
     zh: '{kind}，表头在第 {row} 行。',

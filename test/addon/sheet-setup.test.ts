@@ -7,21 +7,23 @@ import { blank, cheap, dear, headers, quiet } from './orders';
 import { type MenuItem, openDesk, picture, pictureOf, said } from './sheet-helpers';
 
 const sheet = [headers, dear, cheap, quiet].map((row) => row.map(String));
-const added = ['Risk', 'Score', 'Action', 'Due', 'Why', 'Evidence', 'Reply', 'Handled'];
+const key = 'Claim Desk key';
+const added = ['Risk', 'Score', 'Action', 'Due', 'Why', key, 'Evidence', 'Reply', 'Handled'];
 
 describe('setting up', () => {
   it('adds the columns to the right, under headers in the seller’s language', () => {
     const english = openDesk({ orders: sheet });
     english.choose('setUp', 'YES');
-    expect(english.texts('P1:X1')[0]).toEqual([...added, '']);
+    expect(english.texts('P1:X1')[0]).toEqual(added);
     const chinese = openDesk({ orders: sheet, language: 'zh' });
     chinese.choose('setUp', 'YES');
-    expect(chinese.texts('P1:W1')[0]).toEqual([
+    expect(chinese.texts('P1:X1')[0]).toEqual([
       '风险',
       '分数',
       '建议',
       '截止',
       '原因',
+      'Claim Desk 标识',
       '证据',
       '回复',
       '已处理',
@@ -76,7 +78,7 @@ describe('setting up', () => {
       const own = sheet.map((row, i) => [...row, i === 0 ? header : i === 1 ? 'yes' : '']);
       const desk = openDesk({ orders: own });
       desk.choose('setUp', 'YES');
-      expect(desk.texts('P1:X1')[0]).toEqual([header, ...added.slice(0, 7), '']);
+      expect(desk.texts('P1:X1')[0]).toEqual([header, ...added.slice(0, 8)]);
       // Handled from the start: nothing is written into that row.
       expect(desk.texts('Q2:W3').map((row) => row[0])).toEqual(['', 'High']);
     }
@@ -99,7 +101,7 @@ describe('setting up', () => {
     desk.user.remove('Orders', 'column', 18); // Action
     desk.choose('setUp', 'YES');
     const [titles = []] = desk.texts('P1:X1');
-    expect(titles).toEqual([...added.filter((each) => each !== 'Action'), 'Action', '']);
+    expect(titles).toEqual([...added.filter((each) => each !== 'Action'), 'Action']);
     expect(desk.column('Action')).toEqual(['Reship', 'Refund', 'Contact buyer first']);
   });
 
@@ -141,11 +143,11 @@ describe('setting up', () => {
       desk.user.select('Orders', 'C3');
       desk.choose('classify');
       expect(desk.backing.book().selection).toEqual({ ...here, row: 3, column: 3 });
-      // A column that comes back stands at the far right: here Why, the fifth of eight.
+      // A column that comes back stands at the far right: here Why, the fifth of nine.
       desk.backing.removeLines(here.sheet ?? 0, 'column', 20, 1);
       desk.choose('setUp', 'YES');
-      expect(desk.texts('W1')).toEqual([['Why']]);
-      expect(desk.backing.book().selection).toEqual({ ...here, row: 3, column: 23 });
+      expect(desk.texts('X1')).toEqual([['Why']]);
+      expect(desk.backing.book().selection).toEqual({ ...here, row: 3, column: 24 });
     },
   );
 
@@ -270,7 +272,7 @@ describe('removing', () => {
     const before = picture(desk.backing);
     const { alerts } = desk.choose('remove', 'CANCEL');
     expect(alerts).toHaveLength(1);
-    expect(alerts[0]?.text).toMatch(/^Delete 8 columns of “Orders”: Risk \(P\), Score \(Q\)/);
+    expect(alerts[0]?.text).toMatch(/^Delete 9 columns of “Orders”: Risk \(P\), Score \(Q\)/);
     expect(picture(desk.backing)).toEqual(before);
   });
 
@@ -378,7 +380,7 @@ describe('results as formulas', () => {
     const desk = openDesk({ orders: sheet });
     desk.choose('setUp', 'NO');
     const shown = desk.texts('P2:T2');
-    desk.type('W2', 'yes');
+    desk.type('X2', 'yes');
     desk.choose('setUp', 'YES');
     desk.type('G2', '95');
     desk.choose('classify');
@@ -488,7 +490,7 @@ describe('a sentence for what cannot be done', () => {
       const other = openDesk({ orders: sheet, language });
       other.choose('setUp', 'YES');
       expect(desk.texts('A1:Z9')).toEqual(other.texts('A1:Z9'));
-      expect(desk.backing.book().sheets[0]?.columns).toBe(34);
+      expect(desk.backing.book().sheets[0]?.columns).toBe(35);
     }
   });
 

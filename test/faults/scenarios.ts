@@ -37,7 +37,7 @@ const shop = { name: 'Shop', cells: [['Rent', '700']], rows: 5, columns: 3 };
 const sheets = [orders, shop];
 
 const firstId = rows[0]?.[0]?.slice(1) ?? '';
-const place = ({ backing }: Person) => ({
+export const place = ({ backing }: Person) => ({
   sheet: backing.book().sheets[0]?.id ?? 0,
   row: 2,
   orderId: firstId,
@@ -56,8 +56,8 @@ function workOn({ user }: Person): void {
     user.type('Orders', `${String.fromCharCode(65 + i)}8`, i === 0 ? "'8193402210040009" : cell);
   });
   user.type('Orders', 'Q2', 'paid twice');
-  user.type('Orders', 'Y3', '✓');
-  user.type('Orders', 'X2', '');
+  user.type('Orders', 'Z3', '✓');
+  user.type('Orders', 'Y2', '');
 }
 
 const isPart = (

@@ -6,7 +6,8 @@ import { type Assessment, assess } from '../../desk';
 import { addonWords } from '../../text/addon';
 import { sidebarWords } from '../../text/sidebar';
 import { locked } from '../run-item';
-import { type Line, readLines, withHandled } from '../sheet/lines';
+import { belongingOf, withHandled } from '../sheet/belonging';
+import { type Line, readLines } from '../sheet/lines';
 import { type Orders, openOrders, type Refusal } from '../sheet/orders';
 import { type Refused, refused } from './wire';
 
@@ -34,6 +35,8 @@ export interface Found {
   readonly each: Assessment;
   /** The order's first line: where results and marks stand. */
   readonly line: Line;
+  /** The results in this row belong to another order. */
+  readonly misplaced: boolean;
 }
 
 /** The order a row belongs to; null where the row holds none. */
@@ -43,11 +46,17 @@ export function orderAt(orders: Orders, row: number): Found | null {
   if (row < first || row > lastRow) return null;
   const from = Math.max(first, row - around);
   const lines = readLines(orders, marks, from, Math.min(lastRow, row + around) - from + 1);
-  const each = assess(plan, lines, today).find(({ order }) => order.rows.includes(row));
+  const assessed = assess(plan, lines, today);
+  const each = assessed.find(({ order }) => order.rows.includes(row));
   const line = lines.find((one) => one.row === each?.order.row);
   if (each === undefined || line === undefined) return null;
   const byRow = new Map(lines.map((one) => [one.row, one]));
-  return { each: withHandled(each, byRow, marks), line };
+  const belonging = belongingOf(lines, assessed, marks);
+  return {
+    each: withHandled(each, byRow, marks, belonging),
+    line,
+    misplaced: belonging.homeOf(each) !== line,
+  };
 }
 
 /** Does something alone in the file; a sentence where somebody else is at work in it. */
@@ -66,7 +75,9 @@ export const atPlace = <T>(
     const orders = openForSidebar(asked);
     if ('refusal' in orders) return refused(orders.refusal);
     const found = orders.sheet.getSheetId() === at.sheet ? orderAt(orders, at.row) : null;
-    return found === null || found.each.order.id !== at.orderId
-      ? refused(say(sidebarWords.row_moved, language, { row: at.row }))
+    if (found === null || found.each.order.id !== at.orderId)
+      return refused(say(sidebarWords.row_moved, language, { row: at.row }));
+    return found.misplaced
+      ? refused(say(addonWords.classify_again, language))
       : work(orders, found);
   });

@@ -15,6 +15,7 @@ import {
   suppose,
 } from '../../desk';
 import { isTicked } from '../../results/evidence';
+import { addonWords } from '../../text/addon';
 import { sayAction, sayBecause, sayProblem, sayReason } from '../../text/explain';
 import { assumedWords, evidenceWords, levelWords, optionWords, sentences } from '../../text/labels';
 import { sayRule, silenceWords } from '../../text/rules';
@@ -186,7 +187,7 @@ function numbersOf(
 
 function viewOf(
   orders: Orders,
-  { each: assessed, line }: Found,
+  { each: assessed, line, misplaced }: Found,
   given: SupposedByPage,
   letterLanguage: LanguageCode | null,
 ): OrderView {
@@ -199,7 +200,7 @@ function viewOf(
   const { dispute, decision } = each;
   const cell = (id: 'evidence' | 'reply'): string => {
     const column = marks.at.get(id);
-    return column === undefined ? '' : String(line.read[column - 1] ?? '');
+    return column === undefined || misplaced ? '' : String(line.read[column - 1] ?? '');
   };
   const evidence = cell('evidence');
   // Nothing is left to choose for an order that is settled.
@@ -243,7 +244,10 @@ function viewOf(
       have: isTicked(evidence, id, have),
     })),
     letters: lettersOf(orders, each, letterLanguage),
-    problems: each.problems.map((problem) => sayProblem(problem, language)),
+    problems: [
+      ...(misplaced ? [say(addonWords.classify_again, language)] : []),
+      ...each.problems.map((problem) => sayProblem(problem, language)),
+    ],
     handled: order.handled,
     reply: marks.at.has('reply') ? cell('reply') : null,
     keepsEvidence: marks.at.has('evidence'),

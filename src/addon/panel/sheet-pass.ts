@@ -24,11 +24,11 @@ import { levelWords } from '../../text/labels';
 import { sidebarWords } from '../../text/sidebar';
 import { sayTally } from '../../text/summary';
 import { classifyRows } from '../sheet/classify';
-import type { Marks } from '../sheet/columns';
+import { sayRun } from '../sheet/classify-orders';
 import type { Orders } from '../sheet/orders';
 import { countProblems, type ProblemCount } from '../sheet/problem-count';
 import { forgetRow, rememberRow, rowToResume } from '../sheet/resume';
-import { prepareSheet } from '../sheet/setup';
+import { readySheet } from '../sheet/setup';
 import { type Asked, aloneOrRefused, openForSidebar } from './open';
 import { type Refused, refused } from './wire';
 
@@ -120,7 +120,7 @@ interface Going extends Asked {
   readonly rows: number;
 }
 
-function part(orders: Orders, marks: Marks, asked: Going, readOnly: boolean): Part {
+function part(orders: Orders, asked: Going, readOnly: boolean): Part {
   const { sheet, plan, today, language, lastRow } = orders;
   const first = plan.sheet.headerRow + 1;
   const from = asked.from ?? (readOnly ? null : rowToResume(orders)) ?? first;
@@ -128,12 +128,17 @@ function part(orders: Orders, marks: Marks, asked: Going, readOnly: boolean): Pa
   let books = emptyBooks(plan.settings.currency);
   const problems: ProblemCount = new Map();
   let counted: Tally | undefined = asked.counted === null ? undefined : tallyOf(asked.counted);
-  const next = classifyRows(orders, marks, {
+  let [mixed, again] = [false, 0];
+  const next = classifyRows(orders, {
     from,
     started: Date.now(),
     rows: Math.max(1, asked.rows),
     readOnly,
-    done(assessments) {
+    again: (rows) => {
+      again += rows;
+    },
+    done(assessments, isMixed) {
+      mixed = mixed || isMixed;
       counted = tally(assessments, today, counted);
       books = addBooks(books, booksOf(assessments, today, plan.settings));
       countProblems(problems, assessments, language);
@@ -156,7 +161,10 @@ function part(orders: Orders, marks: Marks, asked: Going, readOnly: boolean): Pa
     books,
     today,
     counted: countedOf(all, sheet.getSheetId()),
-    summary: sayTally(all, language),
+    summary: [
+      sayTally(all, language),
+      ...sayRun({ mixed: mixed && !readOnly, again }, language),
+    ].join('\n'),
     problems: [...problems].slice(0, 50).map(([sentence, each]) => ({ sentence, ...each })),
   };
 }
@@ -173,7 +181,7 @@ function openSame(asked: Going): Orders | Refused {
 /** Looks at a part of the sheet in front; writes nothing. */
 export function look(asked: Going): Part | Refused {
   const orders = openSame(asked);
-  return 'kind' in orders ? orders : part(orders, orders.marks, asked, true);
+  return 'kind' in orders ? orders : part(orders, asked, true);
 }
 
 /** Classifies a part of the sheet in front, with the result columns made first where there are none. */
@@ -181,6 +189,6 @@ export const classify = (asked: Going): Part | Refused =>
   aloneOrRefused(asked, (): Part | Refused => {
     const orders = openSame(asked);
     if ('kind' in orders) return orders;
-    const marks = orders.marks.all.length > 0 ? orders.marks : prepareSheet(orders);
-    return part({ ...orders, marks }, marks, asked, false);
+    const marks = readySheet(orders);
+    return part({ ...orders, marks }, asked, false);
   });

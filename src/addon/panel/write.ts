@@ -5,8 +5,10 @@ import { say } from '../../base/say';
 import { type Decision, isBlank, yesOrNo } from '../../desk';
 
 import { tick as tickBox } from '../../results/evidence';
+import { keyText, orderMark, readKey, seen } from '../../results/row-key';
 import { sidebarWords } from '../../text/sidebar';
 import { cellText, plainText } from '../sheet/cells';
+import { guarded } from '../sheet/guard';
 import type { Orders } from '../sheet/orders';
 import { type Asked, atPlace, type Found, type Place } from './open';
 import { type Refused, refused } from './wire';
@@ -17,12 +19,22 @@ interface Done {
   readonly before: string;
 }
 
-const at = (asked: Place, orders: Orders, column: number) =>
-  orders.sheet.getRange(asked.row, column);
-
-const write = (orders: Orders, place: Place, column: number, text: string): void => {
-  at(place, orders, column).setValue(plainText(cellText(text)));
-};
+/** Writes cells of the order's row, if it still is its row when that is done. */
+function write(
+  orders: Orders,
+  { line }: Found,
+  cells: readonly (readonly [number | undefined, string | boolean])[],
+): Refused | null {
+  const done = guarded(orders, [line], (wrote) => {
+    for (const [column, value] of cells) {
+      if (column === undefined) continue;
+      wrote({ row: line.row, column, rows: 1, columns: 1 });
+      const text = typeof value === 'string' ? plainText(cellText(value)) : value;
+      orders.sheet.getRange(line.row, column).setValue(text);
+    }
+  });
+  return done ? null : refused(say(sidebarWords.row_moved, orders.language, { row: line.row }));
+}
 
 const noColumn = (orders: Orders): Refused =>
   refused(say(sidebarWords.set_up_first, orders.language));
@@ -42,10 +54,22 @@ export const tick = (
     if (column === undefined) return noColumn(orders);
     const before = textIn(found, column);
     const { evidence } = found.each.decision;
-    const place = { ...asked.at, row: found.line.row };
-    write(orders, place, column, tickBox(before, asked.id, asked.have, evidence, orders.language));
-    return { kind: 'done', before };
+    const ticked = tickBox(before, asked.id, asked.have, evidence, orders.language);
+    return write(orders, found, [[column, ticked]]) ?? { kind: 'done', before };
   });
+
+/** The row's key with a reply of the seller's, made for the action that is shown. */
+function keyWith({ marks }: Orders, { each, line }: Found, reply: string): string {
+  const column = marks.at.get('key');
+  const before = column === undefined ? null : readKey(line.read[column - 1]);
+  return keyText({
+    order: orderMark(each.order.id),
+    id: each.order.id,
+    action: each.decision.action,
+    reply: seen(cellText(reply), '~'),
+    evidence: before?.evidence ?? null,
+  });
+}
 
 /** Puts a letter into the order's Reply cell. What already stands there is replaced only when asked to. */
 export const writeReply = (
@@ -57,8 +81,11 @@ export const writeReply = (
     const before = textIn(found, column);
     if (before.trim() !== '' && before !== cellText(asked.text) && !asked.replace)
       return { kind: 'occupied', text: before };
-    write(orders, { ...asked.at, row: found.line.row }, column, asked.text);
-    return { kind: 'done', before };
+    const cells = [
+      [orders.marks.at.get('key'), keyWith(orders, found, asked.text)],
+      [column, asked.text],
+    ] as const;
+    return write(orders, found, cells) ?? { kind: 'done', before };
   });
 
 /** The Handled cell of a sheet: the seller's own column, else the add-on's. */
@@ -84,11 +111,10 @@ export const handle = (
       return refused(
         say(sidebarWords.handled_by_hand, orders.language, { value: String(cell).slice(0, 40) }),
       );
-    if (!already)
-      at({ ...asked.at, row: found.line.row }, orders, column).setValue(
-        box ? asked.handled : asked.handled ? mark : '',
-      );
-    return { kind: 'done', before: String(cell) };
+    const done: Done = { kind: 'done', before: String(cell) };
+    if (already) return done;
+    const value = box ? asked.handled : asked.handled ? mark : '';
+    return write(orders, found, [[column, value]]) ?? done;
   });
 
 /** Shows a row: selects it in its sheet. */

@@ -1,6 +1,6 @@
 // The run behind Classify all orders, from the first row or from where it stopped, and its summary.
 
-import type { LanguageCode } from '../../base/ids';
+import type { LanguageCode, UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { replyLanguage, type Tally, tally } from '../../desk';
 
@@ -20,19 +20,29 @@ import { forgetRow, rememberRow, rowToResume } from './resume';
 /** A longer sheet is classified part by part from the sidebar, which shows how far it is and can stop. */
 const longSheet = 5000;
 
+/** What else a run met: results beside other orders, rows that changed meanwhile. */
+export const sayRun = (
+  { mixed, again }: { readonly mixed: boolean; readonly again: number },
+  language: UiLanguage,
+): readonly string[] => [
+  ...(mixed ? [say(addonWords.mixed_up, language)] : []),
+  ...(again > 0 ? [say(addonWords.read_again, language, { count: again })] : []),
+];
+
 function sayEnd(
   orders: Orders,
   counted: Tally | null,
   problems: ProblemCount,
   languages: ReadonlySet<LanguageCode>,
   continuedAt: number | null,
+  met: Parameters<typeof sayRun>[0],
 ): Answer {
   const { language, file } = orders;
   const title = say(menuWords.classify.label, language);
   if (counted === null) return answer(say(cliWords.no_orders, language), title);
   const parts = [sayTally(counted, language)];
   if (continuedAt !== null) parts.push(say(addonWords.continued, language, { row: continuedAt }));
-  parts.push(...sayDoubts(orders));
+  parts.push(...sayRun(met, language), ...sayDoubts(orders));
   if (problems.size > 0) {
     const lines = [...problems].map(([sentence, { row, count }]) =>
       count === 1
@@ -52,7 +62,7 @@ function sayEnd(
 
 /** Classifies the sheet; what the user reads at the end, or null where a passing note was enough. */
 export function classifyOrders(orders: Orders): Answer | null {
-  const { book, language, plan, marks, today, lastRow } = orders;
+  const { book, language, plan, today, lastRow } = orders;
   const first = plan.sheet.headerRow + 1;
   const all = lastRow - first + 1;
   if (all > longSheet) {
@@ -64,10 +74,15 @@ export function classifyOrders(orders: Orders): Answer | null {
   const languages = new Set<LanguageCode>();
   let counted: Tally | null = null;
   const title = say(menuWords.classify.label, language);
-  const next = classifyRows(orders, marks, {
+  let [mixed, again] = [false, 0];
+  const next = classifyRows(orders, {
     from: resumed ?? first,
     started: Date.now(),
-    done(assessments) {
+    again: (rows) => {
+      again += rows;
+    },
+    done(assessments, isMixed) {
+      mixed = mixed || isMixed;
       if (assessments.length > 0) counted = tally(assessments, today, counted ?? undefined);
       countProblems(problems, assessments, language);
       for (const each of assessments) languages.add(replyLanguage(each, plan.settings));
@@ -80,5 +95,5 @@ export function classifyOrders(orders: Orders): Answer | null {
     return null;
   }
   if (resumed !== null) forgetRow(orders);
-  return sayEnd(orders, counted, problems, languages, resumed);
+  return sayEnd(orders, counted, problems, languages, resumed, { mixed, again });
 }

@@ -1,23 +1,18 @@
 // Classify all orders: reads the sheet in blocks, writes what changed in the add-on's own columns,
 // and stops by itself before Google would end the run.
 
-import type { Cell } from '../../base/cell';
+import { type Assessment, assess, cutBlocks } from '../../desk';
 
-import { type Assessment, assess, cutBlocks, isBlank } from '../../desk';
-
-import {
-  type ColumnId,
-  columnIds,
-  dueFormat,
-  formulaIds,
-  keptColumns,
-  resultColumns,
-} from '../../results/table';
-import { plainText } from './cells';
-import { type Marks, runsOf } from './columns';
-import { type Line, readLines, withHandled } from './lines';
-import type { Orders } from './orders';
-import { blank, type Written, written } from './written';
+import { dueFormat, type SheetId, sheetIds } from '../../results/table';
+import { belongingOf, withHandled } from './belonging';
+import { plainText, serialOf } from './cells';
+import { runsOf } from './columns';
+import { decorate } from './decoration';
+import { type Area, guarded, SheetMoved } from './guard';
+import { type Line, readLines } from './lines';
+import { placeNotes } from './notes';
+import { type Orders, reopen } from './orders';
+import { type BlockCells, cellsOf } from './row-cells';
 
 const blockRows = 2000;
 /** Google ends a run after six minutes; this one ends itself before five. */
@@ -31,20 +26,22 @@ export interface Progress {
   readonly rows?: number;
   /** Only looks. */
   readonly readOnly?: boolean;
-  readonly done: (assessments: readonly Assessment[]) => void;
+  /** `mixed`: results stood beside other orders. */
+  readonly done: (assessments: readonly Assessment[], mixed: boolean) => void;
+  /** So many rows changed while they were read, and were read again. */
+  readonly again?: (rows: number) => void;
 }
 
 /** The columns this run fills: a column whose first cell holds a formula is left to the formula. */
-function writableColumns({ sheet, plan }: Orders, marks: Marks): ReadonlyMap<number, ColumnId> {
+function writableColumns({ sheet, plan, marks }: Orders): ReadonlyMap<number, SheetId> {
   const firstRow = plan.sheet.headerRow + 1;
-  const columns = new Map<number, ColumnId>();
-  for (const id of columnIds) {
+  const columns = new Map<number, SheetId>();
+  for (const id of sheetIds) {
     const column = marks.at.get(id);
-    if (column !== undefined && id !== 'handled') columns.set(column, id);
+    if (column !== undefined) columns.set(column, id);
   }
   if (firstRow > sheet.getMaxRows()) return columns;
-  const live = formulaIds.flatMap((id) => marks.at.get(id) ?? []);
-  for (const { at, count } of runsOf(live))
+  for (const { at, count } of runsOf([...columns.keys()]))
     sheet
       .getRange(firstRow, at, 1, count)
       .getFormulas()[0]
@@ -54,119 +51,190 @@ function writableColumns({ sheet, plan }: Orders, marks: Marks): ReadonlyMap<num
   return columns;
 }
 
-const isFilled = (cell: Cell | undefined): boolean => String(cell ?? '').trim() !== '';
+/** Columns in which the seller writes too: only the rows that need it are written. */
+const shared: readonly SheetId[] = ['evidence', 'reply', 'handled'];
+/** More runs of rows than this are written as one. */
+const mostRuns = 12;
 
-/** What each row gets in each column; null: the cell stays as it is. */
-function cellsOf(
-  orders: Orders,
-  lines: readonly Line[],
-  assessments: readonly Assessment[],
-): (line: Line, id: ColumnId, column: number) => Written | null {
-  const first = new Map(assessments.map((each) => [each.order.row, each]));
-  const further = new Set(
-    assessments.flatMap(({ order }) => (order.handled ? [] : order.rows.slice(1))),
-  );
-  const empty = new Set(lines.filter(({ cells }) => cells.every(isBlank)).map(({ row }) => row));
-  const manner = {
-    language: orders.plan.settings.language,
-    letterLanguage: null,
-    own: () => orders.letters().letters,
-    sayMissing: false,
-  };
-  return (line, id, column) => {
-    const kept = keptColumns.includes(id);
-    const each = first.get(line.row);
-    // Footers and sums are the seller's rows: what stands in them stays.
-    if (each === undefined)
-      return !kept && (further.has(line.row) || empty.has(line.row)) ? blank : null;
-    if (each.order.handled || (kept && isFilled(line.read[column - 1]))) return null;
-    return written(resultColumns[id].value(each, manner));
-  };
+interface Place {
+  readonly column: number;
+  readonly id: SheetId;
 }
 
-/** Writes one run of adjacent columns: from the first row that changes to the last, in one call. */
-function writeRun(
+interface Change {
+  readonly area: Area;
+  readonly values: unknown[][];
+}
+
+/** Lines one below the other. */
+function runsOfLines(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[last.length - 1]?.row === line.row - 1) last.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+/** What changes in some adjacent columns, as rectangles to write. */
+function changesIn(
   { sheet }: Orders,
   lines: readonly Line[],
-  columns: readonly { readonly column: number; readonly id: ColumnId }[],
-  cellFor: (line: Line, id: ColumnId, column: number) => Written | null,
-): void {
-  const wanted = lines.map((line) => columns.map(({ id, column }) => cellFor(line, id, column)));
-  const changed = lines.flatMap((line, i) =>
-    columns.some(({ column }, c) => {
-      const cell = wanted[i]?.[c] ?? null;
-      return cell !== null && cell.reads !== (line.read[column - 1] ?? '');
-    })
-      ? [i]
-      : [],
-  );
-  const [from] = changed;
-  const to = changed[changed.length - 1];
+  columns: readonly Place[],
+  { of }: BlockCells,
+): readonly Change[] {
+  const wanted = (line: Line, { id, column }: Place) => {
+    const cell = of(line)[id] ?? null;
+    return cell !== null && cell.reads !== (line.read[column - 1] ?? '') ? cell : null;
+  };
+  const changed = lines.filter((line) => columns.some((place) => wanted(line, place) !== null));
+  const [top] = changed;
+  const last = changed[changed.length - 1];
   const [first] = columns;
-  const top = lines[from ?? 0];
-  if (from === undefined || to === undefined || first === undefined || top === undefined) return;
-  const range = sheet.getRange(top.row, first.column, to - from + 1, columns.length);
-  const slice = lines.slice(from, to + 1);
-  const keeps = slice.some((line, i) =>
-    columns.some(
-      ({ column }, c) =>
-        (wanted[from + i]?.[c] ?? null) === null && isFilled(line.read[column - 1]),
-    ),
-  );
-  const formulas = keeps ? range.getFormulas() : null;
-  range.setValues(
-    slice.map((line, i) =>
-      columns.map(({ column }, c) => {
-        const cell = wanted[from + i]?.[c] ?? null;
-        if (cell !== null) return cell.write;
-        const raw = line.raw[column - 1];
-        const stays = typeof raw === 'string' ? plainText(raw) : raw;
-        return formulas?.[i]?.[c] || stays;
+  if (top === undefined || last === undefined || first === undefined) return [];
+  const whole = lines.filter(({ row }) => row >= top.row && row <= last.row);
+  const isShared = columns.some(({ id }) => shared.includes(id));
+  const runs = isShared ? runsOfLines(changed) : [whole];
+  return (runs.length > mostRuns ? [whole] : runs).map((run) => {
+    const row = run[0]?.row ?? 0;
+    const area = { row, column: first.column, rows: run.length, columns: columns.length };
+    const stays =
+      isShared ||
+      run.some((line) =>
+        columns.some((place) => wanted(line, place) === null && line.raw[place.column - 1] !== ''),
+      );
+    const formulas = stays
+      ? sheet.getRange(row, first.column, run.length, columns.length).getFormulas()
+      : null;
+    const values = run.map((line, i) =>
+      columns.map((place, c) => {
+        // What is calculated is written whole: a date read back would bring a format of its own along.
+        const cell = isShared ? wanted(line, place) : (of(line)[place.id] ?? null);
+        const formula = formulas?.[i]?.[c];
+        if (cell !== null && !(isShared && formula)) return cell.write;
+        const raw = line.raw[place.column - 1];
+        const day =
+          raw instanceof Date ? Date.parse(String(line.read[place.column - 1])) : Number.NaN;
+        if (place.id === 'due' && !Number.isNaN(day)) return formula || serialOf(day / 86_400_000);
+        return formula || (typeof raw === 'string' ? plainText(raw) : raw);
       }),
-    ),
-  );
-  const due = columns.findIndex(({ id }) => id === 'due');
-  if (due >= 0)
-    sheet.getRange(top.row, first.column + due, slice.length, 1).setNumberFormat(dueFormat);
+    );
+    return { area, values };
+  });
+}
+
+/** Writes what changes in a block; false where the sheet has changed since it was read. */
+function writeBlock(
+  orders: Orders,
+  lines: readonly Line[],
+  runs: readonly (readonly Place[])[],
+  cells: BlockCells,
+): boolean {
+  const changes = runs.flatMap((run) => changesIn(orders, lines, run, cells));
+  if (changes.length + cells.notes.length === 0) return true;
+  const stands = guarded(orders, lines, (wrote) => {
+    placeNotes(orders, cells.notes);
+    for (const { area, values } of changes) {
+      wrote(area);
+      orders.sheet.getRange(area.row, area.column, area.rows, area.columns).setValues(values);
+    }
+  });
+  const due = orders.marks.at.get('due');
+  const [top] = lines;
+  if (stands && due !== undefined && top !== undefined)
+    decorate(() => orders.sheet.getRange(top.row, due, lines.length, 1).setNumberFormat(dueFormat));
+  return stands;
+}
+
+/** Adjacent columns, those the seller writes in apart from the others. */
+const runsIn = (writable: ReadonlyMap<number, SheetId>): readonly (readonly Place[])[] => {
+  const places = [...writable].map(([column, id]) => ({ column, id }));
+  return [false, true].flatMap((isShared) => {
+    const some = places.filter(({ id }) => shared.includes(id) === isShared);
+    return runsOf(some.map(({ column }) => column)).map(({ at, count }) =>
+      some
+        .filter(({ column }) => column >= at && column < at + count)
+        .sort((a, b) => a.column - b.column),
+    );
+  });
+};
+
+/** A sheet that changes each time it is read is given up. */
+const mostAttempts = 3;
+
+interface BlockDone {
+  readonly orders: Orders;
+  readonly open: readonly Line[];
+  readonly again: number;
+}
+
+/** Reads, judges and writes some rows; begins anew where the sheet changes meanwhile. */
+function doBlock(
+  given: Orders,
+  row: number,
+  count: number,
+  progress: Progress,
+  rowsBefore: readonly Line[],
+): BlockDone {
+  let orders = given;
+  let waiting = rowsBefore;
+  for (let attempt = 1; ; attempt += 1) {
+    const { plan, marks, today, lastRow } = orders;
+    const from = waiting[0]?.row ?? row;
+    const [start, last] = [
+      Math.max(row, plan.sheet.headerRow + 1),
+      Math.min(row + count - 1, lastRow),
+    ];
+    const fresh = last < start ? [] : readLines(orders, marks, start, last - start + 1);
+    const all = [...waiting, ...fresh];
+    const size = last >= lastRow ? 0 : (cutBlocks(plan.sheet, all, 1).slice(-1)[0]?.length ?? 0);
+    const lines = all.slice(0, all.length - size);
+    const assessed = assess(plan, lines, today);
+    const belonging = belongingOf(lines, assessed, marks);
+    const byRow = new Map(lines.map((line) => [line.row, line]));
+    const assessments = assessed.map((each) => withHandled(each, byRow, marks, belonging));
+    if (
+      progress.readOnly ||
+      lines.length === 0 ||
+      writeBlock(
+        orders,
+        lines,
+        runsIn(writableColumns(orders)),
+        cellsOf(orders, lines, assessments, belonging),
+      )
+    ) {
+      progress.done(assessments, belonging.mixed);
+      return { orders, open: all.slice(lines.length), again: attempt > 1 ? lines.length : 0 };
+    }
+    const anew = reopen(orders);
+    if ('refusal' in anew || attempt === mostAttempts) throw new SheetMoved();
+    orders = anew;
+    waiting = from < row ? readLines(anew, anew.marks, from, row - from) : [];
+  }
 }
 
 /**
  * Assesses every order from a row on and writes the results. Returns the row to go on at when the time
  * is up, null when all is done. Running it again, or again half way, gives the same sheet.
  */
-export function classifyRows(orders: Orders, marks: Marks, progress: Progress): number | null {
-  const { plan, today, lastRow } = orders;
-  const writable = progress.readOnly ? new Map<number, ColumnId>() : writableColumns(orders, marks);
+export function classifyRows(given: Orders, progress: Progress): number | null {
+  let orders = given;
   const size = Math.min(blockRows, progress.rows ?? blockRows);
-  const runs = runsOf([...writable.keys()]).map(({ at, count }) =>
-    Array.from({ length: count }, (_, i) => at + i).flatMap((column) => {
-      const id = writable.get(column);
-      return id === undefined ? [] : [{ column, id }];
-    }),
-  );
-  const finish = (lines: readonly Line[]): void => {
-    const byRow = new Map(lines.map((line) => [line.row, line]));
-    const assessments = assess(plan, lines, today).map((each) => withHandled(each, byRow, marks));
-    const cellFor = cellsOf(orders, lines, assessments);
-    for (const run of runs) writeRun(orders, lines, run, cellFor);
-    progress.done(assessments);
-  };
-
   // The last order of a block may go on in the next one: its rows wait for that.
   let waiting: readonly Line[] = [];
   let slowest = 0;
-  for (let row = progress.from; row <= lastRow; row += size) {
+  for (let row = progress.from; row <= orders.lastRow; row += size) {
     const begun = Date.now();
     const next = waiting[0]?.row ?? row;
     if (slowest > 0 && begun + slowest - progress.started > longestRun) return next;
     // An order longer than a whole part is read on: the next run would begin where this one did.
-    if (row - progress.from >= (progress.rows ?? lastRow) && next > progress.from) return next;
-    const count = Math.min(size, lastRow - row + 1);
-    const all = [...waiting, ...readLines(orders, marks, row, count)];
-    const ends = row + count > lastRow;
-    const open = ends ? 0 : (cutBlocks(plan.sheet, all, 1).slice(-1)[0]?.length ?? 0);
-    waiting = all.slice(all.length - open);
-    if (open < all.length) finish(all.slice(0, all.length - open));
+    if (row - progress.from >= (progress.rows ?? orders.lastRow) && next > progress.from)
+      return next;
+    const done = doBlock(orders, row, size, progress, waiting);
+    orders = done.orders;
+    waiting = done.open;
+    if (done.again > 0) progress.again?.(done.again);
     slowest = Math.max(slowest, Date.now() - begun);
   }
   return null;

@@ -2,16 +2,17 @@
 // found again after it was moved, renamed or sorted.
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { type ColumnId, columnIds, type Look, resultColumns } from '../../results/table';
+import { keyColumn, type Look, resultColumns, type SheetId, sheetIds } from '../../results/table';
 import { columnName } from './a1';
+import { decorate } from './decoration';
+import { metadataKey } from './tags';
+import { beginUnfinished, type Unfinished } from './unfinished';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const metadataKey = 'claim-desk';
-
 /** The add-on's columns of one sheet, 1-based. */
 export interface Marks {
-  readonly at: ReadonlyMap<ColumnId, number>;
+  readonly at: ReadonlyMap<SheetId, number>;
   /** Every marked column, also one that is there twice. */
   readonly all: readonly number[];
 }
@@ -23,10 +24,10 @@ export function findMarks(sheet: Sheet): Marks {
     .withKey(metadataKey)
     .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
     .find();
-  const at = new Map<ColumnId, number>();
+  const at = new Map<SheetId, number>();
   const all = new Set<number>();
   for (const tag of found) {
-    const id = columnIds.find((each) => each === tag.getValue());
+    const id = sheetIds.find((each) => each === tag.getValue());
     const column = tag.getLocation().getColumn()?.getColumn();
     if (id === undefined || column === undefined) continue;
     all.add(column);
@@ -35,8 +36,10 @@ export function findMarks(sheet: Sheet): Marks {
   return { at, all: [...all].sort((a, b) => a - b) };
 }
 
-export const headerOf = (id: ColumnId, language: UiLanguage): string =>
-  say(resultColumns[id].title, language);
+const columnOf = (id: SheetId) => (id === 'key' ? keyColumn : resultColumns[id]);
+
+export const headerOf = (id: SheetId, language: UiLanguage): string =>
+  say(columnOf(id).title, language);
 
 /** Runs of adjacent columns: [3, 4, 7] → [3–4], [7–7]. */
 export function runsOf(columns: readonly number[]): readonly { at: number; count: number }[] {
@@ -49,35 +52,82 @@ export function runsOf(columns: readonly number[]): readonly { at: number; count
   return runs;
 }
 
-/** Adds columns to the right of everything there is. New columns are inserted, never taken over. */
-export function insertColumns(sheet: Sheet, ids: readonly ColumnId[]): void {
+/**
+ * Adds columns to the right of everything there is. New columns are inserted, never taken over, but for those
+ * an earlier run inserted without coming to mark them.
+ */
+export function insertColumns(
+  sheet: Sheet,
+  marks: Marks,
+  ids: readonly SheetId[],
+  begun: Unfinished | null,
+): void {
   if (ids.length === 0) return;
-  const last = sheet.getLastColumn();
-  sheet.insertColumnsAfter(last, ids.length);
+  const columns = sheet.getMaxColumns();
+  const left = begun === null ? [] : leftOver(sheet, marks, begun, columns);
+  if (left.length !== ids.length) {
+    const kept = marks.at.get('evidence') ?? marks.at.get('reply') ?? 1;
+    // The key of an older sheet comes to stand where new ones have it.
+    const inside = ids.length === 1 && ids[0] === 'key' && kept > 1;
+    const after = inside ? kept - 1 : sheet.getLastColumn();
+    beginUnfinished(sheet, { after, count: ids.length, columns });
+    sheet.insertColumnsAfter(after, ids.length);
+    left.splice(0, left.length, ...ids.map((_, i) => after + 1 + i));
+  }
   ids.forEach((id, i) => {
-    const name = columnName(last + 1 + i);
+    const name = columnName(left[i] ?? 0);
     sheet.getRange(`${name}:${name}`).addDeveloperMetadata(metadataKey, id);
   });
 }
 
-/** Gives the columns without a header their format and, last of all, their header. */
-export function dressColumns(
+/** Inserted by a run that ended before it marked them: still blank, and nothing has come or gone since. */
+function leftOver(sheet: Sheet, marks: Marks, begun: Unfinished, columns: number): number[] {
+  const { after, count } = begun;
+  if (columns !== begun.columns + count || after + count > columns) return [];
+  const places = Array.from({ length: count }, (_, i) => after + 1 + i);
+  const free = places.filter((column) => !marks.all.includes(column));
+  const rows = sheet.getMaxRows();
+  return free.every((column) => sheet.getRange(1, column, rows, 1).isBlank()) ? free : [];
+}
+
+/** Writes the headers that are missing. */
+export function writeHeaders(
   sheet: Sheet,
   marks: Marks,
   headerRow: number,
   language: UiLanguage,
-): void {
+): readonly SheetId[] {
   const width = Math.max(1, ...marks.all);
   const [headers = []] = sheet.getRange(headerRow, 1, 1, width).getValues();
-  for (const [id, column] of marks.at) {
-    if (headers[column - 1] !== '') continue;
-    const { width, format, clip }: Look = resultColumns[id].look;
+  const blank = [...marks.at].filter(([, column]) => headers[column - 1] === '');
+  for (const [id, column] of blank)
+    sheet.getRange(headerRow, column).setValue(headerOf(id, language));
+  return blank.map(([id]) => id);
+}
+
+/** Gives columns their format and width; false where Google refused a part of it. */
+export function dressColumns(
+  sheet: Sheet,
+  marks: Marks,
+  headerRow: number,
+  ids: readonly SheetId[],
+): boolean {
+  const rows = sheet.getMaxRows();
+  const done = ids.map((id) => {
+    const column = marks.at.get(id);
+    if (column === undefined) return true;
+    const { width, format, clip }: Look = columnOf(id).look ?? { width: 60 };
     // Inserted columns take over the neighbour's format and data checks: in a plain-text column no
     // date would be a date, and a list of allowed values would refuse the results.
-    const cells = sheet.getRange(1, column, sheet.getMaxRows(), 1);
-    cells.setNumberFormat(format ?? 'General').clearDataValidations();
-    if (clip) cells.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-    sheet.setColumnWidth(column, width);
-    sheet.getRange(headerRow, column).setFontWeight('bold').setValue(headerOf(id, language));
-  }
+    const cells = sheet.getRange(1, column, rows, 1);
+    return decorate(
+      () => cells.clearDataValidations(),
+      () => cells.setNumberFormat(format ?? 'General'),
+      () => clip && cells.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP),
+      () => sheet.setColumnWidth(column, width),
+      () => sheet.getRange(headerRow, column).setFontWeight('bold'),
+      () => id === 'key' && sheet.hideColumns(column),
+    );
+  });
+  return done.every(Boolean);
 }

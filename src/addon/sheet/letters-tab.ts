@@ -14,8 +14,8 @@ import { actionWords } from '../../text/actions';
 import { addonWords, lettersHint, lettersTabWords } from '../../text/addon';
 import { few } from '../first-few';
 import { plainText, readCells } from './cells';
-import { metadataKey } from './columns';
-import { addTab, findTab } from './tabs';
+import { addTab, findTab, isFinished } from './tabs';
+import { metadataKey } from './tags';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -88,29 +88,31 @@ function exampleRows(language: UiLanguage): readonly (readonly string[])[] {
   return [header, ...rows];
 }
 
-/** Fills a new or empty tab; the mark comes last, when all is there. */
+/** Fills an empty tab and gives a tab as it was filled its looks; the mark comes last, when all is there. */
 function fillLettersTab(tab: Sheet, language: UiLanguage): Sheet {
   const rows = exampleRows(language);
+  const filled = tab.getLastRow();
   const cells = tab.getRange(1, 1, rows.length, columns.length);
-  cells.setValues(rows.map((row) => row.map(plainText)));
-  cells.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).setVerticalAlignment('top');
-  // What is typed stays text, also where it begins like a formula or looks like a date.
-  tab.getRange(1, 1, tab.getMaxRows(), columns.length).setNumberFormat('@');
-  tab.getRange(1, 1, 1, columns.length).setFontWeight('bold');
-  tab.getRange(1, 1).setNote(say(lettersHint, language));
-  tab.getRange(2, 4, rows.length - 1, 1).setBackground('#fff8e1');
-  widths.forEach((width, i) => {
-    tab.setColumnWidth(i + 1, width);
-  });
-  tab.setFrozenRows(1);
-  tab.addDeveloperMetadata(metadataKey, mark);
+  if (filled === 0) cells.setValues(rows.map((row) => row.map(plainText)));
+  if (filled === 0 || filled === rows.length) {
+    cells.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).setVerticalAlignment('top');
+    // What is typed stays text, also where it begins like a formula or looks like a date.
+    tab.getRange(1, 1, tab.getMaxRows(), columns.length).setNumberFormat('@');
+    tab.getRange(1, 1, 1, columns.length).setFontWeight('bold');
+    tab.getRange(1, 1).setNote(say(lettersHint, language));
+    tab.getRange(2, 4, rows.length - 1, 1).setBackground('#fff8e1');
+    widths.forEach((width, i) => {
+      tab.setColumnWidth(i + 1, width);
+    });
+    tab.setFrozenRows(1);
+  }
+  if (!isFinished(tab, mark)) tab.addDeveloperMetadata(metadataKey, mark);
   return tab;
 }
 
-/** The tab with the letters; made at the end of the file, or filled while it is empty. The user stays. */
+/** The tab with the letters; made at the end of the file, or finished where a run did not. The user stays. */
 export function ensureLettersTab(book: Book, language: UiLanguage): Sheet {
   const found = findLettersTab(book, language);
-  if (found !== null && found.getLastRow() > 0) return found;
-  if (found !== null) return fillLettersTab(found, language);
-  return fillLettersTab(addTab(book, say(lettersTabWords.tab, language)), language);
+  if (found !== null && found.getLastRow() > 0 && isFinished(found, mark)) return found;
+  return fillLettersTab(found ?? addTab(book, say(lettersTabWords.tab, language)), language);
 }

@@ -2,8 +2,6 @@
 
 import type { Cell, SheetRow } from '../../base/cell';
 
-import { type Assessment, readFlag } from '../../desk';
-
 import { readCells } from './cells';
 import type { Marks } from './columns';
 import { type Orders, ownCells } from './orders';
@@ -29,19 +27,4 @@ export function readLines(
     const all = read[i] ?? [];
     return { row: row + i, cells: ownCells(all, marks), raw: cells, read: all };
   });
-}
-
-/** Handled in the seller's column, or in the add-on's own, whatever that one is called by now. */
-export function withHandled(
-  each: Assessment,
-  lines: ReadonlyMap<number, Line>,
-  marks: Marks,
-): Assessment {
-  const column = marks.at.get('handled');
-  if (column === undefined || each.order.handled) return each;
-  const handled = each.order.rows.some((row) => {
-    const said = readFlag(lines.get(row)?.read[column - 1] ?? '', { order: null, zone: null });
-    return said?.ok === true && said.value.yes;
-  });
-  return handled ? { ...each, order: { ...each.order, handled } } : each;
 }

@@ -13,7 +13,9 @@ import { readCells } from './cells';
 import { findMarks, type Marks } from './columns';
 import { furtherRows } from './further-rows';
 import { type FileLetters, findLettersTab, readFileLetters } from './letters-tab';
-import { type FileSettings, readFileSettings, todayOf } from './settings-tab';
+import { type FileSettings, readFileSettings, settingsMark, todayOf } from './settings-tab';
+import { isFinished } from './tabs';
+import { unfinishedSheet } from './unfinished';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,6 +35,8 @@ export interface Orders {
   readonly zone: () => string;
   readonly plan: Plan;
   readonly marks: Marks;
+  /** The header row as it was read, the add-on's own titles included. */
+  readonly header: readonly unknown[];
   readonly lastRow: number;
   readonly lastColumn: number;
 }
@@ -59,14 +63,29 @@ function once<T>(ask: () => T): () => T {
   };
 }
 
+/** The sheet in front. A run that ended while it made a tab left the seller there: they go back. */
+function sheetInFront(book: Book, tab: Sheet | null): Sheet {
+  const front = book.getActiveSheet();
+  if (tab === null || front.getSheetId() !== tab.getSheetId()) return front;
+  const left = isFinished(tab, settingsMark) ? null : unfinishedSheet(book);
+  return left === null ? front : book.setActiveSheet(left);
+}
+
 /**
  * Looks at the sheet in front of the user.
  * @param shown the language everything is to be said in; without it the one of the settings
  */
 export function openOrders(userLanguage: UiLanguage, shown?: UiLanguage): Orders | Refusal {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = book.getActiveSheet();
   const file = readFileSettings(book, userLanguage, shown);
+  return openSheet(book, sheetInFront(book, file.tab), file);
+}
+
+/** Reads the same sheet anew, whatever is in front by now. */
+export const reopen = ({ book, sheet, language }: Orders): Orders | Refusal =>
+  openSheet(book, sheet, readFileSettings(book, language, language));
+
+function openSheet(book: Book, sheet: Sheet, file: FileSettings): Orders | Refusal {
   const { language } = file.settings;
   if (file.tab !== null && file.tab.getSheetId() === sheet.getSheetId())
     return { refusal: say(addonWords.on_settings_tab, language) };
@@ -102,6 +121,7 @@ export function openOrders(userLanguage: UiLanguage, shown?: UiLanguage): Orders
     zone,
     plan: made.plan,
     marks,
+    header: values[made.plan.sheet.headerRow - 1] ?? [],
     lastRow,
     lastColumn,
   };

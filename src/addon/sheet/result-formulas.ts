@@ -70,12 +70,18 @@ const rangesOf = ({ sheet, plan }: Orders, marks: Marks) => {
   return runs.map(({ at, count }) => sheet.getRange(headerRow + 1, at, rows, count));
 };
 
-/** Puts values in the place of formulas: what they show stays. */
+/** What a formula shows that has no result: it is still at work, or it failed. */
+const noResult = /^(?:Loading\.\.\.|#(?:N\/A|REF!|VALUE!|NAME\?|ERROR!|NULL!|DIV\/0!|NUM!))$/;
+
+/** Puts values in the place of formulas: what they show stays, if it is a result. */
 export function keepResults(orders: Orders, marks: Marks): void {
   for (const range of rangesOf(orders, marks)) {
     const values: unknown[][] = range.getValues();
     const written = values.map((row) =>
-      row.map((value) => (typeof value === 'string' ? plainText(value) : value)),
+      row.map((value) => {
+        if (typeof value !== 'string') return value;
+        return noResult.test(value) ? '' : plainText(value);
+      }),
     );
     range.setValues(written);
   }

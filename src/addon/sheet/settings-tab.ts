@@ -19,13 +19,13 @@ import { dueFormat } from '../../results/table';
 import { settingsTabWords } from '../../text/addon';
 import { cellName, columnName, inSheet } from './a1';
 import { plainText, readCells, serialOf } from './cells';
-import { metadataKey } from './columns';
-import { addTab, findTab } from './tabs';
+import { addTab, findTab, isFinished } from './tabs';
+import { metadataKey } from './tags';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const mark = 'settings';
+export const settingsMark = 'settings';
 /** The name by which formulas know today's cell. */
 export const todayName = 'ClaimDeskToday';
 /** Beside the table, where sorting it does not reach. */
@@ -33,7 +33,7 @@ const todayColumn = 8;
 
 /** The settings tab, also when it was renamed; null when there is none. */
 const findSettingsTab = (book: Book): Sheet | null =>
-  findTab(book, mark, [settingsTabWords.tab.en, settingsTabWords.tab.zh]);
+  findTab(book, settingsMark, [settingsTabWords.tab.en, settingsTabWords.tab.zh]);
 
 export interface FileSettings {
   readonly tab: Sheet | null;
@@ -70,33 +70,38 @@ export function readFileSettings(book: Book, user: UiLanguage, shown?: UiLanguag
 
 const widths = [230, 160, 150, 90, 460, 190];
 
-/** Makes the tab at the end of the file and leaves the user where they were. */
-function makeSettingsTab(book: Book, language: UiLanguage): Sheet {
-  const tab = addTab(book, say(settingsTabWords.tab, language));
+/** Fills an empty tab and gives a tab as it was filled its looks; the mark comes last, when all is there. */
+function fillSettingsTab(tab: Sheet, language: UiLanguage): Sheet {
   const rows = settingsRows(language).map((row) =>
     row.map((cell) => (typeof cell === 'string' ? plainText(cell) : cell)),
   );
-  tab.getRange(1, 1, rows.length, widths.length).setValues(rows);
-  // The title of a group stands alone in its row.
-  const isTitle = ([, , unit]: (typeof rows)[number]) => unit === '';
-  const weights = rows.map((row): ('bold' | 'normal')[] => [isTitle(row) ? 'bold' : 'normal']);
-  tab.getRange(1, 1, rows.length, 1).setFontWeights(weights);
-  const fills = rows.map((row, i) => [i === 0 || isTitle(row) ? '#ffffff' : '#fff8e1']);
-  tab.getRange(1, 2, rows.length, 1).setBackgrounds(fills);
-  tab.getRange(1, 1, 1, todayColumn + 1).setFontWeight('bold');
-  tab.getRange(2, widths.length, rows.length - 1, 1).setFontColor('#80868b');
-  widths.forEach((width, i) => {
-    tab.setColumnWidth(i + 1, width);
-  });
-  tab.setColumnWidth(todayColumn, 170);
-  tab.setFrozenRows(1);
-  tab.addDeveloperMetadata(metadataKey, mark);
+  const filled = tab.getLastRow();
+  if (filled === 0) tab.getRange(1, 1, rows.length, widths.length).setValues(rows);
+  if (filled === 0 || filled === rows.length) {
+    // The title of a group stands alone in its row.
+    const isTitle = ([, , unit]: (typeof rows)[number]) => unit === '';
+    const weights = rows.map((row): ('bold' | 'normal')[] => [isTitle(row) ? 'bold' : 'normal']);
+    tab.getRange(1, 1, rows.length, 1).setFontWeights(weights);
+    const fills = rows.map((row, i) => [i === 0 || isTitle(row) ? '#ffffff' : '#fff8e1']);
+    tab.getRange(1, 2, rows.length, 1).setBackgrounds(fills);
+    tab.getRange(1, 1, 1, todayColumn + 1).setFontWeight('bold');
+    tab.getRange(2, widths.length, rows.length - 1, 1).setFontColor('#80868b');
+    widths.forEach((width, i) => {
+      tab.setColumnWidth(i + 1, width);
+    });
+    tab.setColumnWidth(todayColumn, 170);
+    tab.setFrozenRows(1);
+  }
+  if (!isFinished(tab, settingsMark)) tab.addDeveloperMetadata(metadataKey, settingsMark);
   return tab;
 }
 
-/** The settings tab, made if there is none yet. */
-export const ensureSettingsTab = (book: Book, language: UiLanguage): Sheet =>
-  findSettingsTab(book) ?? makeSettingsTab(book, language);
+/** The settings tab; made at the end of the file, or finished where a run did not. The user stays. */
+export function ensureSettingsTab(book: Book, language: UiLanguage): Sheet {
+  const found = findSettingsTab(book);
+  if (found !== null && found.getLastRow() > 0 && isFinished(found, settingsMark)) return found;
+  return fillSettingsTab(found ?? addTab(book, say(settingsTabWords.tab, language)), language);
+}
 
 /** Today where the seller counts days: the zone of the settings, else the file's own. */
 export function todayOf(book: Book, settings: Settings): Day {

@@ -1,7 +1,7 @@
 // Set up this sheet, and remove what it made. Setting up again changes nothing that is right already.
 
 import { say } from '../../base/say';
-import { columnIds } from '../../results/table';
+import { type SheetId, sheetIds } from '../../results/table';
 import { addonWords, menuWords } from '../../text/addon';
 import { type Answer, alone, answer, perform } from '../run-item';
 import { columnName } from './a1';
@@ -13,24 +13,20 @@ import {
   headerOf,
   insertColumns,
   type Marks,
-  metadataKey,
   runsOf,
+  writeHeaders,
 } from './columns';
+import { decorate } from './decoration';
 import { type Orders, openOrders, type Refusal, sayDoubts, sayFound } from './orders';
 import { canHoldFormulas, hasFormulas, keepResults, placeFormulas } from './result-formulas';
 import { ensureSettingsTab, ensureToday, readFileSettings } from './settings-tab';
+import { metadataKey, tagsOf } from './tags';
+import { endUnfinished, type Unfinished, unfinishedIn } from './unfinished';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How many rows were frozen before, and how many since, as in `frozen:0:1`. */
 const frozenMark = /^frozen:(\d+):(\d+)$/;
-
-const tagsOf = (sheet: Sheet) =>
-  sheet
-    .createDeveloperMetadataFinder()
-    .withKey(metadataKey)
-    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SHEET)
-    .find();
 
 function freezeHeader(sheet: Sheet, headerRow: number): void {
   const frozen = sheet.getFrozenRows();
@@ -40,26 +36,57 @@ function freezeHeader(sheet: Sheet, headerRow: number): void {
   sheet.setFrozenRows(headerRow);
 }
 
-/** Adds what is missing: columns, colours, the frozen header, the settings tab with today's cell. */
-export function prepareSheet(orders: Orders): Marks {
-  const { book, sheet, plan, language, today } = orders;
-  const { headerRow, columns } = plan.sheet;
-  const before = findMarks(sheet);
-  const own = columns.some(({ field }) => field === 'handled');
-  const missing = columnIds.filter((id) => !before.at.has(id) && !(id === 'handled' && own));
-  insertColumns(sheet, missing);
-  const marks = missing.length === 0 ? before : findMarks(sheet);
-  dressColumns(sheet, marks, headerRow, language);
-  const risk = marks.at.get('risk');
-  if (risk !== undefined) colourLevels(sheet, risk, headerRow);
-  freezeHeader(sheet, headerRow);
-  ensureToday(book, ensureSettingsTab(book, language), language, today);
-  showResults(
-    sheet,
-    missing.flatMap((id) => marks.at.get(id) ?? []),
-    headerRow + 1,
-  );
+/** Adds the columns that are missing, with their headers and looks. */
+function addColumns(orders: Orders, missing: readonly SheetId[], begun: Unfinished | null): Marks {
+  const { sheet, plan, language } = orders;
+  insertColumns(sheet, orders.marks, missing, begun);
+  const marks = missing.length === 0 ? orders.marks : findMarks(sheet);
+  writeHeaders(sheet, marks, plan.sheet.headerRow, language);
   return marks;
+}
+
+/**
+ * Adds what is missing: columns, the settings tab with today's cell, looks, colours, the frozen header. What
+ * is needed comes first; looks may be refused and are tried again by the next run.
+ */
+export function prepareSheet(given: Orders): Marks {
+  const { book, sheet, plan, language, today } = given;
+  const { headerRow, columns } = plan.sheet;
+  const orders = { ...given, marks: findMarks(sheet) };
+  const begun = unfinishedIn(sheet);
+  const own = columns.some(({ field }) => field === 'handled');
+  const missing = sheetIds.filter((id) => !orders.marks.at.has(id) && !(id === 'handled' && own));
+  const marks = addColumns(orders, missing, begun);
+  ensureToday(book, ensureSettingsTab(book, language), language, today);
+  const fresh = begun === null ? missing : [...marks.at.keys()];
+  const risk = marks.at.get('risk');
+  const dressed = dressColumns(sheet, marks, headerRow, fresh);
+  const done = decorate(
+    () => risk !== undefined && colourLevels(sheet, risk, headerRow),
+    () => freezeHeader(sheet, headerRow),
+    () =>
+      showResults(
+        sheet,
+        missing.flatMap((id) => marks.at.get(id) ?? []),
+        headerRow + 1,
+      ),
+  );
+  if (dressed && done && (begun !== null || missing.length > 0)) endUnfinished(sheet);
+  return marks;
+}
+
+/**
+ * The result columns for a run that writes: all of them on a sheet that has none or was left half prepared;
+ * else as they are, with the key of an older sheet added. What the seller has deleted stays away.
+ */
+export function readySheet(orders: Orders): Marks {
+  const { sheet, marks } = orders;
+  const begun = unfinishedIn(sheet);
+  if (marks.all.length === 0 || begun !== null) return prepareSheet(orders);
+  if (marks.at.has('key')) return marks;
+  const added = addColumns(orders, ['key'], null);
+  if (dressColumns(sheet, added, orders.plan.sheet.headerRow, ['key'])) endUnfinished(sheet);
+  return added;
 }
 
 /**
@@ -67,11 +94,10 @@ export function prepareSheet(orders: Orders): Marks {
  * have no place.
  */
 export function arrange(orders: Orders, mode: 'values' | 'formulas'): Marks | Refusal {
+  // Before today is stamped: from then on the formulas are worked out anew, and show it late.
+  if (mode === 'values' && hasFormulas(orders, orders.marks)) keepResults(orders, orders.marks);
   const marks = prepareSheet(orders);
-  if (mode === 'values') {
-    if (hasFormulas(orders, marks)) keepResults(orders, marks);
-    return marks;
-  }
+  if (mode === 'values') return marks;
   if (!canHoldFormulas(orders, marks))
     return { refusal: say(addonWords.columns_between, orders.language) };
   placeFormulas(orders, marks, readFileSettings(orders.book, orders.language));
@@ -116,6 +142,22 @@ export const setUp = (): void =>
     });
   });
 
+/** Gives back the header that was frozen here, then colours and columns: cut off half way, it can be done again. */
+function removeAll(sheet: Sheet): void {
+  for (const tag of tagsOf(sheet)) {
+    const [, before, since] = frozenMark.exec(tag.getValue() ?? '') ?? [];
+    if (before === undefined) continue;
+    if (sheet.getFrozenRows() === Number(since)) sheet.setFrozenRows(Number(before));
+    tag.remove();
+  }
+  endUnfinished(sheet);
+  // Between the question and now the columns may have moved.
+  const now = findMarks(sheet);
+  const risk = now.at.get('risk');
+  if (risk !== undefined) uncolourLevels(sheet, risk);
+  for (const { at, count } of [...runsOf(now.all)].reverse()) sheet.deleteColumns(at, count);
+}
+
 /** Deletes the marked columns, their colours and the frozen header, after asking. */
 export const remove = (): void =>
   perform((userLanguage) => {
@@ -127,7 +169,7 @@ export const remove = (): void =>
     if (marks.all.length === 0)
       return answer(say(addonWords.nothing_to_remove, language, { sheet: name }));
     const ui = SpreadsheetApp.getUi();
-    const columns = columnIds.flatMap((id) => {
+    const columns = sheetIds.flatMap((id) => {
       const at = marks.at.get(id);
       return at === undefined ? [] : [`${headerOf(id, language)} (${columnName(at)})`];
     });
@@ -139,17 +181,7 @@ export const remove = (): void =>
     const title = say(menuWords.remove.label, language);
     if (ui.alert(title, question, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return null;
     return alone(language, () => {
-      // Between the question and now the columns may have moved.
-      const now = findMarks(sheet);
-      const risk = now.at.get('risk');
-      if (risk !== undefined) uncolourLevels(sheet, risk);
-      for (const { at, count } of [...runsOf(now.all)].reverse()) sheet.deleteColumns(at, count);
-      for (const tag of tagsOf(sheet)) {
-        const [, before, since] = frozenMark.exec(tag.getValue() ?? '') ?? [];
-        if (before === undefined) continue;
-        if (sheet.getFrozenRows() === Number(since)) sheet.setFrozenRows(Number(before));
-        tag.remove();
-      }
+      removeAll(sheet);
       return answer(say(addonWords.removed, language), title);
     });
   });

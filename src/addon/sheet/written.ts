@@ -7,7 +7,7 @@ import { cellText, plainText, serialOf } from './cells';
 
 /** What is handed to Sheets, and how the cell reads back once it holds it. */
 export interface Written {
-  readonly write: string | number;
+  readonly write: string | number | boolean | Date;
   readonly reads: Cell;
 }
 

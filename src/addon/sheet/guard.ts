@@ -1,0 +1,176 @@
+// People edit while a run writes, and a range is but row and column numbers. So what a block is known by – marks,
+// header, order numbers, the add-on's own cells – is read again right before a write and after it. Where it differs
+// before, nothing is written; where it differs after, the cells are put back.
+
+import { plainText } from './cells';
+import { findMarks, type Marks } from './columns';
+import type { Line } from './lines';
+import type { Orders } from './orders';
+
+/** The sheet is no longer the one that was read. */
+export class SheetMoved extends Error {}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+type Grid = readonly (readonly unknown[])[];
+
+/** The rows of a block as they stand right now. */
+interface Sight {
+  readonly marks: Marks;
+  readonly header: readonly unknown[];
+  readonly values: Grid;
+}
+
+const same = (one: unknown, two: unknown): boolean => JSON.stringify(one) === JSON.stringify(two);
+
+const placesOf = ({ at, all }: Marks) => [[...at].sort(), all];
+
+/** The add-on's cells that hold what somebody may have typed meanwhile. */
+const typedInto = ['evidence', 'reply', 'handled', 'key'] as const;
+
+const idColumns = ({ plan }: Orders): readonly number[] =>
+  plan.sheet.columns.filter(({ field }) => field === 'orderId').map(({ index }) => index);
+
+function see({ sheet, plan }: Orders, lines: readonly Line[], marks: Marks): Sight {
+  const [first] = lines;
+  const width = Math.max(sheet.getLastColumn(), ...marks.all);
+  const [header = []] = sheet.getRange(plan.sheet.headerRow, 1, 1, width).getValues();
+  const values =
+    first === undefined ? [] : sheet.getRange(first.row, 1, lines.length, width).getValues();
+  return { marks, header, values };
+}
+
+/** The same after a write. Marks are looked for only where a column's title stands elsewhere. */
+function seeAgain(orders: Orders, lines: readonly Line[], before: Sight): Sight {
+  const now = see(orders, lines, before.marks);
+  return same(now.header, before.header) ? now : see(orders, lines, findMarks(orders.sheet));
+}
+
+/** The seller's part of a header. */
+const ownHeader = (header: readonly unknown[], { all }: Marks): readonly unknown[] => {
+  const own = header.map((cell, i) => (all.includes(i + 1) ? '' : cell));
+  while (own.length > 0 && own[own.length - 1] === '') own.pop();
+  return own;
+};
+
+const pick = (row: readonly unknown[], columns: readonly number[]): readonly unknown[] =>
+  columns.map((column) => row[column] ?? '');
+
+/** Whether marks and header stand where they stood. */
+const standsStill = (orders: Orders, marks: Marks, now: Sight): boolean =>
+  same(placesOf(marks), placesOf(now.marks)) &&
+  same(ownHeader(orders.header, marks), ownHeader(now.header, now.marks));
+
+const n = <T>(list: readonly T[], text: (each: T) => string): readonly string[] => {
+  const counts = new Map<string, number>();
+  return list.map((each) => {
+    const key = text(each);
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return `${count} ${key}`;
+  });
+};
+
+/** Where each column of now stood before (0-based); −1: nowhere. */
+function columnsBefore(before: Sight, now: Sight): readonly number[] {
+  const name = ({ marks, header }: Sight) => {
+    const ours = new Map([...marks.at].map(([id, column]) => [column - 1, id]));
+    return n(
+      header.map((cell, i) => [cell, ours.get(i) ?? ''] as const),
+      (each) => JSON.stringify(each),
+    );
+  };
+  const [old, fresh] = [name(before), name(now)];
+  // Only renamed: all stands where it stood.
+  if (old.length === fresh.length && same(placesOf(before.marks), placesOf(now.marks))) {
+    const moved = fresh.some((each, i) => each !== old[i] && old.includes(each));
+    if (!moved) return fresh.map((_, i) => i);
+  }
+  const places: number[] = [];
+  fresh.forEach((each, i) => {
+    const isBlank = now.header[i] === '';
+    const left = places[i - 1] ?? -1;
+    // A column without a header stands beside the one it stood beside.
+    const beside = left >= 0 && before.header[left + 1] === '' ? left + 1 : -1;
+    places.push(isBlank && !now.marks.all.includes(i + 1) ? beside : old.indexOf(each));
+  });
+  return places;
+}
+
+/** Puts back what was written over, cell by cell where it stands now. */
+function putBack(
+  orders: Orders,
+  before: Sight,
+  formulas: readonly (readonly string[])[],
+  now: Sight,
+  first: number,
+  areas: readonly Area[],
+): void {
+  const { sheet } = orders;
+  const columns = columnsBefore(before, now);
+  const ids = idColumns(orders);
+  const key = (row: readonly unknown[]) => JSON.stringify(pick(row, ids));
+  const [old, fresh] = [n(before.values, key), n(now.values, key)];
+  const shifted = columns.some((column, i) => column !== i);
+  const rows = fresh.map((each, i) => (shifted || same(old, fresh) ? i : old.indexOf(each)));
+  for (const { row, column, rows: count, columns: width } of areas) {
+    const range = sheet.getRange(row, column, count, width);
+    const standing = range.getFormulas();
+    range.setValues(
+      standing.map((line, i) =>
+        line.map((formula, c) => {
+          const from = rows[row - first + i] ?? -1;
+          const at = columns[column - 1 + c] ?? -1;
+          const value = before.values[from]?.[at];
+          if (formula !== '') return formula;
+          if (value === undefined) return '';
+          return formulas[from]?.[at] || (typeof value === 'string' ? plainText(value) : value);
+        }),
+      ),
+    );
+  }
+}
+
+/**
+ * Writes into the rows of a block if they are still those that were read; `write` tells which cells it wrote.
+ * @returns false where the sheet has changed: nothing stays written, and the block is to be read again
+ */
+export function guarded(
+  orders: Orders,
+  lines: readonly Line[],
+  write: (wrote: (area: Area) => void) => void,
+): boolean {
+  const { sheet, marks } = orders;
+  const [top] = lines;
+  if (top === undefined) return true;
+  const before = see(orders, lines, findMarks(sheet));
+  const typed = typedInto.flatMap((id) => marks.at.get(id) ?? []).map((column) => column - 1);
+  const known = [...idColumns(orders), ...typed];
+  const isSame = before.values.every((row, i) =>
+    same(pick(row, known), pick(lines[i]?.raw ?? [], known)),
+  );
+  if (!standsStill(orders, marks, before) || !isSame) return false;
+  const formulas = sheet
+    .getRange(top.row, 1, lines.length, Math.max(1, before.header.length))
+    .getFormulas();
+  const areas: Area[] = [];
+  let failed: { readonly error: unknown } | null = null;
+  try {
+    write((area) => areas.push(area));
+  } catch (error) {
+    failed = { error };
+  }
+  const now = seeAgain(orders, lines, before);
+  const ids = idColumns(orders);
+  const stays =
+    standsStill(orders, marks, now) &&
+    now.values.every((row, i) => same(pick(row, ids), pick(before.values[i] ?? [], ids)));
+  if (!stays) putBack(orders, before, formulas, now, top.row, areas);
+  if (failed !== null) throw failed.error;
+  return stays;
+}

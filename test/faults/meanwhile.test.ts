@@ -1,0 +1,99 @@
+// Somebody else edits the sheet between any two calls of the script: whatever they do, their cells stay theirs, and
+// a letter never ends beside another order. All places: MEANWHILE=all.
+import { describe, expect, it } from 'vitest';
+import { type Person, person } from './person';
+import { changedCells, markOwn, ownCells } from './picture';
+import { orders, place } from './scenarios';
+
+const edits: Readonly<Record<string, (one: Person) => void>> = {
+  'inserts columns': ({ user }) => user.insert('Orders', 'column', 17, 2),
+  'deletes a column': ({ user }) => user.remove('Orders', 'column', 4),
+  'moves a column': ({ user }) => user.move('Orders', 'column', 17, 2),
+  'renames a header': ({ user }) => user.type('Orders', 'Q1', 'Remarks'),
+  'sorts whole rows': ({ user }) => user.sort('Orders', 'A2:Z7', 'A', false),
+  'inserts a row': ({ user }) => user.insert('Orders', 'row', 3),
+  'deletes a row': ({ user }) => user.remove('Orders', 'row', 3),
+};
+
+const acts: Readonly<Record<string, (one: Person) => void>> = {
+  Classify: (one) => void one.choose('classify'),
+  'Set up': (one) => void one.choose('setUp', 'YES'),
+  'the page’s pass': ({ ask }) => void ask('classify', { from: null, counted: null, rows: 3 }),
+  Write: (one) => void one.ask('writeReply', { at: place(one), text: 'Hallo', replace: true }),
+  Handled: (one) => void one.ask('handle', { at: place(one), handled: true }),
+};
+
+/** A sheet with results, a new message and letters to be written again. */
+function begin(): Person {
+  const one = person([{ ...orders, columns: 26 }]);
+  one.choose('setUp', 'YES');
+  one.user.type('Orders', 'N4', 'Where is my parcel?');
+  for (const cell of ['Y2', 'Y3', 'Y6']) one.user.type('Orders', cell, '');
+  one.user.type('Orders', 'Y5', 'My own words');
+  markOwn(one);
+  return one;
+}
+
+/** The letters that name another order than the one they stand beside, by the order number's last digit. */
+function misplaced({ user, keep }: Person): readonly string[] {
+  const { columns } = keep().book.sheets[0] ?? { columns: 0 };
+  const [titles = [], ...rows] = user.texts('Orders', `A1:${columns > 26 ? 'AB' : 'Z'}9`);
+  const [id, reply] = [titles.indexOf('Order ID'), titles.indexOf('Reply')];
+  return rows.flatMap((row) => {
+    const own = row[reply] === 'My own words' ? '8193402210040004' : undefined;
+    const named = own ?? /81934022100400\d\d/.exec(row[reply] ?? '')?.[0];
+    return named === undefined || named === row[id] ? [] : [`${row[id]}: ${named}`];
+  });
+}
+
+describe.each(Object.keys(acts))('%s, while somebody', (act) => {
+  const run = acts[act] ?? (() => undefined);
+  it.each(Object.keys(edits))('%s, changes none of their cells', (name) => {
+    const edit = edits[name] ?? (() => undefined);
+    const one = begin();
+    const start = { book: one.keep(), stores: one.host.keep() };
+    const names: string[] = [];
+    one.disturb(({ name: call, moment }) => {
+      if (moment === 'before') names.push(call);
+      return undefined;
+    });
+    run(one);
+    one.disturb(null);
+    // What a run by itself writes into the seller's cells, and what the edit alone makes of them.
+    start.book.restore();
+    start.stores.restore();
+    edit(one);
+    const edited = ownCells(one.keep().book);
+    const places =
+      process.env['MEANWHILE'] === 'all'
+        ? names.map((_, i) => i + 1)
+        : [
+            Math.ceil(names.length / 2),
+            ...names.flatMap((call, i) => (/\.setValues?$/.test(call) ? [i + 1, i + 2] : [])),
+          ];
+    for (const at of places) {
+      start.book.restore();
+      start.stores.restore();
+      let [count, where] = [0, ''];
+      one.disturb((call) => {
+        if (call.moment === 'before') {
+          count += 1;
+          if (count === at) {
+            where = call.name;
+            edit(one);
+          }
+        }
+        return undefined;
+      });
+      run(one);
+      one.disturb(null);
+      const after = ownCells(one.keep().book);
+      expect([at, where, changedCells(edited, edited, after), misplaced(one)]).toEqual([
+        at,
+        where,
+        0,
+        [],
+      ]);
+    }
+  });
+});
