@@ -18,7 +18,7 @@ export function createGrid(budget: Budget): Grid {
 
   function rowAt(index: number): Cell[] {
     if (!(index >= 0 && index < maxRows)) throw tooLarge('A row lies outside of any sheet.');
-    if (index >= rows.length) budget.cells(index + 1 - rows.length);
+    if (index >= rows.length) budget.entries(index + 1 - rows.length);
     while (rows.length <= index) rows.push([]);
     return rows[index] ?? [];
   }
