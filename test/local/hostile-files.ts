@@ -82,6 +82,15 @@ const workbooks: readonly Hostile[] = [
     },
   ],
   [
+    'a picture of two gigabytes',
+    'too_large',
+    () =>
+      zip([
+        ...xlsxParts({ sheets: [['a', sheetXml(row(cell))]] }),
+        { ...part('xl/media/image1.png', ''), size: 2_147_483_648 },
+      ]),
+  ],
+  [
     'one part for ten thousand sheets',
     'too_large',
     () => {
