@@ -5,9 +5,10 @@ import { dayFromIso } from '../src/base/day';
 import { assess, plan } from '../src/desk';
 import { defaultSettings } from '../src/settings/settings';
 import { cellsOf, header, orders } from './orders';
-import { plain, type Run, withJsonLogic, withJsonRulesEngine, withZen } from './rules';
+import { enginesIn, plain, type Run } from './rules';
 
-const count = Number(process.argv[2] ?? 20_000);
+const [folder = '', given = '20000'] = process.argv.slice(2);
+const count = Number(given);
 const runs = 5;
 const all = orders(count);
 const rows = all.map((each, i) => ({ row: i + 2, cells: cellsOf(each, i) }));
@@ -33,9 +34,7 @@ async function median(run: () => Promise<number>): Promise<number> {
 
 const engines: readonly (readonly [string, Run])[] = [
   ['eight rules, plain TypeScript', plain],
-  ['eight rules, json-logic-js 2.0.5', withJsonLogic],
-  ['eight rules, json-rules-engine 7.3.1', withJsonRulesEngine],
-  ['eight rules, @gorules/zen-engine 0.52.1 (batches of 1,000)', withZen],
+  ...enginesIn(folder),
 ];
 
 const truth = await plain(all);

@@ -1,8 +1,28 @@
 // Eight scoring rules, the same for every engine: the yardstick, not Claim Desk's own rules.
-import { ZenEngine } from '@gorules/zen-engine';
-import jsonLogic from 'json-logic-js';
-import { Engine } from 'json-rules-engine';
+import { createRequire as loaderIn } from 'node:module';
+import { join } from 'node:path';
 import type { OrderFacts } from './orders';
+
+// The engines are installed for the benchmark alone: here stands what is used of them.
+interface JsonLogic {
+  apply(logic: unknown, data: unknown): unknown;
+}
+interface JsonRulesEngine {
+  readonly Engine: new (
+    rules: readonly object[],
+  ) => {
+    run(facts: object): Promise<{
+      readonly events: readonly { readonly params?: Readonly<Record<string, unknown>> }[];
+    }>;
+  };
+}
+interface Zen {
+  readonly ZenEngine: new () => {
+    createDecision(content: object): {
+      evaluate(context: object): Promise<{ readonly result: unknown }>;
+    };
+  };
+}
 
 type Fact = keyof OrderFacts;
 interface Condition {
@@ -60,82 +80,102 @@ export const plain: Run = async (all) => {
   return sum;
 };
 
-export const withJsonLogic: Run = async (all) => {
-  const logic = rules.map(({ points, all: conditions }) => ({
-    if: [{ and: conditions.map(({ fact, is, to }) => ({ [is]: [{ var: fact }, to] })) }, points, 0],
-  }));
-  let sum = 0;
-  // The types of json-logic-js cannot follow computed operator names.
-  for (const order of all)
-    for (const each of logic) sum += Number(jsonLogic.apply(each as jsonLogic.RulesLogic, order));
-  return sum;
-};
+const withJsonLogic =
+  (jsonLogic: JsonLogic): Run =>
+  async (all) => {
+    const logic = rules.map(({ points, all: conditions }) => ({
+      if: [
+        { and: conditions.map(({ fact, is, to }) => ({ [is]: [{ var: fact }, to] })) },
+        points,
+        0,
+      ],
+    }));
+    let sum = 0;
+    for (const order of all) for (const each of logic) sum += Number(jsonLogic.apply(each, order));
+    return sum;
+  };
 
-export const withJsonRulesEngine: Run = async (all) => {
-  const names = { '==': 'equal', '>=': 'greaterThanInclusive', '<=': 'lessThanInclusive' };
-  const engine = new Engine(
-    rules.map(({ points, all: conditions }) => ({
-      conditions: {
-        all: conditions.map(({ fact, is, to }) => ({ fact, operator: names[is], value: to })),
-      },
-      event: { type: 'points', params: { points } },
-    })),
-  );
-  let sum = 0;
-  for (const order of all) {
-    const { events } = await engine.run({ ...order });
-    for (const event of events) sum += Number(event.params?.['points']);
-  }
-  return sum;
-};
-
-export const withZen: Run = async (all) => {
-  const facts: readonly Fact[] = [
-    'registered',
-    'value',
-    'daysLate',
-    'underWay',
-    'silentDays',
-    'notReceived',
-  ];
-  const cell = (rule: Rule, fact: Fact): string =>
-    rule.all
-      .filter((each) => each.fact === fact)
-      .map(({ is, to }) => (is === '==' ? String(to) : `$ ${is} ${to}`))
-      .join(' and ');
-  const decision = new ZenEngine().createDecision({
-    contentType: 'application/vnd.gorules.decision',
-    nodes: [
-      { id: 'in', name: 'in', type: 'inputNode' },
-      {
-        id: 'table',
-        name: 'table',
-        type: 'decisionTableNode',
-        content: {
-          hitPolicy: 'collect',
-          inputs: facts.map((field) => ({ id: field, name: field, field })),
-          outputs: [{ id: 'points', name: 'points', field: 'points' }],
-          rules: rules.map((rule, i) => ({
-            _id: String(i),
-            ...Object.fromEntries(facts.map((fact) => [fact, cell(rule, fact)])),
-            points: String(rule.points),
-          })),
+const withJsonRulesEngine =
+  ({ Engine }: JsonRulesEngine): Run =>
+  async (all) => {
+    const names = { '==': 'equal', '>=': 'greaterThanInclusive', '<=': 'lessThanInclusive' };
+    const engine = new Engine(
+      rules.map(({ points, all: conditions }) => ({
+        conditions: {
+          all: conditions.map(({ fact, is, to }) => ({ fact, operator: names[is], value: to })),
         },
-      },
-      { id: 'out', name: 'out', type: 'outputNode' },
-    ],
-    edges: [
-      { id: 'a', sourceId: 'in', targetId: 'table', type: 'edge' },
-      { id: 'b', sourceId: 'table', targetId: 'out', type: 'edge' },
-    ],
-  });
-  let sum = 0;
-  for (let from = 0; from < all.length; from += 1000) {
-    const block = await Promise.all(
-      all.slice(from, from + 1000).map((order) => decision.evaluate(order)),
+        event: { type: 'points', params: { points } },
+      })),
     );
-    for (const { result } of block)
-      for (const hit of Array.isArray(result) ? result : []) sum += Number(hit.points);
-  }
-  return sum;
-};
+    let sum = 0;
+    for (const order of all) {
+      const { events } = await engine.run({ ...order });
+      for (const event of events) sum += Number(event.params?.['points']);
+    }
+    return sum;
+  };
+
+const withZen =
+  ({ ZenEngine }: Zen): Run =>
+  async (all) => {
+    const facts: readonly Fact[] = [
+      'registered',
+      'value',
+      'daysLate',
+      'underWay',
+      'silentDays',
+      'notReceived',
+    ];
+    const cell = (rule: Rule, fact: Fact): string =>
+      rule.all
+        .filter((each) => each.fact === fact)
+        .map(({ is, to }) => (is === '==' ? String(to) : `$ ${is} ${to}`))
+        .join(' and ');
+    const decision = new ZenEngine().createDecision({
+      contentType: 'application/vnd.gorules.decision',
+      nodes: [
+        { id: 'in', name: 'in', type: 'inputNode' },
+        {
+          id: 'table',
+          name: 'table',
+          type: 'decisionTableNode',
+          content: {
+            hitPolicy: 'collect',
+            inputs: facts.map((field) => ({ id: field, name: field, field })),
+            outputs: [{ id: 'points', name: 'points', field: 'points' }],
+            rules: rules.map((rule, i) => ({
+              _id: String(i),
+              ...Object.fromEntries(facts.map((fact) => [fact, cell(rule, fact)])),
+              points: String(rule.points),
+            })),
+          },
+        },
+        { id: 'out', name: 'out', type: 'outputNode' },
+      ],
+      edges: [
+        { id: 'a', sourceId: 'in', targetId: 'table', type: 'edge' },
+        { id: 'b', sourceId: 'table', targetId: 'out', type: 'edge' },
+      ],
+    });
+    let sum = 0;
+    for (let from = 0; from < all.length; from += 1000) {
+      const block = await Promise.all(
+        all.slice(from, from + 1000).map((order) => decision.evaluate(order)),
+      );
+      for (const { result } of block)
+        for (const hit of Array.isArray(result) ? result : []) sum += Number(hit.points);
+    }
+    return sum;
+  };
+
+/** The engines installed in a folder, each with its name and version. */
+export function enginesIn(folder: string): readonly (readonly [string, Run])[] {
+  const load = loaderIn(join(folder, 'package.json'));
+  const { dependencies }: { dependencies: Record<string, string> } = load('./package.json');
+  const titled = (name: string): string => `eight rules, ${name} ${dependencies[name]}`;
+  return [
+    [titled('json-logic-js'), withJsonLogic(load('json-logic-js'))],
+    [titled('json-rules-engine'), withJsonRulesEngine(load('json-rules-engine'))],
+    [`${titled('@gorules/zen-engine')} (batches of 1,000)`, withZen(load('@gorules/zen-engine'))],
+  ];
+}

@@ -8,7 +8,8 @@ import { ensureInstalled, root } from './ensure.mjs';
 
 ensureInstalled();
 const { builtForNode } = await import('./build-node.mjs');
-const outside = ['@gorules/zen-engine', 'json-logic-js', 'json-rules-engine', 'playwright-core'];
+const engines = join(root, 'bench', 'engines');
+ensureInstalled(engines);
 /**
  * @param {string} source
  * @param {string} name
@@ -16,7 +17,7 @@ const outside = ['@gorules/zen-engine', 'json-logic-js', 'json-rules-engine', 'p
  */
 async function measure(source, name, given) {
   rmSync(join(root, 'dist-local', name), { force: true });
-  const built = await builtForNode(source, name, outside);
+  const built = await builtForNode(source, name, ['playwright-core']);
   const [status] = await once(
     spawn(process.execPath, [built, ...given], { stdio: 'inherit' }),
     'exit',
@@ -24,7 +25,7 @@ async function measure(source, name, given) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-await measure('bench/pipeline.ts', 'bench.mjs', process.argv.slice(2));
+await measure('bench/pipeline.ts', 'bench.mjs', [engines, ...process.argv.slice(2)]);
 const { buildAddon } = await import('./build-addon.mjs');
 await buildAddon(join(root, 'dist'));
 await measure('bench/cold-start.ts', 'cold-start.mjs', [join(root, 'dist', 'Code.js')]);

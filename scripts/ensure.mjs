@@ -6,15 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Runs `npm ci` in the project folder unless the installed tree is at least as new as the lock. */
-export function ensureInstalled() {
-  const lock = join(root, 'package-lock.json');
-  const mark = join(root, 'node_modules', '.package-lock.json');
+/** Runs `npm ci` in the project's folder, or one inside it, unless what is installed is as new as its lock. */
+export function ensureInstalled(folder = root) {
+  const lock = join(folder, 'package-lock.json');
+  const mark = join(folder, 'node_modules', '.package-lock.json');
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
   process.stderr.write('Installing packages (once) …\n');
   // npm's own output goes to standard error: standard output belongs to the command asked for.
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', process.stderr, process.stderr],
     shell: process.platform === 'win32',
   });

@@ -82,8 +82,8 @@ export const cliWords = {
   },
   file_empty: { en: '“{file}” is empty.', zh: '“{file}”是空的。' },
   file_too_large: {
-    en: '“{file}” is larger than 200 MB. Split it, for example by month.',
-    zh: '“{file}”超过 200 MB，请拆分，例如按月份。',
+    en: '“{file}” holds more than can be read at once: 100 MB or five million cells of a workbook, 50 MB of text. Split it, for example by month.',
+    zh: '“{file}”超出一次可读取的范围（工作簿 100 MB 或 500 万个单元格，文本 50 MB）。请拆分，例如按月份。',
   },
   file_password: {
     en: '“{file}” is protected by a password. Open it in Excel or WPS, remove the password, save, and try again.',

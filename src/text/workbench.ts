@@ -72,8 +72,8 @@ export const workbenchWords = {
   no: { en: 'No', zh: '否' },
   file_empty: { en: '{file} holds no rows.', zh: '{file} 中没有数据。' },
   file_too_large: {
-    en: '{file} is larger than 200 MB. Split it, or save the order sheet alone.',
-    zh: '{file} 超过 200 MB。请拆分文件，或只保存订单工作表。',
+    en: '{file} holds more than can be read at once: 100 MB or five million cells of a workbook, 50 MB of text. Split it, or save the order sheet alone.',
+    zh: '{file} 超出一次可读取的范围（工作簿 100 MB 或 500 万个单元格，文本 50 MB）。请拆分文件，或只保存订单工作表。',
   },
   file_password: {
     en: '{file} is protected by a password. Open it in Excel, take the password away, and save it again.',

@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { run, type Terminal } from '../../src/local/cli/run';
 import { day } from '../make';
+import { xlsx } from './make-files';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -133,6 +134,11 @@ describe('refusals: one sentence, exit 2', () => {
     [['orders.csv', '--letters', 'gone.csv'], file, /There is no file “gone.csv”/],
     [['orders.csv', '--letters', 'l.csv'], { ...file, 'l.csv': '' }, /“l.csv” is empty/],
     [['orders.csv', '--letters', 'orders.csv'], file, /“orders.csv” holds no letters: it needs a/],
+    [
+      ['a.xlsx'],
+      { 'a.xlsx': xlsx('<row r="4294967295"><c><v>1</v></c></row>') },
+      /“a.xlsx” holds more than can be read at once/,
+    ],
     [['a.pdf'], { 'a.pdf': '%PDF-1.7\n%âãÏÓ\n1 0 obj' }, /is no table of orders/],
   ] as [string[], Record<string, string>, RegExp][])('%j', async (argv, files, sentence) => {
     const { code, out, err } = await classify(argv, files);

@@ -24,7 +24,7 @@ let came: readonly Came[] = [];
 beforeAll(async () => {
   rmSync(join(root, 'dist-local', 'hostile.mjs'), { force: true });
   const program = await builtForNode('test/local/hostile-run.ts', 'hostile.mjs');
-  const { stdout } = await promisify(execFile)(process.execPath, [program]);
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', program]);
   came = stdout
     .trim()
     .split('\n')

@@ -8,6 +8,7 @@ import type { SheetTable } from '../../src/local/files/table';
 import { unpackText } from '../../src/local/files/unpack';
 import { addColumns } from '../../src/local/files/write';
 import { readZip, withText, writeZip } from '../../src/local/files/zip';
+import { sheetXml, xlsxParts, zip } from './make-files';
 
 const columns = [
   {
@@ -326,6 +327,39 @@ describe('into workbooks of other makers', () => {
     const table = await tableOf(await added(bytes));
     expect(table.rows[0]?.slice(24)).toEqual(['h24', 'Risk', 'Score']);
     expect(table.rows[1]?.[26]).toBe(82.5);
+  });
+
+  // Each would keep an expression that looks twice at what it has seen busy for hours.
+  it.each([
+    ['before the rows', (many: string) => [many, '', '', '']],
+    ['in a row', (many: string) => ['', many, '', '']],
+    ['in the tag of a row', (many: string) => ['', '', many.replace(/[<>/]/g, ' '), '']],
+    ['behind the rows', (many: string) => ['', '', '', many]],
+  ] as const)('is not slowed down by what stands %s', async (_, place) => {
+    for (const piece of ['<cols>', '<col ', '<dimension ', '<row ', '<c r="A1">', ' ref="', '\t']) {
+      const [before, inside, tag, behind] = place(piece.repeat(200_000));
+      const xml =
+        `<worksheet>${before}<sheetData><row r="1"${tag}><c r="A1" t="str"><v>Order ID</v></c>${inside}</row>` +
+        `</sheetData><mergeCells>${behind?.replaceAll('<col', '<mergeCell')}</mergeCells></worksheet>`;
+      const bytes = zip(xlsxParts({ sheets: [['Orders', xml]] }));
+      const table = { name: 'Orders', rows: [['Order ID']] };
+      const out = addColumns(bytes, 'a.xlsx', 'Orders', 1, columns, 'xlsx', table);
+      // Written or refused: it ends.
+      await out.catch(() => undefined);
+    }
+  });
+
+  it('refuses to choose between two sheets of one name', async () => {
+    const sheet = sheetXml('<row><c t="str"><v>Order ID</v></c></row>');
+    const bytes = zip(
+      xlsxParts({
+        sheets: [
+          ['a', sheet],
+          ['a', sheet],
+        ],
+      }),
+    );
+    await expect(added(bytes)).rejects.toThrow('cannot be added to');
   });
 
   it('refuses rather than lose a column or a sheet', async () => {

@@ -82,6 +82,15 @@ const workbooks: readonly Hostile[] = [
     },
   ],
   [
+    'a picture of two gigabytes',
+    'too_large',
+    () =>
+      zip([
+        ...xlsxParts({ sheets: [['a', sheetXml(row(cell))]] }),
+        { ...part('xl/media/image1.png', ''), size: 2_147_483_648 },
+      ]),
+  ],
+  [
     'one part for ten thousand sheets',
     'too_large',
     () => {
@@ -349,7 +358,7 @@ const binaries: readonly Hostile[] = [
 const texts: readonly Hostile[] = [
   ['a text of delimiters in one line', 'too_large', () => utf8(','.repeat(40 * million))],
   ['a text of empty lines', 'too_large', () => utf8(`a,b\n${'\n'.repeat(6 * million)}x`)],
-  ['a text of short lines', 'too_large', () => utf8('a,b\n'.repeat(2 * million))],
+  ['a text of short lines', 'too_large', () => utf8('a,b\n'.repeat(3 * million))],
   ['a text of quotes that are never closed', 'read', () => utf8('1,"x\n'.repeat(200_000))],
   ['a text of quotes', 'read', () => utf8(`a,b\n"${'" "'.repeat(2 * million)}`)],
   [

@@ -1,5 +1,8 @@
 // Connects the command to the real terminal and disk.
-import { readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { maxBytes } from '../files/limits';
 import { run } from './run';
 
 const now = new Date();
@@ -11,6 +14,7 @@ process.exitCode = await run(process.argv.slice(2), {
   progress: process.stderr.isTTY === true,
   colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
   today: () => Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000,
-  read: (file) => readFile(file),
+  // One byte more than is allowed tells that a file is too large.
+  read: (file) => buffer(createReadStream(file, { end: maxBytes })),
   write: (file, bytes) => writeFile(file, bytes),
 });

@@ -18,8 +18,13 @@ export function createGrid(budget: Budget): Grid {
 
   function rowAt(index: number): Cell[] {
     if (!(index >= 0 && index < maxRows)) throw tooLarge('A row lies outside of any sheet.');
-    if (index >= rows.length) budget.cells(index + 1 - rows.length);
-    while (rows.length <= index) rows.push([]);
+    if (index >= rows.length) {
+      budget.entries(index + 1 - rows.length);
+      // A list that has grown keeps room for more; a row that is done needs none.
+      const done = rows.pop();
+      if (done !== undefined) rows.push(done.slice());
+      while (rows.length <= index) rows.push([]);
+    }
     return rows[index] ?? [];
   }
 

@@ -20,6 +20,7 @@ export const maxColumns = 16_384;
 
 /** Of all sheets together. Places left blank before a filled cell count as well. */
 const maxCells = 5_000_000;
+const maxEntries = 5_000_000;
 const maxCharacters = 200_000_000;
 /** Bytes that are gone through, unpacked where they come packed. */
 const maxWork = 512 * MB;
@@ -36,6 +37,8 @@ export interface Budget {
   /** So many bytes will have to be gone through. */
   expect(bytes: number): void;
   cells(count: number): void;
+  /** Rows, shared texts, formats, names: whatever else a file lists. */
+  entries(count: number): void;
   characters(count: number): void;
   /** A text to be kept, copied. */
   keep(text: string): string;
@@ -46,6 +49,7 @@ export function createBudget(): Budget {
   const end = performance.now() + longestWork;
   let work = 0;
   let cells = 0;
+  let entries = 0;
   let characters = 0;
   const budget: Budget = {
     work(bytes) {
@@ -59,6 +63,10 @@ export function createBudget(): Budget {
     cells(count) {
       cells += count;
       if (cells > maxCells) throw tooLarge('It holds more than five million cells.');
+    },
+    entries(count) {
+      entries += count;
+      if (entries > maxEntries) throw tooLarge('It holds too many rows, texts or formats.');
     },
     characters(count) {
       characters += count;

@@ -80,7 +80,8 @@ function rowsBy(text: string, delimiter: Delimiter, budget: Budget): string[][] 
   for (const { fields } of linesOf(text, { delimiter, quotes, keep: budget.keep })) {
     while (fields.length > 0 && fields[fields.length - 1] === '') fields.pop();
     budget.work(1);
-    budget.cells(fields.length + 1);
+    budget.entries(1);
+    budget.cells(fields.length);
     // A copy, as a list that has grown keeps room for more.
     rows.push(fields.slice());
   }

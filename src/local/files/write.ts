@@ -45,17 +45,25 @@ async function sameWorkbook(
   return changed && writeZip(await asPlainWorkbook(changed));
 }
 
-/** The seller's rows, each with its new cells at the same place behind the longest of them. */
-function joined(table: SheetTable, added: Added): Cell[][] {
+type Show = (cell: Cell) => Cell;
+
+/**
+ * The seller's rows, each with its new cells at the same place behind the longest of them; `own` and `ours`
+ * show a cell of the seller's and a new one.
+ */
+function* joined(table: SheetTable, added: Added, own: Show, ours: Show): Generator<Cell[]> {
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const rows: Cell[][] = table.rows.map((row) => [...row]);
-  for (const [number, values] of added) {
-    while (rows.length < number) rows.push([]);
-    const row = rows[number - 1] ?? [];
-    while (row.length < width) row.push(null);
-    row.push(...values);
+  let last = table.rows.length;
+  for (const number of added.keys()) last = Math.max(last, number);
+  for (let number = 1; number <= last; number++) {
+    const row = (table.rows[number - 1] ?? []).map(own);
+    const values = added.get(number);
+    if (values !== undefined) {
+      while (row.length < width) row.push(null);
+      row.push(...values.map(ours));
+    }
+    yield row;
   }
-  return rows;
 }
 
 const hasTime = (date: Date): boolean => date.getTime() % 86_400_000 !== 0;
@@ -66,14 +74,25 @@ function csvCell(cell: Cell): string | number | boolean | null {
   return hasTime(cell) ? `${iso.slice(0, 10)} ${iso.slice(11, 19)}` : iso.slice(0, 10);
 }
 
+const safeCell = (cell: Cell) => csvCell(typeof cell === 'string' ? neutral(cell) : cell);
+
+/** So many rows become text at a time: all of them could be more than one text holds. */
+const blockSize = 1000;
+
 /** A CSV file that Excel opens rightly. Text of a text file is left as it came. */
-function csvFile(table: SheetTable, added: Added, fromText: boolean): Uint8Array {
-  const safe = <T extends Cell>(cell: T): T | string =>
-    typeof cell === 'string' ? neutral(cell) : cell;
-  const values = new Map([...added].map(([row, cells]) => [row, cells.map(safe)] as const));
-  const own = fromText ? table : { ...table, rows: table.rows.map((row) => row.map(safe)) };
-  const rows = joined(own, values).map((row) => row.map(csvCell));
-  return new TextEncoder().encode(`\ufeff${Papa.unparse(rows, { newline: '\r\n' })}\r\n`);
+async function csvFile(table: SheetTable, added: Added, fromText: boolean): Promise<Uint8Array> {
+  const texts = ['\ufeff'];
+  let block: Cell[][] = [];
+  const endBlock = (): void => {
+    if (block.length > 0) texts.push(`${Papa.unparse(block, { newline: '\r\n' })}\r\n`);
+    block = [];
+  };
+  for (const row of joined(table, added, fromText ? csvCell : safeCell, safeCell)) {
+    block.push(row);
+    if (block.length === blockSize) endBlock();
+  }
+  endBlock();
+  return new Uint8Array(await new Blob(texts).arrayBuffer());
 }
 
 function sheetNameFor(table: SheetTable, fileName: string): string {
@@ -89,7 +108,8 @@ function sheetNameFor(table: SheetTable, fileName: string): string {
 /** A workbook of its own for tables that came from anything but an .xlsx. */
 function newWorkbook(table: SheetTable, fileName: string, added: Added): Promise<Uint8Array> {
   const cells = new Map<string, Partial<NewCell>>();
-  const rows = joined(table, added).map((row, r) =>
+  const asIs: Show = (cell) => cell;
+  const rows = Array.from(joined(table, added, asIs, asIs), (row, r) =>
     row.map((cell, c): CellValue => {
       const numFmt =
         cell instanceof Date

@@ -23,6 +23,8 @@ const utf8Name = 0x800;
 const encrypted = 0x1;
 /** A workbook with a picture in every row has some thousands. */
 const maxParts = 20_000;
+/** Bytes of all parts once unpacked, those included that are never read: pictures hardly grow. */
+const maxTogether = 1024 * 1024 * 1024;
 
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -102,6 +104,8 @@ function entries(bytes: Uint8Array): readonly ZipEntry[] | null {
     if (!name.endsWith('/')) found.push({ entry, start: local, end: data + packedSize });
     at = extraEnd + view.getUint16(at + 32, true);
   }
+  if (found.reduce((sum, { entry }) => sum + entry.size, 0) > maxTogether)
+    throw tooLarge('Its content is too large once unpacked.');
   return isAmbiguous(found) ? null : found.map(({ entry }) => entry);
 }
 

@@ -2,6 +2,7 @@
 // after a reload.
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { xlsx } from '../make-files';
 import { type Workbench, workbenchTests } from './browser';
 
 const open = workbenchTests();
@@ -10,6 +11,8 @@ const tracker = [
   'A-1,eBay,2026-09-20,12.50,USD',
   'A-2,eBay,2026-10-01,12.50,USD',
 ].join('\n');
+/** Twenty thousand cells in the last column there can be. */
+const wideRows = '<row><c r="XFD1"><v>1</v></c></row>'.repeat(20_000);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function openTracker(bench: Workbench, name = 'orders.csv'): Promise<void> {
@@ -48,6 +51,22 @@ describe('files that cannot be opened', { timeout: 90_000 }, () => {
     expect((await bench.cells())[1]?.[0]).toBe('changed');
   });
 
+  it('refuses small files that ask for more than there is, and reads on', async () => {
+    const bench = await open();
+    await openTracker(bench);
+    const box = bench.page.getByRole('dialog');
+    for (const cells of ['<row r="999999999"><c><v>1</v></c></row>', wideRows]) {
+      await bench.open('small.xlsx', xlsx(cells));
+      const words = 'small.xlsx holds more than can be read at once';
+      await expect.poll(() => box.textContent()).toContain(words);
+      await box.getByRole('button', { name: 'OK' }).click();
+    }
+    const orders = '<row><c t="str"><v>Order ID</v></c></row><row><c t="str"><v>A-7</v></c></row>';
+    await bench.open('good.xlsx', xlsx(orders));
+    await expect.poll(() => bench.page.textContent('#file-name')).toBe('good.xlsx');
+    expect((await bench.cells())[1]?.[0]).toBe('A-7');
+  });
+
   it('says that a file is too large before it reads it', async () => {
     const bench = await open();
     await openTracker(bench);
@@ -57,9 +76,11 @@ describe('files that cannot be opened', { timeout: 90_000 }, () => {
         return Promise.reject(new Error('read'));
       };
     });
-    await drop(bench, [['huge.xlsx', 201]]);
+    await drop(bench, [['huge.xlsx', 101]]);
     const box = bench.page.getByRole('dialog');
-    await expect.poll(() => box.textContent()).toContain('huge.xlsx is larger than 200 MB');
+    await expect
+      .poll(() => box.textContent())
+      .toContain('huge.xlsx holds more than can be read at once');
     await box.getByRole('button', { name: 'OK' }).click();
     expect(await bench.page.getAttribute('body', 'data-read')).toBeNull();
     expect(await bench.page.textContent('#file-name')).toBe('orders.csv');

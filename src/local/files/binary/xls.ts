@@ -82,20 +82,20 @@ function readBook(stream: Uint8Array, budget: Budget): Book {
     else if (type === 0x0042) decoder = codepageDecoder(view.getUint16(0, true));
     else if (type === 0x0022) is1904 = view.getUint16(0, true) === 1;
     else if (type === 0x041e) {
-      budget.cells(1);
+      budget.entries(1);
       const format = text(record, 2, isUnicode ? 2 : 1);
       ownFormats.set(view.getUint16(0, true), isDateFormat(format));
     } else if (type === 0x00e0) {
-      budget.cells(1);
+      budget.entries(1);
       formats.push(view.getUint16(2, true));
     } else if (type === 0x0085 && view.getUint8(5) === 0) {
-      budget.cells(1);
+      budget.entries(1);
       const hidden = (view.getUint8(4) & 3) !== 0;
       places.push({ at: view.getUint32(0, true), name: text(record, 6, 1), hidden });
     } else if (type === 0x00fc) {
       const reader = new TextReader(pieces, 8);
       for (let left = view.getUint32(4, true); left > 0 && !reader.isOver; left--) {
-        budget.cells(1);
+        budget.entries(1);
         strings.push(budget.keep(reader.text()));
       }
     }

@@ -99,17 +99,17 @@ async function sharedOf(
   if (strings !== null)
     await eachRecord(strings, budget, (type, view) => {
       if (type !== 19) return;
-      budget.cells(1);
+      budget.entries(1);
       texts.push(budget.keep(textAt(view, 1)));
     });
   if (styles !== null)
     await eachRecord(styles, budget, (type, view) => {
       if (type === 617 || type === 618) isCellFormat = type === 617;
       else if (type === 44) {
-        budget.cells(1);
+        budget.entries(1);
         own.set(view.getUint16(0, true), isDateFormat(textAt(view, 2)));
       } else if (type === 47 && isCellFormat) {
-        budget.cells(1);
+        budget.entries(1);
         formats.push(view.getUint16(2, true));
       }
     });
@@ -180,7 +180,7 @@ export async function xlsbSheets(parts: Parts, budget: Budget): Promise<readonly
   await eachRecord(book, budget, (type, view) => {
     if (type === 153) is1904 = (view.getUint32(0, true) & 1) !== 0;
     if (type !== 156) return;
-    budget.cells(1);
+    budget.entries(1);
     const id = textAt(view, 8);
     const relation = byId.get(id);
     if (relation?.type !== 'worksheet') return;

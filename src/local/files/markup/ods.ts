@@ -76,13 +76,13 @@ function contentReader(budget: Budget): Sink & { sheets(): readonly SheetTable[]
     },
     'table-properties'(tag) {
       if (attribute(tag, 'display') !== 'false') return;
-      budget.cells(1);
+      budget.entries(1);
       hiddenStyles.add(budget.keep(style));
     },
     table(tag) {
       depth += 1;
       if (depth > 1) return;
-      budget.cells(1);
+      budget.entries(1);
       grid = createGrid(budget);
       const hidden = hiddenStyles.has(attribute(tag, 'style-name') ?? '');
       sheets.push({ name: budget.keep(attribute(tag, 'name') ?? ''), hidden, rows: grid.rows });

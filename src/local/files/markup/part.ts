@@ -32,7 +32,7 @@ export async function tagsIn(
   await scanPart(entry, budget, {
     open(name, tag) {
       if (!names.includes(name)) return;
-      budget.cells(1);
+      budget.entries(1);
       found.push({ name, tag: budget.keep(tag) });
     },
   });

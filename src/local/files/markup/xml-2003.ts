@@ -46,7 +46,7 @@ export function xmlReader(budget: Budget): Sink & { sheets(): readonly SheetTabl
 
   const openings: Record<string, (tag: string) => void> = {
     Style(tag) {
-      budget.cells(1);
+      budget.entries(1);
       style = budget.keep(attribute(tag, 'ID') ?? '');
       dates.set(style, dates.get(attribute(tag, 'Parent') ?? '') ?? false);
     },
@@ -55,7 +55,7 @@ export function xmlReader(budget: Budget): Sink & { sheets(): readonly SheetTabl
       is1904 = true;
     },
     Worksheet(tag) {
-      budget.cells(1);
+      budget.entries(1);
       grid = createGrid(budget);
       const name = budget.keep(attribute(tag, 'Name') ?? '');
       sheets.push({ name, hidden: false, rows: grid.rows });

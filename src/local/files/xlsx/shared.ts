@@ -25,7 +25,7 @@ export async function sharedStrings(entry: ZipEntry, budget: Budget): Promise<re
       if (name === 't') isText = false;
       else if (name === 'rPh') isPhonetic = false;
       else if (name === 'si') {
-        budget.cells(1);
+        budget.entries(1);
         strings.push(budget.keep(plainText(value)));
       }
     },
@@ -42,10 +42,10 @@ export async function dateFormats(entry: ZipEntry, budget: Budget): Promise<read
     open(name, tag) {
       if (name === 'cellXfs') isCellFormat = true;
       else if (name === 'numFmt') {
-        budget.cells(1);
+        budget.entries(1);
         own.set(numberIn(tag, 'numFmtId', -1), isDateFormat(attribute(tag, 'formatCode') ?? ''));
       } else if (name === 'xf' && isCellFormat) {
-        budget.cells(1);
+        budget.entries(1);
         formats.push(numberIn(tag, 'numFmtId', 0));
       }
     },
