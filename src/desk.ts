@@ -83,7 +83,16 @@ function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = 
   const parcel = readParcel(order, sheet.facts, today, settings);
   const finding = findingOf(order);
   const stage = stageOf(order, parcel, finding, market, today, settings);
-  const risk = riskOf({ order, parcel, finding, stage, market, today, settings });
+  const risk = riskOf({
+    order,
+    parcel,
+    finding,
+    stage,
+    market,
+    today,
+    settings,
+    table: sheet.facts,
+  });
   const dispute: Dispute = { finding, stage, risk };
   // Worked out when it is asked for: CLAIM_RISK over a whole sheet never does.
   const found: Case = { order, parcel, dispute, market, today, settings };
@@ -195,4 +204,4 @@ export { findHeaderRow } from './sheet/detect';
 export { exportName } from './sheet/exports/find';
 export { contractColumns } from './sheet/field-titles';
 export { headerKeys } from './sheet/header';
-export { type Head, type PlanFailure, readHead } from './sheet/plan';
+export { type Head, type PlanFailure, readHead, type SheetPlan } from './sheet/plan';

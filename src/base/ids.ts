@@ -79,7 +79,6 @@ export const actionIds = [
   'decline_address_change',
   'cancel_order',
   'ask_keep_or_refuse',
-  'return_to_warehouse',
   'negotiate_refund',
   'explain_use',
   'share_tracking',

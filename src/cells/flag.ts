@@ -2,6 +2,7 @@
 
 import type { Cell } from '../base/cell';
 import type { Day } from '../base/day';
+import { languages } from '../languages/index';
 import { type How, readDay } from './day';
 import { bad, good, isBlank, type Read, textOf } from './read';
 import { chipsOf, vocabulary } from './words';
@@ -12,16 +13,9 @@ export interface Flag {
   readonly on: Day | null;
 }
 
-const word = vocabulary<boolean>(() => [
-  [
-    true,
-    'yes|y|true|t|x|ok|done|sent|received|given|available|ja|oui|si|sim|да|はい|是|是的|有|对|真|完成|收到',
-  ],
-  [
-    false,
-    'no|n|false|f|none|nil|not yet|not sent|not received|nein|non|nao|нет|いいえ|否|无|無|没|不|不是|假',
-  ],
-]);
+const word = vocabulary<boolean>(() =>
+  Object.values(languages).flatMap(({ yes, no }) => [[true, yes] as const, [false, no] as const]),
+);
 const signs = new Map<string, boolean>([
   ...[...'1✓✔√☑✅'].map((sign) => [sign, true] as const),
   ...[...'0✗✘×☐❌'].map((sign) => [sign, false] as const),

@@ -154,18 +154,12 @@ export const actions: Readonly<Record<ActionId, Action>> = {
     priced: 'decline_address_change',
     evidence: ['dispatch_record'],
   },
-  cancel_order: { from: ['P23'], clock: 'message', priced: null, evidence: ['message_log'] },
+  cancel_order: { from: ['P22', 'P23'], clock: 'message', priced: null, evidence: ['message_log'] },
   ask_keep_or_refuse: {
     from: ['P23'],
-    clock: 'message',
+    clock: 'reply',
     priced: null,
     evidence: ['message_log', 'tracking_number'],
-  },
-  return_to_warehouse: {
-    from: ['P23'],
-    clock: 'message',
-    priced: null,
-    evidence: ['proof_of_return'],
   },
   negotiate_refund: {
     from: ['P23'],

@@ -22,13 +22,16 @@ const productProblems: ReadonlySet<IssueId> = new Set([
   'not_as_described',
 ]);
 
-/** Problems after which the buyer still holds something of use, unless the words say otherwise. */
+/** Problems after which the buyer still holds something of use, unless nothing at all came. */
 const usableByNature: ReadonlySet<IssueId> = new Set(['missing_item', 'not_as_described']);
 
 /** Issues in which a formal request in the status says more than the message. */
 const weaker: ReadonlySet<IssueId> = new Set(['none', 'other', 'where_is_order', 'how_to_use']);
 
-const quoteLength = 120;
+const quoteLength = 60;
+
+/** Somebody said something: more than dots and dashes. */
+const speaks = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /** The start of a text, as written, never half a character. */
 const excerpt = (text: string): string =>
@@ -40,9 +43,9 @@ const excerpt = (text: string): string =>
 
 /** A text as the buyer's words or the seller's; a blank one says nothing. */
 function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
-  const { issue, sure, also, wants, refuses, warnings, language, usable, quotes } =
+  const { issue, sure, also, wants, refuses, warnings, language, usable, empty, quotes } =
     readMessage(text);
-  const written = text.trim() !== '';
+  const written = speaks.test(text);
   return {
     issue,
     sure,
@@ -51,10 +54,10 @@ function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
     refuses,
     warnings,
     language,
-    usable: usableByNature.has(issue) || (usable && productProblems.has(issue)),
+    usable: !empty && (usableByNature.has(issue) || (usable && productProblems.has(issue))),
     praise: written && issue === 'none',
     from: written ? from : null,
-    quote: excerpt(quotes.issue?.words ?? text),
+    quote: written ? excerpt(quotes.issue?.words ?? text) : '',
   };
 }
 

@@ -68,6 +68,8 @@ export type Look = (typeof LOOKS)[number];
 export interface LineLook {
   readonly size?: number;
   readonly hidden?: boolean;
+  /** A row that a filter hides. */
+  readonly filtered?: boolean;
 }
 
 export interface SortKey {
@@ -111,6 +113,17 @@ export interface ConditionalRule {
 export interface ConditionalFormat {
   readonly areas: readonly Area[];
   readonly rule: ConditionalRule;
+  /** A colour scale: it has no condition. Only a user makes one. */
+  readonly gradient?: true;
+}
+
+/** What stands on a sheet beside its cells and makes Sheets refuse some changes. */
+export interface Hurdles {
+  readonly merges: readonly Area[];
+  /** Cells in columns of a table whose type is fixed. */
+  readonly typed: readonly Area[];
+  /** What this user may not edit. */
+  readonly guarded: readonly Area[];
 }
 
 /** The text of an error cell and the sentence shown when the pointer rests on it. */
@@ -125,6 +138,8 @@ export type FormulaAnswer = { readonly rows: readonly (readonly (CellValue | Fau
 /** The add-on's functions as the spreadsheet's formulas see them. */
 export interface CustomFunctions {
   readonly names: readonly string[];
+  /** While a script runs nothing is worked out: its formulas come later. */
+  busy?(): boolean;
   call(
     name: string,
     args: readonly FormulaArgument[],
@@ -166,5 +181,9 @@ export interface Backing {
   setTag(id: number, change: Partial<Omit<Tag, 'id'>> | null): void;
   conditionalFormats(sheet: number): ConditionalFormat[];
   setConditionalFormats(sheet: number, formats: readonly ConditionalFormat[]): void;
+  /** Left out where there are none. */
+  hurdles?(sheet: number): Hurdles;
   connect(functions: CustomFunctions): void;
+  /** Works out what waits, before a script begins; left out where formulas work by themselves. */
+  settle?(): void;
 }

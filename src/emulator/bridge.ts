@@ -52,7 +52,7 @@ export interface LogLine {
   readonly text: string;
 }
 
-type FromBacking = Omit<Backing, 'values' | 'enter' | 'connect' | 'book'>;
+type FromBacking = Omit<Backing, 'values' | 'enter' | 'connect' | 'book' | 'hurdles' | 'settle'>;
 
 /** What the realm's services may ask of the host. */
 export interface Bridge extends FromBacking {
@@ -115,6 +115,8 @@ export interface Hooks {
   call(method: string, args: string): string;
   /** Announces a service call; gives the sentence that refuses it, or ''. */
   enter(call: string): string;
+  /** Says that a service call is done; gives the sentence that makes it fail after all, or ''. */
+  leave?(call: string): string;
   /** The virtual clock. */
   now(): number;
   /** Says that the bundle is loaded. */

@@ -1,35 +1,30 @@
 // Runs an add-on's built bundle over a spreadsheet: menus, calls from the page, triggers and formulas, each
 // in a fresh realm, with Google's refusals and limits. Free of Node: the realm is handed in.
 
-import type { Area, Backing, CellValue, FormulaAnswer, FormulaArgument } from './backing';
+import type { Area, Backing } from './backing';
 import type {
-  Bridge,
   Menu,
   OpenRealm,
-  Outcome,
   Panel,
   Question,
   Reply,
   StoreName,
   Task,
-  WireAnswer,
+  TriggerEvent,
 } from './bridge';
 import { blockOf, readReference } from './cells/a1';
-import { BUDGET } from './costs';
+import { createExecutor, failed } from './execute';
+import { formulaFunctions } from './formulas';
 import type { AuthMode } from './permissions';
+import { type Between, type Execution, executionOf, newRun, type Run } from './run';
+import type { Around } from './services/run-bridge';
+import { sheetBridge } from './services/sheets';
 import {
-  type Execution,
-  executionOf,
-  hooksFor,
-  type Kind,
-  newRun,
-  nowOf,
-  OUT_OF_TIME,
-  type Run,
-  spend,
-} from './run';
-import { fromWire, MOST_CHARACTERS, sheetBridge, TOO_LONG, toWire } from './services/sheets';
-import { createCaches, createLocks, createProperties } from './services/stores';
+  createCaches,
+  createLocks,
+  createProperties,
+  type PropertyStores,
+} from './services/stores';
 import { illegal, plain } from './wire';
 
 export interface Manifest {
@@ -50,6 +45,8 @@ export interface HostOptions {
   readonly userLocale?: string;
   /** What the user answers to alerts and prompts; without it they close the box. */
   readonly answer?: (question: Question) => Reply;
+  /** Comes between the service calls of every run but a formula's. */
+  readonly between?: Between;
   /** Real milliseconds after which a loop is stopped, if sooner than Google's limits. */
   readonly timeout?: number;
 }
@@ -60,6 +57,13 @@ interface EditEvent {
   readonly cells?: string;
   readonly value?: string;
   readonly oldValue?: string;
+}
+
+/** Properties and caches at one moment. */
+interface KeptStores {
+  readonly properties: PropertyStores;
+  /** Puts both back as they were. */
+  readonly restore: () => void;
 }
 
 export interface Host {
@@ -78,12 +82,46 @@ export interface Host {
   formulaCalls(): readonly Execution[];
   /** Lets another user take or free a lock. */
   holdLock(store: StoreName, held: boolean): void;
+  /** Remembers properties and caches. */
+  keep(): KeptStores;
 }
 
 /** The top-level functions of a bundle: what menus, pages and formulas can name at all. */
 function declaredFunctions(code: string): ReadonlySet<string> {
   const names = code.matchAll(/^function\s+([A-Za-z_$][\w$]*)\s*\(/gm);
   return new Set([...names].flatMap(([, name]) => (name === undefined ? [] : [name])));
+}
+
+/** What a trigger is told. */
+function eventOf(backing: Backing, authMode: AuthMode, event: EditEvent): TriggerEvent {
+  const { sheet, cells, value, oldValue } = event;
+  return {
+    authMode,
+    ...(sheet === undefined || cells === undefined ? {} : { range: areaOf(backing, sheet, cells) }),
+    ...(value === undefined ? {} : { value }),
+    ...(oldValue === undefined ? {} : { oldValue }),
+  };
+}
+
+function areaOf(backing: Backing, sheetName: string, cells: string): Area {
+  const sheet = backing.book().sheets.find((one) => one.name === sheetName);
+  const reference = readReference(cells);
+  const block = sheet && reference && blockOf(reference, sheet);
+  if (!sheet || !block) throw new Error(`No cells at ${sheetName}!${cells}`);
+  const { row, column, rows, columns } = block;
+  return { sheet: sheet.id, row, column, rows, columns };
+}
+
+/** The function that a menu item runs, found by its captions. */
+function functionBehind(menus: readonly Menu[], captions: readonly string[]): string {
+  let items: Menu['items'] = menus.flatMap((menu) => (menu.caption === '' ? menu.items : menu));
+  for (const [index, caption] of captions.entries()) {
+    const found = items.find((item) => item.kind !== 'separator' && item.caption === caption);
+    if (found?.kind === 'menu') items = found.items;
+    if (found?.kind === 'item' && index === captions.length - 1) return found.run;
+    if (found?.kind !== 'menu') break;
+  }
+  throw new Error(`No menu item ${captions.join(' › ')}`);
 }
 
 /** A host for one add-on and one spreadsheet. */
@@ -99,124 +137,36 @@ export function createHost(
   const properties = createProperties();
   const caches = createCaches();
   const locks = createLocks<Run>();
-  const sheets = sheetBridge(backing);
   const formulaCalls: Execution[] = [];
-  let menus: Menu[] = [];
+  let menus: readonly Menu[] = [];
   let sidebar: Panel | null = null;
+  const around: Around = {
+    backing,
+    sheets: sheetBridge(backing, clock),
+    properties,
+    caches,
+    locks,
+    userLocale: () => options.userLocale ?? 'en',
+    scriptZone: manifest.timeZone,
+    html: project.html,
+    answer: (question) => options.answer?.(question) ?? { button: 'CLOSE' },
+    addMenu(menu) {
+      menus = [...menus.filter((one) => one.caption !== menu.caption), menu];
+    },
+    showSidebar(panel) {
+      sidebar = panel;
+    },
+  };
 
-  function bridgeFor(run: Run): Bridge {
-    return {
-      ...sheets,
-      selection: () => run.cell ?? backing.book().selection,
-      properties: (store) => properties.all(store),
-      setProperties: (store, changes) => properties.change(store, changes),
-      cached: (store, keys) => caches.get(store, keys, nowOf(run)),
-      cache: (store, entries, seconds) => caches.put(store, entries, seconds, nowOf(run)),
-      lock(store, milliseconds) {
-        if (locks.take(store, run)) return true;
-        spend(run, milliseconds);
-        return false;
-      },
-      unlock: (store) => locks.release(store, run),
-      hasLock: (store) => locks.has(store, run),
-      addMenu(menu) {
-        run.menus.push(menu);
-        menus = [...menus.filter((one) => one.caption !== menu.caption), menu];
-      },
-      show(panel) {
-        run.panels.push(panel);
-        if (panel.kind === 'sidebar') sidebar = panel;
-      },
-      ask(question) {
-        run.alerts.push(question);
-        return options.answer?.(question) ?? { button: 'CLOSE' };
-      },
-      toast: (toast) => void run.toasts.push(toast),
-      log: (line) => void run.logs.push(line),
-      sleep: (milliseconds) => spend(run, milliseconds),
-      uuid: () => crypto.randomUUID(),
-      userLocale: () => options.userLocale ?? 'en',
-      scriptZone: () => manifest.timeZone,
-      html: (name) => {
-        const file = name.replace(/\.html$/, '');
-        return Object.prototype.hasOwnProperty.call(project.html, file)
-          ? (project.html[file] ?? null)
-          : null;
-      },
-    };
-  }
-
-  const failed = (message: string, name = 'Exception'): Outcome => ({
-    failure: { name, message, line: 0 },
+  const executor = createExecutor(around, {
+    declared,
+    scopes: manifest.oauthScopes,
+    openRealm,
+    clock,
+    timeout: options.timeout,
+    between: options.between,
   });
-
-  function perform(task: Task, run: Run): Outcome {
-    // Private names are hidden from formulas and pages; a menu item may still run them.
-    const hidden = task.name.endsWith('_') && task.kind !== 'menu';
-    if (hidden || !declared.has(task.name)) {
-      return failed(`Script function not found: ${task.name}`);
-    }
-    const budget = BUDGET[run.kind];
-    const timeout = Math.min(options.timeout ?? budget, budget);
-    const hooks = hooksFor(run, bridgeFor(run), manifest.oauthScopes);
-    const answer = openRealm(hooks, task.kind).run(JSON.stringify(task), timeout);
-    run.over = true;
-    for (const store of ['script', 'document', 'user'] as const) locks.release(store, run);
-    if (run.crash !== undefined) throw run.crash;
-    // A script cannot catch the end of its time.
-    if (answer === 'timed out') run.dead ??= OUT_OF_TIME;
-    spend(run, 0);
-    if (run.dead !== null || answer === 'timed out') return failed(run.dead ?? OUT_OF_TIME);
-    const outcome: Outcome = JSON.parse(answer.outcome);
-    return outcome;
-  }
-
-  function execute(
-    task: Task,
-    kind: Kind,
-    mode: AuthMode,
-    cell: Area | null = null,
-  ): { execution: Execution; outcome: Outcome } {
-    const run = newRun(kind, mode, clock, cell);
-    const outcome = perform(task, run);
-    return { execution: executionOf(run, task.name, outcome), outcome };
-  }
-
-  function formula(
-    name: string,
-    args: readonly FormulaArgument[],
-    at: { sheet: number; row: number; column: number },
-  ): FormulaAnswer {
-    const { zone } = backing.book();
-    const isBlock = (arg: FormulaArgument): arg is readonly (readonly CellValue[])[] =>
-      Array.isArray(arg);
-    const task: Task = {
-      kind: 'formula',
-      name,
-      args: args.map((arg) =>
-        isBlock(arg)
-          ? arg.map((line) => line.map((cell) => toWire(cell, zone)))
-          : toWire(arg, zone),
-      ),
-    };
-    const cell = { ...at, rows: 1, columns: 1 };
-    const { execution, outcome } = execute(task, 'formula', 'CUSTOM_FUNCTION', cell);
-    formulaCalls.push(execution);
-    if ('failure' in outcome) {
-      const { message, line } = outcome.failure;
-      return { error: '#ERROR!', note: `${message} (line ${line}).` };
-    }
-    const rows = 'rows' in outcome ? outcome.rows : [];
-    const long = rows.some((line) =>
-      line.some((value) => typeof value === 'string' && value.length > MOST_CHARACTERS),
-    );
-    if (long) return { error: '#ERROR!', note: TOO_LONG };
-    const answer = (value: WireAnswer) =>
-      typeof value === 'object' && value !== null && 'error' in value
-        ? value
-        : fromWire(value, zone);
-    return { rows: rows.map((line) => line.map(answer)) };
-  }
+  const { execute } = executor;
 
   function call(name: string, args: readonly unknown[], mode: AuthMode): Execution {
     for (const [index, arg] of args.entries()) {
@@ -229,19 +179,10 @@ export function createHost(
     return execute({ kind: 'call', name, args: args.map(plain) }, 'run', mode).execution;
   }
 
-  function areaOf(sheetName: string, cells: string): Area {
-    const sheet = backing.book().sheets.find((one) => one.name === sheetName);
-    const reference = readReference(cells);
-    const block = sheet && reference && blockOf(reference, sheet);
-    if (!sheet || !block) throw new Error(`No cells at ${sheetName}!${cells}`);
-    const { row, column, rows, columns } = block;
-    return { sheet: sheet.id, row, column, rows, columns };
-  }
-
-  backing.connect({
-    names: [...declared].filter((name) => !name.endsWith('_')),
-    call: formula,
-  });
+  const open = [...declared].filter((name) => !name.endsWith('_'));
+  backing.connect(
+    formulaFunctions(open, backing, executor, (execution) => void formulaCalls.push(execution)),
+  );
 
   return {
     run: (name, args = [], mode = 'FULL') => call(name, args, mode),
@@ -250,38 +191,29 @@ export function createHost(
       const install = name === 'onInstall';
       const mode = event.authMode ?? (install ? 'FULL' : 'LIMITED');
       if (name === 'onOpen') menus = [];
-      const task: Task = {
-        kind: 'trigger',
-        name,
-        event: {
-          authMode: mode,
-          ...(event.sheet !== undefined && event.cells !== undefined
-            ? { range: areaOf(event.sheet, event.cells) }
-            : {}),
-          ...(event.value === undefined ? {} : { value: event.value }),
-          ...(event.oldValue === undefined ? {} : { oldValue: event.oldValue }),
-        },
-      };
+      const task: Task = { kind: 'trigger', name, event: eventOf(backing, mode, event) };
       return execute(task, install ? 'run' : 'trigger', mode).execution;
     },
     menus: () => menus,
     clickMenu(...captions) {
-      let items: Menu['items'] = menus.flatMap((menu) => (menu.caption === '' ? menu.items : menu));
-      for (const [index, caption] of captions.entries()) {
-        const found = items.find((item) => item.kind !== 'separator' && item.caption === caption);
-        if (found?.kind === 'menu') items = found.items;
-        if (found?.kind === 'item' && index === captions.length - 1) {
-          return execute({ kind: 'menu', name: found.run }, 'run', 'FULL').execution;
-        }
-        if (found?.kind !== 'menu') break;
-      }
-      throw new Error(`No menu item ${captions.join(' › ')}`);
+      const name = functionBehind(menus, captions);
+      return execute({ kind: 'menu', name }, 'run', 'FULL').execution;
     },
     sidebar: () => sidebar,
     formulaCalls: () => formulaCalls,
     holdLock(store, held) {
       if (held) locks.take(store, 'other');
       else locks.release(store, 'other');
+    },
+    keep() {
+      const before = { properties: properties.kept(), caches: caches.kept() };
+      return {
+        properties: before.properties,
+        restore() {
+          properties.restore(before.properties);
+          caches.restore(before.caches);
+        },
+      };
     },
   };
 }

@@ -30,6 +30,8 @@ export interface Run {
   readonly panels: Panel[];
   readonly menus: Menu[];
   readonly logs: LogLine[];
+  /** How many calls there were. */
+  count: number;
   /** Virtual milliseconds beside the clock's own. */
   spent: number;
   loading: boolean;
@@ -39,6 +41,18 @@ export interface Run {
   /** A fault of the host itself, thrown to the test. */
   crash: unknown;
 }
+
+/** One call of a service by a run, as others in the file may come between. */
+interface ServiceCall {
+  /** As in `Range.setValues`. */
+  readonly name: string;
+  /** The first call of a run is 1. */
+  readonly number: number;
+  readonly moment: 'before' | 'after';
+}
+
+/** Comes between service calls: changes the file as somebody else would, or gives a sentence: the call fails. */
+export type Between = (call: ServiceCall) => string | undefined;
 
 export interface Execution {
   readonly name: string;
@@ -58,6 +72,7 @@ export interface Execution {
 
 export const OUT_OF_TIME = 'Exceeded maximum execution time';
 const ENDED = 'The run has ended.';
+const FAILED = 'The host failed.';
 
 /** A run about to load its bundle. */
 export const newRun = (
@@ -77,6 +92,7 @@ export const newRun = (
   panels: [],
   menus: [],
   logs: [],
+  count: 0,
   spent: 0,
   loading: true,
   over: false,
@@ -103,10 +119,23 @@ function cellsIn(args: readonly unknown[]): number {
 }
 
 /** What the realm of this run may call. */
-export function hooksFor(run: Run, bridge: Bridge, granted: readonly string[] | undefined): Hooks {
+export function hooksFor(
+  run: Run,
+  bridge: Bridge,
+  granted: readonly string[] | undefined,
+  between?: Between,
+): Hooks {
   const isMethod = (method: string): method is keyof Bridge =>
     Object.prototype.hasOwnProperty.call(bridge, method);
   const error = (message: string) => JSON.stringify({ error: message });
+  const ask = (name: string, moment: ServiceCall['moment']): string => {
+    try {
+      return between?.({ name, number: run.count, moment }) ?? '';
+    } catch (thrown) {
+      run.crash ??= thrown;
+      return FAILED;
+    }
+  };
   return {
     call(method, text) {
       if (run.over || !isMethod(method)) return error(ENDED);
@@ -119,17 +148,19 @@ export function hooksFor(run: Run, bridge: Bridge, granted: readonly string[] | 
       } catch (thrown) {
         if (isRefusal(thrown)) return error(thrown.message);
         run.crash ??= thrown;
-        return error('The host failed.');
+        return error(FAILED);
       }
     },
     enter(call) {
       if (run.over) return ENDED;
+      run.count += 1;
       run.calls.set(call, (run.calls.get(call) ?? 0) + 1);
       spend(run, callCost());
       // File-level statements run under the strictest mode, whatever starts the script.
       const mode = run.loading ? 'NONE' : run.mode;
-      return run.dead ?? refused(call, mode, granted) ?? '';
+      return run.dead ?? refused(call, mode, granted) ?? ask(call, 'before');
     },
+    ...(between === undefined ? {} : { leave: (call: string) => ask(call, 'after') }),
     now: () => nowOf(run),
     begin() {
       run.loading = false;
@@ -144,7 +175,7 @@ export const executionOf = (run: Run, name: string, outcome: Outcome): Execution
   value: 'value' in outcome ? outcome.value : null,
   error: 'failure' in outcome ? outcome.failure : null,
   calls: {
-    total: [...run.calls.values()].reduce((sum, count) => sum + count, 0),
+    total: run.count,
     by: Object.fromEntries(run.calls),
   },
   toasts: run.toasts,

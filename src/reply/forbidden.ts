@@ -1,16 +1,18 @@
 // The letter check: what marketplaces do not want to read in a message to a buyer.
 
-import type { ActionId, LanguageCode, MarketId, UiLanguage } from '../base/ids';
+import {
+  type ActionId,
+  type LanguageCode,
+  languageCodes,
+  type MarketId,
+  type UiLanguage,
+} from '../base/ids';
+import { lazy } from '../base/lazy';
 import { say } from '../base/say';
 
-import { german } from '../languages/de/forbidden';
-import { english } from '../languages/en/forbidden';
 import type { Words } from '../languages/forbidden-words';
-import { japanese } from '../languages/ja/forbidden';
+import { languages } from '../languages/index';
 import { type Line, lineOf } from '../languages/line';
-import { romance } from '../languages/romance-forbidden';
-import { russian } from '../languages/ru/forbidden';
-import { chinese } from '../languages/zh/forbidden';
 import type { Source } from '../market/ban';
 import { marketOf, markets } from '../market/index';
 import { forbiddenWords, verdictWords } from '../text/letter-check';
@@ -47,12 +49,18 @@ export interface LetterFacts {
   readonly proactive: boolean;
 }
 
-/** The words a letter may hold, by the script they are written in. */
-const byScript = (): readonly (readonly [RegExp, readonly Words[]])[] => [
-  [/[a-z]/i, [english, german, romance]],
-  [/\p{Script=Cyrillic}/u, [russian]],
-  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, [japanese, chinese]],
-];
+/** The words a letter may hold, by the script they are written in; each list once. */
+const byScript = lazy((): readonly (readonly [RegExp, readonly Words[]])[] => {
+  const of = (...codes: readonly LanguageCode[]): readonly Words[] => [
+    ...new Set(codes.map((code) => languages[code].forbidden)),
+  ];
+  const spaced = languageCodes.filter((code) => code !== 'ru' && languages[code].lexicon.spaced);
+  return [
+    [/[a-z]/i, of(...spaced)],
+    [/\p{Script=Cyrillic}/u, of('ru')],
+    [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, of('ja', 'zh')],
+  ];
+});
 
 /** Asking to withdraw is right once the matter is solved. */
 const solved: readonly ActionId[] = ['ask_withdraw', 'prove_authentic'];
@@ -60,7 +68,7 @@ const solved: readonly ActionId[] = ['ask_withdraw', 'prove_authentic'];
 const ownWish: readonly ActionId[] = [
   'cancel_order',
   'ask_keep_or_refuse',
-  'return_to_warehouse',
+  'platform_handles',
   'negotiate_refund',
   'confirm_address',
   'reship_new_address',

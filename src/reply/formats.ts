@@ -4,31 +4,16 @@ import type { Day } from '../base/day';
 import type { LanguageCode } from '../base/ids';
 import { amountOf, decimalMarkOf, decimalsOf, type Money } from '../base/money';
 import { languageOfCountry } from '../cells/language';
-
-/** Where the destination does not speak the language; English then writes US$ and 17 November. */
-const standard: Readonly<Record<LanguageCode, string>> = {
-  en: 'en-GB',
-  de: 'de-DE',
-  fr: 'fr-FR',
-  es: 'es-ES',
-  it: 'it-IT',
-  pt: 'pt-BR',
-  ru: 'ru-RU',
-  ja: 'ja-JP',
-  zh: 'zh-CN',
-};
-
-/** One wording per language; only where countries write figures differently does the country count. */
-const varied: ReadonlySet<LanguageCode> = new Set(['en', 'es', 'pt', 'fr', 'de']);
+import { languages } from '../languages/index';
 
 /** The locale of a letter to a country. */
 export function localeOf(language: LanguageCode, country: string | null): string {
   const local =
     country !== null &&
-    varied.has(language) &&
+    languages[language].varies &&
     /^[A-Z]{2}$/.test(country) &&
     languageOfCountry(country) === language;
-  return local ? `${language}-${country}` : standard[language];
+  return local ? `${language}-${country}` : languages[language].locale;
 }
 
 /** Formatters are dear to make; a letter column asks for the same few again and again. */
@@ -83,23 +68,8 @@ export function moneyIn(locale: string, value: Money): string {
 export const shareIn = (locale: string, share: number): string =>
   plainSpaces(shares(locale, '').format(share));
 
-/** What Intl leaves to the writer: the French and Italian first, the Italian article, the Russian year. */
-function finish(language: LanguageCode, written: string): string {
-  switch (language) {
-    case 'fr':
-      return written.replace(/^1 /, '1er ');
-    // The article depends on the number (il 7, l’8, l’11), so it comes with the date.
-    case 'it':
-      return /^(?:8|11) /.test(written) ? `l’${written}` : `il ${written.replace(/^1 /, '1º ')}`;
-    case 'ru':
-      return written.replace(/\sг\.$/, ' года');
-    default:
-      return written;
-  }
-}
-
 /** `17 November 2026`, `17. November 2026`, `il 17 novembre 2026`; empty for a day out of range. */
 export function dayIn(locale: string, language: LanguageCode, day: Day | null): string {
   if (day === null || !Number.isFinite(day) || Math.abs(day) > 1_000_000) return '';
-  return finish(language, plainSpaces(days(locale, '').format(day * 86_400_000)));
+  return languages[language].finishDay(plainSpaces(days(locale, '').format(day * 86_400_000)));
 }

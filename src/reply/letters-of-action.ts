@@ -65,9 +65,8 @@ function secondParcelCheaper(s: Situation, { options }: Decision): boolean {
   );
 }
 
-/** Who ships also answers, whatever the matter is. A parcel under a label of its own is no such order. */
+/** Who ships also answers, whatever the matter is. */
 function platform(s: Situation): BuyerLetterId {
-  if (!s.marketplaceFulfilled && s.protectedLabel) return 'use_cover';
   switch (s.family) {
     case 'product':
       return 'platform_product';
@@ -105,6 +104,12 @@ const notYetSent =
   (id: BuyerLetterId): Choose =>
   (s) => ({ buyer: s.parcel.state === 'not_shipped' ? 'not_shipped_yet' : id });
 
+/** Where nothing is shipped nobody speaks of a parcel: the goods are sent once more. */
+const unlessDigital =
+  (choose: Choose): Choose =>
+  (s, decision) =>
+    s.digital ? { buyer: 'resend_digital' } : choose(s, decision);
+
 const lettersByAction: Readonly<Record<ActionId, Choose>> = {
   none_closed: none,
   // The bank decides; a buyer who already has the money or the parcel can still call it off there.
@@ -113,7 +118,10 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
       ? { buyer: 'withdraw_at_bank', bank: 'contest_payment' }
       : { bank: 'contest_payment' },
   accept_chargeback: none,
-  platform_handles: (s) => ({ buyer: platform(s) }),
+  // Who has it already and does not want it sends it back to the marketplace's warehouse.
+  platform_handles: (s) => ({
+    buyer: s.parcel.delivered && s.wantsOut ? 'return_to_warehouse' : platform(s),
+  }),
   stop_and_refund: buyer('stop_and_refund'),
   pay_refund: buyer('pay_refund'),
   // Who pays is asked once there is a claim to settle.
@@ -155,26 +163,28 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
   reship: (s) => ({
     buyer: changesSize(s)
       ? 'exchange'
-      : asksForMoney(s)
-        ? 'refund_or_reship'
-        : aboutProduct(s)
-          ? 'reship_product'
-          : 'reship_delivery',
+      : s.family === 'counterfeit'
+        ? 'answer' // of a doubted item no second one is sent
+        : asksForMoney(s)
+          ? 'refund_or_reship'
+          : aboutProduct(s)
+            ? 'reship_product'
+            : 'reship_delivery',
   }),
   confirm_address: buyer('confirm_address'),
   reship_new_address: buyer('reship_new_address'),
   decline_address_change: buyer('decline_address_change'),
   cancel_order: buyer('cancel_order'),
   ask_keep_or_refuse: buyer('ask_keep_or_refuse'),
-  return_to_warehouse: buyer('return_to_warehouse'),
   negotiate_refund: buyer('negotiate_refund'),
   explain_use: buyer('explain_use'),
-  share_tracking: notYetSent('share_tracking'),
-  check_delivery: (s) =>
+  share_tracking: unlessDigital(notYetSent('share_tracking')),
+  check_delivery: unlessDigital((s) =>
     traceable(s)
       ? { buyer: 'check_delivery', carrier: 'proof_of_delivery' }
       : { buyer: 'check_delivery' },
-  ask_to_wait: notYetSent('ask_to_wait'),
+  ),
+  ask_to_wait: unlessDigital(notYetSent('ask_to_wait')),
   send_return_address: (s) => ({
     buyer: changesSize(s)
       ? 'exchange'

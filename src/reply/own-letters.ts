@@ -73,6 +73,7 @@ const actions: Readonly<Record<Exclude<BuyerLetterId, ActionId>, ActionId>> = {
   refund_returned: 'refund',
   reship_delivery: 'reship',
   reship_product: 'reship',
+  return_to_warehouse: 'platform_handles',
   not_shipped_yet: 'share_tracking',
   platform_product: 'platform_handles',
   platform_change: 'platform_handles',
@@ -94,6 +95,7 @@ const actionOf = (letter: string): ActionId | undefined =>
  */
 const byNameOnly: readonly string[] = [
   'not_shipped_yet',
+  'return_to_warehouse',
   'platform_product',
   'platform_change',
   'platform_counterfeit',

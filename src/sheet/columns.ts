@@ -11,6 +11,7 @@ import { isBlank, textOf } from '../cells/read';
 import { resolvers } from './ambiguous';
 import type { Confirmed } from './confirmed-columns';
 import type { Detected } from './detect';
+import { type Guess, guessColumns, type Holds, holdsOf } from './guess';
 import { type HeaderKeys, rowKeys } from './header';
 import { exportMeaning, generalMeaning } from './header-meaning';
 import { filled, looksLike } from './value-check';
@@ -24,6 +25,10 @@ export interface Column {
   readonly field: FieldId | null;
   readonly use: Use | null;
   readonly sure: boolean;
+  /** What a column that is not read could be, the likeliest first. */
+  readonly candidates: readonly FieldId[];
+  /** What a column that is not read holds; null where it is read, or blank. */
+  readonly holds: Holds | null;
   readonly from: 'setting' | 'export' | 'contract' | 'synonym' | 'values' | 'none';
   /** Place among the columns of the same field: the lowest with a value is read. */
   readonly place: number;
@@ -59,6 +64,9 @@ export function textsOf(
 }
 
 type Match = Pick<Column, 'field' | 'use' | 'sure' | 'from' | 'place'>;
+
+/** Exports name their columns: what is not known of them is not guessed either. */
+const notGuessed: Guess = { field: null, candidates: [], holds: 'other' };
 
 const none: Match = { field: null, use: null, sure: true, from: 'none', place: 0 };
 
@@ -127,12 +135,32 @@ export function matchColumns(
       matches[index] = { ...meaning, sure: false };
   });
 
+  // Last of all what nobody listed: a hint in the header and the cells together.
+  const open = keys.flatMap((key, index) => {
+    const cells = cellsOf(index);
+    const header = String(headers[index] ?? '');
+    return matches[index]?.from === 'none' && key.full !== '' && filled(cells).length > 0
+      ? [{ index, header, cells }]
+      : [];
+  });
+  const taken = new Set(matches.flatMap(({ field }) => (field === null ? [] : [field])));
+  const guesses =
+    detected === null
+      ? guessColumns(open, taken)
+      : new Map(open.map(({ index, cells }) => [index, { ...notGuessed, holds: holdsOf(cells) }]));
+  for (const [index, { field }] of guesses)
+    if (field !== null)
+      matches[index] = { field, use: null, sure: false, from: 'values', place: 0 };
+
   return matches.map((match, index): Column => {
+    const guess = match.field === null ? guesses.get(index) : undefined;
     const header = String(headers[index] ?? '').slice(0, 200);
     const money = match.field !== null && kindOf(match.field) === 'money';
     const isConfirmed = confirmed.has(keys[index]?.full ?? '');
     return {
       ...match,
+      candidates: guess?.candidates ?? [],
+      holds: guess?.holds ?? null,
       index,
       header,
       place: match.place + rank[isConfirmed ? 'setting' : match.from],

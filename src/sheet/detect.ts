@@ -5,6 +5,7 @@ import { resolvers } from './ambiguous';
 import type { Confirmed } from './confirmed-columns';
 import { layouts } from './exports/all';
 import { type ExportLayout, headersIn, type Variant } from './exports/export';
+import { hintedCells } from './guess';
 import { type HeaderKeys, headerKeys } from './header';
 import { exportMeaning, generalMeaning } from './header-meaning';
 
@@ -49,7 +50,14 @@ export function findHeaderRow(
     isTable && (widths[at] ?? 0) < 2 ? 0 : headersKnown(row, confirmed),
   );
   const most = Math.max(0, ...known);
-  return most === 0 ? null : known.indexOf(most);
+  if (most > 0) return known.indexOf(most);
+  // Headers nobody listed: a row whose cells mostly sound like a tracker's.
+  const hinted = rows.findIndex((row, at) => {
+    const width = widths[at] ?? 0;
+    const named = row.filter((cell) => cell !== null && cell !== '' && !isValue(cell)).length;
+    return width >= 3 && named === width && hintedCells(row) * 2 >= width;
+  });
+  return hinted < 0 ? null : hinted;
 }
 
 export interface Detected {

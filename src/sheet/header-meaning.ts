@@ -1,57 +1,29 @@
 // Finds what a header means: in an export's own table, among the product's columns, or by what
 // sellers call it.
 
-import { type FieldId, type Slot, splitSlot, type Use } from '../base/fields';
 import { layouts } from './exports/all';
-import { type ExportLayout, type HeaderTable, headersIn, type Variant } from './exports/export';
+import type { ExportLayout, Variant } from './exports/export';
 import { contractColumns, resultHeaders } from './field-titles';
-import { type HeaderKeys, headerKeys } from './header';
+import type { HeaderKeys } from './header';
+import { type Lookup, lookupIn, type Meaning } from './header-table';
 import { known, plausible } from './synonyms';
 
-/** What a header means, and its place among the headers of the same field: the lowest is read first. */
-export interface Meaning {
-  readonly field: FieldId;
-  readonly use: Use | null;
-  readonly place: number;
-}
-type Meanings = ReadonlyMap<string, Meaning>;
-
-/** Tables → meanings by header; a later table overrides an earlier one. */
-function index(tables: readonly HeaderTable[]): Meanings {
-  const meanings = new Map<string, Meaning>();
-  const bare = new Map<string, Meaning>();
-  for (const table of tables)
-    for (const [slot, list] of Object.entries(table) as [Slot, string][])
-      headersIn(list).forEach((header, place) => {
-        const keys = headerKeys(header);
-        const meaning = { ...splitSlot(slot), place };
-        meanings.set(keys.full, meaning);
-        if (keys.bare !== keys.full) bare.set(keys.bare, meaning);
-      });
-  // A header without its brackets, unless that is a header of its own.
-  for (const [key, meaning] of bare) if (!meanings.has(key)) meanings.set(key, meaning);
-  return meanings;
+function find(lookup: Lookup, { full, bare, again }: HeaderKeys): Meaning | null {
+  const second = again === undefined ? null : (lookup(full + again) ?? lookup(bare + again));
+  return second ?? lookup(full) ?? lookup(bare);
 }
 
-function find(meanings: Meanings, { full, bare, again }: HeaderKeys): Meaning | null {
-  const second =
-    again === undefined ? undefined : (meanings.get(full + again) ?? meanings.get(bare + again));
-  return second ?? meanings.get(full) ?? meanings.get(bare) ?? null;
-}
-
-const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>();
   return (key) => {
-    const before = made.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
+    const value = made.get(key) ?? make(key);
     made.set(key, value);
     return value;
   };
 };
 
-const layoutMeanings = once((layout: ExportLayout) => index([layout.fields]));
-const variantMeanings = once((variant: Variant) => index([variant.fields ?? {}]));
+const inLayout = once((layout: ExportLayout) => lookupIn(layout.fields));
+const inVariant = once((variant: Variant) => lookupIn(variant.fields ?? {}));
 
 /** What a header means in one file of an export; the variant's own headers go first. */
 export function exportMeaning(
@@ -59,48 +31,54 @@ export function exportMeaning(
   variant: Variant | null,
   keys: HeaderKeys,
 ): Meaning | null {
-  const special = variant === null ? null : find(variantMeanings(variant), keys);
-  return special ?? find(layoutMeanings(layout), keys);
+  const special = variant === null ? null : find(inVariant(variant), keys);
+  return special ?? find(inLayout(layout), keys);
 }
 
-const indexes = once((_: 'all') => {
-  const contract = new Map<string, Meaning>();
-  for (const column of contractColumns)
-    for (const header of [column.en, column.zh])
-      contract.set(headerKeys(header).full, { field: column.field, use: null, place: 0 });
-  for (const header of headersIn(resultHeaders))
-    contract.set(headerKeys(header).full, { field: 'result', use: null, place: 0 });
-
-  // Headers of all exports, where they agree on the field.
-  const shared = new Map<string, Meaning | null>();
-  const tables = layouts
-    .filter(({ apart }) => !apart)
-    .flatMap((layout) => [layoutMeanings(layout), ...(layout.variants ?? []).map(variantMeanings)]);
-  for (const table of tables)
-    for (const [key, meaning] of table) {
-      if (meaning.field === 'ignore') continue;
-      const before = shared.get(key);
-      if (before === undefined) shared.set(key, meaning);
-      else if (before?.field !== meaning.field) shared.set(key, null);
-    }
-  return { contract, known: index([known]), plausible: index([plausible]), shared };
+const inContract = lookupIn({
+  ...Object.fromEntries(contractColumns.map(({ field, en, zh }) => [field, `${en} | ${zh}`])),
+  result: resultHeaders,
 });
+const inKnown = lookupIn(known);
+const inPlausible = lookupIn(plausible);
+
+const shared = new Map<string, Meaning | null>();
+
+/** What the exports mean by a header, where they agree on the field. */
+function inExports(key: string): Meaning | null {
+  const before = shared.get(key);
+  if (before !== undefined) return before;
+  let agreed: Meaning | null = null;
+  let differ = false;
+  for (const layout of layouts) {
+    if (layout.apart) continue;
+    for (const lookup of [inLayout(layout), ...(layout.variants ?? []).map(inVariant)]) {
+      const meaning = lookup(key);
+      if (meaning === null || meaning.field === 'ignore') continue;
+      differ = differ || (agreed !== null && agreed.field !== meaning.field);
+      agreed = agreed ?? meaning;
+    }
+  }
+  const meaning = differ ? null : agreed;
+  if (shared.size > 2000) shared.clear();
+  shared.set(key, meaning);
+  return meaning;
+}
 
 export interface GeneralMeaning extends Meaning {
   readonly from: 'contract' | 'synonym' | 'values';
 }
 
 function single(keys: HeaderKeys): GeneralMeaning | null {
-  const { contract, known, plausible, shared } = indexes('all');
   for (const key of new Set([keys.full, keys.bare])) {
-    const own = contract.get(key);
+    const own = inContract(key);
     if (own) return { ...own, from: 'contract' };
-    const usual = known.get(key);
+    const usual = inKnown(key);
     if (usual) return { ...usual, from: 'synonym' };
     // Listed there, a header of an export is certain only inside that export.
-    const guess = plausible.get(key);
+    const guess = inPlausible(key);
     if (guess) return { ...guess, from: 'values' };
-    const exported = shared.get(key);
+    const exported = inExports(key);
     if (exported) return { ...exported, from: 'synonym' };
   }
   return null;

@@ -2,7 +2,7 @@
 import type { Cell } from '../base/cell';
 
 const marks = /[\s_\-*:/\\.#'"!?‘’“”​﻿]/g;
-const bracketed = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
+export const bracketed = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
 /** From here a header with a line break holds an instruction, not a name. */
 const long = 24;
 
@@ -19,7 +19,8 @@ export interface HeaderKeys {
   readonly again?: number;
 }
 
-const squeeze = (text: string): string => text.replace(marks, '');
+/** A header without its marks and blanks. */
+export const squeeze = (text: string): string => text.replace(marks, '');
 
 /** The forms in which a header is looked up. */
 export function headerKeys(header: Cell): HeaderKeys {

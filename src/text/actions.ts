@@ -31,7 +31,6 @@ export const actionWords: Readonly<Record<ActionId, Words>> = {
   decline_address_change: { en: 'Decline address change', zh: '婉拒改地址' },
   cancel_order: { en: 'Cancel the order', zh: '取消订单' },
   ask_keep_or_refuse: { en: 'Ask: keep or refuse it', zh: '询问：收下或拒收' },
-  return_to_warehouse: { en: 'Return to warehouse', zh: '退回平台仓' },
   negotiate_refund: { en: 'Negotiate a refund', zh: '协商退款' },
   explain_use: { en: 'Explain how to use it', zh: '说明使用方法' },
   share_tracking: { en: 'Share the tracking', zh: '告知物流进度' },

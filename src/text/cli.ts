@@ -17,14 +17,18 @@ export const cliWords = {
   own_tracker: { en: 'your own tracker', zh: '自建表格' },
   encoding: { en: ', encoding {name} (guessed)', zh: '，编码 {name}（推测）' },
   read_sheet: { en: ' (sheet “{name}”)', zh: '（工作表“{name}”）' },
-  no_delivery: {
-    en: 'No column says what was delivered, so nothing here counts as late. Add Delivered or Tracking status to judge lateness.',
-    zh: '没有能看出是否送达的列，因此不判断超时。如需判断，请添加“签收日期”或“物流状态”列。',
+  bad_map: {
+    en: '--map takes pairs such as "Paid=Order value,Sent=Ship date"; “{given}” names no column of Claim Desk.',
+    zh: '--map 的写法为 "Paid=订单金额,Sent=发货日期"；“{given}”不是 Claim Desk 的字段。',
   },
-  unsure: {
-    en: 'Not sure about {columns}: please check these headers.',
-    zh: '不确定以下列的含义，请核对表头：{columns}。',
+  columns_head: { en: 'column · read as · examples', zh: '列 · 读作 · 示例' },
+  column_read: { en: '{header} · {field} · {examples}', zh: '{header} · {field} · {examples}' },
+  column_guessed: {
+    en: '{header} · {field} (guessed) · {examples}',
+    zh: '{header} · {field}（推测） · {examples}',
   },
+  column_unread: { en: '{header} · not read · {examples}', zh: '{header} · 未读取 · {examples}' },
+  column_personal: { en: '{header} · personal, not read', zh: '{header} · 个人信息，不读取' },
   assumed_currency: {
     en: 'No currency is named, so amounts are taken as {currencies}. Name it in a column Currency or in the settings (currency).',
     zh: '表中没有币种，金额按 {currencies} 计算。请在“币种”列或设置（currency）中注明。',

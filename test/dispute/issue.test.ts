@@ -1,4 +1,4 @@
-// What the IssueId column, the message and the status together say.
+// What the Issue column, the message and the status together say.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { findIssue } from '../../src/dispute/issue';
 const column = (issue: string) => findIssue({ issue, message: '', status: '' });
 const message = (text: string) => findIssue({ issue: '', message: text, status: '' });
 
-describe('the IssueId column', () => {
+describe('the Issue column', () => {
   it.each<[string, IssueId]>([
     ['Item not received', 'not_received'],
     ['INR', 'not_received'],
@@ -49,7 +49,7 @@ describe('the IssueId column', () => {
     ['Nicht erhalten', 'not_received'],
     ['не получено', 'not_received'],
     ['不良品', 'defective'],
-    ['fraudulent', 'other'],
+    ['fraudulent', 'unauthorised'],
     ['其他', 'other'],
     ['无', 'none'],
     ['no', 'none'],
@@ -117,7 +117,12 @@ describe('the order status', () => {
 
   it('is no request once it is done', () => {
     for (const text of ['Cancelled', '已取消', 'Returned', '等待卖家发货', 'Shipped'])
-      expect(status(text)).toEqual({ issue: 'none', usable: false, praise: false, quote: '' });
+      expect(status(text)).toMatchObject({
+        issue: 'none',
+        usable: false,
+        praise: false,
+        quote: '',
+      });
   });
 
   it('yields to a problem in the message', () => {
@@ -131,12 +136,12 @@ describe('several wishes in one message', () => {
     ['this is a fake and it does not work', 'counterfeit'],
     ['it does not work, I want to return it', 'defective'],
     ['arrived damaged, please refund', 'damaged'],
-    ['wrong size sent and where is my refund', 'wrong_item'],
+    ['wrong size sent and where is my refund', 'refund_owed'],
     ['never arrived, I want to cancel', 'not_received'],
     ['please cancel if not shipped yet', 'cancel'],
     ['when will my order arrive? I also need to change the shipping address', 'change_address'],
     ['I want to cancel and return', 'cancel'],
-    ['Where is my order? I want a refund.', 'return_request'],
+    ['Where is my order? I want a refund.', 'where_is_order'],
     ['没收到货，取消订单', 'not_received'],
     ['商品还没发货可以改地址吗', 'change_address'],
     ['Paket kam beschädigt an, möchte Geld zurück', 'damaged'],
@@ -193,7 +198,12 @@ describe('thanks and praise', () => {
 
   it('nothing written is nothing', () => {
     for (const text of ['', '  ', '...', '—'])
-      expect(message(text)).toEqual({ issue: 'none', usable: false, praise: false, quote: '' });
+      expect(message(text)).toMatchObject({
+        issue: 'none',
+        usable: false,
+        praise: false,
+        quote: '',
+      });
     expect(message('???').issue).toBe('other');
   });
 });

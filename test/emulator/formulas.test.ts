@@ -477,3 +477,84 @@ describe('addresses in formulas', () => {
     expect(user.texts('Page', 'A1:A2')).toEqual([['a'], ['b']]);
   });
 });
+
+describe('separators', () => {
+  // Where the comma is the decimal mark it parts no arguments.
+  it.each([
+    ['en_US', '=SHOW(1,2)', 'number 1 | number 2'],
+    ['en_US', '=SHOW(1;2)', 'number 1 | number 2'],
+    ['en_US', '=SHOW(1.5)', 'number 1.5'],
+    ['de_DE', '=SHOW(1;2)', 'number 1 | number 2'],
+    ['de_DE', '=SHOW(1,5)', 'number 1.5'],
+    ['de_DE', '=SHOW(1,5;-0,5)', 'number 1.5 | number -0.5'],
+    ['de_DE', '=SHOW(1.5)', '#ERROR!'],
+    ['de_DE', '=SHOW("a","b")', '#ERROR!'],
+    ['de_DE', '=SHOW(A1:B1, A2)', '#ERROR!'],
+    ['zh_CN', '=SHOW(1,2)', 'number 1 | number 2'],
+  ])('in %s: %s', (locale, formula, shown) => {
+    expect(page(DESCRIBE, formula, { locale }).see().display).toBe(shown);
+  });
+
+  it('that are wrong are a parse error', () => {
+    expect(page(DESCRIBE, '=SHOW(1,,2', { locale: 'en_US' }).see()).toMatchObject({
+      display: '#ERROR!',
+      error: 'Formula parse error.',
+    });
+  });
+});
+
+describe('a text that begins with a plus', () => {
+  it.each([
+    ['+Orders!A1', '=+Orders!A1', 'Order'],
+    ['+SHOW(1)', '=+SHOW(1)', 'number 1'],
+    ['+ see my note', '=+ see my note', '#ERROR!'],
+    ['+49 30 1234567', '=+49 30 1234567', '#ERROR!'],
+    ['+x', '=+x', '#NAME?'],
+    ['+49301234567', '', '49301234567'],
+    ["'+x", '', '+x'],
+  ])('%s is a formula, unless it is a number', (typed, formula, shown) => {
+    expect(page(DESCRIBE, typed).see()).toMatchObject({ formula, display: shown });
+  });
+
+  it('stays a text in a cell for text', () => {
+    const { user } = addOn('');
+    user.format('Sheet1', 'A1', '@');
+    user.type('Sheet1', 'A1', '+x');
+    expect(user.see('Sheet1', 'A1')).toMatchObject({ formula: '', display: '+x' });
+  });
+});
+
+describe('late results', () => {
+  const CODE = `
+function TWICE(x) { return x * 2; }
+function write(v) { var s = SpreadsheetApp.getActiveSheet(); s.getRange('A1').setValue(v);
+  SpreadsheetApp.flush(); return s.getRange('B1').getValue(); }
+function read() { return SpreadsheetApp.getActiveSheet().getRange('B1').getValue(); }`;
+
+  it('are not there while the script runs that changed what they hang on', () => {
+    const { host, user } = addOn(CODE);
+    user.type('Sheet1', 'A1', '1');
+    user.type('Sheet1', 'B1', '=TWICE(A1)');
+    expect(host.run('read').value).toBe(2);
+    expect(host.run('write', [5]).value).toBe('Loading...');
+    expect(host.run('read').value).toBe(10);
+    // A value that was worked out before is known at once.
+    expect(host.run('write', [1]).value).toBe(2);
+  });
+
+  it('may take longer than that', () => {
+    const { host, user } = addOn(CODE, { late: true });
+    user.type('Sheet1', 'A1', '1');
+    user.type('Sheet1', 'B1', '=TWICE(A1)');
+    expect([user.see('Sheet1', 'B1').display, host.run('read').value]).toEqual([
+      'Loading...',
+      'Loading...',
+    ]);
+    user.wait();
+    expect([user.see('Sheet1', 'B1').display, host.run('read').value]).toEqual(['2', 2]);
+    host.run('write', [5]);
+    expect(host.run('read').value).toBe('Loading...');
+    user.wait();
+    expect(host.run('read').value).toBe(10);
+  });
+});

@@ -1,5 +1,7 @@
 // Time, counting of calls, logs, small services, and the loud no to what is not imitated.
 import { describe, expect, it } from 'vitest';
+import { createMemory } from '../../src/emulator/memory/memory';
+import { createNodeHost } from '../../src/emulator/node-realm';
 import { addOn, evaluate, NOON_IN_SHANGHAI } from './helpers';
 
 describe('time', () => {
@@ -96,6 +98,21 @@ describe('small services', () => {
     expect(
       evaluate(body, { userLocale: 'zh_CN', manifest: { timeZone: 'Asia/Shanghai' } }),
     ).toEqual(['zh_CN', 'Asia/Shanghai']);
+  });
+
+  it('follow the user to another language', () => {
+    let userLocale = 'en';
+    const options = {
+      get userLocale() {
+        return userLocale;
+      },
+    };
+    const code = 'function test() { return Session.getActiveUserLocale(); }';
+    const project = { code, manifest: { timeZone: 'Etc/UTC' }, html: {} };
+    const host = createNodeHost(project, createMemory().backing, options);
+    expect(host.run('test').value).toBe('en');
+    userLocale = 'zh_CN';
+    expect(host.run('test').value).toBe('zh_CN');
   });
 
   it('make ids', () => {

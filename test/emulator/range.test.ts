@@ -199,7 +199,10 @@ return s.getRange('A1').getValue();`),
     ['null', '', ''],
     ['undefined', '', ''],
     ['3', 3, ''],
-    [`'=F()'`, 'made', '=F()'],
+    // What a script enters is worked out after it.
+    [`'=F()'`, 'Loading...', '=F()'],
+    [`'+A1'`, '', '=+A1'],
+    [`'+86 138'`, '#ERROR!', '=+86 138'],
     [`"'=F()"`, '=F()', ''],
     [`'='`, '=', ''],
     [`'+1'`, 1, ''],
@@ -247,14 +250,19 @@ return [s.getRange('A1:A2').getDisplayValues(), s.getRange('A1').getValue().getT
     ]);
   });
 
-  it('gives and takes formulas', () => {
-    const { host } = addOn(`
+  it('gives and takes formulas, whose values come after the run', () => {
+    const { host, user } = addOn(`
 function F(x) { return x || 'none'; }
 function test() { ${S}
   s.getRange('A1').setFormula('F(1)'); s.getRange('A2:A3').setFormulas([['=F(2)'], ['']]);
-  return [s.getRange('A1:A3').getFormulas(), s.getRange('A1:A3').getValues(),
-    s.getRange('A1').setValue(5).getFormula()]; }`);
-    expect(host.run('test').value).toEqual([[['=F(1)'], ['=F(2)'], ['']], [[1], [2], ['']], '']);
+  return [s.getRange('A1:A3').getFormulas(), s.getRange('A1:A3').getValues()]; }
+function read() { ${S} return [s.getRange('A1:A3').getValues(), s.getRange('A1').setValue(5).getFormula()]; }`);
+    expect(host.run('test').value).toEqual([
+      [['=F(1)'], ['=F(2)'], ['']],
+      [['Loading...'], ['Loading...'], ['']],
+    ]);
+    expect(user.texts('Sheet1', 'A1:A3')).toEqual([['1'], ['2'], ['']]);
+    expect(host.run('read').value).toEqual([[[1], [2], ['']], '']);
   });
 
   it('clears content without formats and formats without content', () => {
@@ -313,6 +321,46 @@ return s.getRange('B3').getValue();`);
     expect(() => write(false, `'maybe'`)).toThrow(
       'The data you entered in cell B3 violates the data validation rules set on this cell.',
     );
+  });
+
+  it.each([
+    ['a date', 'requireDate()', [`'2026-11-21'`, 'new Date(0)', `''`], [`'soon'`, '5']],
+    ['a box', 'requireCheckbox()', ['true', `'FALSE'`, 'null'], [`'yes'`, '1']],
+    ['a range', `requireValueInRange(s.getRange('A1:A2'))`, [`'red'`, '5'], [`'blue'`, '6']],
+  ])('refuses what is not of %s', (_what, builder, good, bad) => {
+    const write = (value: string) =>
+      on(`s.getRange('A1:A2').setValues([['red'], [5]]);
+s.getRange('B3').setDataValidation(SpreadsheetApp.newDataValidation().${builder}.setAllowInvalid(false).build());
+s.getRange('B3').setValue(${value}); return 'written';`);
+    for (const value of good) expect(write(value)).toBe('written');
+    for (const value of bad)
+      expect(() => write(value)).toThrow(
+        'The data you entered in cell B3 violates the data validation rules set on this cell.',
+      );
+  });
+
+  it.each([
+    ['between 1 and 9', { criteria: 'NUMBER_BETWEEN', values: [1, 9] }, '9', '10'],
+    [
+      'of one’s own values in a box',
+      { criteria: 'CHECKBOX', values: ['done', 'open'] },
+      `'done'`,
+      'true',
+    ],
+  ])('that a user made lets in only what is %s', (_what, rule, good, bad) => {
+    const { host, backing } = addOn(`function write(v) { ${S} s.getRange('A1').setValue(v); }
+function good() { write(${good}); }
+function bad() { write(${bad}); }`);
+    const area = {
+      sheet: backing.book().sheets[0]?.id ?? 0,
+      row: 1,
+      column: 1,
+      rows: 1,
+      columns: 1,
+    };
+    backing.setLooks(area, 'validation', [[{ ...rule, allowInvalid: false }]]);
+    expect(host.run('good').ok).toBe(true);
+    expect(host.run('bad').error?.message).toMatch(/violates the data validation rules/);
   });
 
   it('is read back and taken away', () => {

@@ -77,6 +77,18 @@ function left() { return [].left === undefined; }`);
     expect(host.run('left').value).toBe(true);
   });
 
+  it('may keep its realm where that is asked for, with the hooks of the run that is on', () => {
+    const { host, user } = addOn(
+      `
+var count = 0;
+function next(text) { count += 1; SpreadsheetApp.getActiveSheet().getRange('A1').setValue(text); return count; }`,
+      { warm: true },
+    );
+    expect([host.run('next', ['a']).value, host.run('next', ['b']).value]).toEqual([1, 2]);
+    expect(user.see('Sheet1', 'A1').display).toBe('b');
+    expect(host.run('next', ['c']).calls.total).toBe(3);
+  });
+
   it('gets arrays and dates of its own realm from the sheet', () => {
     const body = `
 var values = SpreadsheetApp.getActiveSheet().getRange('A1:B1').getValues();

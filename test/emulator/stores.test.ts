@@ -64,6 +64,48 @@ catch (e) { return p.getKeys().length; }`;
   });
 });
 
+describe('properties within a day', () => {
+  const CODE = `
+function read(n) { var p = PropertiesService.getDocumentProperties();
+  for (var i = 0; i < n; i++) p.getProperty('k'); return 'read'; }`;
+
+  it('may be read and written 50,000 times', () => {
+    let time = NOON_IN_SHANGHAI;
+    const { host } = addOn(CODE, { now: () => time });
+    expect([host.run('read', [25_000]).value, host.run('read', [25_000]).value]).toEqual([
+      'read',
+      'read',
+    ]);
+    expect(host.run('read', [1]).error?.message).toBe(
+      'Service invoked too many times for one day: properties.',
+    );
+    time += 86_400_000;
+    expect(host.run('read', [1]).value).toBe('read');
+  });
+});
+
+describe('user properties in a formula', () => {
+  const CODE = `
+function mine() { PropertiesService.getUserProperties().setProperty('k', 'mine'); }
+function READ() { return PropertiesService.getUserProperties().getProperty('k') || 'none'; }
+function WRITE() { PropertiesService.getUserProperties().setProperty('k', 'v'); return 'written'; }
+function SHARED() { return PropertiesService.getDocumentProperties().getKeys().length; }`;
+
+  it('are the owner’s, and cannot be set', () => {
+    const { host, user } = addOn(CODE);
+    host.run('mine');
+    const result = (formula: string) => {
+      user.type('Sheet1', 'A1', formula);
+      return user.see('Sheet1', 'A1').display;
+    };
+    expect([result('=READ()'), result('=WRITE()'), result('=SHARED()')]).toEqual([
+      'none',
+      '#ERROR!',
+      '0',
+    ]);
+  });
+});
+
 describe('caches', () => {
   it('end by the clock: after ten minutes unless said otherwise', () => {
     let time = NOON_IN_SHANGHAI;
@@ -143,6 +185,16 @@ function keep() { LockService.getDocumentLock().waitLock(10); return true; }`;
     );
     host.holdLock('document', false);
     expect(host.run('wait').value).toBe('got it');
+  });
+
+  it('are lost while a box is open', () => {
+    const { host } = addOn(`
+function ask() {
+  var lock = LockService.getDocumentLock(); lock.waitLock(10);
+  SpreadsheetApp.getUi().alert('Go on?');
+  return lock.hasLock();
+}`);
+    expect(host.run('ask').value).toBe(false);
   });
 
   it('are given back when the run ends', () => {

@@ -1,13 +1,15 @@
 // Every lexicon is written as the reader understands it.
 import { describe, expect, it } from 'vitest';
-import { lexicons } from '../../src/languages/lexicons';
+import { languages } from '../../src/languages/index';
 import { choices } from '../../src/languages/words/notation';
 
-const all = Object.entries(lexicons).flatMap(([language, { words, spaced }]) =>
-  Object.entries(words).flatMap(([concept, list]) =>
-    list === '' ? [] : list.split('|').map((phrase) => ({ language, concept, phrase, spaced })),
-  ),
-);
+const all = Object.entries(languages)
+  .map(([code, { lexicon }]) => [code, lexicon] as const)
+  .flatMap(([language, { words, spaced }]) =>
+    Object.entries(words).flatMap(([concept, list]) =>
+      list === '' ? [] : list.split('|').map((phrase) => ({ language, concept, phrase, spaced })),
+    ),
+  );
 const where = ({ language, concept, phrase }: (typeof all)[number]): string =>
   `${language} ${concept}: ${phrase}`;
 

@@ -185,8 +185,6 @@ describe('--settings', () => {
 
   it('names columns, and says which field there is not', async () => {
     const renamed = { 'orders.csv': late.replace('Order ID,', 'Vorgang,') };
-    const refused = await classify(['orders.csv', '--json'], renamed);
-    expect(refused.code).toBe(2);
     const settings = { 's.json': '{"columns": {"vorgang": "订单号", "Country": "land"}}' };
     const { code, out, err } = await classify(['orders.csv', '--settings', 's.json', '--json'], {
       ...renamed,
@@ -195,6 +193,32 @@ describe('--settings', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out.split('\n')[0] ?? '').orderId).toBe('11-11111-11111');
     expect(err).toMatch(/columns\.Country: “land” is no column of Claim Desk/);
+  });
+});
+
+describe('--map', () => {
+  const renamed = { 'orders.csv': late.replace('Order ID,', 'Vorgang,') };
+
+  it('says what a column is, and beats the guess', async () => {
+    const map = ['--map', 'Vorgang=SKU,Order value=Order ID'];
+    const { code, out } = await classify(['orders.csv', ...map, '--explain-columns'], renamed);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Vorgang · SKU · /m);
+  });
+
+  it('refuses a field there is not', async () => {
+    const { code, err } = await classify(['orders.csv', '--map', 'Vorgang=Nonsense'], renamed);
+    expect(code).toBe(2);
+    expect(err).toContain('“Nonsense” names no column of Claim Desk');
+  });
+});
+
+describe('--explain-columns', () => {
+  it('tells of each column what it is read as, guesses as guesses', async () => {
+    const renamed = { 'orders.csv': late.replace('Order ID,', 'Vorgang,') };
+    const { out } = await classify(['orders.csv', '--explain-columns'], renamed);
+    expect(out).toMatch(/^Vorgang · Order ID \(guessed\) · 11-11111-11111/m);
+    expect(out).toContain('Guessed by header and cells: “Vorgang” is Order ID');
   });
 });
 

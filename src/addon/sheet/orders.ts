@@ -8,6 +8,7 @@ import { exportName, type Plan, plan, undecided } from '../../desk';
 
 import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
+import { sayColumns } from '../../text/columns';
 import { readCells } from './cells';
 import { findMarks, type Marks } from './columns';
 import { furtherRows } from './further-rows';
@@ -117,13 +118,5 @@ export function sayFound({ plan: made, language }: Orders): string {
 }
 
 /** What the seller should check: columns that were guessed, and what cannot be judged at all. */
-export function sayDoubts({ plan: made, language }: Orders): readonly string[] {
-  const unsure = made.sheet.columns.filter((each) => each.field !== null && !each.sure);
-  const doubts: string[] = [];
-  if (unsure.length > 0)
-    doubts.push(
-      say(cliWords.unsure, language, { columns: unsure.map((each) => each.header).join(', ') }),
-    );
-  if (!made.sheet.facts.delivery) doubts.push(say(cliWords.no_delivery, language));
-  return doubts;
-}
+export const sayDoubts = ({ plan: made, language }: Orders): readonly string[] =>
+  sayColumns(made.sheet, language);

@@ -99,6 +99,9 @@ export function changeLines(book: BookState, id: number, change: LineChange): vo
     const areas = format.areas.flatMap((area) => here(area) ?? []);
     return areas.length === 0 ? [] : [{ ...format, areas }];
   });
+  const { merges, typed, guarded } = sheet.hurdles;
+  const stay = (areas: readonly Area[]) => areas.flatMap((area) => here(area) ?? []);
+  sheet.hurdles = { merges: stay(merges), typed: stay(typed), guarded: stay(guarded) };
   book.tags = book.tags.flatMap((tag) => {
     const { place } = tag;
     if (!('at' in place) || place.sheet !== id || place.kind !== change.axis) return [tag];

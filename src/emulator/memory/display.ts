@@ -38,15 +38,17 @@ const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-const DATE_PART = /"[^"]*"|\\.|am\/pm|a\/p|y+|m+|d+|h+|s+|[^ymdhsa"\\[\]]+/gi;
+const DATE_PART = /"[^"]*"|\\.|\[h+\]|am\/pm|a\/p|y+|m+|d+|h+|s+|[^ymdhsa"\\[\]]+/gi;
 
 function showDate(serial: number, format: string): string {
-  if (format.includes('[')) throw notImitated(`number format ${format}`);
+  if (/\[(?!h+\])/i.test(format)) throw notImitated(`number format ${format}`);
   const parts = format.match(DATE_PART) ?? [];
   const at = fieldsOf(serial);
   const half = parts.some((part) => /^a/i.test(part));
   // `m` is minutes after an hour or before a second, months elsewhere.
-  const letters = parts.map((part) => (/^[ymdhs]/i.test(part) ? part.charAt(0).toLowerCase() : ''));
+  const letters = parts.map((part) =>
+    part.startsWith('[') ? 'H' : /^[ymdhs]/i.test(part) ? part.charAt(0).toLowerCase() : '',
+  );
   const near = (from: number, step: 1 | -1): string => {
     for (let index = from + step; index >= 0 && index < letters.length; index += step) {
       const letter = letters[index];
@@ -69,10 +71,13 @@ function showDate(serial: number, format: string): string {
           const hour = half ? at.hour % 12 || 12 : at.hour;
           return long > 1 ? two(hour) : String(hour);
         }
+        // The hours of a duration go on after 24.
+        case 'H':
+          return String(Math.floor(serial * 24 + 1e-9));
         case 's':
           return long > 1 ? two(at.second) : String(at.second);
         case 'm': {
-          if (near(index, -1) === 'h' || near(index, 1) === 's') {
+          if (near(index, -1).toLowerCase() === 'h' || near(index, 1) === 's') {
             return long > 1 ? two(at.minute) : String(at.minute);
           }
           const name = MONTHS[at.month - 1] ?? '';

@@ -4,6 +4,7 @@ import type {
   Axis,
   CellValue,
   ConditionalFormat,
+  Hurdles,
   Json,
   LineLook,
   Look,
@@ -23,6 +24,7 @@ export type Sheet = { -readonly [Key in keyof SheetFacts]: SheetFacts[Key] } & {
   cells: (Cell | undefined)[][];
   lines: Record<Axis, (LineLook | undefined)[]>;
   formats: ConditionalFormat[];
+  hurdles: { -readonly [Key in keyof Hurdles]: Area[] };
 };
 
 export const emptySheet = (id: number, name: string, rows: number, columns: number): Sheet => ({
@@ -37,6 +39,7 @@ export const emptySheet = (id: number, name: string, rows: number, columns: numb
   cells: [],
   lines: { row: [], column: [] },
   formats: [],
+  hurdles: { merges: [], typed: [], guarded: [] },
 });
 
 export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined =>
@@ -105,7 +108,11 @@ function inherit(sheet: Sheet, { axis, at, count }: LineChange): void {
 export function shiftSheet(sheet: Sheet, change: LineChange): void {
   const size = change.axis === 'row' ? 'rows' : 'columns';
   if (change.kind === 'insert') sheet[size] += change.count;
-  if (change.kind === 'remove') sheet[size] -= change.count;
+  if (change.kind === 'remove') {
+    const frozen = change.axis === 'row' ? 'frozenRows' : 'frozenColumns';
+    sheet[size] -= change.count;
+    sheet[frozen] = Math.min(sheet[frozen], sheet[size] - 1);
+  }
   shift(sheet.lines[change.axis], change);
   if (change.axis === 'row') {
     shift(sheet.cells, change);

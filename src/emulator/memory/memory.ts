@@ -1,23 +1,14 @@
 // A spreadsheet in plain arrays for tests: the backing that the host's services ask, and its user.
 import type { Backing, CellValue, CustomFunctions } from '../backing';
-import { carried, type LineChange } from '../cells/lines';
 import { fieldsOf, serialOf } from '../cells/serial';
-import {
-  addSheet,
-  changeLines,
-  emptyBook,
-  firstCell,
-  removeSheet,
-  renameSheet,
-  sheetOf,
-} from './book';
-import { createCalculator, isFault, type Result, readable } from './calculate';
-import { display, isDateFormat } from './display';
-import { rewrite } from './formula';
-import { cellAt, formatOf, gridOf, makeCell, type Sheet } from './grid';
+import { addSheet, type BookState, emptyBook, firstCell, sheetOf } from './book';
+import { createCalculator } from './calculate';
+import { cellBacking } from './cells';
+import { enterCell } from './enter';
+import type { Sheet } from './grid';
 import { localeOf } from './locale';
-import { sortedRows } from './sort';
-import { readTyped } from './typed';
+import { isFault } from './results';
+import { COLUMNS, ROWS, sheetBacking } from './sheets';
 import { createUser, type User } from './user';
 
 interface SheetContent {
@@ -33,10 +24,16 @@ export interface MemoryOptions {
   readonly zone?: string;
   readonly locale?: string;
   readonly now?: () => number;
+  /** The add-on's formulas show `Loading...` until `user.wait()`. */
+  readonly late?: boolean;
 }
 
-const ROWS = 1000;
-const COLUMNS = 26;
+/** The whole book at one moment. */
+export interface Kept {
+  readonly book: BookState;
+  /** Puts the book back as it was. */
+  readonly restore: () => void;
+}
 
 const NO_FUNCTIONS: CustomFunctions = {
   names: [],
@@ -44,60 +41,31 @@ const NO_FUNCTIONS: CustomFunctions = {
 };
 
 /** A book in memory, with its backing for the host and the user's hands for the test. */
-export function createMemory(options: MemoryOptions = {}): { backing: Backing; user: User } {
+export function createMemory(options: MemoryOptions = {}): {
+  readonly backing: Backing;
+  readonly user: User;
+  readonly keep: () => Kept;
+} {
   const zone = options.zone ?? 'Etc/UTC';
   const localeName = options.locale ?? 'en_US';
   const locale = localeOf(localeName);
   const now = () => serialOf((options.now ?? Date.now)(), zone);
   const book = emptyBook();
   let functions = NO_FUNCTIONS;
+  let waiting = false;
 
   const calculator = createCalculator({
     sheets: () => book.sheets,
     names: () => book.names,
     functions: () => functions,
+    busy: () => functions.busy?.() === true || (options.late === true && !waiting),
+    locale: () => locale,
     now,
   });
 
-  /** The format of a date that has none of its own. */
-  const dateFormat = (serial: number): string =>
-    Number.isInteger(serial) ? locale.date : `${locale.date} H:mm:ss`;
-
-  /** Puts one content into one cell. By a script, `=` makes a formula whatever the cell's format. */
+  /** Puts one content into one cell. */
   function put(sheet: Sheet, row: number, column: number, content: CellValue, byScript: boolean) {
-    if (content === null && cellAt(sheet, row, column) === undefined) return;
-    const cell = makeCell(sheet, row, column);
-    const format = formatOf(cell);
-    const isText = typeof content === 'string';
-    const isFormula =
-      isText && content.length > 1 && content.startsWith('=') && (byScript || format !== '@');
-    cell.formula = isFormula ? content : null;
-    if (isFormula) {
-      cell.value = null;
-    } else if (isText && format === '@') {
-      cell.value = content === '' ? null : content;
-    } else if (isText) {
-      const typed = readTyped(content, locale, fieldsOf(now()).year);
-      cell.value = typed.value;
-      if (typed.format !== undefined && format === '') cell.looks.numberFormat = typed.format;
-    } else if (typeof content === 'object' && content !== null) {
-      cell.value = content.serial;
-      if (!isDateFormat(format)) cell.looks.numberFormat = dateFormat(content.serial);
-    } else {
-      cell.value = content;
-    }
-  }
-
-  function displayOf(result: Result, format: string): string {
-    const value = readable(result);
-    if (isFault(result)) return result.error;
-    if (typeof value !== 'object' || value === null) return display(value, format, locale);
-    return display(value.serial, format === '' ? dateFormat(value.serial) : format, locale);
-  }
-
-  function change(sheet: number, lines: LineChange): void {
-    changeLines(book, sheet, lines);
-    calculator.changed();
+    enterCell(sheet, row, column, content, { byScript, locale, year: fieldsOf(now()).year });
   }
 
   const backing: Backing = {
@@ -106,133 +74,16 @@ export function createMemory(options: MemoryOptions = {}): { backing: Backing; u
       name: 'Memory book',
       zone,
       locale: localeName,
-      sheets: book.sheets.map(({ cells, lines, formats, ...facts }) => facts),
+      sheets: book.sheets.map(({ cells, lines, formats, hurdles, ...facts }) => facts),
       selection: book.selection,
     }),
-    extent(id) {
-      const sheet = sheetOf(book, id);
-      const reach = calculator.extent(sheet);
-      sheet.cells.forEach((line, down) => {
-        line?.forEach((cell, right) => {
-          if (cell === undefined || (cell.value === null && cell.formula === null)) return;
-          reach.rows = Math.max(reach.rows, down + 1);
-          reach.columns = Math.max(reach.columns, right + 1);
-        });
-      });
-      return reach;
-    },
-    values(area) {
-      const sheet = sheetOf(book, area.sheet);
-      const result = calculator.settled();
-      return gridOf(area, (row, column) => readable(result(sheet, row, column)));
-    },
-    formulas(area) {
-      const sheet = sheetOf(book, area.sheet);
-      return gridOf(area, (row, column) => cellAt(sheet, row, column)?.formula ?? '');
-    },
-    displays(area) {
-      const sheet = sheetOf(book, area.sheet);
-      const result = calculator.settled();
-      return gridOf(area, (row, column) =>
-        displayOf(result(sheet, row, column), formatOf(cellAt(sheet, row, column))),
-      );
-    },
-    looks(area, look) {
-      const sheet = sheetOf(book, area.sheet);
-      return gridOf(area, (row, column) => cellAt(sheet, row, column)?.looks[look] ?? null);
-    },
-    enter(area, content) {
-      const sheet = sheetOf(book, area.sheet);
-      content.forEach((line, down) => {
-        line.forEach((value, right) => {
-          put(sheet, area.row + down, area.column + right, value, true);
-        });
-      });
-      calculator.changed();
-    },
-    setLooks(area, look, values) {
-      const sheet = sheetOf(book, area.sheet);
-      values.forEach((line, down) => {
-        line.forEach((value, right) => {
-          const [row, column] = [area.row + down, area.column + right];
-          if (value === null) delete cellAt(sheet, row, column)?.looks[look];
-          else makeCell(sheet, row, column).looks[look] = value;
-        });
-      });
-      // A format decides whether a number reads as a date.
-      if (look === 'numberFormat') calculator.changed();
-    },
-    sort(area, keys) {
-      const sheet = sheetOf(book, area.sheet);
-      const order = sortedRows(
-        backing.values(area),
-        keys.map((key) => ({ ...key, at: key.column - area.column })),
-      );
-      const before = gridOf(area, (row, column) => cellAt(sheet, row, column));
-      order.forEach((from, to) => {
-        const line = sheet.cells[area.row + to - 1] ?? [];
-        sheet.cells[area.row + to - 1] = line;
-        before[from]?.forEach((cell, right) => {
-          const formula = cell?.formula ?? null;
-          line[area.column + right - 1] = cell && {
-            ...cell,
-            formula: formula && rewrite(formula, (reference) => carried(reference, to - from, 0)),
-          };
-        });
-      });
-      calculator.changed();
-    },
-    addSheet: (name, index) => addSheet(book, name, index, ROWS, COLUMNS),
-    removeSheet(id) {
-      removeSheet(book, id);
-      calculator.changed();
-    },
-    setSheet(id, { name, ...facts }) {
-      const sheet = sheetOf(book, id);
-      if (name !== undefined) renameSheet(book, sheet, name);
-      Object.assign(sheet, facts);
-      calculator.changed();
-    },
-    insertLines: (sheet, axis, at, count) => change(sheet, { kind: 'insert', axis, at, count }),
-    removeLines: (sheet, axis, at, count) => change(sheet, { kind: 'remove', axis, at, count }),
-    moveLines: (sheet, axis, at, count, before) =>
-      change(sheet, { kind: 'move', axis, at, count, before }),
-    line: (id, axis, at) => sheetOf(book, id).lines[axis][at - 1] ?? {},
-    setLines(id, axis, at, count, look) {
-      const lines = sheetOf(book, id).lines[axis];
-      for (let line = at; line < at + count; line += 1) {
-        lines[line - 1] = { ...lines[line - 1], ...look };
-      }
-    },
-    select(area) {
-      book.selection = area;
-    },
-    names: () => book.names,
-    setName(name, area) {
-      book.names = book.names.filter((one) => one.name !== name);
-      if (area !== null) book.names.push({ name, area });
-      calculator.changed();
-    },
-    tags: () => book.tags,
-    addTag(tag) {
-      book.lastId += 1;
-      book.tags.push({ ...tag, id: book.lastId });
-      return book.lastId;
-    },
-    setTag(id, given) {
-      book.tags = book.tags.flatMap((tag) => {
-        if (tag.id !== id) return [tag];
-        return given === null ? [] : [{ ...tag, ...given }];
-      });
-    },
-    conditionalFormats: (id) => sheetOf(book, id).formats,
-    setConditionalFormats(id, formats) {
-      sheetOf(book, id).formats = [...formats];
-    },
+    ...cellBacking(book, calculator, locale, (...cell) => put(...cell, true)),
+    ...sheetBacking(book, calculator),
     connect(given) {
       functions = given;
       calculator.forget();
     },
+    settle: () => void calculator.settled(),
   };
 
   for (const { name, cells = [], rows, columns } of options.sheets ?? [{ name: 'Sheet1' }]) {
@@ -260,6 +111,24 @@ export function createMemory(options: MemoryOptions = {}): { backing: Backing; u
       return isFault(result) ? result.note : null;
     },
     reopen: () => calculator.forget(),
+    wait() {
+      waiting = true;
+      calculator.settled();
+      waiting = false;
+    },
   });
-  return { backing, user };
+  function keep(): Kept {
+    const kept = structuredClone(book);
+    return {
+      book: kept,
+      restore() {
+        // The list of sheets stays the same object: the user's hands hold it.
+        const { sheets, ...rest } = structuredClone(kept);
+        book.sheets.splice(0, book.sheets.length, ...sheets);
+        Object.assign(book, rest);
+        calculator.changed();
+      },
+    };
+  }
+  return { backing, user, keep };
 }

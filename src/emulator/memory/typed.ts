@@ -6,6 +6,8 @@ export interface Typed {
   readonly value: string | number | boolean | null;
   /** The format Sheets gives the cell if it has none yet. */
   readonly format?: string;
+  /** The formula that Sheets makes of a text which begins with a plus. */
+  readonly formula?: string;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -75,6 +77,23 @@ function readDate(text: string, locale: Locale, thisYear: number): Typed | null 
   return { value: serial, format: time === null ? locale.date : `${locale.date} H:mm:ss` };
 }
 
+const CLOCK = /^(\d{1,3}):(\d{2})(?::(\d{2}))?(?:\s?([AaPp])[Mm])?$/;
+
+/** A time alone, or a duration from 24 hours on. */
+function readTime(text: string): Typed | null {
+  const [, hours, minutes, seconds, half] = CLOCK.exec(text) ?? [];
+  const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds ?? 0)];
+  if (hours === undefined || minute > 59 || second > 59) return null;
+  const serial = (all: number) => (all * 3600 + minute * 60 + second) / 86_400;
+  const parts = seconds === undefined ? 'h:mm' : 'h:mm:ss';
+  if (half !== undefined) {
+    if (hour < 1 || hour > 12) return null;
+    const afternoon = half.toLowerCase() === 'p' ? 12 : 0;
+    return { value: serial((hour % 12) + afternoon), format: `${parts} am/pm` };
+  }
+  return { value: serial(hour), format: hour < 24 ? parts : '[h]:mm:ss' };
+}
+
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const CHINESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
@@ -132,7 +151,7 @@ function readDay(
   return null;
 }
 
-/** Reads a typed text; a formula is not its concern. */
+/** Reads a typed text; one that begins with `=` is not its concern. */
 export function readTyped(text: string, locale: Locale, thisYear: number): Typed {
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
@@ -140,5 +159,10 @@ export function readTyped(text: string, locale: Locale, thisYear: number): Typed
   // Nothing longer can be a number or a date.
   if (trimmed.length > 310) return { value: text };
   if (/^(?:true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
-  return readNumber(trimmed, locale) ?? readDate(trimmed, locale, thisYear) ?? { value: text };
+  return (
+    readNumber(trimmed, locale) ??
+    readDate(trimmed, locale, thisYear) ??
+    readTime(trimmed) ??
+    (/^\+./.test(trimmed) ? { value: text, formula: `=${trimmed}` } : { value: text })
+  );
 }

@@ -28,6 +28,17 @@ export interface User {
   move(sheet: string, axis: Axis, at: number, before: number, count?: number): void;
   rename(sheet: string, name: string): void;
   format(sheet: string, block: string, numberFormat: string): void;
+  merge(sheet: string, block: string): void;
+  /** Makes a table's column of a fixed type of the block. */
+  typeColumn(sheet: string, block: string): void;
+  /** Another user lets nobody else edit the block; without one, the sheet. */
+  protect(sheet: string, block?: string): void;
+  /** A filter hides these rows; none takes it away. */
+  filter(sheet: string, hidden: readonly number[]): void;
+  /** Colours the block by a scale. */
+  colourScale(sheet: string, block: string): void;
+  /** Waits until late formulas are worked out. */
+  wait(): void;
   /** Closes the document and opens it again: formulas run anew. */
   reopen(): void;
 }
@@ -39,10 +50,26 @@ interface Inside {
   type(sheet: Sheet, row: number, column: number, text: string): void;
   error(sheet: Sheet, row: number, column: number): string | null;
   reopen(): void;
+  wait(): void;
 }
 
+/** A sheet stays protected as it grows. */
+const ENDLESS = { rows: 10_000_000, columns: 20_000 };
+
+/** A colour scale has no condition. */
+const SCALE = {
+  criteria: null,
+  values: [],
+  background: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  strikethrough: null,
+  underline: null,
+};
+
 /** The user of a book. */
-export function createUser({ sheets, backing, type, error, reopen }: Inside): User {
+export function createUser({ sheets, backing, type, error, reopen, wait }: Inside): User {
   function find(name: string): Sheet {
     const sheet = sheets.find((one) => one.name === name);
     if (sheet === undefined) throw new Error(`No sheet named ${name}`);
@@ -93,6 +120,26 @@ export function createUser({ sheets, backing, type, error, reopen }: Inside): Us
       const formats = gridOf<Json>(target, () => numberFormat);
       backing.setLooks(target, 'numberFormat', formats);
     },
+    merge: (sheet, block) => void find(sheet).hurdles.merges.push(area(sheet, block)),
+    typeColumn: (sheet, block) => void find(sheet).hurdles.typed.push(area(sheet, block)),
+    protect(sheet, block) {
+      const all = { sheet: find(sheet).id, row: 1, column: 1, ...ENDLESS };
+      const guarded = block === undefined ? all : area(sheet, block);
+      find(sheet).hurdles.guarded.push(guarded);
+    },
+    filter(sheet, hidden) {
+      const { rows, lines } = find(sheet);
+      for (let row = 1; row <= rows; row += 1) {
+        const { filtered, ...look } = lines.row[row - 1] ?? {};
+        lines.row[row - 1] = hidden.includes(row) ? { ...look, filtered: true } : look;
+      }
+    },
+    colourScale(sheet, block) {
+      const { id, formats } = find(sheet);
+      const scale = { areas: [area(sheet, block)], rule: SCALE, gradient: true as const };
+      backing.setConditionalFormats(id, [...formats, scale]);
+    },
     reopen,
+    wait,
   };
 }

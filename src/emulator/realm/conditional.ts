@@ -1,9 +1,9 @@
 // Conditional format rules and their builder.
 import type { ConditionalFormat, ConditionalRule } from '../backing';
 import { BooleanCriteria, member } from './enums';
-import { exception } from './errors';
-import { areaOf } from './places';
-import { makeRange, placesOf } from './range';
+import { exception, notImitated } from './errors';
+import { make } from './makers';
+import { areaOf, placesOf } from './places';
 import { amount, optional, registry, service, text, truth } from './service';
 
 /** The rule behind a ConditionalFormatRule object. */
@@ -35,10 +35,15 @@ export function makeConditionalFormat(format: ConditionalFormat): object {
       getUnderline: () => rule.underline,
     });
   const self = service('SpreadsheetApp.ConditionalFormatRule', {
-    getBooleanCondition: condition,
-    getGradientCondition: () => null,
-    getRanges: () => format.areas.map((area) => makeRange({ ...area, whole: null })),
-    copy: () => newConditionalFormat(format),
+    // A colour scale has no condition: both are null in turn.
+    getBooleanCondition: () => (format.gradient ? null : condition()),
+    getGradientCondition: () =>
+      format.gradient ? service('SpreadsheetApp.GradientCondition', {}) : null,
+    getRanges: () => format.areas.map((area) => make().range({ ...area, whole: null })),
+    copy() {
+      if (format.gradient) throw notImitated('ConditionalFormatRule.copy of a colour scale');
+      return newConditionalFormat(format);
+    },
   });
   conditionalFormats.add(self, format);
   return self;

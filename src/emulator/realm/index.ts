@@ -7,6 +7,7 @@ import { AuthMode, member } from './enums';
 import { notImitated } from './errors';
 import { hooks } from './hooks';
 import { HtmlService } from './html';
+import { trimLanguage } from './language';
 import { makeRange } from './range';
 import { isService, service } from './service';
 import { consoleService, Logger, ScriptApp, Session, Utilities } from './small-services';
@@ -56,9 +57,6 @@ const SERVICES: Readonly<Record<string, unknown>> = {
   Utilities,
   console: consoleService,
 };
-
-/** What the engine adds to the language and Apps Script has not. */
-const FOREIGN = ['WebAssembly'];
 
 /** The bundle's line in which an error arose; 0 when it cannot be told. */
 function lineOf(error: unknown): number {
@@ -121,7 +119,7 @@ function perform(text: string): string {
 }
 
 installClock();
-for (const name of FOREIGN) Reflect.deleteProperty(globalThis, name);
+trimLanguage();
 for (const [name, value] of Object.entries(SERVICES)) {
   Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
 }

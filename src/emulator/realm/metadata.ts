@@ -3,11 +3,9 @@ import type { Tag, TagPlace } from '../backing';
 import { LocationType, member, oneOf, Visibility } from './enums';
 import { exception } from './errors';
 import { call } from './hooks';
+import { make } from './makers';
 import { factsOf, type Place, placeAt, ranges } from './places';
-import { makeRange } from './range';
 import { mismatch, optional, service, text, whole } from './service';
-import { makeSheet } from './sheet';
-import { spreadsheet } from './spreadsheet';
 
 const visibility = oneOf('DOCUMENT', 'PROJECT');
 const TYPES = { book: 'SPREADSHEET', sheet: 'SHEET', row: 'ROW', column: 'COLUMN' } as const;
@@ -40,7 +38,7 @@ function makeLocation(id: number): object {
       axis === 'row'
         ? placeAt(place.sheet, place.at, 1, 1, facts.columns)
         : placeAt(place.sheet, 1, place.at, facts.rows, 1);
-    return makeRange({ ...at, whole: axis });
+    return make().range({ ...at, whole: axis });
   };
   return service('SpreadsheetApp.DeveloperMetadataLocation', {
     getLocationType: () => member(LocationType, TYPES[tagNow(id).place.kind]),
@@ -48,9 +46,9 @@ function makeLocation(id: number): object {
     getRow: () => line('row'),
     getSheet() {
       const { place } = tagNow(id);
-      return place.kind === 'sheet' ? makeSheet(place.sheet) : null;
+      return place.kind === 'sheet' ? make().sheet(place.sheet) : null;
     },
-    getSpreadsheet: () => (tagNow(id).place.kind === 'book' ? spreadsheet() : null),
+    getSpreadsheet: () => (tagNow(id).place.kind === 'book' ? make().spreadsheet() : null),
   });
 }
 

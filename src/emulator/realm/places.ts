@@ -4,7 +4,7 @@ import type { Area, SheetFacts } from '../backing';
 import { blockOf, readReference } from '../cells/a1';
 import { exception } from './errors';
 import { call } from './hooks';
-import { registry } from './service';
+import { list, registry } from './service';
 
 export interface Place extends Area {
   /** Set when the range names whole rows or columns: only those can carry developer metadata. */
@@ -13,6 +13,9 @@ export interface Place extends Area {
 
 export const ranges = registry<Place>();
 export const sheetIds = registry<number>();
+
+/** Ranges of a list argument. */
+export const placesOf = (value: unknown): Place[] => list(value).map((one) => ranges.of(one));
 
 /** The sheet as it is now. */
 export function factsOf(id: number): SheetFacts {

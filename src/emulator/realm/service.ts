@@ -86,7 +86,10 @@ export function service(
       if (refusal !== '') throw exception(refusal);
       try {
         if (args.length > method.length && !variadic.includes(key)) mismatch();
-        return method(...args);
+        const value = method(...args);
+        const failure = hooks.leave?.(`${short}.${key}`) ?? '';
+        if (failure !== '') throw exception(failure);
+        return value;
       } catch (error) {
         if (error !== MISMATCH) throw error;
         throw exception(

@@ -1,66 +1,20 @@
 // SpreadsheetApp.Sheet.
-import type { Axis, Json } from '../backing';
+import type { Json } from '../backing';
 import { conditionalFormats, makeConditionalFormat } from './conditional';
 import { exception } from './errors';
 import { call } from './hooks';
 import { fill } from './looks';
+import { make } from './makers';
 import { addTag, finder, tagsAt } from './metadata';
 import { factsOf, placeAt, placeByName, ranges, sheetIds } from './places';
 import { makeRange } from './range';
 import { list, mismatch, optional, service, text, whole } from './service';
-import { spreadsheet } from './spreadsheet';
-import { toWire } from './values';
-
-const PLURAL = { row: 'rows', column: 'columns' } as const;
+import { lineMethods } from './sheet-lines';
 
 /** The sheet with this id. */
 export function makeSheet(id: number): object {
   const facts = () => factsOf(id);
 
-  function checkLines(axis: Axis, at: number, count: number): void {
-    const most = facts()[PLURAL[axis]];
-    if (at < 1 || count < 1 || at + count - 1 > most) {
-      throw exception(`Those ${PLURAL[axis]} are out of bounds.`);
-    }
-  }
-  /** Inserts after line `after`, which must be there. */
-  function insert(axis: Axis, after: unknown, howMany: unknown, offset: 0 | 1): object {
-    const [at, count] = [whole(after), whole(howMany)];
-    checkLines(axis, at, 1);
-    if (count < 1) throw exception(`Those ${PLURAL[axis]} are out of bounds.`);
-    call('insertLines', id, axis, at + offset, count);
-    return self;
-  }
-  function remove(axis: Axis, position: unknown, howMany: unknown): void {
-    const [at, count] = [whole(position), whole(howMany)];
-    checkLines(axis, at, count);
-    if (count >= facts()[PLURAL[axis]]) {
-      throw exception(`You can't delete all the ${PLURAL[axis]} on the sheet.`);
-    }
-    call('removeLines', id, axis, at, count);
-  }
-  function move(axis: Axis, lines: unknown, destination: unknown): void {
-    const place = ranges.of(lines);
-    if (place.sheet !== id) mismatch();
-    const at = axis === 'row' ? place.row : place.column;
-    const count = axis === 'row' ? place.rows : place.columns;
-    const before = whole(destination);
-    if (before < 1 || before > facts()[PLURAL[axis]] + 1) {
-      throw exception(`Those ${PLURAL[axis]} are out of bounds.`);
-    }
-    if (before > at && before < at + count) throw exception('Invalid destination index.');
-    call('moveLines', id, axis, at, count, before);
-  }
-  function setLines(axis: Axis, position: unknown, howMany: unknown, look: object): object {
-    const [at, count] = [whole(position), whole(howMany)];
-    checkLines(axis, at, count);
-    call('setLines', id, axis, at, count, look);
-    return self;
-  }
-  const lineSize = (axis: Axis, position: unknown, usual: number) => {
-    checkLines(axis, whole(position), 1);
-    return call('line', id, axis, whole(position)).size ?? usual;
-  };
   const everything = () => {
     const { rows, columns } = facts();
     return { sheet: id, row: 1, column: 1, rows, columns };
@@ -69,19 +23,12 @@ export function makeSheet(id: number): object {
     const { rows, columns } = call('extent', id);
     return { sheet: id, row: 1, column: 1, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
   };
-  function freeze(axis: Axis, count: unknown): void {
-    const lines = whole(count);
-    if (lines < 0 || lines >= facts()[PLURAL[axis]]) {
-      throw exception(`You can't freeze all visible ${PLURAL[axis]} on the sheet.`);
-    }
-    call('setSheet', id, axis === 'row' ? { frozenRows: lines } : { frozenColumns: lines });
-  }
-
   const self: object = service('SpreadsheetApp.Sheet', {
+    ...lineMethods(id, () => self),
     getName: () => facts().name,
     getSheetName: () => facts().name,
     getSheetId: () => id,
-    getParent: () => spreadsheet(),
+    getParent: () => make().spreadsheet(),
     getIndex: () => call('book').sheets.findIndex((one) => one.id === id) + 1,
     setName(name: unknown) {
       const given = text(name);
@@ -132,64 +79,6 @@ export function makeSheet(id: number): object {
       return range;
     },
 
-    insertColumnAfter: (at: unknown) => insert('column', at, 1, 1),
-    insertColumnsAfter: (at: unknown, count: unknown) => insert('column', at, count, 1),
-    insertColumnBefore: (at: unknown) => insert('column', at, 1, 0),
-    insertColumnsBefore: (at: unknown, count: unknown) => insert('column', at, count, 0),
-    insertRowAfter: (at: unknown) => insert('row', at, 1, 1),
-    insertRowsAfter: (at: unknown, count: unknown) => insert('row', at, count, 1),
-    insertRowBefore: (at: unknown) => insert('row', at, 1, 0),
-    insertRowsBefore: (at: unknown, count: unknown) => insert('row', at, count, 0),
-    deleteColumn(at: unknown) {
-      remove('column', at, 1);
-      return self;
-    },
-    deleteColumns: (at: unknown, count: unknown) => remove('column', at, count),
-    deleteRow(at: unknown) {
-      remove('row', at, 1);
-      return self;
-    },
-    deleteRows: (at: unknown, count: unknown) => remove('row', at, count),
-    moveColumns: (columns: unknown, before: unknown) => move('column', columns, before),
-    moveRows: (rows: unknown, before: unknown) => move('row', rows, before),
-    appendRow(values: unknown) {
-      const line = list(values);
-      if (line.length === 0) mismatch();
-      const { rows, columns } = facts();
-      const row = call('extent', id).rows + 1;
-      if (row > rows) call('insertLines', id, 'row', row, 1);
-      if (line.length > columns) {
-        call('insertLines', id, 'column', columns + 1, line.length - columns);
-      }
-      const area = { sheet: id, row, column: 1, rows: 1, columns: line.length };
-      call('enter', area, [line.map(toWire)]);
-      return self;
-    },
-
-    getFrozenRows: () => facts().frozenRows,
-    setFrozenRows: (count: unknown) => freeze('row', count),
-    getFrozenColumns: () => facts().frozenColumns,
-    setFrozenColumns: (count: unknown) => freeze('column', count),
-    getColumnWidth: (at: unknown) => lineSize('column', at, 100),
-    setColumnWidth: (at: unknown, size: unknown) =>
-      setLines('column', at, 1, { size: whole(size) }),
-    setColumnWidths: (at: unknown, count: unknown, size: unknown) =>
-      setLines('column', at, count, { size: whole(size) }),
-    getRowHeight: (at: unknown) => lineSize('row', at, 21),
-    setRowHeight: (at: unknown, size: unknown) => setLines('row', at, 1, { size: whole(size) }),
-    setRowHeights: (at: unknown, count: unknown, size: unknown) =>
-      setLines('row', at, count, { size: whole(size) }),
-    // The host measures no text: a fitted line keeps its size.
-    autoResizeColumn: (at: unknown) => setLines('column', at, 1, {}),
-    autoResizeColumns: (at: unknown, count: unknown) => setLines('column', at, count, {}),
-    hideColumns: (at: unknown, count?: unknown) =>
-      void setLines('column', at, optional(count, whole, 1), { hidden: true }),
-    showColumns: (at: unknown, count?: unknown) =>
-      void setLines('column', at, optional(count, whole, 1), { hidden: false }),
-    isColumnHiddenByUser(at: unknown) {
-      checkLines('column', whole(at), 1);
-      return call('line', id, 'column', whole(at)).hidden === true;
-    },
     hideSheet() {
       const shown = call('book').sheets.filter((one) => !one.hidden);
       if (shown.length === 1 && shown[0]?.id === id) {

@@ -9,6 +9,7 @@ import {
   WrapStrategy,
 } from './enums';
 import { call } from './hooks';
+import { introduce } from './makers';
 import { areaOf, ranges, sheetIds } from './places';
 import { makeRange } from './range';
 import { service } from './service';
@@ -16,6 +17,8 @@ import { makeSheet } from './sheet';
 import { spreadsheet } from './spreadsheet';
 import { ui } from './ui';
 import { newDataValidation } from './validation';
+
+introduce({ range: makeRange, sheet: makeSheet, spreadsheet });
 
 const activeRange = () => makeRange({ ...call('selection'), whole: null });
 const activeSheet = () => makeSheet(call('selection').sheet);

@@ -1,16 +1,30 @@
-// The spreadsheet as the realm sees it: dates turned into instants and back, and the limits Sheets sets.
+// The spreadsheet as the realm sees it: dates turned into instants and back, and what Sheets refuses.
 
-import type { Area, Backing, CellValue, Json } from '../backing';
+import type { Area, Axis, Backing, CellValue, Look } from '../backing';
 import type { Bridge, WireInput, WireValue } from '../bridge';
-import { printBlock } from '../cells/a1';
-import { instantOf, serialOf } from '../cells/serial';
+import { fieldsOf, instantOf, serialOf } from '../cells/serial';
+import { localeOf } from '../memory/locale';
 import { refusal } from '../refusal';
-
-// Source: support.google.com/drive/answer/37603.
-const MOST_CELLS = 10_000_000;
-export const MOST_CHARACTERS = 50_000;
-export const TOO_LONG = `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`;
-const NEW_SHEET = { rows: 1000, columns: 26 };
+import {
+  checkFreeze,
+  checkGuard,
+  checkSheetGuard,
+  checkTyped,
+  hurdlesOf,
+  wholeOf,
+  withoutCovered,
+} from './hurdles';
+import {
+  checkArea,
+  checkInsert,
+  checkName,
+  checkNewSheet,
+  checkRemove,
+  factsOf,
+  MOST_CHARACTERS,
+  TOO_LONG,
+} from './limits';
+import { checkValidation } from './validation';
 
 /** A cell's value for the realm. */
 export function toWire(value: CellValue, zone: string): WireValue {
@@ -22,7 +36,7 @@ export function toWire(value: CellValue, zone: string): WireValue {
 export const fromWire = (value: WireInput, zone: string): CellValue =>
   typeof value === 'object' && value !== null ? { serial: serialOf(value.date, zone) } : value;
 
-type SheetBridge = Omit<
+export type SheetBridge = Omit<
   Bridge,
   | 'selection'
   | 'properties'
@@ -44,91 +58,107 @@ type SheetBridge = Omit<
   | 'html'
 >;
 
-/** Whether a list validation that rejects other input lets the value in. */
-function allowed(rule: Json | undefined, value: WireInput): boolean {
-  if (rule === null || typeof rule !== 'object' || Array.isArray(rule)) return true;
-  if (rule['allowInvalid'] !== false || rule['criteria'] !== 'VALUE_IN_LIST') return true;
-  const [list] = Array.isArray(rule['values']) ? rule['values'] : [];
-  return value === null || value === '' || (Array.isArray(list) && list.includes(String(value)));
-}
-
 /** The sheet half of the bridge over a backing. */
-export function sheetBridge(backing: Backing): SheetBridge {
-  function checkSize(more: number): void {
-    const cells = backing.book().sheets.reduce((sum, one) => sum + one.rows * one.columns, 0);
-    if (cells + more > MOST_CELLS) {
-      throw refusal(
-        `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
-      );
-    }
+export function sheetBridge(backing: Backing, now: () => number): SheetBridge {
+  const facts = (sheet: number) => factsOf(backing.book(), sheet);
+  const hurdles = (sheet: number) => hurdlesOf(backing, sheet);
+  const checkSheet = (sheet: number) => checkSheetGuard(hurdles(sheet), facts(sheet));
+  /** Whole lines as an area. */
+  function linesOf(sheet: number, axis: Axis, at: number, count: number): Area {
+    const all = wholeOf(facts(sheet));
+    return axis === 'row'
+      ? { ...all, row: at, rows: count }
+      : { ...all, column: at, columns: count };
   }
-
-  function checkContent(area: Area, content: readonly (readonly WireInput[])[]): void {
-    for (const line of content) {
-      for (const value of line) {
-        if (typeof value === 'string' && value.length > MOST_CHARACTERS) throw refusal(TOO_LONG);
-      }
-    }
-    const rules = backing.looks(area, 'validation');
-    content.forEach((line, down) => {
-      line.forEach((value, right) => {
-        if (allowed(rules[down]?.[right], value)) return;
-        const cell = printBlock({
-          row: area.row + down,
-          column: area.column + right,
-          rows: 1,
-          columns: 1,
-        });
-        throw refusal(
-          `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
-        );
-      });
-    });
+  function read<T>(area: Area, how: (area: Area) => T): T {
+    checkArea(backing.book(), area);
+    return how(area);
+  }
+  function change(area: Area): void {
+    checkArea(backing.book(), area);
+    checkGuard(hurdles(area.sheet), area);
   }
 
   return {
     book: () => backing.book(),
     extent: (sheet) => backing.extent(sheet),
-    values(area) {
-      const { zone } = backing.book();
-      return backing.values(area).map((line) => line.map((value) => toWire(value, zone)));
+    values: (area) =>
+      read(area, () => {
+        const { zone } = backing.book();
+        return backing.values(area).map((line) => line.map((value) => toWire(value, zone)));
+      }),
+    enter(area, given) {
+      change(area);
+      for (const line of given)
+        for (const value of line)
+          if (typeof value === 'string' && value.length > MOST_CHARACTERS) throw refusal(TOO_LONG);
+      const { zone, locale } = backing.book();
+      const content = given.map((line) => line.map((value) => fromWire(value, zone)));
+      const { year } = fieldsOf(serialOf(now(), zone));
+      checkValidation(backing, area, content, localeOf(locale), year);
+      backing.enter(area, withoutCovered(hurdles(area.sheet), area, content));
     },
-    enter(area, content) {
-      checkContent(area, content);
-      const { zone } = backing.book();
-      backing.enter(
-        area,
-        content.map((line) => line.map((value) => fromWire(value, zone))),
-      );
+    formulas: (area) => read(area, backing.formulas),
+    displays: (area) => read(area, backing.displays),
+    looks: (area, look) => read(area, () => backing.looks(area, look)),
+    setLooks(area, look: Look, values) {
+      change(area);
+      checkTyped(hurdles(area.sheet), area, look);
+      backing.setLooks(area, look, values);
     },
-    formulas: (area) => backing.formulas(area),
-    displays: (area) => backing.displays(area),
-    looks: (area, look) => backing.looks(area, look),
-    setLooks: (area, look, values) => backing.setLooks(area, look, values),
-    sort: (area, keys) => backing.sort(area, keys),
+    sort(area, keys) {
+      change(area);
+      backing.sort(area, keys);
+    },
     addSheet(name, index) {
-      checkSize(NEW_SHEET.rows * NEW_SHEET.columns);
+      checkNewSheet(backing.book(), name);
       return backing.addSheet(name, index);
     },
-    removeSheet: (sheet) => backing.removeSheet(sheet),
-    setSheet: (sheet, change) => backing.setSheet(sheet, change),
+    removeSheet(sheet) {
+      checkGuard(hurdles(sheet), wholeOf(facts(sheet)));
+      backing.removeSheet(sheet);
+    },
+    setSheet(sheet, given) {
+      checkSheet(sheet);
+      if (given.name !== undefined) checkName(given.name);
+      if (given.frozenRows !== undefined)
+        checkFreeze(backing, facts(sheet), 'row', given.frozenRows);
+      if (given.frozenColumns !== undefined)
+        checkFreeze(backing, facts(sheet), 'column', given.frozenColumns);
+      backing.setSheet(sheet, given);
+    },
     insertLines(sheet, axis, before, count) {
-      const facts = backing.book().sheets.find((one) => one.id === sheet);
-      checkSize(count * ((axis === 'row' ? facts?.columns : facts?.rows) ?? 0));
+      checkSheet(sheet);
+      checkInsert(backing.book(), sheet, axis, count);
       backing.insertLines(sheet, axis, before, count);
     },
-    removeLines: (sheet, axis, at, count) => backing.removeLines(sheet, axis, at, count),
-    moveLines: (sheet, axis, at, count, before) =>
-      backing.moveLines(sheet, axis, at, count, before),
+    removeLines(sheet, axis, at, count) {
+      checkGuard(hurdles(sheet), linesOf(sheet, axis, at, count));
+      checkRemove(facts(sheet), axis, at, count);
+      backing.removeLines(sheet, axis, at, count);
+    },
+    moveLines(sheet, axis, at, count, before) {
+      checkGuard(hurdles(sheet), linesOf(sheet, axis, at, count));
+      backing.moveLines(sheet, axis, at, count, before);
+    },
     line: (sheet, axis, at) => backing.line(sheet, axis, at),
-    setLines: (sheet, axis, at, count, look) => backing.setLines(sheet, axis, at, count, look),
+    setLines(sheet, axis, at, count, look) {
+      checkSheet(sheet);
+      backing.setLines(sheet, axis, at, count, look);
+    },
     select: (area) => backing.select(area),
     names: () => backing.names(),
     setName: (name, area) => backing.setName(name, area),
     tags: () => backing.tags(),
-    addTag: (tag) => backing.addTag(tag),
-    setTag: (id, change) => backing.setTag(id, change),
+    addTag(tag) {
+      if ('sheet' in tag.place) checkSheet(tag.place.sheet);
+      return backing.addTag(tag);
+    },
+    setTag: (id, given) => backing.setTag(id, given),
     conditionalFormats: (sheet) => backing.conditionalFormats(sheet),
-    setConditionalFormats: (sheet, formats) => backing.setConditionalFormats(sheet, formats),
+    setConditionalFormats(sheet, formats) {
+      checkSheet(sheet);
+      backing.setConditionalFormats(sheet, formats);
+    },
   };
 }

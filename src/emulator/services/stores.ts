@@ -7,6 +7,8 @@ const KB = 1024;
 const LIMITS = {
   propertyValue: 9 * KB,
   propertyStore: 500 * KB,
+  /** Of a consumer account; reads and writes count alike. */
+  propertyCallsADay: 50_000,
   cacheKey: 250,
   cacheValue: 100 * KB,
   cacheItems: 1000,
@@ -14,21 +16,38 @@ const LIMITS = {
   cacheKept: 900,
   cacheSeconds: 21_600,
 };
+const DAY = 86_400_000;
 
 const encoder = new TextEncoder();
 const bytes = (text: string): number => encoder.encode(text).length;
 
-/** The three property stores; they outlive every run. */
+/** `owner`: the user properties of the spreadsheet's owner, which formulas see. */
+export type PropertyStore = StoreName | 'owner';
+type Stores<Entry> = ReadonlyMap<PropertyStore, ReadonlyMap<string, Entry>>;
+export type PropertyStores = Stores<string>;
+
+export type Properties = ReturnType<typeof createProperties>;
+
+/** The property stores; they outlive every run. */
 export function createProperties() {
-  const stores = new Map<StoreName, Map<string, string>>();
-  const store = (name: StoreName) => {
-    const found = stores.get(name) ?? new Map<string, string>();
-    stores.set(name, found);
-    return found;
-  };
+  let stores: Stores<string> = new Map();
+  let began = Number.NEGATIVE_INFINITY;
+  let calls = 0;
+  const store = (name: PropertyStore) => stores.get(name) ?? new Map<string, string>();
+  /** A day is the 24 hours after the first call. */
+  function count(now: number): void {
+    if (now - began >= DAY) [began, calls] = [now, 0];
+    calls += 1;
+    if (calls > LIMITS.propertyCallsADay)
+      throw refusal('Service invoked too many times for one day: properties.');
+  }
   return {
-    all: (name: StoreName): Record<string, string> => Object.fromEntries(store(name)),
-    change(name: StoreName, changes: Record<string, string | null>): void {
+    all(name: PropertyStore, now: number): Record<string, string> {
+      count(now);
+      return Object.fromEntries(store(name));
+    },
+    change(name: StoreName, changes: Record<string, string | null>, now: number): void {
+      count(now);
       const next = new Map(store(name));
       for (const [key, value] of Object.entries(changes)) {
         if (value === null) next.delete(key);
@@ -42,19 +61,31 @@ export function createProperties() {
           'You have exceeded the property storage quota. Please remove some properties and try again.',
         );
       }
-      stores.set(name, next);
+      stores = new Map(stores).set(name, next);
+    },
+    /** The stores as they are; `restore` takes them back. */
+    kept: () => stores,
+    restore(given: Stores<string>): void {
+      stores = given;
     },
   };
 }
 
+export type Caches = ReturnType<typeof createCaches>;
+
+interface Entry {
+  readonly value: string;
+  readonly ends: number;
+}
+
+/** Those that end last. */
+const thinned = (entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> =>
+  new Map([...entries].sort(([, a], [, b]) => b.ends - a.ends).slice(0, LIMITS.cacheKept));
+
 /** The three caches; entries end by the host's clock. */
 export function createCaches() {
-  const caches = new Map<StoreName, Map<string, { value: string; ends: number }>>();
-  const cache = (name: StoreName) => {
-    const found = caches.get(name) ?? new Map<string, { value: string; ends: number }>();
-    caches.set(name, found);
-    return found;
-  };
+  let caches: Stores<Entry> = new Map();
+  const cache = (name: StoreName) => caches.get(name) ?? new Map<string, Entry>();
   return {
     get(name: StoreName, keys: readonly string[], now: number): Record<string, string> {
       return Object.fromEntries(
@@ -70,23 +101,26 @@ export function createCaches() {
       seconds: number,
       now: number,
     ): void {
-      const held = cache(name);
       if (!(seconds >= 1 && seconds <= LIMITS.cacheSeconds)) {
         throw refusal('Invalid argument: expirationInSeconds');
       }
+      const next = new Map(cache(name));
       for (const [key, value] of Object.entries(entries)) {
         if (key.length > LIMITS.cacheKey) throw refusal('Argument too large: key');
-        if (value === null) held.delete(key);
+        if (value === null) next.delete(key);
         else if (bytes(value) > LIMITS.cacheValue) throw refusal('Argument too large: value');
-        else held.set(key, { value, ends: now + seconds * 1000 });
+        else next.set(key, { value, ends: now + seconds * 1000 });
       }
-      if (held.size > LIMITS.cacheItems) {
-        const latest = [...held].sort(([, a], [, b]) => b.ends - a.ends);
-        caches.set(name, new Map(latest.slice(0, LIMITS.cacheKept)));
-      }
+      caches = new Map(caches).set(name, next.size > LIMITS.cacheItems ? thinned(next) : next);
+    },
+    kept: () => caches,
+    restore(given: Stores<Entry>): void {
+      caches = given;
     },
   };
 }
+
+export type Locks<Holder> = ReturnType<typeof createLocks<Holder>>;
 
 /** Who holds which lock: a run, or `other` for another user. */
 export function createLocks<Holder>() {

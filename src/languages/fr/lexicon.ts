@@ -16,30 +16,30 @@ export const french: Lexicon = {
   words: {
     // First, so that an imperative without a comma begins a clause of its own.
     cut: 'mais|pourtant|car|parce|puisque|malheureusement|sauf|or|alors que|par contre|en vrai/realite|remboursez/rendez moi|merci de',
-    order: 'command(e/es)|achat(/s)|cde',
-    parcel: 'colis|paquet(/s)|livraison(/s)|envoi(/s)|expedition|enveloppe',
+    order: 'command(e/es)|achat(/s)',
+    parcel: 'colis|paquet(/s)|livraison(/s)|envoi(/s)|expedition',
     goods:
-      'article(/s)|produit(/s)|appareil|lampe|meuble|montre|parfum(/s)|sac|table|telephone|casserole*|cadeau*|chaussure*|jouet*|marchandise*|objet*|vetement*|le/ce/un/mon livre',
+      'article(/s)|produit(/s)|appareil|lampe|montre|parfum(/s)|sac|telephone|casserole*|cadeau*|chaussure*|jouet*|marchandise*|objet*|vetement*|le/ce/un/mon livre',
     it: 'ca|cel(a/le/ui)|ceux|tout|ce que/qui',
     part: 'piece(/s)|accessoire*|cable*|chargeur|couvercle|bouchon|vis|batterie|pile(/s)|telecommande|adaptateur|pied(/s)|sachet|filtre|roue(/s)',
     pack: 'emball(age/e)|carton(/s)|boite(/s)|transport',
     money: 'argent|montant|paiement|sous|euro(/s)|virement|centime',
     payback:
       'rembours*|remboursez moi|un avoir|mon argent|mes sous|recuper*/rend(re/u/ent) ~3 argent/sous',
-    fee: 'frais|cout(/s)|coute*|tarif*|gratuit*|combien ~2 annul*/pay*',
+    fee: 'frais|cout(/s)|tarif*|gratuit*|combien ~3 annul*/pay*/coute*',
     paper: 'facture(/s)|code promo*|code de reduction|coupon|carte cadeau',
     account:
       'compte|abonne*|newsletter|inscri*|desinscri*|adhesion|mot de passe|adresse mail/email|adresse e mail|adresse de facturation|facturation|moyen(/s) de paiement',
     address:
-      'adres*|code postal|numero de/d rue/appartement/maison/batiment/porte|batiment|etage|rue|ville',
+      'adres*|code postal|numero de/d rue/appartement/maison/batiment/porte|batiment|rue|ville',
     reply: 'reponse*|mail(/s)|email(/s)|message*|confirmation|code|retour de votre part',
     service: 'service client*|sav|conseill*',
-    site: 'le/votre site|page|lien|panier',
+    site: 'le/votre site|page|lien',
     review: 'avis|commentaire*|etoile*',
     manual: 'notice*|mode d emploi|manuel|instruction*|a quoi sert|quelle(/s) pile(/s)',
     arrive:
       'arriv*|recu*|recev*|recoi*|reception*|livre*|parven*|depose*|remis|venu*|aurai|ai/jai eu|toujours/encore pas la|vu passer/arriver/colis|l a vu|facteur ~3 passe',
-    send: 'expedie*|envoy*|envoie|parti(/e/s/r)|prepare*',
+    send: 'expedie*|envoy*|envoie|parti(/e/s/r)|prepare*|avez mis',
     have: 'eu|eue|a/ai/avons ~1 mon/ma/mes/notre',
     marked:
       'indiqu*/marqu*/note/dit/disant/dits/statut/suivi/selon/pretend*/affirm*/soi ~4 livre(/e)/distribue*/remis/depose*|remis au|livre devant',
@@ -58,11 +58,10 @@ export const french: Lexicon = {
     late: 'retard*|tarde*|tard|trop/tres/si/c long|delai*/date ~2 depasse*|devai* ~3 arriver/livr*/recevoir|aurait du|lent*|attendu longtemps|longtemps|report',
     stuck:
       'bloqu*|colis/commande ~3 coince*|bouge plus|avanc*/evolu* pas/plus|pas/plus boug*/avanc*/evolu*|en attente/preparation/instance|retour a expediteur',
-    transit:
-      'en cours|en/au transit/route/depot/livraison/chemin|entrepot|transporteur|chez l expediteur|pris(/e) en charge',
+    transit: 'en cours|en/au transit/route/depot/livraison/chemin|transporteur|pris(/e) en charge',
     customs: 'douan*|taxe(/s)|frais/droits de douane',
     broken:
-      'casse*|abim*|endommag*|brise*|fissur*|fele*|ecras*|dechir*|raye*|rayure*|tache*|trou(/s/e)|tordu*|renvers*|mouill*|tremp*|explos*|morceaux|miettes|cabosse*|deform*|plie*|eclate*|fendu*|perce*|arrach*|choc(/s)|bosse*|enfonc*|repandu*|coule dans|a fui|ouvert(/e)|ecaill*|froiss*|moitie vide',
+      'casse*|abim*|endommag*|brise*|fissur*|fele*|ecras*|dechir*|raye*|rayure*|tache*|trou(/s/e)|tordu*|renvers*|mouill*|tremp*|explos*|morceaux|miettes|cabosse*|deform*|plie*|eclate*|fendu*|perce*|arrach*|choc(/s)|bosse*|enfonc*|repandu*|coule/vide dans|a fui|ouvert(/e)|ecaill*|froiss*|moitie vide',
     usable:
       'raye*/rayure*/tache*|petit*/leger* ~1 defaut*/fissure/trou/bosse/choc|marche/fonctionne/utilisable encore/quand/toujours/malgre|encore/toujours utilisable/fonctionne*|quand meme utilisable',
     broke: 'fichu*|foutu*|hs|mort',
@@ -80,19 +79,19 @@ export const french: Lexicon = {
     bought:
       'ai/jai/avons/avais/avait/a/ont commande|command(ee/ees/ais)|commande en/du/par/deux/trois|achet*|pris|choisi*|paye*|voulais|avais/ai demande',
     instead: 'au lieu|a la place|plutot que',
-    differ: 'differ*|rien a voir|pas meme|autre que',
+    differ: 'differ*|rien a voir|pas ~2 meme|autre que',
     shown:
       'description|descriptif|decri*|photo*|image*|l/votre annonce|fiche|conform*|correspond*|ressembl*',
     than: 'plus/moins petit*/grand*/court*/fin/fine/clair*/fonce*/long*/leger*/epais* ~1 que/qu|mensong*|trompeu*',
     colour: 'couleur*',
-    hue: 'noir*|blanc*|rouge*|bleu*|vert*|jaune*|rose|gris*|marron|orange|argente*|dore*',
+    hue: 'noir*|blanc*|rouge*|bleu*|vert*|jaune*|rose|gris*|marron|orange|argente*',
     size: 'taille(/s)|pointure|modele|version|reference|gauche*|droite*|en/du xs/s/m/l/xl|commande/recu/pris/achete en',
     poor: 'mauvaise/basse/faible/horrible qualite|qualite ~3 mauvais*/nul*/decev*/desirer/revoir|mediocre*|camelote|bas de gamme|cheap|trop/bien/beaucoup ~1 petit*/grand*/serre*/large*/court*/fin/fine/long*/cher/clair*/leger*|pue|odeur*|sent mauvais/fort/le/la|fragile*|d occasion|deja servi/porte*/utilise*|perim*|peremption|transparent*|minuscule*|mal fini*/cousu*/coupe*|laisse a desirer|attendai*/esperai* ~1 mieux',
     expect: 'attendai* a|attentes|esper*',
     material: 'cuir|vrai cuir|coton|laine|bois|en or/argent|polyester',
     fit: 'me/lui va|convien*|rentre*|compatible*|adapte*|solide*|resistant*',
     genuine: 'origina*|authenti*|vrai(/e/s)',
-    fake: 'contrefa*|imitation*|replique*|copie(/s)|fake|un/des/du faux|faux/fausse(/s) produit/article/sac/parfum/marque/basket*|des fausses',
+    fake: 'contrefa*|imitation*|copie(/s)|fake|un/des/du faux|faux/fausse(/s) produit/article/sac/parfum/marque/basket*|des fausses',
     missing: 'manqu*|oubli*|absent*|sans les|devai* ~1 etre avec/dedans/inclus*/fourni*|en moins',
     include:
       'inclus*|fourni*|contenait|contient|dedans|dans boite/colis/carton/paquet/emballage/sachet|en ai/a que|avait pas',
@@ -105,7 +104,7 @@ export const french: Lexicon = {
       'debit*/prelev*/factur*/pay*/encaiss* ~4 deux/2/trop/double/plus|prix ~1 errone/different/faux|affiche* ~8 pris/debit*/prelev*/factur*/pay*|pas bon/meme prix',
     recognise: 'reconnai*|autoris*',
     unauthorised:
-      'pas moi qui|sans mon accord/autorisation|pirat*|hack*|fraud*|rien achete/commande|usurp*',
+      'pas moi qui|sans mon accord/autorisation|pirat*|hack*|fraud*|rien achete/commande',
     cancel: 'annul*|anul*|retract*|renonc*|supprim*/stopp*/arret* ~2 commande/achat/envoi',
     regret:
       'change* d avis|plus besoin/interess*|veux/veut/souhaite plus|par erreur|fausse manip*|command*/achet* ~3 deux fois|en double|moins cher|trouve ~2 meme|me suis tromp*|sans permission|fils/fille/enfant ~3 appuye/command*/achet*',
@@ -131,7 +130,7 @@ export const french: Lexicon = {
     buy: 'voudrais/souhaite/veux/comment ~2 passer/commander/acheter|faire une commande',
     general:
       'politique|conditions|mode(/s)/temps de livraison|frais de port/livraison|livrez/faites vous|vous livrez en|vous faites|existe*|avez vous d autre*|quels sont|vos delais|garantie|en plusieurs fois|est ce que c est|paquet cadeau|stock|disponib*|reclamation|annul*/arret* ~2 retour/reclamation/litige',
-    want: 'veux|voudrai*|souhait*|aimerai*|exig*|demande|svp|s il vous plait|stp|merci de|pouvez vous|pourriez|besoin|prefer*|veuillez|faut|possible|rend(ez/s)|remboursez',
+    want: 'veux|voudrai*|souhait*|aimerai*|exig*|demande|svp|s il vous plait|merci de|pouvez vous|pourriez|besoin|prefer*|veuillez|faut|possible|rend(ez/s)|remboursez',
     ask: 'pouvez/pourriez vous|est ce que|est il/elle|puis/peux je|peut on|^avez vous|voudrais/aimerais/souhaite savoir|savoir si/ou/quand|vous me dire|je fais quoi|y a t il|^combien|^quel*|^pourquoi|^comment',
     badReview:
       'zero/1/une/un/mauvais*/negati* etoile*/avis/note/commentaire|avis negati*|laiss*/mett*/mets/publi* ~3 avis/etoile*/commentaire|reseaux sociaux',
@@ -149,8 +148,8 @@ export const french: Lexicon = {
       'au bout|apres ~3 jour*/semaine*/mois/utilisation*/lavage*/fois/heure*/nuit|premier* utilisation/fois/lavage/jour(/s)|sans arret/cesse|tout le temps|toute la nuit|toutes les|meme pas ~1 mois/jour*/semaine*',
     days: 'jour(/s)|semaine*|mois|heure*|an|ans|h|minute*',
     praise:
-      'parfait*|super|genial*|excellent*|content*|satisf*|ravi*|top|nickel|impecc*|recommand*|bravo|magnifiqu*|ador*|rapide*|bon|bonne|bons|bonnes|beau|belle|joli*|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date/heure/delai/l|avant date prevue|plus tot que|dans les delais|a temps|a l heure|comme prevu/decrit/convenu/photo|conforme|bien emballe*|fonctionne/marche/va/tres bien|serieu*|efficace*|agreabl*|soign*|intact*|plait|plaisir|facile*|ok|authentique|pas en retard|qualite prix|solide*|exactement|attendai* a pire|fidele|cinq/5 etoiles|notice*/instruction* claire*/simple*|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*',
-    thanks: 'merci*|remerci*',
+      'parfait*|super|genial*|excellent*|content*|satisf*|ravi*|top|nickel|impecc*|recommand*|bravo|magnifiqu*|ador*|rapide*|bon|bonne|bons|bonnes|beau|belle|joli*|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date/heure/delai/l|avant date prevue|plus tot que|dans les delais|a temps|a l heure|comme prevu/decrit/convenu/photo|conforme|bien emballe*|fonctionne/marche/va/tres bien|serieu*|efficace*|agreabl*|soign*|intact*|plait|plaisir|facile*|ok|authentique|pas en retard|qualite prix|solide*|exactement|attendai* a pire|fidele|cinq/5 etoiles|notice*/instruction* claire*/simple*|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*|decoi* jamais/pas',
+    thanks: 'merci*|merci de/pour votre/l reponse/retour/info*|remerci*',
     bad: 'decu*|decev*|nul(/le)|horrible*|inadmissible|scandal*|regret*|honte*|arnaqu*|inacceptable|mecontent*|insatisf*|catastroph*|plus jamais|deconseill*|escro*|eviter|raccroche|inquiet*|dommage|surprise|voleur*|du vol',
     solved: 'resolu*|regle|solution',
     fear: 'peur|craign*|crainte*|inquiet*|sceptique|pensais ~1',

@@ -15,9 +15,9 @@ export const italian: Lexicon = {
   numbers: 'uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
   words: {
     // First, so that an imperative without a comma begins a clause of its own.
-    cut: 'ma|pero|perche|purtroppo|invece|mentre|anche se|nonostante|visto che|in realta|dal vivo|ridatemi|rivoglio|rimborsatemi',
+    cut: 'ma|pero|perche|purtroppo|invece|anche se|nonostante|visto che|in realta|ridatemi|rivoglio|rimborsatemi',
     order: 'ordin(e/i)|acquist(o/i)',
-    parcel: 'pacc(o/hi)|pacchetto|spedizion*|consegn(a/e)|plico|busta|posta',
+    parcel: 'pacc(o/hi)|pacchetto|spedizion*|consegn(a/e)|busta|posta',
     goods:
       'articol*|prodott*|merce|oggett*|cosa|regal(o/i)|profumo|scarp*|borsa|lampada|orologio|telefono|libro|tavolo',
     it: 'quell(o/a/i)|cio|questo|tutto|quanto',
@@ -26,23 +26,23 @@ export const italian: Lexicon = {
     money: 'soldi|denaro|importo|pagamento|cifra|euro|bonifico|centesim*',
     payback:
       'rimbors*|miei soldi|ridatemi|soldi indietro|indietro ~2 soldi/denaro/quello|ridare i soldi',
-    fee: 'penal(e/i)|cost(o/i)|costa|costano|commission*|spes(a/e)|tariff*|gratis|gratuit*|quanto ~2 annull*/pag*',
+    fee: 'penal(e/i)|cost(o/i)|commission*|spes(a/e)|tariff*|gratis|gratuit*|quanto ~2 annull*/pag*',
     paper: 'fattur(a/e)|ricevuta|scontrino|coupon|buono/codice sconto/promo*',
     account:
       'account|abbonament*|newsletter|iscri*|disiscri*|profilo|password|indirizzo email/mail/fatturazione|indirizzo e mail|fatturazione|metod* pagamento|numero telefono',
-    address: 'indiriz*|cap|civico|codice postale|citta|via|interno',
-    reply: 'rispost*|mail|email|messaggi*|conferma|codice|sms',
-    service: 'assistenza|servizio client*|operator*|customer care|call center',
-    site: 'il/vostro sito|pagina',
+    address: 'indiriz*|cap|civico|codice postale|via|interno',
+    reply: 'rispost*|mail|email|messaggi*|conferma|codice',
+    service: 'assistenza|servizio client*|operator*|call center',
+    site: 'il/vostro sito',
     review: 'recension*|stell(a/e)|feedback',
     manual: 'manuale|istruzion*|libretto|guida|a cosa serve|quali/che batterie/pile',
     arrive:
       'arriv*|ricev*|consegnat*|pervenut*|recapitat*|giunt*|pacco/ordine ~5 vist*|ritirat*|visto niente/nulla',
-    send: 'spedi*|invia*|mand*|partit*|part(e/ono/ire/ira)',
-    have: 'avuto ~1 pacco/ordine/merce|ho ~1 il/la mio/mia',
+    send: 'spedi*|invia*|mand*|partit*|avete messo|part(e/ono/ire/ira)',
+    have: 'avuto|avuta|ho mio/mia/pacco/ordine',
     marked:
       'risult*/dice/dicono/segn*/figura/second*/indica*/tracking/stato/conferm*/sostien* ~5 consegnat*/lasciat*/recapitat*/ritirat*|consegnato a/al/alla/ma',
-    spot: 'cassetta|porta|vicin(o/i/a) casa|vicini|portier*|androne|portone',
+    spot: 'cassetta|porta|vicin(o/i/a) casa|vicini|portier*',
     nothing:
       'ancora/e niente/nulla|niente/nulla per me|niente in cassetta|nessuna traccia|l ombra|ma c niente/nulla|ricevuto/arrivato nulla/niente|niente pacco|noi niente|casa ~2 niente/nulla',
     lost: 'smarrit*|pers(o/a/i/e)|sparit*|scompars*|non c era piu',
@@ -59,25 +59,25 @@ export const italian: Lexicon = {
       'bloccat*|ferm(o/a/i)|giacen*|non ~2 muov*/avanz*/aggiorna*/spost*|in attesa/preparazione/lavorazione|ritorno al mittente',
     transit:
       'in transito/viaggio/consegna/arrivo|deposito|magazzino|corriere|presa in carico|ordine/pacco partito',
-    customs: 'dogan*|dazi*|tasse',
+    customs: 'dogan*|dazi*',
     broken:
-      'rott*|danneggi*|crepa*|crepe|schiacci*|ammacc*|graffi*|macchia*|macchie|strapp*|rovesci*|bagnat*|fradici*|buc(o/hi)|bucat*|piegat*|stort*|a/in/mille pezzi|briciole|spaccat*|rovinat*|deform*|sporc*|gia apert(o/a)|scatola/pacco/confezione apert*|incrinat*|uscit* tutt*|versat*|bott(a/e)|muff*|dann(o/i)|scucit*|staccat*|spezzat*|scrostat*|mezz* vuot*',
+      'rott*|danneggi*|crepa*|schiacci*|ammacc*|graffi*|macchia*|strapp*|rovesci*|bagnat*|fradici*|buc(o/hi)|bucat*|piegat*|stort*|a/in/mille pezzi|briciole|spaccat*|rovinat*|deform*|sporc*|gia/arrivat*/scatola/pacco/confezione apert*|svuotat*|incrinat*|uscit* tutt*|versat*|bott(a/e)|muff*|dann(o/i)|scucit*|staccat*|spezzat*|mezz* vuot*',
     usable:
       'graffi*/macchi*|piccol*/liev*/legger* ~1 ammaccatura/difetto/danno/crepa/buco/segno|ancora/comunque/ma funziona*/utilizzabile|funziona/utilizzabile ancora/comunque',
     broke: 'da buttare|morto',
-    work: 'funzion*|accend*|carica*|ricaric*|part(e/ono)|avvi*|rispond(e/ono)|colleg*|connett*|va|vanno|sente|sentono|riconosc*|tiene|chiud*|apr(e/ono/ire)|scald*|gira|segni vita|scrive|aspira|attacca|decolla|utilizzabil*',
-    fail: 'difett*|guast*|lampeggi*|smesso di ~1 funzion*/andare|gocciol*|perd(e/ono)|si/s ~2 stacc*/spegn*/spent*/rompe/rotto/rotta/blocca*/scoll*/scuc*/inceppa*/surriscald*/scarica/disconnett*|viene/vengono via|poi ~1 niente/nulla/basta|malfunzion*|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|non ~1 suono/audio/segnale|arruggin*|dura poco|apr*/accend*/spegn* ~1 sol(o/a)|funzionat*/durat* solo|dura ~3 minuti/ore|saltat*|salta/saltare ~1 corrente|rotto/rotta dopo/subito',
+    work: 'funzion*|accend*|carica*|ricaric*|part(e/ono)|avvia*|rispond(e/ono)|colleg*|connett*|va|vanno|sente|sentono|riconosc*|tiene|chiud*|apr(e/ono/ire)|scald*|gira|segni vita|scrive|aspira|attacca|decolla|utilizzabil*',
+    fail: 'difett*|guast*|lampeggi*|smesso di ~1 funzion*/andare|gocciol*|perd(e/ono)|si/s ~2 stacc*/spegn*/spent*/rompe/rotto/rotta/blocca*/scoll*/scuc*/ferma/inceppa*/surriscald*/scarica/disconnett*|viene/vengono via|poi ~1 niente/nulla/basta|malfunzion*|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|non ~1 suono/audio/segnale|arruggin*|dura poco|apr*/accend*/spegn* ~1 sol(o/a)|funzionat*/durat* solo|dura ~3 minuti/ore|saltat*|salta/saltare ~1 corrente|rotto/rotta dopo/subito',
     problem: 'problem*|inconvenient*|avuto ~1 problem*/ritard*',
     burn: 'fuoco|bruci*|fumo|fiamm*|scintill*|incendi*|sciolt*|scoppi*',
-    hurt: 'ferit*|allergi*|irritaz*|pronto soccorso|scossa|ospedale|pericolos*|ustion*',
-    wrong: 'sbagli*|errat*|scorrett*|error*|non ~2 giust*',
+    hurt: 'ferit*|allergi*|irritaz*|pronto soccorso|scossa|ospedale|pericolos*',
+    wrong: 'sbagli*|errat*|scorrett*|error*|non ~3 giust*',
     other:
       'altr* prodott*/articol*/modell*/cosa/taglia/colore/oggett*|prodott*/articol*/modell*/oggett* divers*|due/2 ~1 sinistr*/destr*|non quell(o/a/i)/cio che ordinat*/comprat*/acquistat*/richiest*/scelt*',
     mixed:
       'altra persona|qualcun altro|altro client*|scambiat*|confus*|non mio pacco/ordine|non per me',
     bought: 'ordinat*|comprat*|acquistat*|pagat*|scelt*|preso|volevo|richiest*',
     instead: 'invece di/del/della/che|anziche|al posto',
-    differ: 'divers*|niente/nulla a che|entra niente|differente',
+    differ: 'divers*|niente/nulla a che|entra niente|differente|non ~3 stess*',
     shown:
       'descri*|foto*|immagin(e/i)|annuncio|corrispond*|assomigl*|somigl*|conform*|rispecchi*|dice 100',
     than: 'piu/meno piccol*/grand*/cort*/lung*/sottil*/strett*/chiar*/scur*/legger*/larg* di/del/rispetto/che|ingannevol*',
@@ -87,7 +87,7 @@ export const italian: Lexicon = {
     poor: 'pessima/scarsa/cattiva/bassa/brutta qualita|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|scadent*|mediocr*|troppo piccol*/grand*/strett*/larg*/cort*/lung*/sottil*/car*/legger*/fragil*/pesant*|puzz*|odore|gia/sembra/articolo/prodotto usat*|scadut*|fragil(e/i)|trasparent*|cinesat*|fatt* male|minuscol*|veste ~1 piccol*/strett*/grand*|aspettav* ~2 meglio',
     expect: 'aspettav*|aspettative|sperav*',
     material: 'pelle|seta|cotone|legno|argento|oro|lana|metallo|acciaio|poliestere',
-    fit: 'mi sta/stanno/entra/calza|va/sta bene|calza|compatibil*|adatt(o/a/i)|resistent*|robust*',
+    fit: 'mi sta/stanno/entra/calza|va/sta bene|calza|compatibil*|adatt(o/a/i)stent*|robust*',
     genuine: 'original*|autentic*|vero/vera/veri',
     fake: 'fals*|contraff*|tarocc*|imitazion*|replic(a/he)|copi(a/e)|fake|patacc*|fint*',
     missing: 'manca*|dimenticat*|assent*|senza il/la/le/i|doveva* ~1 esserci|in meno',
@@ -95,14 +95,14 @@ export const italian: Lexicon = {
       'inclus*|compres*|contien*|conteneva|dentro|in/nella/nel scatola/pacco/confezione/busta/cartone|caricatore/cavo ~1 c era|presente|fornit*|ce ne sono',
     only: 'solo|soltanto|appena|sol(a/i)|unic(o/a)',
     half: 'meta|incomplet*|una parte|parzial*|non complet*|uno/una/due/tre/1/2/3 su due/tre/quattro/2/3/4/5',
-    rest: 'il resto|l altr(o/a)|gli altri|le altre|second(o/a)|rimanent*|uno/una dei/delle',
+    rest: 'il resto|l altr(o/a)|gli altri|le altre|second(o/a)|uno/una dei/delle',
     empty: 'vuot*|dentro ~2 niente/nulla|niente/nulla dentro|niente/nulla in scatola/pacco/busta',
     charge: 'addebit*|prelev*|scalat*|pagat*|carta|conto|prezzo',
     overcharge:
       'addebit*/prelev*/pagat*/scalat*/fattur* ~4 due/2/doppi*/piu|addebit*/pagat*/preso ~3 troppo|prezzo ~2 sbagliat*/divers*/errat*|scritto ~6 preso/addebit*/pagat*',
     recognise: 'riconosc*|autorizz*',
     unauthorised:
-      'non ~1 io a/ad|senza mia autorizzazione/permesso|hacker*|clonat*|frod*|non ~2 comprat*/ordinat* niente/nulla|niente/nulla comprat*/ordinat*',
+      'non ~1 io a/ad|senza mia autorizzazione/permesso|hacker*|frod*|non ~2 comprat*/ordinat* niente/nulla|niente/nulla comprat*/ordinat*',
     cancel:
       'annul*|anul*|cancell*|revoc*|disd*|reced*|recesso|elimin*/ferm*/blocc* ~2 ordin*/acquist*/spedizione',
     regret:
@@ -121,7 +121,7 @@ export const italian: Lexicon = {
     discount: 'sconto|rimborso parziale|parte/meta prezzo|ridat*/rendete ~1 meta|risarc*',
     answer:
       'rispond(ete/ermi/etemi)|fatemi sapere|contatt*|chiamatemi|richiam*|parlare con|conferm(ate/atemi)|spieg*|nessuno/venditore/assistenza/clienti/mi ~2 rispond*',
-    use: 'us(a/are)|utilizz*|colleg*|install*|mont(a/are/o)|regol*|configur*|caric*|ricaric*|accend*|lav(a/are/arlo)|pulir*|impost*|accoppi*|apr*|attiv*|mett(o/e)|messo|cambiar* ~1 lingua/ora/filtro/pile/batteri*|connett*',
+    use: 'us(a/are)|utilizz*|colleg*|install*|mont(a/are/o)|regol*|configur*|caric*|ricaric*|accend*|lav(a/are/arlo)|pulir*|impost*|accoppi*|apr*|attiv*|mett(o/e)|va messo|cambiar* ~1 lingua/ora/filtro/pile/batteri*|connett*',
     how: '^come|come si/lo/la/li/posso/faccio|so/capisco/chiaro come|in che verso/modo',
     unsure:
       'non ~1 capisco/so/trovo|non capito|non riesco a capire/cambiar*/impostar*/montar*|spiegar*|aiut*',
@@ -146,8 +146,8 @@ export const italian: Lexicon = {
       'dopo ~3 giorn*/settiman*/mes*/uso/utilizz*/lavagg*/volt*/or(a/e)/minut*/notte|al primo|prima volta|primo utilizzo/uso/giorno|tutta la notte|ogni volta/cinque|neanche/nemmeno ~1 mese/giorn*/settiman*',
     days: 'giorn*|settiman*|mes(e/i)|ora|ore|ann(o/i)|minut*',
     praise:
-      'perfe*|ottim*|eccellent*|fantastic*|content*|soddisf*|felic*|bene|benissimo|buon(o/a/i/e)|bel|bell*|veloc*|rapid*|consiglia*|consiglio|brav*|super|ok|top|puntual*|ador*|in anticipo/tempo|prima previsto/tempo|nei tempi|come da/in/descri*/previsto/promesso|integr*|intatt*|niente/nulla da ridire/dire/rimproverare/aggiungere|ricompr*|curat*|impeccabil*|seri(o/a)|gentil*|carin*|comod*|facil*|robust*|ben ~1 fatt*/imballat*/confezionat*|original*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|uguale a|aspettav* ~1 peggio|util*|conforme|qualita prezzo|entusiast*|non ~2 in ritardo|istruzion* chiar*/semplic*|fedel*|cinque/5 stelle|mai/niente/nulla/affatto delus*|nessun problem*/difett*/ritard*|nessuna brutt*',
-    thanks: 'grazi*|ringrazi*',
+      'perfe*|ottim*|eccellent*|fantastic*|content*|soddisf*|felic*|bene|benissimo|buon(o/a/i/e)|bel|bell*|veloc*|rapid*|consiglia*|consiglio|brav*|super|ok|top|puntual*|ador*|in anticipo/tempo|prima previsto/tempo|nei tempi|come da/in/descri*/previsto/promesso|integr*|intatt*|niente/nulla da ridire/dire/rimproverare/aggiungere|ricompr*|curat*|impeccabil*|seri(o/a)|gentil*|carin*|comod*|facil*|robust*|ben ~1 fatt*/imballat*/confezionat*|original*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|uguale a|aspettav* ~1 peggio|util*|conforme|qualita prezzo|entusiast*|non ~2 in ritardo|istruzion* chiar*/semplic*|fedel*|cinque/5 stelle|va bene|mai/niente/nulla/affatto delus*|non ~1 delud*|nessun problem*/difett*/ritard*|nessuna brutt*',
+    thanks: 'grazi*|grazie ~2 info*/risposta|ringrazi*',
     bad: 'delus*|delud*|pessim*|orribil*|vergogn*|mai piu|truff*|ladr*|insoddisf*|scandal*|inaccettabil*|inammissibil*|terribil*|sconsigl*|schifo|fregatur*|soldi buttati|prend*/presa in giro|peggio*|scherz*|preoccup*|bugi*|brutt*|evitare|un furto',
     solved: 'risolt*|soluzione|sistemat*',
     fear: 'paura|tem(evo/o)|timore|preoccupat*|scettic*|dubbi*|pensavo ~1',

@@ -52,6 +52,7 @@ export const troubles = setOf(
   'half',
   'empty',
   'than',
+  'overcharge',
 );
 /** What a cannot only asks for. */
 const wishable = setOf('cancel', 'change', 'track', 'return', 'replace', 'payback', 'where');
@@ -81,7 +82,7 @@ const deniable = new Set([
   ...setOf('transit', 'discount', 'wait'),
 ]);
 /** Said of a thing that came: "did not arrive broken" denies the damage, not the arrival. */
-const comes = setOf('arrive', 'send');
+const comes = setOf('arrive', 'send', 'include');
 
 /** Whether the verb is about the goods, or about nothing named. */
 export const isOfGoods = ({ concept, about }: Hit): boolean =>
@@ -120,7 +121,9 @@ function reach(no: Hit, hit: Hit, lexicon: Lexicon): number {
   if (inside) return 0;
   if (hit.from > no.to)
     return before === 0 ? Number.POSITIVE_INFINITY : (hit.from - no.to) * before;
-  const never = behind === 0 || nouns.has(hit.concept) || no.concept === 'without';
+  // Where a not always stands behind, it denies nouns as well: 部品がない.
+  const noun = nouns.has(hit.concept) || no.concept === 'without';
+  const never = behind === 0 || (before > 0 && noun);
   if (hit.to >= no.from || never) return Number.POSITIVE_INFINITY;
   return (no.from - hit.to) * behind;
 }
@@ -148,6 +151,7 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
   let word: Hit | null = null;
   hits.forEach((no, at) => {
     if (no.concept !== 'not' && no.concept !== 'cannot' && no.concept !== 'without') return;
+    const without = no.concept === 'without';
     const near = hits.slice(Math.max(0, at - window), at + window);
     // "não … nenhum" is one not; "no llegó y no responden" are two.
     const apart = last === null || last.text === no.text || no.from - last.to > 4 * scale;
@@ -164,10 +168,15 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
     }
     last = no;
     let best: Hit | null = null;
-    let least = 5.5 * scale;
+    let least = (without ? 4.5 : 5.5) * scale;
     for (const hit of near) {
       if (hit === no || !deniable.has(hit.concept)) continue;
-      const far = reach(no, hit, lexicon);
+      // "no centrifuga y hace ruido": the noise is not what is denied.
+      const over =
+        !without &&
+        troubles.has(hit.concept) &&
+        near.some(({ concept, from }) => concept === 'link' && from > no.to && from < hit.from);
+      const far = reach(no, hit, lexicon) + (over ? 2 * scale : 0);
       if (far > 2.5 * scale && (nouns.has(hit.concept) || hit.concept === 'bad')) continue;
       if (far < least) {
         least = far;

@@ -36,7 +36,7 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
   const sizes = hits.filter(
     ({ concept, from, to }) =>
       concept === 'size' &&
-      !((words[from] ?? '').length === 1 && from === to && /^\d/.test(words[from - 1] ?? '')),
+      !(/^[a-z]$/.test(words[from] ?? '') && from === to && /^\d/.test(words[from - 1] ?? '')),
   );
   const numbers = hits.filter(
     (hit) =>

@@ -89,7 +89,7 @@ function taken(
   for (let skip = 0; skip <= mostFillers; skip++) {
     const word = words[at + skip];
     if (word === undefined || word.clause !== clause) return null;
-    if (wanted.any || wanted.whole.includes(word.text) || fitsPart(word.text, wanted.parts)) {
+    if (wanted.any || wanted.whole.has(word.text) || fitsPart(word.text, wanted.parts)) {
       const rest = taken(words, at + skip + 1, steps, step + 1, filler);
       if (rest !== null) {
         if (!wanted.any) rest.unshift(at + skip);

@@ -1,7 +1,7 @@
 // Which languages a message may be in: by its script, and among Latin letters by the words it holds.
 import type { LanguageCode } from '../../base/ids';
 import { languageCodes } from '../../base/ids';
-import { lexicons } from '../lexicons';
+import { languages as all } from '../index';
 import type { Units } from './units';
 import { vocabularyOf } from './vocabulary';
 
@@ -10,8 +10,10 @@ const scripted: ReadonlySet<LanguageCode> = new Set(['ru', 'ja', 'zh']);
 const likely = 0.75;
 
 interface Languages {
-  /** Most likely first. */
+  /** The most likely ones. */
   readonly languages: readonly LanguageCode[];
+  /** Nearly as likely: they share many words, but a Portuguese "no" is no not. */
+  readonly near: readonly LanguageCode[];
   /** To be tried where those find nothing: one known word is a weak sign. */
   readonly further: readonly LanguageCode[];
   /** False where no word speaks for any. */
@@ -27,12 +29,12 @@ export function languagesOf({ units, latin, cyrillic, han, kana }: Units): Langu
   if (cyrillic > 0) languages.push('ru');
   if (latin === 0) {
     if (han > 0 && kana === 0) languages.push('ja');
-    return { languages, further: [], known: languages.length > 0 };
+    return { languages, near: [], further: [], known: languages.length > 0 };
   }
   const counts: { code: LanguageCode; count: number }[] = [];
   for (const code of languageCodes) {
     if (scripted.has(code)) continue;
-    const { known, fold } = vocabularyOf(lexicons[code]);
+    const { known, fold } = vocabularyOf(all[code].lexicon);
     let count = 0;
     for (const { kind, text } of units) if (kind === 'word' && known.has(fold(text))) count++;
     counts.push({ code, count });
@@ -40,9 +42,11 @@ export function languagesOf({ units, latin, cyrillic, han, kana }: Units): Langu
   const most = Math.max(0, ...counts.map(({ count }) => count));
   const known = most > 0 || languages.length > 0;
   counts.sort((a, b) => b.count - a.count);
+  const near: LanguageCode[] = [];
   const further: LanguageCode[] = [];
   for (const { code, count } of counts)
-    if (count >= most * likely) languages.push(code);
+    if (count === most && most > 0) languages.push(code);
+    else if (count >= most * likely) near.push(code);
     else if (most === 1) further.push(code);
-  return { languages, further, known };
+  return { languages, near, further, known };
 }

@@ -1,12 +1,27 @@
 // How phrases are written in a lexicon: endings, choices, gaps, and where they may stand.
+import type { Words } from '../lexicon';
 
-/** A word of a phrase: a gap, any word, or one of these, whole or by its start or end. */
+/** A word of a phrase: a gap, any word, or one of these, whole or by a part of it. */
 export interface Step {
   readonly gap: number;
   readonly any: boolean;
-  readonly whole: readonly string[];
+  readonly whole: ReadonlySet<string>;
   readonly parts: readonly string[];
 }
+
+const isConcept = (words: Words, name: string): name is keyof Words => name in words;
+
+/** Words with `s?`, a letter that may be missing, written out: `orders?` → `order(/s)`. */
+export const optional = (text: string): string => text.replace(/(\p{L})\?/gu, '(/$1)');
+
+/** A concept's phrases with `@parcel` replaced by the single words of the concept `parcel`. */
+export const writtenOut = (list: string, words: Words): string =>
+  optional(
+    list.replace(/@([a-z]+)/gi, (_, name: string) => {
+      const own = isConcept(words, name) ? words[name].split('|') : [];
+      return own.filter((phrase) => !/[ ^]/.test(phrase)).join('/');
+    }),
+  );
 
 /** One word with its endings written out: `order(/s)` → order, orders. */
 function endings(word: string): string[] {
@@ -24,10 +39,14 @@ export const choices = (token: string): string[] =>
     ? (token.match(/(?:\([^)]*\)|[^/(])+/g) ?? []).flatMap(endings)
     : token.split('/');
 
-const fits = (word: string, part: string): boolean =>
-  part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word.endsWith(part.slice(1));
+const fits = (word: string, part: string): boolean => {
+  if (!part.endsWith('*')) return word.endsWith(part.slice(1));
+  return part.startsWith('*')
+    ? word.includes(part.slice(1, -1))
+    : word.startsWith(part.slice(0, -1));
+};
 
-/** Whether a word begins or ends like one of the parts. */
+/** Whether a word begins or ends like one of the parts, or holds it. */
 export function fitsPart(word: string, parts: readonly string[]): boolean {
   for (const part of parts) if (fits(word, part)) return true;
   return false;
@@ -46,7 +65,7 @@ function stepsOf(source: string, spaced: boolean): Step[] {
     const any = token === '_';
     const words = gap > 0 || any ? [] : choices(token);
     const parts = words.filter((word) => word.includes('*'));
-    return { gap, any, whole: words.filter((word) => !word.includes('*')), parts };
+    return { gap, any, whole: new Set(words), parts };
   });
 }
 
@@ -65,10 +84,10 @@ export class Phrase {
     this.made = this.made ?? stepsOf(this.source, this.spaced);
     return this.made;
   }
-  /** Letters that a single `word*` or `*word` spells out of a word; 0 for any other phrase. */
+  /** Letters that a single `word*`, `*word`, `*word*` spells out of a word; 0 for any other phrase. */
   spelt(word: string): number {
     if (!this.spaced || !this.source.includes('*') || this.source.includes(' ')) return 0;
     const fitting = choices(this.source).filter((one) => one.includes('*') && fits(word, one));
-    return Math.max(0, ...fitting.map((one) => one.length - 1));
+    return Math.max(0, ...fitting.map((one) => one.replace(/\*/g, '').length));
   }
 }

@@ -1,7 +1,7 @@
 // Reads what a buyer writes: issue, wishes and warnings, in whichever of the languages it is written.
 import { type LanguageCode, type Warning, type Wish, warnings, wishes } from '../../base/ids';
+import { languages as all } from '../index';
 import type { Lexicon } from '../lexicon';
-import { lexicons } from '../lexicons';
 import { bind, clausesOf, deny, troubles } from './clauses';
 import { compared } from './compare';
 import { type Hit, hitsOf, type Word, wordsOf } from './hits';
@@ -70,6 +70,7 @@ export function readMessage(text: string): Reading {
     sure: true,
     also: [],
     usable: false,
+    empty: false,
     wants: [],
     refuses: [],
     warnings: [],
@@ -79,12 +80,13 @@ export function readMessage(text: string): Reading {
   if (!units.units.some(({ kind }) => kind !== 'mark'))
     return /[?？]/.test(original) ? { ...none, issue: 'other', sure: false } : none;
 
-  const { languages, further, known } = languagesOf(units);
+  const { languages, near, further, known } = languagesOf(units);
   let best: Read | null = null;
   let language: LanguageCode | null = null;
-  for (const code of [...languages, ...further]) {
+  for (const code of [...languages, ...near, ...further]) {
+    if (near.includes(code) && best?.choice.issue === 'none') continue;
     if (further.includes(code) && best?.blank === false) break;
-    const read = readIn(lexicons[code], units.units);
+    const read = readIn(all[code].lexicon, units.units);
     if (best !== null && foundBy(best) >= foundBy(read)) {
       if (best.choice.issue !== 'other' || read.choice.issue !== 'none') continue;
     }
@@ -110,6 +112,7 @@ export function readMessage(text: string): Reading {
     sure: choice.sure,
     also: choice.also,
     usable: has('usable'),
+    empty: has('empty'),
     wants,
     refuses: wishes.filter((wish: Wish) => has(`refuses_${wish}`)),
     warnings: warned,

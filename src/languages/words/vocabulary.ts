@@ -1,7 +1,7 @@
 // A lexicon made ready to read with: its phrases by their first word, its speller, its numbers.
 import { lazy } from '../../base/lazy';
 import type { Lexicon } from '../lexicon';
-import { choices, firstOf, Phrase } from './notation';
+import { choices, firstOf, optional, Phrase, writtenOut } from './notation';
 import { type Speller, spellerOf } from './spelling';
 import { simplified } from './traditional';
 import { plain } from './units';
@@ -30,6 +30,9 @@ const folds = {
   traditional: simplified,
 };
 const listOf = (text: string): readonly string[] => text.split(/[ |/]+/).filter(Boolean);
+/** Words with their endings written out. */
+const formsOf = (text: string): readonly string[] =>
+  text.split(/[ |]+/).filter(Boolean).flatMap(choices);
 
 /** What `make` gives for a word, remembered. */
 function remembered<T>(make: (word: string) => T): (word: string) => T {
@@ -45,40 +48,43 @@ function remembered<T>(make: (word: string) => T): (word: string) => T {
 }
 
 function candidatesOf(
-  { words, spaced }: Lexicon,
-  written: (text: string) => string,
+  lists: () => readonly (readonly [concept: string, list: string])[],
+  spaced: boolean,
 ): (word: string) => readonly Phrase[] {
   const phrases = lazy(() => {
     const whole = new Map<string, Phrase[]>();
     const starts = new Map<string, Phrase[]>();
     const ends = new Map<string, Phrase[]>();
+    const inside = new Map<string, Phrase[]>();
     const add = (map: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
       const list = map.get(key);
       if (list === undefined) map.set(key, [phrase]);
       else list.push(phrase);
     };
-    for (const [concept, list] of Object.entries(words))
-      for (const line of written(list).split('|')) {
+    for (const [concept, list] of lists())
+      for (const line of list.split('|')) {
         if (line === '') continue;
         const opens = line.startsWith('^');
         const bare = opens ? line.slice(1) : line;
         for (const source of spaced ? [bare] : choices(bare)) {
           const phrase = new Phrase(concept, source, spaced, opens);
           for (const word of choices(firstOf(source, spaced)))
-            if (word.endsWith('*')) add(starts, word.slice(0, -1), phrase);
+            if (/^\*.*\*$/.test(word)) add(inside, word.slice(1, -1), phrase);
+            else if (word.endsWith('*')) add(starts, word.slice(0, -1), phrase);
             else if (word.startsWith('*')) add(ends, word.slice(1), phrase);
             else add(whole, word, phrase);
         }
       }
-    return { whole, starts, ends };
+    return { whole, starts, ends, inside };
   });
   return remembered((word) => {
-    const { whole, starts, ends } = phrases();
+    const { whole, starts, ends, inside } = phrases();
     const found = [...(whole.get(word) ?? [])];
     for (let size = 1; size <= word.length; size++) {
       found.push(...(starts.get(word.slice(0, size)) ?? []));
       if (ends.size > 0) found.push(...(ends.get(word.slice(-size)) ?? []));
     }
+    for (const [part, list] of inside) if (word.includes(part)) found.push(...list);
     // rechnungsadress* is no rechnung*.
     const spelt = Math.max(0, ...found.map((phrase) => phrase.spelt(word)));
     return found.filter((phrase) => [0, spelt].includes(phrase.spelt(word)));
@@ -88,17 +94,21 @@ function candidatesOf(
 function make(lexicon: Lexicon): Vocabulary {
   const fold = lexicon.fold === undefined ? (text: string) => text : folds[lexicon.fold];
   const written = (text: string): string => fold(plain(text));
+  const lists = lazy(() =>
+    Object.entries(lexicon.words).map(
+      ([concept, list]) => [concept, written(writtenOut(list, lexicon.words))] as const,
+    ),
+  );
   const common = listOf(written(lexicon.common));
-  const mend = listOf(written(lexicon.mend));
-  const keep = listOf(written(lexicon.keep));
+  const mend = formsOf(written(optional(lexicon.mend)));
+  const keep = formsOf(written(optional(lexicon.keep)));
 
   /** Every word of the lexicon is right as it is; so is one that begins like a `word*`. */
   const spell = lazy(() => {
-    const own = new Set<string>();
-    for (const list of Object.values(lexicon.words))
-      for (const token of written(list).split(/[ |^]+/))
-        for (const word of choices(token)) own.add(word);
-    const mended = spellerOf(mend, common, [...keep, ...own], lexicon.generous);
+    const own = new Set<string>(keep);
+    for (const [, list] of lists())
+      for (const token of list.split(/[ |^]+/)) for (const word of choices(token)) own.add(word);
+    const mended = spellerOf(mend, common, [...own], lexicon.generous);
     const isOwn = (word: string): boolean => {
       for (let size = 2; size <= word.length; size++)
         if (own.has(`${word.slice(0, size)}*`)) return true;
@@ -117,7 +127,7 @@ function make(lexicon: Lexicon): Vocabulary {
     lexicon,
     fold,
     known: new Set([...common, ...mend, ...keep]),
-    candidates: candidatesOf(lexicon, written),
+    candidates: candidatesOf(lists, lexicon.spaced),
     filler: new Set(listOf(written(lexicon.filler))),
     numbers,
     spell,

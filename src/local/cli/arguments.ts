@@ -19,15 +19,32 @@ export interface Asked {
   readonly letters: string | null;
   readonly encoding: Encoding | null;
   readonly all: boolean;
+  /** What columns are, by header, as typed: `Paid` → `Order value`. */
+  readonly map: Readonly<Record<string, string>>;
+  /** Only tell how each column was read. */
+  readonly explainColumns: boolean;
 }
 
 const usage =
   'npm run --silent classify -- FILE [--today YYYY-MM-DD] [--json] [--reply] [--out FILE.xlsx|.csv] ' +
-  '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--encoding NAME] [--all]';
+  '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--encoding NAME] [--all] ' +
+  '[--map "Header=Field,…"] [--explain-columns]';
 
 /** One of a closed set, or null. */
 const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
   all.find((each) => each === text) ?? null;
+
+/** `Paid=Order value,Sent=Ship date`: the last `=` parts header and field, as headers may hold one. */
+const pairsOf = (given: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    given
+      .flatMap((each) => each.split(/[,，]/))
+      .filter((each) => each.trim() !== '')
+      .map((each) => {
+        const at = each.lastIndexOf('=');
+        return at < 0 ? [each.trim(), ''] : [each.slice(0, at).trim(), each.slice(at + 1).trim()];
+      }),
+  );
 
 /** Reads the arguments; a string is the sentence to print. */
 export function readArguments(argv: readonly string[]): Asked | string {
@@ -68,6 +85,8 @@ export function readArguments(argv: readonly string[]): Asked | string {
     letters: values.letters ?? null,
     encoding,
     all: values.all ?? false,
+    map: pairsOf(values.map ?? []),
+    explainColumns: values['explain-columns'] ?? false,
   };
 }
 
@@ -86,5 +105,7 @@ const parse = (argv: readonly string[]) =>
       letters: { type: 'string' },
       encoding: { type: 'string' },
       all: { type: 'boolean' },
+      map: { type: 'string', multiple: true },
+      'explain-columns': { type: 'boolean' },
     },
   });

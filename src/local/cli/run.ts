@@ -8,6 +8,7 @@ import {
   type Assessment,
   assess,
   cutBlocks,
+  fieldNamed,
   type OwnLetters,
   type Plan,
   type PlanFailure,
@@ -22,6 +23,7 @@ import { type ReadFile, readTable } from '../files/read';
 import type { SheetTable } from '../files/table';
 import { addColumns } from '../files/write';
 import { type Asked, readArguments } from './arguments';
+import { explainColumns } from './explain-columns';
 import { toJson } from './json';
 import { lettersIn, lettersSheet, readOwn } from './letters';
 import { report } from './report';
@@ -81,7 +83,14 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
     const words = each.code === 'bad_setting' ? cliWords.default_used : cliWords.not_used;
     io.err(`${say(words, language, { sentence })}\n`);
   }
-  return asked.dates === null ? settings : { ...settings, dates: asked.dates };
+  const columns: Record<string, string> = { ...settings.columns };
+  for (const [header, text] of Object.entries(asked.map)) {
+    const field = fieldNamed(text);
+    if (field === null || header === '')
+      refuse('bad_map', language, { given: text === '' ? header : text });
+    else columns[header] = field;
+  }
+  return { ...settings, columns, ...(asked.dates === null ? {} : { dates: asked.dates }) };
 }
 
 /** The first sheet that holds orders; a workbook often opens with a note or a summary. */
@@ -157,6 +166,10 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   const today = asked.today ?? io.today();
   const found = findSheet(read.sheets, settings, file, today);
   if (typeof found === 'string') return refuse(`sheet_${found}`, language, { file });
+  if (asked.explainColumns) {
+    io.out(`${explainColumns(found.plan.sheet, found.sheet.rows, language).join('\n')}\n`);
+    return;
+  }
   const rows = rowsOf(found.sheet, found.plan.sheet.headerRow);
   const all = assessAll(found.plan, rows, today, asked, io);
   const own = readOwn(letters, found.plan, all, language);

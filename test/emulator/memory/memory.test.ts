@@ -23,7 +23,15 @@ describe('a user', () => {
     ['en_US', '1e2', 100, '0.00E+00'],
     ['en_US', '0012', 12, ''],
     ['en_US', '1 2', '1 2', ''],
-    ['en_US', '+86 138', '+86 138', ''],
+    ['en_US', '+86 138', '#ERROR!', ''],
+    ['en_US', '+86', 86, ''],
+    ['en_US', "'+86 138", '+86 138', ''],
+    ['en_US', '10:30', { serial: 0.4375 }, 'h:mm'],
+    ['en_US', '10:30:36', { serial: 0.43791666666666668 }, 'h:mm:ss'],
+    ['en_US', '6:00 PM', { serial: 0.75 }, 'h:mm am/pm'],
+    ['en_US', '36:00', { serial: 1.5 }, '[h]:mm:ss'],
+    ['en_US', '13:00 PM', '13:00 PM', ''],
+    ['en_US', '10:61', '10:61', ''],
     ['en_US', '3/4/2026', { serial: 46085 }, 'M/d/yyyy'],
     ['en_GB', '3/4/2026', { serial: 46115 }, 'dd/MM/yyyy'],
     ['de_DE', '3.4.2026', { serial: 46115 }, 'dd.MM.yyyy'],
@@ -73,6 +81,7 @@ describe('a user', () => {
     ['h:mm AM/PM', '46347.75', '6:00 PM'],
     ['yyyy-mm-dd hh:mm:ss', '46347.5', '2026-11-21 12:00:00'],
     ['mm:ss', '46347.0104166667', '15:00'],
+    ['[h]:mm:ss', '1.5', '36:00:00'],
   ])('sees by %s the number %s as %s', (format, text, display) => {
     const user = book();
     user.type('S', 'A1', text);
@@ -101,8 +110,8 @@ describe('a user', () => {
   it('is told where the host knows no such format', () => {
     const user = book();
     user.type('S', 'A1', '1');
-    user.format('S', 'A1', '[h]:mm');
-    expect(() => user.see('S', 'A1')).toThrow('not imitated: number format [h]:mm');
+    user.format('S', 'A1', '[m]:ss');
+    expect(() => user.see('S', 'A1')).toThrow('not imitated: number format [m]:ss');
     user.format('S', 'A1', '# ?/?');
     expect(() => user.see('S', 'A1')).toThrow('not imitated: number format # ?/?');
   });

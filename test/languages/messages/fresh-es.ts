@@ -1,11 +1,11 @@
 // Spanish messages in the manner of real ones, written before the words they are read with.
-// A line: issue (further ones that are right too, after commas), +wish, -refusal, !warning | the message.
+// A line: issue (further ones that are right too, after commas) | the message.
 export const freshSpanish = `
-not_received +refund | nunca me llegó, quiero que me devuelvan la plata
-not_received +refund | El pedido no ha llegado, exijo el reembolso completo
-not_received +refund | aun no recibo nada y ya van 3 semanas, devuelvanme mi dinero porfa
-not_received +refund | No me ha llegado el paquete. Solicito la devolución del importe.
-not_received +refund | el paquete jamas aparecio por aca, kiero mi dinero de vuelta
+not_received | nunca me llegó, quiero que me devuelvan la plata
+not_received | El pedido no ha llegado, exijo el reembolso completo
+not_received | aun no recibo nada y ya van 3 semanas, devuelvanme mi dinero porfa
+not_received | No me ha llegado el paquete. Solicito la devolución del importe.
+not_received | el paquete jamas aparecio por aca, kiero mi dinero de vuelta
 not_received,where_is_order | Sigo esperando la mochila que compré en marzo y acá no apareció nadie
 not_received | Hace un mes que pagué y hasta hoy ni rastro del pedido
 not_received,stolen | Según ustedes está entregado, pero estuve en casa todo el día y nadie tocó el timbre
@@ -20,7 +20,7 @@ where_is_order | tardan muchísimo, ¿ya salió del almacén?
 where_is_order | quisiera saber por donde viene mi encomienda
 damaged | Las copas vinieron hechas añicos, la caja no traía ni un plástico de burbujas
 damaged | la mesa tiene una esquina abollada y la tabla rajada
-damaged +discount | Está bonito pero tiene una raya en el costado, me harían un descuento?
+damaged | Está bonito pero tiene una raya en el costado, me harían un descuento?
 damaged | El champú se derramó todo dentro de la bolsa
 damaged,defective | al abrirlo ya venía con la manija quebrada
 defective | Lo cargué toda la noche y ni prende
@@ -29,7 +29,7 @@ defective | Un audífono se oye y el otro no
 defective | La cafetera gotea por abajo apenas le pongo agua
 defective | a la segunda lavada se le despegó el estampado
 defective,not_as_described | la batería se agota en veinte minutos
-defective !safety | La manta eléctrica echó humo y me quemó el sofá
+defective | La manta eléctrica echó humo y me quemó el sofá
 defective | se desconecta a cada rato, es inservible
 defective | Este trasto no vale para nada, no hace ni caso al mando
 wrong_item | pedí sábanas de 150 y me mandaron de 90
@@ -52,12 +52,12 @@ counterfeit | las nike son truchas, costuras torcidas
 change_address | uy dejé la dirección vieja, mándenlo a Los Robles 4
 change_address | Estoy en lo de mi mamá hasta fin de mes, pueden enviarlo ahí?
 change_address | se me olvidó el piso, es el 3ºB
-cancel +cancel | Encontré el mismo en la tienda de la esquina, así que ya no hace falta
-cancel +cancel | mi nene apretó comprar, no lo despachen por favor
+cancel | Encontré el mismo en la tienda de la esquina, así que ya no hace falta
+cancel | mi nene apretó comprar, no lo despachen por favor
 return_request | Lindo suéter pero muy caluroso para mí, ¿cómo se los regreso?
-return_request +replacement | lo prefiero en azul, se puede cambiar?
-refund_owed +refund | Les devolví las botas el 2 de junio y el dinero todavía no me lo han abonado
-refund_owed +refund | hace un mes lo devolví, donde está mi plata
+return_request | lo prefiero en azul, se puede cambiar?
+refund_owed | Les devolví las botas el 2 de junio y el dinero todavía no me lo han abonado
+refund_owed | hace un mes lo devolví, donde está mi plata
 unauthorised | Me aparece un cargo de ustedes en la tarjeta y yo jamás les compré nada
 customs | El cartero me pide 24 euros de aduana
 overcharged | me cobraron dos veces el mismo pedido
@@ -65,11 +65,11 @@ how_to_use | de qué lado va el filtro
 other | ¿lo envuelven para regalo?
 other | Que señor más maleducado el del teléfono, nunca me habían tratado así
 other | Necesito factura a nombre de la empresa
-not_received !threat | O me llega mañana o les dejo una estrella, no he recibido nada
-defective +refund !legal | No funciona. Devuélvanme el dinero o los denuncio en consumo
-not_received !chargeback | Voy a pedirle al banco que revierta el pago, el pedido no llegó nunca
-defective +refund -replacement | No anda. No quiero otro igual, quiero mi dinero
-other !outside | escribime al whatsapp que ahi arreglamos
+not_received | O me llega mañana o les dejo una estrella, no he recibido nada
+defective | No funciona. Devuélvanme el dinero o los denuncio en consumo
+not_received | Voy a pedirle al banco que revierta el pago, el pedido no llegó nunca
+defective | No anda. No quiero otro igual, quiero mi dinero
+other | escribime al whatsapp que ahi arreglamos
 none | Llegó dos días antes y es precioso, nada que objetar
 none | ni un rasguño, ni un golpe, va como la seda. ¡Gracias!
 none | Tenía miedo de que llegara roto pero venía muy bien embalado

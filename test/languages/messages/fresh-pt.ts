@@ -1,12 +1,12 @@
 // Portuguese messages, Brazilian and European, in the manner of real ones, written before the words
 // they are read with.
-// A line: issue (further ones that are right too, after commas), +wish, -refusal, !warning | the message.
+// A line: issue (further ones that are right too, after commas) | the message.
 export const freshPortuguese = `
-not_received +refund | nunca chegou, quero meu dinheiro de volta
-not_received +refund | A encomenda não chegou, exijo o reembolso total
-not_received +refund | ate agora n recebi nada e ja faz 3 semanas, devolvam meu dinheiro
-not_received +refund | Não me foi entregue. Solicito a devolução do valor pago.
-not_received +refund | o pacote jamais apareceu por aqui, kero o estorno
+not_received | nunca chegou, quero meu dinheiro de volta
+not_received | A encomenda não chegou, exijo o reembolso total
+not_received | ate agora n recebi nada e ja faz 3 semanas, devolvam meu dinheiro
+not_received | Não me foi entregue. Solicito a devolução do valor pago.
+not_received | o pacote jamais apareceu por aqui, kero o estorno
 not_received,where_is_order | Continuo à espera da mochila que comprei em março e aqui não apareceu ninguém
 not_received | Faz um mês que paguei e até hoje nem sinal do produto
 not_received,stolen | Segundo vocês foi entregue, mas fiquei em casa o dia inteiro e ninguém tocou a campainha
@@ -21,7 +21,7 @@ where_is_order | tá demorando demais, já saiu do depósito?
 where_is_order | queria saber por onde anda a minha encomenda
 damaged | As taças vieram em mil pedaços, a caixa não tinha nem plástico bolha
 damaged | a mesa está com um canto amassado e o tampo rachado
-damaged +discount | É bonito mas tem um risco do lado, dão um desconto?
+damaged | É bonito mas tem um risco do lado, dão um desconto?
 damaged | O shampoo vazou todo dentro do saco
 damaged,defective | quando abri a alça já estava partida
 defective | Deixei carregando a noite toda e nem acende
@@ -30,7 +30,7 @@ defective | Um fone dá som e o outro não
 defective | A cafeteira pinga por baixo assim que ponho água
 defective | na segunda lavagem a estampa descolou
 defective,not_as_described | a bateria acaba em vinte minutos
-defective !safety | O cobertor elétrico soltou fumaça e queimou meu sofá
+defective | O cobertor elétrico soltou fumaça e queimou meu sofá
 defective | fica caindo a conexão toda hora, inútil
 defective | Essa tralha não serve pra nada, não obedece ao comando
 wrong_item | pedi lençol de casal e mandaram de solteiro
@@ -53,12 +53,12 @@ counterfeit | os nike são falsiê, costura toda torta
 change_address | ih deixei o endereço velho, manda pra rua dos Carvalhos 4
 change_address | Estou na casa da minha mãe até o fim do mês, podem mandar pra lá?
 change_address | esqueci do bloco, é o 3B
-cancel +cancel | Achei o mesmo na loja da esquina, então não precisa mais
-cancel +cancel | meu filho apertou comprar, não despachem por favor
+cancel | Achei o mesmo na loja da esquina, então não precisa mais
+cancel | meu filho apertou comprar, não despachem por favor
 return_request | Linda blusa mas muito quente pra mim, como mando de volta?
-return_request +replacement | prefiro em azul, dá pra trocar?
-refund_owed +refund | Devolvi as botas no dia 2 de junho e o dinheiro ainda não caiu
-refund_owed +refund | faz um mês que devolvi, cadê meu dinheiro
+return_request | prefiro em azul, dá pra trocar?
+refund_owed | Devolvi as botas no dia 2 de junho e o dinheiro ainda não caiu
+refund_owed | faz um mês que devolvi, cadê meu dinheiro
 unauthorised | Apareceu uma cobrança de vocês no meu cartão e eu nunca comprei nada aí
 customs | O carteiro está me cobrando 24 euros de alfândega
 overcharged | cobraram duas vezes o mesmo pedido
@@ -66,11 +66,11 @@ how_to_use | de que lado vai o filtro
 other | vocês embrulham pra presente?
 other | Que homem mal educado esse do telefone, nunca fui tratado assim
 other | Preciso da nota em nome da empresa
-not_received !threat | Ou chega amanhã ou deixo uma estrela, não recebi nada
-defective +refund !legal | Não funciona. Devolvam o dinheiro ou vou ao Procon
-not_received !chargeback | Vou contestar a compra no banco, o pedido nunca chegou
-defective +refund -replacement | Não liga. Não quero outro igual, quero meu dinheiro
-other !outside | me chama no zap que a gente resolve
+not_received | Ou chega amanhã ou deixo uma estrela, não recebi nada
+defective | Não funciona. Devolvam o dinheiro ou vou ao Procon
+not_received | Vou contestar a compra no banco, o pedido nunca chegou
+defective | Não liga. Não quero outro igual, quero meu dinheiro
+other | me chama no zap que a gente resolve
 none | Chegou dois dias antes e é lindo, nada a reclamar
 none | nem um arranhão, nem um amassado, uma beleza. Valeu!
 none | Tinha medo de vir quebrado mas veio super bem embalado

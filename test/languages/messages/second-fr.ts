@@ -140,6 +140,46 @@ customs | le transporteur me demande de payer la douane
 how_to_use | je ne comprends pas comment l'appairer avec le téléphone
 other | Je voudrais savoir si le produit est sous garantie
 other | service lamentable, je vais contacter mon avocat
+where_is_order | bonjour j'ai passé commande jeudi dernier et je n'ai reçu aucun mail d'expédition
+where_is_order | pouvez vous me donner des nouvelles de la commande 45120 svp merci
+where_is_order | Bonjour, savez-vous quand mon parfum sera livré ?
+where_is_order | ma commande est toujours "en préparation" c'est normal ?
+where_is_order,not_received | commande passée le 2 juin nous sommes le 15 toujours pas de colis
+where_is_order | j'ai un numéro de suivi mais il n'est pas reconnu par la poste
+where_is_order | elle part quand ma commande ?
+where_is_order | vous m'aviez dit mercredi, on est vendredi, alors ?
+not_received,where_is_order | Je n'ai pas eu mon colis alors que le point relais dit ne rien avoir
+not_received,stolen | le suivi indique distribué mais je n'ai strictement rien eu
+not_received | toujours pas livré, je veux annuler et être remboursée
+not_received | Colis retourné à l'expéditeur sans que je sois prévenu, je ne l'ai jamais eu
+damaged | le flacon est arrivé ouvert et s'est vidé dans le carton
+damaged | bonjour un des deux produits est arrivé cassé que faire
+damaged | boîte toute cabossée, c'était pour offrir...
+defective | Le spray ne fonctionne pas
+defective | ma commande est bien arrivée mais le vaporisateur est bloqué
+defective | la montre s'arrête toutes les heures
+wrong_item | vous avez mis de l'eau de toilette au lieu de l'eau de parfum
+wrong_item | ce n'est pas la bonne teinte
+missing_item | il manque un échantillon et le cadeau promis
+missing_item | je n'ai eu qu'un article sur les deux
+missing_item | bonjour, reçu ma commande mais sans le gel douche
+not_as_described | l'odeur n'est pas du tout la même que d'habitude
+not_as_described | le flacon est beaucoup plus petit que sur la photo
+counterfeit | je doute de l'authenticité, ce n'est pas le vrai parfum
+change_address | je me suis trompé de numéro de rue, est-il encore temps de modifier
+change_address | Pouvez vous livrer à une autre adresse svp, je déménage
+cancel | bonjour peut on annuler une commande faite il y a 10 min
+cancel | finalement je ne veux plus du deuxième article merci de l'annuler
+return_request | le parfum ne me plaît pas puis je le renvoyer
+return_request | Comment procéder pour un retour ?
+refund_owed,where_is_order | vous deviez me rembourser l'article en rupture et je n'ai toujours rien
+refund_owed | mon remboursement n'apparaît toujours pas sur mon compte
+overcharged | j'ai été prélevé de 80 euros alors que ma commande était de 62
+other | mon code promo n'est pas pris en compte
+other | je n'arrive pas à payer sur votre site
+other | vous avez une boutique à Lyon ?
+other | quels sont vos horaires
+other | puis-je ajouter un article à ma commande
 `;
 
 /** Nobody complains here. */
@@ -225,4 +265,11 @@ Rien n'a coulé pendant le transport, merci
 Cette fois pas d'erreur de taille, il va bien
 Le manche ne chauffe pas, belle poêle
 pas un seul fil qui dépasse, robe magnifique
+ok merci je vais patienter
+super merci pour l'info
+très bien, bonne journée à vous
+D'accord, merci de votre réponse
+Colis bien reçu, merci pour les échantillons
+toujours aussi satisfaite, envoi soigné
+Parfum authentique, livraison en 48h, rien à dire
 `;

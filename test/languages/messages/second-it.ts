@@ -135,6 +135,46 @@ customs | il corriere mi chiede di pagare la dogana
 how_to_use | non capisco come si accoppia con il telefono
 other | Vorrei sapere se il prodotto è in garanzia
 other | pessimo servizio, mi rivolgerò al mio legale
+where_is_order | buongiorno ho ordinato giovedì scorso e non ho ricevuto nessuna conferma di spedizione
+where_is_order | potete darmi notizie dell'ordine 45120 per favore grazie
+where_is_order | Buongiorno, sapete quando verrà consegnato il mio profumo?
+where_is_order | il mio ordine è sempre "in preparazione", è normale?
+where_is_order,not_received | ordine fatto il 2 giugno, oggi è il 15 e del pacco nessuna traccia
+where_is_order | ho un codice di spedizione ma le poste non lo riconoscono
+where_is_order | quando parte il mio ordine?
+where_is_order | mi avevate detto mercoledì, è venerdì, allora?
+not_received,where_is_order | Il punto di ritiro dice di non avere nulla e io non ho il pacco
+not_received,stolen | risulta consegnato ma non ho avuto assolutamente niente
+not_received | ancora non consegnato, voglio annullare ed essere rimborsata
+not_received | Pacco tornato al mittente senza avvisarmi, non l'ho mai avuto
+damaged | la boccetta è arrivata aperta e si è svuotata nella scatola
+damaged | salve uno dei due prodotti è arrivato rotto che si fa
+damaged | confezione tutta ammaccata, era un regalo...
+defective | Lo spray non funziona
+defective | l'ordine è arrivato ma l'erogatore è bloccato
+defective | l'orologio si ferma ogni ora
+wrong_item | avete messo l'acqua di colonia invece del profumo
+wrong_item | non è la tonalità giusta
+missing_item | manca un campioncino e l'omaggio promesso
+missing_item | ho avuto un solo articolo su due
+missing_item | ricevuto l'ordine ma senza il bagnoschiuma
+not_as_described | l'odore non è per niente lo stesso di sempre
+not_as_described | il flacone è molto più piccolo che in foto
+counterfeit | dubito che sia autentico, non è il vero profumo
+change_address | ho sbagliato numero civico, sono ancora in tempo per modificarlo?
+change_address | Potete consegnare a un altro indirizzo? sto traslocando
+cancel | buongiorno si può annullare un ordine fatto 10 minuti fa
+cancel | alla fine non voglio più il secondo articolo, vi prego di annullarlo
+return_request | il profumo non mi piace posso rimandarlo indietro
+return_request | Come procedo per un reso?
+refund_owed | dovevate rimborsarmi l'articolo esaurito e non ho ancora visto nulla
+refund_owed | il rimborso non risulta ancora sul mio conto
+overcharged | mi avete addebitato 80 euro ma l'ordine era di 62
+other | il mio codice promozionale non viene accettato
+other | non riesco a pagare sul sito
+other | avete un negozio a Milano?
+other | quali sono i vostri orari
+other | posso aggiungere un articolo al mio ordine
 `;
 
 /** Nobody complains here. */
@@ -234,4 +274,16 @@ Non è uscito niente durante il trasporto, grazie
 Stavolta nessun errore di taglia, veste bene
 Il manico non scotta, bella padella
 nemmeno un filo tirato, vestito meraviglioso
+ok grazie aspetterò
+perfetto grazie dell'informazione
+va bene, buona giornata
+D'accordo, grazie della risposta
+Pacco ricevuto, grazie per i campioncini
+sempre soddisfatta, spedizione curata
+Profumo autentico, consegna in 48 ore, niente da dire
+Uso questo prodotto da anni e non delude mai
+Comodissimo da portare in viaggio, non occupa spazio
+Fa il suo dovere, per quello che costa va benissimo
+Ho avuto un piccolo problema con la consegna ma il venditore lo ha risolto subito, gentilissimo
+Molto capiente, cerniere robuste, nessun odore di plastica
 `;

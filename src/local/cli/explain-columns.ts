@@ -1,0 +1,45 @@
+// `--explain-columns`: each column of a file, what it is read as, and what stands in it.
+
+import type { Cell } from '../../base/cell';
+import type { UiLanguage } from '../../base/ids';
+import { say } from '../../base/say';
+import { type Column, fieldName, isBlank, type SheetPlan } from '../../desk';
+import { cliWords } from '../../text/cli';
+import { sayColumns } from '../../text/columns';
+import { printable } from './table';
+
+const shown = 3;
+const longest = 24;
+
+/** The first different cells below the header, short. */
+function examplesOf(column: Column, rows: readonly (readonly Cell[])[], headerRow: number): string {
+  const found = new Set<string>();
+  for (const row of rows.slice(headerRow)) {
+    const cell = row[column.index] ?? null;
+    if (isBlank(cell)) continue;
+    const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+    found.add(printable(text).slice(0, longest));
+    if (found.size === shown) break;
+  }
+  return [...found].join(', ');
+}
+
+/** One line a column, in the order of the file; personal columns without their cells. */
+export function explainColumns(
+  plan: SheetPlan,
+  rows: readonly (readonly Cell[])[],
+  language: UiLanguage,
+): readonly string[] {
+  const lines = plan.columns
+    .filter(({ header }) => header !== '')
+    .map((column) => {
+      const header = printable(column.header);
+      if (column.field === 'sensitive') return say(cliWords.column_personal, language, { header });
+      const examples = examplesOf(column, rows, plan.headerRow);
+      if (column.field === null) return say(cliWords.column_unread, language, { header, examples });
+      const field = say(fieldName(column.field), language);
+      const words = column.sure ? cliWords.column_read : cliWords.column_guessed;
+      return say(words, language, { header, field, examples });
+    });
+  return [say(cliWords.columns_head, language), ...lines, '', ...sayColumns(plan, language)];
+}

@@ -1,0 +1,162 @@
+// Columns whose headers nobody listed: a hint in the header and the cells together make a guess, and cells
+// that can be only one thing make one by themselves. What could be two things is left for the seller to say.
+
+import type { Cell } from '../base/cell';
+import { type FieldId, type FieldKind, kindOf } from '../base/fields';
+import { lazy } from '../base/lazy';
+import { textOf } from '../cells/read';
+import { headerWords } from './header-words';
+import { filled, readsAs, share } from './value-check';
+
+/** What an unread column holds, so that it can be said what was left out. */
+export type Holds = 'dates' | 'money' | 'sentences' | 'other';
+
+/** A column still to be understood. */
+export interface Asked {
+  readonly index: number;
+  readonly header: string;
+  readonly cells: readonly Cell[];
+}
+
+export interface Guess {
+  /** Null: nothing fits, or more than one field does. */
+  readonly field: FieldId | null;
+  /** The fields it could be, the likeliest first. */
+  readonly candidates: readonly FieldId[];
+  readonly holds: Holds;
+}
+
+const latin = /[\p{Script=Latin}\d]/u;
+
+/** `Arrived?` → arrived; `What they said` → what they said. */
+const spoken = (header: string): string =>
+  ` ${header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** A weak phrase counts this much of a plain one. */
+const weak = 0.4;
+
+const phrases = lazy((): readonly (readonly [FieldId, string, number])[] =>
+  (Object.entries(headerWords) as [FieldId, string][]).flatMap(([field, list]) =>
+    list
+      .split('|')
+      .map((phrase): [FieldId, string, number] =>
+        phrase.endsWith('~') ? [field, phrase.slice(0, -1), weak] : [field, phrase, 1],
+      ),
+  ),
+);
+
+/** How plainly a header hints at a field: the part of it that the hint takes, less for a weak phrase. */
+type Hints = ReadonlyMap<FieldId, number>;
+
+/** A hint that takes less of the header than this is about something else: "Item Country" is not the buyer's. */
+const least = { latin: 0.6, han: 0.4 };
+
+function hintsIn(header: string): Hints {
+  const text = spoken(header);
+  const length = Math.max(1, text.trim().length);
+  const found = new Map<FieldId, number>();
+  for (const [field, phrase, weight] of phrases()) {
+    const isLatin = latin.test(phrase);
+    if (!text.includes(isLatin ? ` ${phrase} ` : phrase)) continue;
+    const covers = phrase.length / length;
+    if (covers < (isLatin ? least.latin : least.han)) continue;
+    found.set(field, Math.max(found.get(field) ?? 0, weight * covers));
+  }
+  return found;
+}
+
+const isSentence = (cell: Cell): boolean => {
+  const text = textOf(cell);
+  return /\p{Script=Han}/u.test(text) ? text.length >= 4 : text.split(/\s+/).length >= 3;
+};
+
+/** What most cells of a column are, for saying what was not read. */
+export function holdsOf(cells: readonly Cell[]): Holds {
+  const given = filled(cells);
+  if (readsAs('day', given) >= 0.6) return 'dates';
+  if (readsAs('money', given) >= 0.9 && share(given, (cell) => /\d/.test(textOf(cell))) === 1)
+    return 'money';
+  return share(given, isSentence) >= 0.3 ? 'sentences' : 'other';
+}
+
+/** The share of cells that must read as a kind before a hint counts. */
+const enough: Readonly<Partial<Record<FieldKind, number>>> = { day: 0.9, money: 0.9, text: 0.5 };
+
+const fits = (field: FieldId, cells: readonly Cell[]): boolean => {
+  const kind = kindOf(field);
+  if (field === 'buyerMessage') return share(filled(cells), isSentence) >= 0.3;
+  if (field === 'buyerName' && share(filled(cells), isSentence) >= 0.5) return false;
+  // "Arrived?" is answered with a day, or with yes and no.
+  if (field === 'deliveredDate') return readsAs('flag', cells) >= 0.9;
+  return readsAs(kind, cells) >= (enough[kind] ?? 0.6);
+};
+
+/** Shapes of order numbers: digits in the marketplaces' groups, or an own prefix with digits. */
+const orderShape = /^(?:#?[A-Z]{0,5}-?\d{3,}|\d{3}-\d{7}-\d{7}|\d{2}-\d{5}-\d{5})$/i;
+
+const isDistinct = (cells: readonly Cell[]): boolean =>
+  new Set(cells.map(textOf)).size === cells.length && cells.length > 1;
+
+/** Fields that the cells alone prove. */
+const proven: readonly (readonly [FieldId, (cells: readonly Cell[]) => boolean])[] = [
+  ['platform', (cells) => readsAs('market', cells) >= 0.9],
+  [
+    'currency',
+    (cells) =>
+      share(cells, (cell) => /^[A-Z]{3}$/.test(textOf(cell))) === 1 &&
+      readsAs('currency', cells) === 1,
+  ],
+  ['claimType', (cells) => readsAs('claimType', cells) >= 0.9],
+  [
+    'orderId',
+    (cells) => isDistinct(cells) && share(cells, (cell) => orderShape.test(textOf(cell))) >= 0.9,
+  ],
+];
+
+/** How many of the cells sound like headers of a tracker. */
+export const hintedCells = (row: readonly Cell[]): number =>
+  row.filter((cell) => typeof cell === 'string' && cell.length < 60 && hintsIn(cell).size > 0)
+    .length;
+
+/** A guess for each column, in the order given; `taken` are the fields that are read already. */
+export function guessColumns(
+  asked: readonly Asked[],
+  taken: ReadonlySet<FieldId>,
+): ReadonlyMap<number, Guess> {
+  const guesses = new Map<number, Guess>();
+  const used = new Set(taken);
+  const open = asked.map((each) => {
+    const hints = hintsIn(each.header);
+    const given = filled(each.cells);
+    const candidates = [...hints]
+      .filter(([field]) => !taken.has(field) && given.length > 0 && fits(field, given))
+      .sort((a, b) => b[1] - a[1]);
+    return { ...each, given, candidates };
+  });
+  // The surest header speaks first: a field goes to the column whose header says it most plainly.
+  const byPlainness = [...open].sort(
+    (a, b) => (b.candidates[0]?.[1] ?? 0) - (a.candidates[0]?.[1] ?? 0),
+  );
+  for (const { index, given, candidates } of byPlainness) {
+    const left = candidates.filter(([field]) => !used.has(field));
+    const [first, second] = left;
+    const alone = first !== undefined && (second === undefined || first[1] > second[1] * 1.2);
+    const field = alone ? first[0] : null;
+    if (field !== null) used.add(field);
+    guesses.set(index, { field, candidates: left.map(([each]) => each), holds: holdsOf(given) });
+  }
+  for (const { index, given } of open) {
+    const guess = guesses.get(index);
+    if (guess === undefined || guess.field !== null || given.length === 0) continue;
+    const found = proven.filter(([field, holds]) => !used.has(field) && holds(given));
+    const [only] = found;
+    if (found.length !== 1 || only === undefined) continue;
+    used.add(only[0]);
+    guesses.set(index, { ...guess, field: only[0], candidates: [only[0]] });
+  }
+  return guesses;
+}
