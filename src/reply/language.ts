@@ -1,9 +1,11 @@
 // The language of the letter: what the row says, else the buyer's own message, else the destination, else the
-// setting; and the signs Chinese is written with.
+// setting; and how each country writes it.
 
 import type { LanguageCode } from '../base/ids';
+import { own } from '../base/own';
 import { languageOfCountry } from '../cells/language';
 import type { Dispute } from '../dispute/dispute';
+import { inTraditional } from '../languages/zh/traditional';
 import { marketOf, markets } from '../market/index';
 import type { Order } from '../order/order';
 import type { Settings } from '../settings/settings';
@@ -19,8 +21,25 @@ export const replyLanguage = (
   (order.country === null ? null : languageOfCountry(order.country)) ??
   settings.fallbackLanguage;
 
-/** Where Chinese is written with the older signs. */
+/** Words of the letters that one country says otherwise. */
+const regional: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'es ES': [
+    ['sin costo', 'sin coste'],
+    ['un video', 'un vídeo'],
+  ],
+  'pt PT': [
+    ['comprovante', 'comprovativo'],
+    ['Estamos verificando', 'Estamos a verificar'],
+  ],
+};
 const traditional = ['TW', 'HK', 'MO'];
 
-export const writesTraditional = (language: LanguageCode, country: string | null): boolean =>
-  language === 'zh' && country !== null && traditional.includes(country);
+/** A built-in letter in the words and signs of the buyer's country. */
+export function inCountry(letter: string, language: LanguageCode, country: string | null): string {
+  if (country === null) return letter;
+  if (language === 'zh' && traditional.includes(country)) return inTraditional(letter);
+  return (own(regional, `${language} ${country}`) ?? []).reduce(
+    (text, [from, to]) => text.split(from).join(to),
+    letter,
+  );
+}

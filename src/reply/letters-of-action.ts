@@ -104,6 +104,12 @@ const notYetSent =
   (id: BuyerLetterId): Choose =>
   (s) => ({ buyer: s.parcel.state === 'not_shipped' ? 'not_shipped_yet' : id });
 
+/** Where nothing is shipped nobody speaks of a parcel: the goods are sent once more. */
+const unlessDigital =
+  (choose: Choose): Choose =>
+  (s, decision) =>
+    s.digital ? { buyer: 'resend_digital' } : choose(s, decision);
+
 const lettersByAction: Readonly<Record<ActionId, Choose>> = {
   none_closed: none,
   // The bank decides; a buyer who already has the money or the parcel can still call it off there.
@@ -157,11 +163,13 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
   reship: (s) => ({
     buyer: changesSize(s)
       ? 'exchange'
-      : asksForMoney(s)
-        ? 'refund_or_reship'
-        : aboutProduct(s)
-          ? 'reship_product'
-          : 'reship_delivery',
+      : s.family === 'counterfeit'
+        ? 'answer' // of a doubted item no second one is sent
+        : asksForMoney(s)
+          ? 'refund_or_reship'
+          : aboutProduct(s)
+            ? 'reship_product'
+            : 'reship_delivery',
   }),
   confirm_address: buyer('confirm_address'),
   reship_new_address: buyer('reship_new_address'),
@@ -170,12 +178,13 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
   ask_keep_or_refuse: buyer('ask_keep_or_refuse'),
   negotiate_refund: buyer('negotiate_refund'),
   explain_use: buyer('explain_use'),
-  share_tracking: notYetSent('share_tracking'),
-  check_delivery: (s) =>
+  share_tracking: unlessDigital(notYetSent('share_tracking')),
+  check_delivery: unlessDigital((s) =>
     traceable(s)
       ? { buyer: 'check_delivery', carrier: 'proof_of_delivery' }
       : { buyer: 'check_delivery' },
-  ask_to_wait: notYetSent('ask_to_wait'),
+  ),
+  ask_to_wait: unlessDigital(notYetSent('ask_to_wait')),
   send_return_address: (s) => ({
     buyer: changesSize(s)
       ? 'exchange'

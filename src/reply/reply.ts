@@ -5,9 +5,8 @@ import type { Words } from '../base/say';
 import type { Decision } from '../decision/decision';
 import { type Case, type Situation, situationOf } from '../decision/situation';
 import type { Addressee, FieldName } from '../languages/letter-names';
-import { inTraditional } from '../languages/zh/traditional';
 
-import { replyLanguage, writesTraditional } from './language';
+import { inCountry, replyLanguage } from './language';
 import { buyerLetter, officialLetter, writtenIn } from './letters';
 import { lettersOf } from './letters-of-action';
 import { type OwnLetters, ownLetter } from './own-letters';
@@ -79,10 +78,12 @@ export function replyTo(
     const ours = own === undefined ? undefined : ownLetter(own, buyer, market.id, toBuyer);
     if (ours !== undefined) write('buyer', ours, toBuyer, []);
     else {
-      // Only where the buyer reads it: beside it, the seller's own version stays as the seller writes.
-      const older = language === undefined && writesTraditional(toBuyer, order.country);
       const template = buyerLetter(buyer, toBuyer);
-      write('buyer', older ? inTraditional(template) : template, writtenIn(buyer, toBuyer), []);
+      const written = writtenIn(buyer, toBuyer);
+      // The seller's own version, which stands beside the buyer's, stays as the seller writes.
+      const theirs =
+        language === undefined ? inCountry(template, written, order.country) : template;
+      write('buyer', theirs, written, []);
     }
   }
   for (const [to, id] of [

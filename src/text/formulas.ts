@@ -30,8 +30,8 @@ export const formulaWords = {
     zh: '三列：退款成本、补发成本、按建议处理比退款节省的金额。',
   },
   CLAIM_REPLY: {
-    en: 'The letter to send: to the buyer, else to the marketplace or the carrier; or what is missing for it. Blank where none is needed.',
-    zh: '要发送的信件：给买家，否则给平台或物流商；缺少内容时说明缺什么；不需要时为空。',
+    en: 'The letters to send: to the buyer, the marketplace, the carrier and the bank; or what is missing for them. Blank where none is needed.',
+    zh: '要发送的信件：给买家、平台、物流商和银行；缺少内容时说明缺什么；不需要时为空。',
   },
   CLAIM_TABLE: {
     en: 'All of the above side by side, under their titles.',

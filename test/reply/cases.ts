@@ -64,10 +64,7 @@ const talked = {
 };
 const granted = claim({ status: 'granted', decidedOn: day('2026-11-20') });
 
-/** A digital item is known by no row yet. */
-type Reached = Exclude<BuyerLetterId, 'resend_digital'>;
-
-export const toBuyer: Readonly<Record<Reached, Example>> = {
+export const toBuyer: Readonly<Record<BuyerLetterId, Example>> = {
   platform_handles: { action: 'platform_handles', issue: 'not_received', order: stored },
   platform_product: {
     action: 'platform_handles',
@@ -108,6 +105,12 @@ export const toBuyer: Readonly<Record<Reached, Example>> = {
     parcel: scanned,
   },
   customs_terms: { action: 'answer', issue: 'customs' },
+  resend_digital: {
+    action: 'check_delivery',
+    issue: 'not_received',
+    order: { method: 'Digital download', tracking: '', item: 'Sewing pattern' },
+    parcel: { method: 'Digital download', number: null },
+  },
   ask_withdraw_refunded: {
     action: 'ask_withdraw',
     issue: 'not_received',

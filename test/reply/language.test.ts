@@ -41,3 +41,12 @@ it.each(['TW', 'HK', 'MO'])('Chinese to %s is written with the older signs', (co
   expect(replyOf(example, 'zh').letters[0]?.text).toContain('正在核实');
   expect(replyOf({ ...example, order: { country: 'CN' } }).letters[0]?.text).toContain('正在核实');
 });
+
+it('Spain and Portugal read their own words', () => {
+  const text = (id: 'explain_use' | 'answer', country: string): string =>
+    replyOf({ ...toBuyer[id], order: { country } }).letters[0]?.text ?? '';
+  expect(text('explain_use', 'ES')).toContain('un vídeo corto');
+  expect(text('explain_use', 'MX')).toContain('un video corto');
+  expect(text('answer', 'PT')).toContain('Estamos a verificar');
+  expect(text('answer', 'BR')).toContain('Estamos verificando');
+});

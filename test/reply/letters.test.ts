@@ -206,6 +206,7 @@ const noRefund: readonly BuyerLetterId[] = [
   'answer',
   'use_cover',
   'exchange',
+  'resend_digital',
   'ask_withdraw_reshipped',
   'prove_authentic',
   'reship_delivery',
