@@ -25,8 +25,8 @@ export const menuWords = {
   classify: {
     label: { en: 'Classify all orders', zh: '判断全部订单' },
     help: {
-      en: 'writes Risk, Score, Action, Due and Why anew for every row that is not marked in Handled. Evidence and Reply are filled only where they are empty; clear a cell to have it written again.',
-      zh: '为所有未标记“已处理”的行重新填写风险、分数、建议、截止和原因。证据和回复只填空白单元格；清空后可重新生成。',
+      en: 'writes Risk, Score, Action, Due and Why anew for every row that is not marked in Handled. Evidence and Reply follow the action until you change them; your own words and ticks stay. Clear a cell to have it written again.',
+      zh: '为所有未标记“已处理”的行重新填写风险、分数、建议、截止和原因。证据和回复随建议更新，您改过的内容和勾选会保留；清空后可重新生成。',
     },
   },
   refresh: {

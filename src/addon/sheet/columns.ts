@@ -124,9 +124,11 @@ export function dressColumns(
       () => cells.clearDataValidations(),
       () => cells.setNumberFormat(format ?? 'General'),
       () => clip && cells.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP),
-      () => sheet.setColumnWidth(column, width),
+      () => {
+        sheet.setColumnWidth(column, width);
+        if (id === 'key') sheet.hideColumns(column);
+      },
       () => sheet.getRange(headerRow, column).setFontWeight('bold'),
-      () => id === 'key' && sheet.hideColumns(column),
     );
   });
   return done.every(Boolean);

@@ -98,6 +98,10 @@ export function placeFormulas(orders: Orders, marks: Marks, file: FileSettings):
     return bare(cell.getFormula()) === bare(formula) && !cell.getDisplayValue().startsWith('#');
   });
   if (right) return;
-  for (const range of rangesOf(orders, marks)) range.clearContent();
+  // The formulas first: a run cut off in between still is one over formulas, and the next clears their way.
   for (const { column, formula } of wanted) sheet.getRange(row, column).setFormula(formula);
+  const below = sheet.getMaxRows() - row;
+  if (below < 1) return;
+  for (const { at, count } of runsOf(wanted.map(({ column }) => column)))
+    sheet.getRange(row + 1, at, below, count).clearContent();
 }
