@@ -83,7 +83,16 @@ function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = 
   const parcel = readParcel(order, sheet.facts, today, settings);
   const finding = findingOf(order);
   const stage = stageOf(order, parcel, finding, market, today, settings);
-  const risk = riskOf({ order, parcel, finding, stage, market, today, settings });
+  const risk = riskOf({
+    order,
+    parcel,
+    finding,
+    stage,
+    market,
+    today,
+    settings,
+    table: sheet.facts,
+  });
   const dispute: Dispute = { finding, stage, risk };
   // Worked out when it is asked for: CLAIM_RISK over a whole sheet never does.
   const found: Case = { order, parcel, dispute, market, today, settings };
@@ -144,7 +153,7 @@ export { isBlank } from './cells/read';
 export type { OptionId, Supposed } from './decision/costs';
 export type { Decision } from './decision/decision';
 export type { Level } from './dispute/dispute';
-export type { FieldName, FlagName } from './languages/letter-names';
+export type { Addressee, FieldName, FlagName } from './languages/letter-names';
 export {
   isIssue,
   type Labelled,
@@ -173,6 +182,7 @@ export {
   sayLetterProblem,
   startsTalk,
 } from './reply/own-letters';
+export type { Addressee, Letter } from './reply/reply';
 export { type FoundSetting, findSetting, nameOfSetting, saySettingName } from './settings/names';
 export {
   defaultSettings,

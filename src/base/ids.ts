@@ -53,7 +53,12 @@ export type Refunded = 'none' | 'partial' | 'full';
 /** What Claim Desk can advise. */
 export const actionIds = [
   'none_closed',
+  'contest_payment',
+  'accept_chargeback',
   'platform_handles',
+  'stop_and_refund',
+  'pay_refund',
+  'use_cover',
   'appeal',
   'accept_loss',
   'ask_withdraw',
@@ -74,7 +79,6 @@ export const actionIds = [
   'decline_address_change',
   'cancel_order',
   'ask_keep_or_refuse',
-  'return_to_warehouse',
   'negotiate_refund',
   'explain_use',
   'share_tracking',
@@ -87,6 +91,7 @@ export const actionIds = [
   'extend_protection',
   'contact_first',
   'chase_carrier',
+  'need_facts',
   'watch',
   'none',
 ] as const;

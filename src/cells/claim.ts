@@ -32,6 +32,19 @@ export function readClaimType(text: string): ClaimType | null {
   return types.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
+/**
+ * The bank or payment service only asks: a retrieval, Stripe's `warning_…`, a PayPal dispute that is not
+ * yet a claim.
+ */
+export const isInquiry = (text: string): boolean => {
+  const plain = textOf(text).slice(0, 200).replace(/_/g, ' ');
+  return (
+    /retrieval|warning (?:needs|under|closed)|\b(?:inquiry|enquiry)\b|调单/i.test(plain) ||
+    (/pay\s?pal.{0,20}(?:\bdisputes?\b|争议|爭議)/i.test(plain) &&
+      !/claim|escalat|charge\s?back|升级|索赔|索賠|拒付/i.test(plain))
+  );
+};
+
 const known = vocabulary<ClaimStatus>(() => [
   [
     'open',

@@ -30,8 +30,28 @@ export interface Action {
 /** One entry per action; a new action is one entry here, its condition in the table, and its letters. */
 export const actions: Readonly<Record<ActionId, Action>> = {
   none_closed: { from: [], clock: 'never', priced: null, evidence: [] },
+  contest_payment: { from: ['P26'], clock: 'claim', priced: 'contest', evidence: [] },
+  accept_chargeback: { from: ['P26'], clock: 'claim', priced: null, evidence: [] },
+  stop_and_refund: {
+    from: ['P29'],
+    clock: 'remedy',
+    priced: 'refund',
+    evidence: ['photos', 'message_log', 'refund_record'],
+  },
+  pay_refund: {
+    from: ['P23', 'P31'],
+    clock: 'remedy',
+    priced: 'refund',
+    evidence: ['proof_of_return', 'refund_record'],
+  },
+  use_cover: {
+    from: ['P28'],
+    clock: 'reply',
+    priced: 'free',
+    evidence: ['tracking_number', 'dispatch_record'],
+  },
   platform_handles: {
-    from: ['P10'],
+    from: ['P10', 'P27'],
     clock: 'reply',
     priced: 'free',
     evidence: ['tracking_number'],
@@ -134,18 +154,12 @@ export const actions: Readonly<Record<ActionId, Action>> = {
     priced: 'decline_address_change',
     evidence: ['dispatch_record'],
   },
-  cancel_order: { from: ['P23'], clock: 'message', priced: null, evidence: ['message_log'] },
+  cancel_order: { from: ['P22', 'P23'], clock: 'message', priced: null, evidence: ['message_log'] },
   ask_keep_or_refuse: {
     from: ['P23'],
-    clock: 'message',
+    clock: 'reply',
     priced: null,
     evidence: ['message_log', 'tracking_number'],
-  },
-  return_to_warehouse: {
-    from: ['P23'],
-    clock: 'message',
-    priced: null,
-    evidence: ['proof_of_return'],
   },
   negotiate_refund: {
     from: ['P23'],
@@ -189,6 +203,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
     evidence: ['tracking_number', 'message_log'],
   },
   chase_carrier: { from: ['P8'], clock: 'today', priced: null, evidence: ['carrier_trace'] },
+  need_facts: { from: [], clock: 'never', priced: null, evidence: [] },
   watch: { from: ['P9'], clock: 'look_again', priced: null, evidence: [] },
   none: { from: [], clock: 'never', priced: null, evidence: [] },
 };

@@ -46,6 +46,8 @@ export interface Quantities {
   readonly S: number;
   readonly k: number;
   readonly D: number;
+  /** What contesting costs, won or lost: the fee of a bank. */
+  readonly fee: number;
   /** C and F came from the row. */
   readonly read: { readonly goods: boolean; readonly freight: boolean };
   /** A cost column is in a currency without a rate: header of the column and its currency. */
@@ -112,6 +114,7 @@ export function quantitiesOf(
     S: supposed.resale_value ?? (unusable ? 0 : Math.round(C * settings.resaleShare)),
     k: supposed.fee_back ?? Math.round(V * feeShareOf(settings, order.market)),
     D: supposed.defect_cost ?? fromDollars(settings.defectCost, currency, settings),
+    fee: fromDollars(settings.chargebackFee, currency, settings),
     read: { goods: goods !== null, freight: freight !== null },
     noRate,
   };

@@ -15,8 +15,8 @@ import {
 } from './costs';
 import type { Decision, Option } from './decision';
 import { dueBy } from './due';
-import { proofScore, shows, winChance } from './evidence';
-import { proofKindOf } from './proof';
+import { piecesOf, proofScore, shows, winChance } from './evidence';
+import { answersReason, proofKindOf } from './proof';
 import { allowedRemedies, cheapest } from './remedy';
 import { type Case, type Situation, situationOf } from './situation';
 import { choose } from './table';
@@ -62,6 +62,10 @@ function assumedOf(shown: readonly OptionId[], q: Quantities, s: Situation): Ass
   return assumed.filter((each): each is AssumedId => each !== false);
 }
 
+/** The proof answers the reason, and what it can win back is more than the fee. */
+const worthContesting = (s: Situation, q: Quantities | null, win: number): boolean =>
+  answersReason(s) && (q === null || s.order.refunded === 'full' || win * q.V > q.fee);
+
 /**
  * Advises on one order: the playbook's action, what every way out costs, by when, with what proof.
  * @param supposed numbers to count with instead of those of the row and the settings
@@ -72,19 +76,28 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
   const proof = kind === null ? null : proofScore(kind, s.order, s.parcel, s.market);
   const q = quantitiesOf(s.order, s.dispute.finding.issue, s.settings, supposed);
   const chances = chancesOf(s.parcel, winChance(proof ?? 0), s.settings, supposed);
-  const prices = q === null ? null : pricesOf(q, chances, s.dispute.risk.chance, s.settings);
+  const prices = q === null ? null : pricesOf(q, chances, s.dispute.risk.chance ?? 0, s.settings);
   const allowed = allowedRemedies(s, q !== null && q.S > q.R);
-  const best = cheapest(allowed, prices);
+  // A claim loses what a refund gives back, and leaves its defect on the account.
+  const refusing =
+    q === null || prices === null ? 0 : (s.dispute.risk.chance ?? 0) * (prices.refund + q.D);
+  const best = cheapest(allowed, prices, s, refusing);
+  const cheaper =
+    prices !== null && best !== null && allowed.some((each) => prices[each] < prices[best]);
 
   const { line, choice, values } = choose(s);
   const action: ActionId =
-    choice === 'remedy'
-      ? (best ?? 'accept_loss')
-      : choice === 'address_change'
-        ? prices !== null && prices.reship_new_address < prices.decline_address_change
-          ? 'reship_new_address'
-          : 'decline_address_change'
-        : choice;
+    choice === 'payment_dispute'
+      ? worthContesting(s, q, chances.w)
+        ? 'contest_payment'
+        : 'accept_chargeback'
+      : choice === 'remedy'
+        ? (best ?? 'accept_loss')
+        : choice === 'address_change'
+          ? prices !== null && prices.reship_new_address < prices.decline_address_change
+            ? 'reship_new_address'
+            : 'decline_address_change'
+          : choice;
 
   const { clock, priced, evidence } = actions[action];
   const shown = q === null ? [] : optionIds.filter((option) => applies(option, s, q));
@@ -106,6 +119,7 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
     line,
     values,
     byPrice: choice !== action,
+    dearerBecause: cheaper && action === best ? 'wish' : null,
     due: dueBy(clock, s),
     options,
     advisedOption,
@@ -115,7 +129,9 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
     numbers: q === null ? null : valuesOf(q, chances),
     noRate: q === null ? [] : q.noRate,
     proof,
-    evidence: evidence.map((id) => ({ id, have: shows(id, s.order, s.parcel) })),
+    evidence: (action === 'contest_payment' && kind !== null ? piecesOf(kind) : evidence).map(
+      (id) => ({ id, have: shows(id, s.order, s.parcel) }),
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Values } from '../base/say';
 import type { Rule } from '../market/rule';
 import type { AssumedId, OptionId, Quantities, Supposed } from './costs';
 import type { EvidenceId } from './evidence';
-import type { LineId } from './table';
+import type { LineId } from './lines/line';
 
 export interface Option {
   readonly action: OptionId;
@@ -31,6 +31,8 @@ export interface Decision {
   /** The line of the table that made it, and the row's values that decided. */
   readonly line: LineId;
   readonly values: Values;
+  /** Why a dearer way is advised than the cheapest that is allowed; null where it is not. */
+  readonly dearerBecause: 'wish' | null;
   /** Several ways were open and the prices settled it. */
   readonly byPrice: boolean;
   readonly due: Due | null;

@@ -24,6 +24,12 @@ const evidenceIds = [
   'second_parcel',
   'carrier_trace',
   'address_confirmation',
+  'card_check',
+  'earlier_orders',
+  'listing',
+  'no_return',
+  'both_parcels',
+  'policy',
 ] as const;
 export type EvidenceId = (typeof evidenceIds)[number];
 
@@ -52,6 +58,13 @@ export function shows(id: EvidenceId, order: Order, parcel: Parcel): boolean {
       return order.refunded !== 'none';
     case 'second_parcel':
       return order.reships > 0;
+    case 'no_return':
+      return order.returnReceived?.yes === false;
+    case 'card_check':
+    case 'earlier_orders':
+    case 'listing':
+    case 'both_parcels':
+    case 'policy':
     case 'signature':
     case 'invoice':
     case 'chat_admission':
@@ -72,9 +85,30 @@ const share = {
   agreement: { return_address_message: 0.5, message_log: 0.5 },
   authenticity: { authorisation: 0.7, invoice: 0.3 },
   abuse: { chat_admission: 0.6, message_log: 0.4 },
+  // What a bank asks for, by the reason of the dispute (Stripe and Shopify dispute guides).
+  pay_fraud: { card_check: 0.3, delivered_scan: 0.3, earlier_orders: 0.25, message_log: 0.15 },
+  pay_not_received: {
+    delivered_scan: 0.6,
+    signature: 0.2,
+    dispatch_record: 0.1,
+    tracking_number: 0.1,
+  },
+  pay_not_as_described: { return_address_message: 0.4, listing: 0.3, message_log: 0.3 },
+  pay_credit: { refund_record: 0.6, no_return: 0.3, message_log: 0.1 },
+  pay_duplicate: { both_parcels: 0.6, delivered_scan: 0.2, dispatch_record: 0.2 },
+  pay_cancelled: { dispatch_record: 0.5, policy: 0.3, message_log: 0.2 },
+  pay_other: { delivered_scan: 0.5, message_log: 0.3, dispatch_record: 0.2 },
 } as const satisfies Record<string, Partial<Record<EvidenceId, number>>>;
 
 export type ProofKind = keyof typeof share;
+
+/** What is to be attached for a kind of proof, the weightiest first. */
+export const piecesOf = (kind: ProofKind): readonly EvidenceId[] => {
+  const weights: Readonly<Partial<Record<EvidenceId, number>>> = share[kind];
+  return evidenceIds
+    .filter((id) => weights[id] !== undefined)
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+};
 
 /**
  * Below the marketplace's own threshold, and up to what it pays itself, a scan alone is proof; where it

@@ -1,4 +1,6 @@
 // Whether a claim can be contested, and with which kind of proof.
+import { lastDay } from '../dispute/deadline';
+import { takesMoney } from '../market/index';
 import { isRegistered } from '../parcel/parcel';
 import type { ProofKind } from './evidence';
 import type { Situation } from './situation';
@@ -20,22 +22,38 @@ const beforeClaim = (day: number | null, s: Situation): boolean => {
   return day === null || opened === null || day <= opened;
 };
 
+/** Within the marketplace's own time for an answer; not knowable without the day of the message. */
+const repliedInTime = ({ order, market, settings }: Situation): boolean =>
+  order.repliedOn === null ||
+  order.contactedOn === null ||
+  order.repliedOn <= lastDay(market.messageReply, order.contactedOn, settings);
+
 /** The seller answered and asked, the buyer never came back before claiming (P11). */
 export function buyerNeverAnswered(s: Situation): boolean {
   const { repliedOn, buyerAnsweredOn } = s.order;
-  if (repliedOn === null || !beforeClaim(repliedOn, s)) return false;
+  if (repliedOn === null || !beforeClaim(repliedOn, s) || !repliedInTime(s)) return false;
   // What the buyer wrote before the reply, or only after claiming, was no answer to it.
   return (
     buyerAnsweredOn === null || buyerAnsweredOn < repliedOn || !beforeClaim(buyerAnsweredOn, s)
   );
 }
 
+/** Part of the money was given back and the buyer answered since, without asking for the rest. */
+export const partAccepted = (s: Situation): boolean =>
+  s.order.refunded === 'partial' &&
+  s.order.repliedOn !== null &&
+  s.order.buyerAnsweredOn !== null &&
+  s.order.buyerAnsweredOn >= s.order.repliedOn &&
+  !s.wants.includes('refund');
+
 /** The return or refund had been agreed when the claim came (P12). */
 export const agreedBefore = (s: Situation): boolean =>
   s.addressSent && beforeClaim(s.order.returnAddressSent?.on ?? null, s);
 
 /** What an appeal can rest on; null when there is nothing new to show (P24). */
-export function appealGround(s: Situation): ProofKind | null {
+export function appealGround(s: Situation): Exclude<ProofKind, `pay_${string}`> | null {
+  // A bank's ruling is not appealed at the marketplace.
+  if (s.order.claim !== null && takesMoney(s.order.claim.type)) return null;
   if (s.order.badFaith?.yes === true) return 'abuse';
   switch (s.family) {
     case 'delivery':
@@ -51,8 +69,38 @@ export function appealGround(s: Situation): ProofKind | null {
   }
 }
 
+/**
+ * The row holds what the reason asks for: without it there is nothing to submit. A refund made before
+ * answers every reason.
+ */
+export function answersReason(s: Situation): boolean {
+  const { order } = s;
+  if (order.refunded === 'full') return true;
+  switch (s.paymentReason) {
+    case null:
+      return false;
+    case 'fraud':
+      return deliveredOnScan(s) || (s.digital && order.repliedOn !== null);
+    case 'not_received':
+      return deliveredOnScan(s) || insidePromise(s);
+    case 'not_as_described':
+      return agreedBefore(s) || buyerNeverAnswered(s);
+    case 'credit':
+      return order.refunded !== 'none' || order.returnReceived?.yes === false;
+    case 'duplicate':
+      return deliveredOnScan(s);
+    case 'cancelled':
+      return (
+        order.shipDate !== null && order.contactedOn !== null && order.shipDate < order.contactedOn
+      );
+    case 'other':
+      return deliveredOnScan(s);
+  }
+}
+
 /** The kind of proof that decides this case at all, for the score shown beside it. */
 export function proofKindOf(s: Situation): ProofKind | null {
+  if (s.paymentReason !== null) return `pay_${s.paymentReason}`;
   if (s.dispute.stage !== 'claim_open' && s.dispute.stage !== 'granted') return null;
   const ground = appealGround(s);
   if (ground !== null) return ground;

@@ -1,5 +1,6 @@
 // The remedy: the cheapest way out that the marketplace, the stage and the row's history still allow.
 
+import type { Wish } from '../base/ids';
 import type { Dispute } from '../dispute/dispute';
 import { isReturnless } from '../dispute/thresholds';
 import { remediesFor } from '../market/index';
@@ -11,7 +12,7 @@ const remedies: readonly Remedy[] = ['refund', 'partial_refund', 'refund_on_retu
 
 /** The goods can come back and be worth the way (S > R), and the buyer holds them. */
 const buyerHoldsGoods = (s: Situation): boolean =>
-  s.family === 'product' || (s.dispute.finding.issue === 'cancel' && s.parcel.delivered);
+  !s.digital && s.atBuyer && (s.family === 'product' || (s.wantsOut && s.parcel.delivered));
 
 /** Who asks for money, or wants no replacement, is not sent a second parcel unasked (P25). */
 const acceptsParcel = ({ finding }: Dispute): boolean =>
@@ -31,31 +32,63 @@ function allowedByRow(remedy: Remedy, s: Situation, worthReturning: boolean): bo
     case 'refund_on_return':
       return buyerHoldsGoods(s) && worthReturning && !isReturnless(s.order, s.market);
     case 'reship':
-      return (
-        s.order.reships === 0 && s.dispute.finding.issue !== 'cancel' && acceptsParcel(s.dispute)
-      );
+      return s.order.reships === 0 && !s.digital && !s.wantsOut && acceptsParcel(s.dispute);
   }
 }
 
 /** Remedies still open for this order; none once a bank has taken the money (chargeback). */
 export function allowedRemedies(s: Situation, worthReturning: boolean): readonly Remedy[] {
-  const { market, order } = s;
-  const byMarket =
-    s.dispute.stage !== 'claim_open' || order.claim === null
+  const { market } = s;
+  // A bank that only asks is content with the money alone.
+  const byMarket: readonly Remedy[] =
+    s.claimKind === null
       ? remedies
-      : remediesFor(market, order.claim.type);
+      : s.claimKind === 'inquiry'
+        ? (['refund'] as const)
+        : remediesFor(market, s.claimKind);
   return remedies.filter(
     (each) => byMarket.includes(each) && allowedByRow(each, s, worthReturning),
   );
 }
 
-/** The cheapest of them, or null when none is left; without prices the first, a refund. */
+/** The remedy is not what the buyer asked for; nothing asked for goes against nothing. */
+export function againstWish(remedy: Remedy, { wants, refuses }: Situation): boolean {
+  switch (remedy) {
+    case 'refund':
+      return (
+        refuses.includes('refund') || isOnly(wants, 'replacement') || isOnly(wants, 'discount')
+      );
+    case 'partial_refund':
+      return (
+        refuses.includes('discount') || isOnly(wants, 'refund') || isOnly(wants, 'replacement')
+      );
+    case 'refund_on_return':
+      return (
+        refuses.includes('refund') || isOnly(wants, 'replacement') || isOnly(wants, 'discount')
+      );
+    case 'reship':
+      return refuses.includes('replacement') || isOnly(wants, 'refund');
+  }
+}
+
+const isOnly = (wants: readonly Wish[], wish: Wish): boolean =>
+  wants.includes(wish) &&
+  !wants.some((each) => each !== wish && each !== 'answer' && each !== 'cancel');
+
+/**
+ * The cheapest of them, or null when none is left; without prices the first, a refund. What the buyer
+ * did not ask for bears the risk of a claim on top.
+ * @param refusing what going against the wish costs in expectation
+ */
 export function cheapest(
   allowed: readonly Remedy[],
   prices: Readonly<Record<OptionId, number>> | null,
+  s: Situation,
+  refusing: number,
 ): Remedy | null {
+  const cost = (each: Remedy): number =>
+    (prices?.[each] ?? 0) + (againstWish(each, s) ? refusing : 0);
   let best: Remedy | null = null;
-  for (const each of allowed)
-    if (best === null || (prices !== null && prices[each] < prices[best])) best = each;
+  for (const each of allowed) if (best === null || cost(each) < cost(best)) best = each;
   return best;
 }

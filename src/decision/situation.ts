@@ -1,11 +1,16 @@
 // The yes/no facts the action table asks for, drawn once from one order.
 import type { Day } from '../base/day';
+import type { ClaimType, Warning, Wish } from '../base/ids';
 import type { Dispute } from '../dispute/dispute';
+import { type PaymentReason, paymentReason } from '../dispute/payment-reason';
 import { insideAppeal } from '../dispute/stage';
+import type { CarrierCover, Cover, Loss } from '../market/covers';
+import { takesMoney } from '../market/index';
 import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
+import { carrierCoverOf, coverOf, hasProtectedLabel } from './cover';
 
 /** What a dispute is about: logistics, the product, its authenticity, or a change of the order. */
 type Family = 'delivery' | 'product' | 'counterfeit' | 'change' | 'other';
@@ -24,6 +29,28 @@ export interface Situation extends Case {
   /** The marketplace ships or carries the loss itself. */
   readonly marketplaceFulfilled: boolean;
   readonly protectedLabel: boolean;
+  /** What the formal request is; an inquiry asks before the money is taken. Null: none is open. */
+  readonly claimKind: ClaimType | 'inquiry' | null;
+  /** Why the money was taken; null where no payment dispute is open. */
+  readonly paymentReason: PaymentReason | null;
+  readonly wants: readonly Wish[];
+  readonly refuses: readonly Wish[];
+  readonly warnings: readonly Warning[];
+  /** Who pays the loss beside the seller: the marketplace or a label, and the carrier. */
+  readonly cover: Cover | null;
+  readonly carrierCover: CarrierCover | null;
+  /** Nothing is shipped: a download, a licence, a service. */
+  readonly digital: boolean;
+  /** The return is back or the parcel was refused, and the money was not given back. */
+  readonly refundOwed: boolean;
+  /** The buyer has the goods: delivered, or the complaint can only be about a thing in hand. */
+  readonly atBuyer: boolean;
+  /** Sent and not there yet. */
+  readonly underWay: boolean;
+  /** The buyer does not want the order: a cancellation, or a return before anything came. */
+  readonly wantsOut: boolean;
+  /** The day it should be there was promised, not merely usual. */
+  readonly promised: boolean;
   /** Past the promised day, or past the usual time where nothing was promised. */
   readonly pastDue: boolean;
   /** Days until the parcel should be there; null when nothing tells. */
@@ -54,8 +81,10 @@ function familyOf({ order, parcel, dispute }: Case): Family {
     case 'wrong_item':
     case 'missing_item':
     case 'not_as_described':
-    case 'return_request':
       return 'product';
+    case 'return_request':
+      if (!notThere(parcel)) return 'product';
+      return dispute.stage === 'claim_open' ? 'delivery' : 'change';
     case 'counterfeit':
       return 'counterfeit';
     case 'change_address':
@@ -66,6 +95,9 @@ function familyOf({ order, parcel, dispute }: Case): Family {
     case 'none':
     case 'other':
     case 'refund_owed':
+      // "It never came, where is my money?" is about the parcel.
+      if (dispute.finding.also.includes('not_received')) return 'delivery';
+      return dispute.stage === 'message' ? 'other' : byDelivery(order, parcel);
     case 'unauthorised':
     case 'customs':
     case 'overcharged':
@@ -73,11 +105,69 @@ function familyOf({ order, parcel, dispute }: Case): Family {
   }
 }
 
+const isUnderWay = (parcel: Parcel): boolean =>
+  parcel.shipped &&
+  !parcel.delivered &&
+  parcel.state !== 'unknown' &&
+  parcel.state !== 'lost' &&
+  parcel.state !== 'returning' &&
+  parcel.state !== 'returned';
+
+/** Known not to be with the buyer; a table that cannot say "delivered" does not know. */
+const notThere = (parcel: Parcel): boolean => !parcel.delivered && parcel.state !== 'unknown';
+
+/** A complaint about the goods shows that they came, unless they were never sent, lost or turned back. */
+function atBuyer({ parcel, dispute }: Case): boolean {
+  if (parcel.delivered) return true;
+  const { issue } = dispute.finding;
+  if (issue === 'return_request' || issue === 'none') return !notThere(parcel);
+  return isUnderWay(parcel) || parcel.state === 'unknown';
+}
+
 /** A claim that does not say what it is about: a return is about the product, else delivery decides. */
 const byDelivery = (order: Order, parcel: Parcel): Family =>
-  order.claim?.type === 'return' || parcel.delivered ? 'product' : 'delivery';
+  (order.claim?.type === 'return' && !notThere(parcel)) || parcel.delivered
+    ? 'product'
+    : 'delivery';
 
-const protectedWords = /claims?[ -]protected|protected label|平台保障/i;
+const claimKindOf = ({ order, dispute }: Case): Situation['claimKind'] =>
+  dispute.stage !== 'claim_open' || order.claim === null
+    ? null
+    : order.claim.inquiry === true
+      ? 'inquiry'
+      : order.claim.type;
+
+/** Methods and items that name no parcel. */
+const nothingSent =
+  /^(?:digital|download|e-?mail|electronic|virtual|no shipping|instant)\b|无需物流|虚拟|电子版/i;
+const digitalItem =
+  /\b(?:digital (?:download|file|code|item)|instant download|licen[cs]e key|activation (?:key|code)|e-?book|printable)\b|激活码|兑换码|电子书/i;
+
+/** Said to be sent by no parcel, or plainly a file or code that has no parcel. */
+const isDigital = ({ order }: Case): boolean =>
+  order.tracking === '' &&
+  order.carrier === '' &&
+  (nothingSent.test(order.method.trim()) || (order.method === '' && digitalItem.test(order.item)));
+
+/** What is lost, in the words a cover uses; null where nothing is. */
+function lossOf({ order, parcel, dispute }: Case, family: Family, late: boolean): Loss | null {
+  // What still works after a scratch is settled between the two.
+  if (dispute.finding.issue === 'damaged') return dispute.finding.usable ? null : 'damaged';
+  const back = parcel.state === 'returning' || parcel.state === 'returned';
+  if (family !== 'delivery' || back || order.refunded === 'full') return null;
+  if (!parcel.delivered && (parcel.state === 'lost' || parcel.silence === 'lost')) return 'lost';
+  if (late) return 'late';
+  return dispute.stage === 'claim_open' && parcel.delivered ? 'claimed' : null;
+}
+
+/** Money the buyer is due: goods back with the seller, or refused on the way. */
+function isRefundOwed({ order, parcel, dispute }: Case, returnBack: boolean): boolean {
+  if (order.refunded !== 'none') return false;
+  if (returnBack) return true;
+  const { issue } = dispute.finding;
+  const asked = issue === 'refund_owed' || issue === 'cancel' || issue === 'customs';
+  return asked && (parcel.state === 'returning' || parcel.state === 'returned');
+}
 
 export function situationOf(each: Case): Situation {
   const { order, parcel, dispute, market, today, settings } = each;
@@ -86,6 +176,12 @@ export function situationOf(each: Case): Situation {
     parcel.state === 'lost' || parcel.state === 'returning' || parcel.state === 'returned';
   const stalled = parcel.silence === 'stalled' || parcel.silence === 'lost';
   const { repliedOn, contactedOn } = order;
+  const { wants, refuses, warnings, issue } = dispute.finding;
+  const family = familyOf(each);
+  const pastDue = !parcel.delivered && due !== null && today > due.on;
+  const late = !parcel.delivered && parcel.late !== null;
+  const kind = claimKindOf(each);
+  const returnBack = order.returnReceived?.yes === true;
   return {
     order,
     parcel,
@@ -93,19 +189,35 @@ export function situationOf(each: Case): Situation {
     market,
     today,
     settings,
-    family: familyOf(each),
+    family,
     marketplaceFulfilled: order.fulfilment === 'marketplace',
-    protectedLabel: order.protectedLabel?.yes === true || protectedWords.test(order.method),
-    pastDue: !parcel.delivered && due !== null && today > due.on,
+    protectedLabel: hasProtectedLabel(order),
+    claimKind: kind,
+    paymentReason:
+      kind === null || kind === 'inquiry' || !takesMoney(kind)
+        ? null
+        : paymentReason(order.disputeReason, issue),
+    wants,
+    refuses,
+    warnings,
+    cover: coverOf(lossOf(each, family, late || pastDue || stalled), order, parcel, market, today),
+    carrierCover: carrierCoverOf(order, parcel, today),
+    digital: isDigital(each),
+    atBuyer: atBuyer(each),
+    underWay: isUnderWay(parcel),
+    wantsOut: issue === 'cancel' || (issue === 'return_request' && notThere(parcel)),
+    refundOwed: isRefundOwed(each, returnBack),
+    promised: due?.from === 'promise',
+    pastDue,
     daysLeft: due === null ? null : due.on - today,
-    late: !parcel.delivered && parcel.late !== null,
+    late,
     stalled,
     gone,
     stuck: stalled || gone,
     answered: repliedOn !== null && (contactedOn === null || repliedOn >= contactedOn),
     addressSent: order.returnAddressSent?.yes === true,
     photosIn: order.photosReceived?.yes === true,
-    returnBack: order.returnReceived?.yes === true,
+    returnBack,
     insideAppeal: insideAppeal(order, market, today, settings),
     usable: dispute.finding.usable,
   };

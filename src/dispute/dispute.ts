@@ -32,14 +32,15 @@ export interface IssueFinding {
 /** none: nobody wrote; message: a buyer wrote; claim_open, granted: formal; closed: nothing left to do. */
 export type Stage = 'none' | 'message' | 'claim_open' | 'granted' | 'closed';
 
-export type Level = 'high' | 'medium' | 'low';
+/** unknown: no fact that could raise the risk was read. */
+export type Level = 'high' | 'medium' | 'low' | 'unknown';
 
 export interface Risk {
   readonly level: Level;
-  /** 0–100, the chance on a scale people can read. */
-  readonly score: number;
-  /** 0–1, that this order becomes a dispute or claim. */
-  readonly chance: number;
+  /** 0–100, the chance on a scale people can read; null where the level is unknown. */
+  readonly score: number | null;
+  /** 0–1, that this order becomes a claim, return or chargeback; null where the level is unknown. */
+  readonly chance: number | null;
   /** What is lost if it does. */
   readonly stake: Money | null;
   /** Nothing can come any more: the order is settled, or the buyer's last day to claim has passed quietly. */

@@ -22,13 +22,16 @@ const productProblems: ReadonlySet<IssueId> = new Set([
   'not_as_described',
 ]);
 
-/** Problems after which the buyer still holds something of use, unless the words say otherwise. */
+/** Problems after which the buyer still holds something of use, unless nothing at all came. */
 const usableByNature: ReadonlySet<IssueId> = new Set(['missing_item', 'not_as_described']);
 
 /** Issues in which a formal request in the status says more than the message. */
 const weaker: ReadonlySet<IssueId> = new Set(['none', 'other', 'where_is_order', 'how_to_use']);
 
-const quoteLength = 120;
+const quoteLength = 60;
+
+/** Somebody said something: more than dots and dashes. */
+const speaks = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /** The start of a text, as written, never half a character. */
 const excerpt = (text: string): string =>
@@ -42,8 +45,7 @@ const excerpt = (text: string): string =>
 function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
   const { issue, sure, also, wants, refuses, warnings, language, usable, empty, quotes } =
     readMessage(text);
-  // Dots and dashes say nothing; a thumbs up does.
-  const written = issue !== 'none' || /[^\s\p{P}]/u.test(text);
+  const written = speaks.test(text);
   return {
     issue,
     sure,

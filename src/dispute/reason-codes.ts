@@ -2,6 +2,7 @@
 
 import type { IssueId } from '../base/ids';
 import { lazy } from '../base/lazy';
+import { paymentIssue } from './payment-reason';
 
 /** The issue a code stands for; `family` when it names only the kind and the message may say more. */
 interface CodeMeaning {
@@ -84,7 +85,12 @@ export function codeMeaning(cell: string): CodeMeaning | null {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-  return meanings().get(code) ?? meanings().get(code.replace(prefixes, '')) ?? null;
+  const bank = paymentIssue(cell);
+  return (
+    meanings().get(code) ??
+    meanings().get(code.replace(prefixes, '')) ??
+    (bank === null ? null : { issue: bank, family: false })
+  );
 }
 
 /** Cells that say there is no issue, or only that there is one: 无, N/A, 纠纷中, IN_ISSUE. */

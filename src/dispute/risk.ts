@@ -7,6 +7,7 @@ import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import { isUnregistered, type Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
+import type { TableFacts } from '../sheet/facts';
 import type { IssueFinding, Level, Risk, Stage } from './dispute';
 import { type Reason, type ReasonId, reason } from './reason';
 import { insideAppeal } from './stage';
@@ -21,6 +22,8 @@ interface Facts {
   readonly market: Market;
   readonly today: Day;
   readonly settings: Settings;
+  /** What the table has columns for; left out, it has all. */
+  readonly table?: Pick<TableFacts, 'words' | 'unreadWords' | 'unreadDates'>;
 }
 
 /** Chances from which an order is Medium and High. */
@@ -204,6 +207,20 @@ export function scoreOf(chance: number): number {
   return Math.round(low + ((chance - from) / (to - from)) * (high - low));
 }
 
+/**
+ * Nothing that could raise the risk was read: neither when it is due or came, nor how it was sent, nor a
+ * word of the buyer; or the table holds sentences or dates in columns that are not read.
+ */
+function isBlind({ order, parcel, stage, table }: Facts): boolean {
+  if (stage !== 'none' || table === undefined) return false;
+  const timed = order.promised !== null || order.shipDate !== null || parcel.delivered;
+  return (
+    (!timed && parcel.class === 'unknown' && !table.words) ||
+    (table.unreadWords && !table.words) ||
+    (table.unreadDates && !timed)
+  );
+}
+
 const levelOfChance = (chance: number): Level =>
   chance >= highFrom ? 'high' : chance >= mediumFrom ? 'medium' : 'low';
 
@@ -242,6 +259,7 @@ export function riskOf(facts: Facts): Risk {
   const sum = all.reduce((total, each) => total + each.weight, w.intercept);
   const chance = lift(logistic(sum), floorOf(facts));
   const level = levelOf(facts, chance);
+  const blind = level === 'low' && isBlind(facts);
   const claim: Reason[] =
     stage === 'claim_open'
       ? [reason('claim_open', 9, claimValues(order))]
@@ -252,9 +270,9 @@ export function riskOf(facts: Facts): Risk {
     .filter((each) => worthTelling(each, facts))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return {
-    level,
-    score: scoreOf(chance),
-    chance: Math.round(chance * 1e4) / 1e4,
+    level: blind ? 'unknown' : level,
+    score: blind ? null : scoreOf(chance),
+    chance: blind ? null : Math.round(chance * 1e4) / 1e4,
     stake,
     over: null,
     reasons: told,

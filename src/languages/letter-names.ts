@@ -30,7 +30,20 @@ export type BuyerLetterId =
   | 'ask_to_wait'
   | 'ask_pickup'
   | 'extend_protection'
-  | 'contact_first';
+  | 'contact_first'
+  | 'platform_product'
+  | 'platform_change'
+  | 'platform_counterfeit'
+  | 'answer'
+  | 'stop_and_refund'
+  | 'use_cover'
+  | 'pay_refund'
+  | 'withdraw_at_bank'
+  | 'refund_or_reship'
+  | 'exchange'
+  | 'open_return'
+  | 'customs_terms'
+  | 'resend_digital';
 
 export type MarketplaceLetterId =
   | 'contest_delivered'
@@ -44,13 +57,23 @@ export type MarketplaceLetterId =
   | 'appeal_authentic'
   | 'appeal_abuse'
   | 'report_abuse'
-  | 'authentic';
+  | 'authentic'
+  | 'claim_cover';
 
 export type CarrierLetterId = 'proof_of_delivery' | 'trace';
 
-/** Every letter in one language. A missing letter or one too many does not compile. */
-export type BuyerLetters = Readonly<Record<BuyerLetterId, string>>;
-export type OfficialLetters = Readonly<Record<MarketplaceLetterId | CarrierLetterId, string>>;
+/** To the bank, or whoever else decides on a payment that was taken back. */
+export type BankLetterId = 'contest_payment';
+
+export type Addressee = 'buyer' | 'marketplace' | 'carrier' | 'bank';
+
+export type OfficialLetterId = MarketplaceLetterId | CarrierLetterId | BankLetterId;
+
+/** English has every letter: a missing one, or one too many, does not compile. */
+export type EnglishLetters = Readonly<Record<BuyerLetterId, string>>;
+/** A language brings what it has; English stands in for the rest. */
+export type BuyerLetters = Partial<EnglishLetters>;
+export type OfficialLetters = Readonly<Record<OfficialLetterId, string>>;
 
 /** Facts a letter may print. One that the row or the settings do not give is an empty text. */
 export const letterFields = [
@@ -79,6 +102,7 @@ export const letterFields = [
   'share',
   'address',
   'signature',
+  'quote',
   'rule',
 ] as const;
 export type FieldName = (typeof letterFields)[number];
@@ -110,6 +134,12 @@ export const letterFlags = [
   'came_back',
   'late',
   'slow',
+  /** What the buyer sent back has been received. */
+  'return_back',
+  'customs',
+  'refunded',
+  /** The parcel was delivered after the claim was decided. */
+  'since',
 ] as const;
 export type FlagName = (typeof letterFlags)[number];
 

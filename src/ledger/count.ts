@@ -87,7 +87,7 @@ function monthOf(day: Day | null): string {
 /** The books of one block of orders, all money in the currency of the settings. */
 export function booksOf(all: readonly Booked[], today: Day, settings: Settings): Books {
   const { currency } = settings;
-  const levels = { high: 0, medium: 0, low: 0, over: 0 };
+  const levels = { high: 0, medium: 0, low: 0, unknown: 0, over: 0 };
   const atStake = { expected: 0, full: 0 };
   const priced = { orders: 0, refund: 0, advised: 0 };
   let uncounted = 0;
@@ -117,8 +117,8 @@ export function booksOf(all: readonly Booked[], today: Day, settings: Settings):
     levels[isOver(each) ? 'over' : level] += 1;
     if (isExposed(each)) {
       const whole = count(stake) ?? 0;
-      atStake.expected += Math.round(chance * whole);
-      if (level !== 'low') atStake.full += whole;
+      atStake.expected += Math.round((chance ?? 0) * whole);
+      if (level === 'high' || level === 'medium') atStake.full += whole;
     }
 
     const refund = decision.options.find(({ action }) => action === 'refund')?.cost;

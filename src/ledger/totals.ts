@@ -25,6 +25,7 @@ export interface Books {
     readonly high: number;
     readonly medium: number;
     readonly low: number;
+    readonly unknown: number;
     readonly over: number;
   };
   /** Open orders: chance × stake, and the whole stake of those of high and medium risk. */
@@ -79,7 +80,7 @@ export const openingsOf = (all: Books['opened']): Books['opened'] =>
 export const emptyBooks = (currency: Currency): Books => ({
   currency,
   orders: 0,
-  levels: { high: 0, medium: 0, low: 0, over: 0 },
+  levels: { high: 0, medium: 0, low: 0, unknown: 0, over: 0 },
   atStake: { expected: 0, full: 0 },
   priced: { orders: 0, refund: 0, advised: 0 },
   uncounted: 0,
@@ -99,6 +100,7 @@ export const addBooks = (a: Books, b: Books): Books => ({
     high: a.levels.high + b.levels.high,
     medium: a.levels.medium + b.levels.medium,
     low: a.levels.low + b.levels.low,
+    unknown: a.levels.unknown + b.levels.unknown,
     over: a.levels.over + b.levels.over,
   },
   atStake: {

@@ -39,6 +39,7 @@ export const aliexpress: Market = {
   methodIsSpeed: false,
   feeShare: 0.08,
   extendable: true,
+  newAddress: 'free',
   official: 'zh',
   bans: { L03: conduct, L08: conduct, L09: conduct, L12: conduct, L17: conduct },
 

@@ -118,6 +118,7 @@ export const amazon: Market = {
   methodIsSpeed: true,
   feeShare: 0.12,
   extendable: false,
+  newAddress: 'reorder',
   ownLinks: false,
   bans: {
     L01: page(

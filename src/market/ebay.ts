@@ -43,6 +43,7 @@ export const ebay: Market = {
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,
+  newAddress: 'tool',
   home: 'US',
   sites: sitesIn('US GB DE FR IT ES AU CA AT BE CH IE NL PL HK SG MY PH'),
   domestic: 'no',

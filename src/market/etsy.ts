@@ -26,6 +26,7 @@ export const etsy: Market = {
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,
+  newAddress: 'tool',
   sites: {},
   domestic: 'no',
   bans: {

@@ -84,6 +84,10 @@ export const ruleIds = lazy(
     new Set(marketIds.flatMap((id) => allWindowsOf(id).map((rule) => rule.id))),
 );
 
+/** A bank or payment service has taken the money: whatever is given on top is given twice. */
+export const takesMoney = (type: ClaimType): boolean =>
+  type === 'chargeback' || type === 'payment_dispute';
+
 /** What still settles an open request of that kind. */
 export const remediesFor = ({ openRemedies }: Market, type: ClaimType): readonly Remedy[] =>
-  openRemedies.value[type] ?? openRemedies.value.claim;
+  openRemedies.value[type] ?? (takesMoney(type) ? [] : openRemedies.value.claim);

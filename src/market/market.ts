@@ -81,6 +81,11 @@ export interface Market extends Local {
   readonly official: UiLanguage;
   /** Messages may hold links into its own pages. */
   readonly ownLinks: boolean;
+  /**
+   * A parcel to another address than the order's: `reorder` is never sent, the buyer orders again; `tool`
+   * loses the seller's cover unless the address was changed in the marketplace.
+   */
+  readonly newAddress: 'reorder' | 'tool' | 'free';
   /** Messages may hold a postal address. */
   readonly addresses: boolean;
   readonly bans: Bans;
@@ -114,4 +119,5 @@ export const usualTrade = {
   methodIsSpeed: false,
   feeShare: 0,
   extendable: false,
+  newAddress: 'free',
 } as const satisfies Partial<Market>;

@@ -53,6 +53,7 @@ export const walmart: Market = {
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,
+  newAddress: 'tool',
   home: 'US',
   // The United States site takes replies in English only (Customer Care policy).
   sites: { US: { lettersIn: 'en' }, CA: canada, ...sitesIn('MX CL') },

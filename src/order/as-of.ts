@@ -32,6 +32,7 @@ export function asOf(
     shipDate: past(order.shipDate, 'shipDate'),
     delivered: past(order.delivered, 'deliveredDate'),
     lastUpdate: past(order.lastUpdate, 'lastTrackingUpdate'),
+    firstScan: past(order.firstScan, 'firstScan'),
     contactedOn: past(order.contactedOn, 'buyerContactedAt', 'issueOpenedAt'),
     repliedOn: past(order.repliedOn, 'repliedAt'),
     buyerAnsweredOn: past(order.buyerAnsweredOn, 'buyerAnsweredAt'),

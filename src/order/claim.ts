@@ -2,12 +2,13 @@
 
 import type { Day } from '../base/day';
 import type { ClaimStatus, ClaimType, OrderStatus } from '../base/ids';
-import { readClaimType } from '../cells/claim';
+import { isInquiry, readClaimType } from '../cells/claim';
 import { readStatus, readType } from '../cells/claim-cell';
 import { textOf } from '../cells/read';
+import { takesMoney } from '../market/index';
 import { layoutOf } from '../sheet/exports/find';
 import type { Claim } from './order';
-import { day, first, foundDay, type Reading } from './reading';
+import { day, first, foundDay, type Reading, texts } from './reading';
 
 /** The claim against an order, null where there is none. */
 export function readClaim(reading: Reading, status: OrderStatus | null): Claim | null {
@@ -22,6 +23,9 @@ export function readClaim(reading: Reading, status: OrderStatus | null): Claim |
     status: how,
     openedOn: on,
     decidedOn: day(reading, 'claimDecidedAt'),
+    ...(isInquiry(texts(reading, 'claimType', 'claimStatus').join(' ')) && takesMoney(of)
+      ? { inquiry: true }
+      : {}),
   });
 
   if (said !== null && said.value !== 'none') {

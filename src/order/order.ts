@@ -20,6 +20,8 @@ export interface Claim {
   readonly status: ClaimStatus;
   readonly openedOn: Day | null;
   readonly decidedOn: Day | null;
+  /** A bank or payment service only asks as yet: the money is not taken, and a refund ends it. */
+  readonly inquiry?: boolean;
 }
 
 export interface Order {
@@ -62,6 +64,8 @@ export interface Order {
   /** The date of delivery is the buyer's own confirmation, not a carrier's. */
   readonly confirmedByBuyer: boolean;
   readonly lastUpdate: Day | null;
+  /** The carrier's first scan. */
+  readonly firstScan: Day | null;
   readonly protectionEnds: Day | null;
   readonly cancelledOn: Day | null;
 
@@ -86,6 +90,8 @@ export interface Order {
   readonly protectedLabel: Flag | null;
 
   readonly claim: Claim | null;
+  /** Why the bank or payment service took the money, as it names it. */
+  readonly disputeReason: string;
   /** The date the marketplace itself shows; beats every computed deadline. */
   readonly respondBy: Day | null;
   readonly refunded: Refunded;

@@ -67,6 +67,8 @@ function checkOrderOfDates(reading: Reading, dates: readonly (Found<Day> | null)
 function issueTextOf(reading: Reading): string {
   const said = texts(reading, 'issueReason', 'issueType');
   if (said.length > 0) return said.join(' · ');
+  const reason = text(reading, 'disputeReason');
+  if (reason !== '') return reason;
   const why = /receiv|describ|\b(?:inr|snad|inad)\b|未收到|不符|不对/i;
   return texts(reading, 'claimType', 'claimStatus')
     .filter((each) => why.test(each.slice(0, 200)))
@@ -177,6 +179,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
     delivered: delivered?.value ?? null,
     confirmedByBuyer: plan.export === 'aliexpress' && arrived?.column.from === 'export',
     lastUpdate: day(reading, 'lastTrackingUpdate', parcelRows),
+    firstScan: day(reading, 'firstScan', parcelRows),
     protectionEnds: day(reading, 'protectionEnds'),
     cancelledOn,
 
@@ -209,6 +212,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
     protectedLabel: flag(reading, 'protectedLabel'),
 
     claim,
+    disputeReason: text(reading, 'disputeReason'),
     respondBy: day(reading, 'respondBy'),
     ...readRefund(reading, price.value, status),
     reships: Math.max(reships ?? 0, resent),

@@ -62,6 +62,8 @@ export const fields: Readonly<Record<FieldName, Field>> = {
   share: setting('partialShare', 'Share of a partial refund', '部分退款比例'),
   address: setting('returnAddress', 'Return address (settings)', '退货地址（设置）'),
   signature: setting('signature', 'Signature (settings)', '署名（设置）'),
+  /** What the buyer wrote, where it is to be shown to who decides. */
+  quote: column('buyerMessage'),
   rule: {
     label: { en: 'Rule of the marketplace', zh: '平台规则' },
     from: { column: null },

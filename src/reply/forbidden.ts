@@ -68,7 +68,7 @@ const solved: readonly ActionId[] = ['ask_withdraw', 'prove_authentic'];
 const ownWish: readonly ActionId[] = [
   'cancel_order',
   'ask_keep_or_refuse',
-  'return_to_warehouse',
+  'platform_handles',
   'negotiate_refund',
   'confirm_address',
   'reship_new_address',

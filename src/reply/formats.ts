@@ -2,7 +2,7 @@
 
 import type { Day } from '../base/day';
 import type { LanguageCode } from '../base/ids';
-import { amountOf, decimalsOf, type Money } from '../base/money';
+import { amountOf, decimalMarkOf, decimalsOf, type Money } from '../base/money';
 import { languageOfCountry } from '../cells/language';
 import { languages } from '../languages/index';
 
@@ -27,15 +27,15 @@ function kept<T>(make: (locale: string, more: string) => T): (locale: string, mo
   };
 }
 
-const amounts = kept(
-  (locale, currency) =>
-    new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: decimalsOf(currency),
-      maximumFractionDigits: decimalsOf(currency),
-    }),
-);
+const amounts = kept((locale, more) => {
+  const [currency = '', digits = ''] = more.split(' ');
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: Number(digits),
+    maximumFractionDigits: Number(digits),
+  });
+});
 const shares = kept((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
 const days = kept(
   (locale) =>
@@ -54,7 +54,15 @@ const plainSpaces = (text: string): string => text.replace(/\u202F/g, '\u00A0');
 export function moneyIn(locale: string, value: Money): string {
   const amount = amountOf(value);
   if (!Number.isFinite(amount) || amount < 0 || !/^[A-Z]{3}$/.test(value.currency)) return '';
-  return plainSpaces(amounts(locale, value.currency).format(amount));
+  const { currency } = value;
+  // Nobody writes cents of some currencies, though accounts count them.
+  const whole = decimalMarkOf(currency) === null && Number.isInteger(amount);
+  const written = (inLocale: string): string =>
+    plainSpaces(
+      amounts(inLocale, `${currency} ${whole ? 0 : decimalsOf(currency)}`).format(amount),
+    );
+  // Rupiah stand as Indonesia writes them, in every language: Rp150.000.
+  return currency === 'IDR' ? written('id-ID').replace(/\s/g, '') : written(locale);
 }
 
 export const shareIn = (locale: string, share: number): string =>

@@ -1,9 +1,11 @@
-// Which letters an action has: to the buyer, to the marketplace, to the carrier.
+// Which letters an action has: to the buyer, the marketplace, the carrier, the bank.
 
 import type { ActionId } from '../base/ids';
+import type { Decision } from '../decision/decision';
 import { agreedBefore, appealGround } from '../decision/proof';
 import type { Situation } from '../decision/situation';
 import type {
+  BankLetterId,
   BuyerLetterId,
   CarrierLetterId,
   MarketplaceLetterId,
@@ -13,9 +15,10 @@ export interface LettersOfAction {
   readonly buyer?: BuyerLetterId;
   readonly marketplace?: MarketplaceLetterId;
   readonly carrier?: CarrierLetterId;
+  readonly bank?: BankLetterId;
 }
 
-type Choose = (s: Situation) => LettersOfAction;
+type Choose = (s: Situation, decision: Decision) => LettersOfAction;
 
 const none: Choose = () => ({});
 const buyer =
@@ -27,7 +30,55 @@ const marketplace =
 
 /** Product or delivery, where the words differ. A row that says neither counts as what it shows. */
 const aboutProduct = (s: Situation): boolean =>
-  s.family === 'delivery' ? false : s.family !== 'other' || s.parcel.delivered;
+  s.family === 'product' ||
+  s.family === 'counterfeit' ||
+  (s.family !== 'delivery' && !s.gone && (s.family === 'change' || s.parcel.delivered));
+
+const sizeWords =
+  /\b(?:size|fits?|too (?:small|big|large|tight)|größe|passt|taille|talla|taglia|tamanho)\b|размер|サイズ|尺码|尺寸|太大|太小/iu;
+
+/** A size that does not fit is exchanged: the first one comes back, no second one is given for it. */
+function changesSize({ order, dispute }: Situation): boolean {
+  const { issue, wants } = dispute.finding;
+  return (
+    (issue === 'not_as_described' || issue === 'return_request') &&
+    wants.includes('replacement') &&
+    sizeWords.test(order.message.slice(0, 1000))
+  );
+}
+
+const asksForMoney = ({ dispute }: Situation): boolean => dispute.finding.wants.includes('refund');
+
+/** The money asked for is the dear way out: half of its cost would pay a second parcel. */
+function secondParcelCheaper(s: Situation, { options }: Decision): boolean {
+  const { wants, refuses } = s.dispute.finding;
+  const refund = options.find(({ action }) => action === 'refund');
+  const reship = options.find(({ action, allowed }) => allowed && action === 'reship');
+  return (
+    wants.includes('refund') &&
+    !refuses.includes('replacement') &&
+    s.dispute.stage === 'message' &&
+    s.family !== 'counterfeit' &&
+    refund !== undefined &&
+    reship !== undefined &&
+    reship.cost.minor * 2 <= refund.cost.minor
+  );
+}
+
+/** Who ships also answers, whatever the matter is. */
+function platform(s: Situation): BuyerLetterId {
+  switch (s.family) {
+    case 'product':
+      return 'platform_product';
+    case 'counterfeit':
+      return 'platform_counterfeit';
+    case 'change':
+      return 'platform_change';
+    case 'delivery':
+    case 'other':
+      return 'platform_handles';
+  }
+}
 
 /** A parcel without a number cannot be asked about. */
 const traceable = (s: Situation): boolean => s.parcel.class !== 'untracked';
@@ -55,7 +106,23 @@ const notYetSent =
 
 const lettersByAction: Readonly<Record<ActionId, Choose>> = {
   none_closed: none,
-  platform_handles: buyer('platform_handles'),
+  // The bank decides; a buyer who already has the money or the parcel can still call it off there.
+  contest_payment: (s) =>
+    s.parcel.deliveryScan || s.order.refunded === 'full'
+      ? { buyer: 'withdraw_at_bank', bank: 'contest_payment' }
+      : { bank: 'contest_payment' },
+  accept_chargeback: none,
+  // Who has it already and does not want it sends it back to the marketplace's warehouse.
+  platform_handles: (s) => ({
+    buyer: s.parcel.delivered && s.wantsOut ? 'return_to_warehouse' : platform(s),
+  }),
+  stop_and_refund: buyer('stop_and_refund'),
+  pay_refund: buyer('pay_refund'),
+  // Who pays is asked once there is a claim to settle.
+  use_cover: (s) =>
+    s.dispute.stage === 'claim_open'
+      ? { buyer: 'use_cover', marketplace: 'claim_cover' }
+      : { buyer: 'use_cover' },
   appeal,
   accept_loss: none,
   ask_withdraw: (s) => ({
@@ -76,22 +143,31 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
   contest_no_contact: marketplace('contest_no_contact'),
   contest_agreed: marketplace('contest_agreed'),
   agree_return: buyer('agree_return'),
-  refund: (s) => ({
+  refund: (s, decision) => ({
     buyer: s.returnBack
       ? 'refund_returned'
-      : aboutProduct(s)
-        ? 'refund_product'
-        : 'refund_delivery',
+      : secondParcelCheaper(s, decision)
+        ? 'refund_or_reship'
+        : aboutProduct(s)
+          ? 'refund_product'
+          : 'refund_delivery',
   }),
   partial_refund: buyer('partial_refund'),
   refund_on_return: buyer('refund_on_return'),
-  reship: (s) => ({ buyer: aboutProduct(s) ? 'reship_product' : 'reship_delivery' }),
+  reship: (s) => ({
+    buyer: changesSize(s)
+      ? 'exchange'
+      : asksForMoney(s)
+        ? 'refund_or_reship'
+        : aboutProduct(s)
+          ? 'reship_product'
+          : 'reship_delivery',
+  }),
   confirm_address: buyer('confirm_address'),
   reship_new_address: buyer('reship_new_address'),
   decline_address_change: buyer('decline_address_change'),
   cancel_order: buyer('cancel_order'),
   ask_keep_or_refuse: buyer('ask_keep_or_refuse'),
-  return_to_warehouse: buyer('return_to_warehouse'),
   negotiate_refund: buyer('negotiate_refund'),
   explain_use: buyer('explain_use'),
   share_tracking: notYetSent('share_tracking'),
@@ -100,17 +176,24 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
       ? { buyer: 'check_delivery', carrier: 'proof_of_delivery' }
       : { buyer: 'check_delivery' },
   ask_to_wait: notYetSent('ask_to_wait'),
-  send_return_address: buyer('send_return_address'),
-  answer: none,
+  send_return_address: (s) => ({
+    buyer: changesSize(s)
+      ? 'exchange'
+      : s.market.returnsInTool && s.order.claim === null
+        ? 'open_return'
+        : 'send_return_address',
+  }),
+  answer: (s) => ({ buyer: s.dispute.finding.issue === 'customs' ? 'customs_terms' : 'answer' }),
   ship_now: none,
   ask_pickup: buyer('ask_pickup'),
   extend_protection: buyer('extend_protection'),
   contact_first: buyer('contact_first'),
   chase_carrier: () => ({ carrier: 'trace' }),
+  need_facts: none,
   watch: none,
   none,
 };
 
 /** The letters of an action for one order; none where the action needs none. */
-export const lettersOf = (action: ActionId, s: Situation): LettersOfAction =>
-  lettersByAction[action](s);
+export const lettersOf = (decision: Decision, s: Situation): LettersOfAction =>
+  lettersByAction[decision.action](s, decision);

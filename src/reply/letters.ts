@@ -1,6 +1,7 @@
 // Finds a letter's template: one file per language, built when its language is first asked for.
 
 import type { LanguageCode, UiLanguage } from '../base/ids';
+import { lazy } from '../base/lazy';
 import { de } from '../languages/de/letters';
 import { en } from '../languages/en/letters';
 import { en as officialEn } from '../languages/en/official';
@@ -11,8 +12,8 @@ import { ja } from '../languages/ja/letters';
 import type {
   BuyerLetterId,
   BuyerLetters,
-  CarrierLetterId,
-  MarketplaceLetterId,
+  EnglishLetters,
+  OfficialLetterId,
   OfficialLetters,
 } from '../languages/letter-names';
 import { pt } from '../languages/pt/letters';
@@ -20,17 +21,18 @@ import { ru } from '../languages/ru/letters';
 import { zh } from '../languages/zh/letters';
 import { zh as officialZh } from '../languages/zh/official';
 
-const toBuyers: Readonly<Record<LanguageCode, () => BuyerLetters>> = {
-  en,
-  de,
-  fr,
-  es,
-  it,
-  pt,
-  ru,
-  ja,
-  zh,
-};
+const toBuyers: Readonly<Record<LanguageCode, () => BuyerLetters> & { en: () => EnglishLetters }> =
+  {
+    en,
+    de,
+    fr,
+    es,
+    it,
+    pt,
+    ru,
+    ja,
+    zh,
+  };
 const toOffices: Readonly<Record<UiLanguage, () => OfficialLetters>> = {
   en: officialEn,
   zh: officialZh,
@@ -45,16 +47,19 @@ function once<K, T>(make: (key: K) => T): (key: K) => T {
   };
 }
 
-/** All templates of letters to the buyer in one language. */
+/** The templates of letters to the buyer that one language has. */
 export const buyerLetters = once((language: LanguageCode) => toBuyers[language]());
+const english = lazy(en);
 const officialLetters = once((language: UiLanguage) => toOffices[language]());
 
-/** The template of a letter to the buyer. */
-export const buyerLetter = (id: BuyerLetterId, language: LanguageCode): string =>
-  buyerLetters(language)[id];
+/** The language a letter to the buyer can be written in: English where the wanted one has none. */
+export const writtenIn = (id: BuyerLetterId, language: LanguageCode): LanguageCode =>
+  buyerLetters(language)[id] === undefined ? 'en' : language;
 
-/** The template of a letter to the marketplace or the carrier. */
-export const officialLetter = (
-  id: MarketplaceLetterId | CarrierLetterId,
-  language: UiLanguage,
-): string => officialLetters(language)[id];
+/** The template of a letter to the buyer, in English where the language has none. */
+export const buyerLetter = (id: BuyerLetterId, language: LanguageCode): string =>
+  buyerLetters(language)[id] ?? english()[id];
+
+/** The template of a letter to the marketplace, the carrier or the bank. */
+export const officialLetter = (id: OfficialLetterId, language: UiLanguage): string =>
+  officialLetters(language)[id];

@@ -47,9 +47,6 @@ export interface OwnLetterProblem {
   readonly markets?: readonly MarketId[];
 }
 
-/** `answer` answers what no other action does: there is no built-in letter, but the seller may write one. */
-type LetterId = BuyerLetterId | 'answer';
-
 /**
  * Templates by letter, marketplace and language; only those that may be sent there. An empty one keeps
  * the built-in letter in its place.
@@ -62,7 +59,7 @@ const keyOf = (letter: string, market: MarketId, language: LanguageCode): string
 /** The seller's own template of a letter; undefined: the built-in one is used. */
 export const ownLetter = (
   letters: OwnLetters,
-  letter: LetterId,
+  letter: BuyerLetterId,
   market: MarketId,
   language: LanguageCode,
 ): string | undefined => letters.get(keyOf(letter, market, language)) || undefined;
@@ -76,11 +73,38 @@ const actions: Readonly<Record<Exclude<BuyerLetterId, ActionId>, ActionId>> = {
   refund_returned: 'refund',
   reship_delivery: 'reship',
   reship_product: 'reship',
+  return_to_warehouse: 'platform_handles',
   not_shipped_yet: 'share_tracking',
+  platform_product: 'platform_handles',
+  platform_change: 'platform_handles',
+  platform_counterfeit: 'platform_handles',
+  refund_or_reship: 'refund',
+  exchange: 'send_return_address',
+  open_return: 'send_return_address',
+  customs_terms: 'answer',
+  resend_digital: 'answer',
+  withdraw_at_bank: 'contest_payment',
 };
 
 const actionOf = (letter: string): ActionId | undefined =>
-  own(actions, letter) ?? actionIds.find((each) => each === letter);
+  actionIds.find((each) => each === letter) ?? own(actions, letter);
+
+/**
+ * Letters that a row for their action does not mean: "it is on its way" must not be said of a parcel that
+ * has not left, nor "we are looking into it" where the question is about duty.
+ */
+const byNameOnly: readonly string[] = [
+  'not_shipped_yet',
+  'return_to_warehouse',
+  'platform_product',
+  'platform_change',
+  'platform_counterfeit',
+  'refund_or_reship',
+  'exchange',
+  'open_return',
+  'customs_terms',
+  'resend_digital',
+];
 
 /** Nobody wrote: the seller starts. */
 const proactive: readonly (ActionId | undefined)[] = [
@@ -102,10 +126,8 @@ function lettersNamed(cell: string): readonly string[] {
     return each === id || en.toLowerCase() === name || zh === name;
   });
   if (action === undefined) return [];
-  if (action === 'answer') return ['answer'];
-  // "It is on its way" must not be said of a parcel that has not left: that letter has its own name.
   return Object.keys(buyerLetters('en')).filter(
-    (each) => each !== 'not_shipped_yet' && actionOf(each) === action,
+    (each) => !byNameOnly.includes(each) && actionOf(each) === action,
   );
 }
 

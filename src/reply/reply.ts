@@ -4,10 +4,11 @@ import { type LanguageCode, type UiLanguage, uiLanguages } from '../base/ids';
 import type { Words } from '../base/say';
 import type { Decision } from '../decision/decision';
 import { type Case, type Situation, situationOf } from '../decision/situation';
-import type { FieldName } from '../languages/letter-names';
+import type { Addressee, FieldName } from '../languages/letter-names';
+import { inTraditional } from '../languages/zh/traditional';
 
-import { replyLanguage } from './language';
-import { buyerLetter, officialLetter } from './letters';
+import { replyLanguage, writesTraditional } from './language';
+import { buyerLetter, officialLetter, writtenIn } from './letters';
 import { lettersOf } from './letters-of-action';
 import { type OwnLetters, ownLetter } from './own-letters';
 import { rulesOf } from './rules';
@@ -15,7 +16,7 @@ import { fill, readTemplate } from './template';
 import { factOf } from './values';
 
 export interface Letter {
-  readonly to: 'buyer' | 'marketplace' | 'carrier';
+  readonly to: Addressee;
   readonly language: LanguageCode;
   /** Empty when something is missing. */
   readonly text: string;
@@ -26,19 +27,23 @@ export interface Letter {
 export interface Reply {
   /** The language of letters to the buyer, also when there is none to write. */
   readonly language: LanguageCode;
-  /** The buyer's first, then the marketplace's, then the carrier's. */
+  /** The buyer's first, then the marketplace's, the carrier's, the bank's. */
   readonly letters: readonly Letter[];
 }
 
-/** Marketplaces read English, AliExpress also Chinese; carriers are written to in the seller's language. */
+/**
+ * Marketplaces and banks read English, AliExpress also Chinese; carriers are written to in the seller's
+ * language.
+ */
 function officialLanguage(
-  to: 'marketplace' | 'carrier',
+  to: Exclude<Addressee, 'buyer'>,
   s: Situation,
   wanted: LanguageCode | undefined,
 ): UiLanguage {
   const asked = uiLanguages.find((each) => each === wanted);
   if (asked !== undefined) return asked;
   if (to === 'carrier') return s.settings.language;
+  if (to === 'bank') return 'en';
   return s.market.official;
 }
 
@@ -54,7 +59,7 @@ export function replyTo(
 ): Reply {
   const { order, decision, market, settings } = each;
   const situation = situationOf(each);
-  const { buyer, marketplace, carrier } = lettersOf(decision.action, situation);
+  const { buyer, marketplace, carrier, bank } = lettersOf(decision, situation);
   const letters: Letter[] = [];
 
   const write = (
@@ -69,17 +74,21 @@ export function replyTo(
     letters.push({ to, language: inLanguage, ...fill(read, (name) => factOf(name, facts)) });
   };
 
-  const toBuyer = language ?? replyLanguage(order, settings);
-  const letter = buyer ?? (decision.action === 'answer' ? 'answer' : undefined);
-  const ours =
-    letter === undefined || own === undefined
-      ? undefined
-      : ownLetter(own, letter, market.id, toBuyer);
-  const template = ours ?? (buyer === undefined ? undefined : buyerLetter(buyer, toBuyer));
-  if (template !== undefined) write('buyer', template, toBuyer, []);
+  const toBuyer = language ?? replyLanguage(each, settings);
+  if (buyer !== undefined) {
+    const ours = own === undefined ? undefined : ownLetter(own, buyer, market.id, toBuyer);
+    if (ours !== undefined) write('buyer', ours, toBuyer, []);
+    else {
+      // Only where the buyer reads it: beside it, the seller's own version stays as the seller writes.
+      const older = language === undefined && writesTraditional(toBuyer, order.country);
+      const template = buyerLetter(buyer, toBuyer);
+      write('buyer', older ? inTraditional(template) : template, writtenIn(buyer, toBuyer), []);
+    }
+  }
   for (const [to, id] of [
     ['marketplace', marketplace],
     ['carrier', carrier],
+    ['bank', bank],
   ] as const) {
     if (id === undefined) continue;
     const official = officialLanguage(to, situation, language);

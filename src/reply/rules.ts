@@ -3,11 +3,14 @@
 import type { MarketId } from '../base/ids';
 import { own } from '../base/own';
 import type { Words } from '../base/say';
-import type { CarrierLetterId, MarketplaceLetterId } from '../languages/letter-names';
+import type { MarketplaceLetterId, OfficialLetterId } from '../languages/letter-names';
 
 import { appeals, type Ground, rules } from './rule-words';
 
-const grounds: Readonly<Record<MarketplaceLetterId, Ground>> = {
+const grounds: Readonly<
+  Record<Exclude<MarketplaceLetterId, 'claim_cover'>, Ground> &
+    Partial<Record<OfficialLetterId, Ground>>
+> = {
   contest_delivered: 'delivered',
   contest_in_window: 'in_window',
   contest_no_contact: 'no_contact',
@@ -22,15 +25,13 @@ const grounds: Readonly<Record<MarketplaceLetterId, Ground>> = {
   authentic: 'authentic',
 };
 
-/** The rules behind one letter, in the order they are read; none for a carrier. */
-export function rulesOf(
-  letter: MarketplaceLetterId | CarrierLetterId,
-  market: MarketId,
-): readonly Words[] {
-  if (letter === 'proof_of_delivery' || letter === 'trace') return [];
+/** The rules behind one letter, in the order they are read; none for a carrier or a bank. */
+export function rulesOf(letter: OfficialLetterId, market: MarketId): readonly Words[] {
+  const ground = grounds[letter];
+  if (ground === undefined) return [];
   const found = [
     letter.startsWith('appeal_') ? own(appeals, market) : undefined,
-    own(rules[grounds[letter]], market),
+    own(rules[ground], market),
   ];
   return found.filter((each): each is Words => each !== undefined);
 }

@@ -98,6 +98,12 @@ const tidy = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
+/** Lines that begin with `#. ` are numbered: which of them stand depends on the row. */
+const numbered = (text: string): string => {
+  let last = 0;
+  return text.replace(/^#(?=\. )/gm, () => `${++last}`);
+};
+
 /** Fills a template. A fact that is not known outside a part of its own leaves the letter unwritten. */
 export function fill(
   template: Template,
@@ -108,5 +114,5 @@ export function fill(
   const missing = [...new Set(missingIn(template.parts, view))];
   if (missing.length > 0) return { text: '', missing };
   const text = Mustache.render(template.source, view, undefined, { escape: String });
-  return { text: tidy(text), missing };
+  return { text: numbered(tidy(text)), missing };
 }

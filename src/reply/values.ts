@@ -29,10 +29,15 @@ function paid({ order }: Situation): Money | null {
 }
 
 /** The cheapest remedy that lets the buyer keep the item; P14. */
-function offer({ options }: Decision): string {
+function offer({ options }: Decision, s: Situation): string {
+  // What comes back cannot be kept; of a doubted item no second one is sent.
+  if (s.gone) return '';
+  const { finding } = s.dispute;
+  const second = s.family !== 'counterfeit' && !finding.refuses.includes('replacement');
   const kept = options.filter(
     ({ action, allowed }) =>
-      allowed && (action === 'refund' || action === 'partial_refund' || action === 'reship'),
+      allowed &&
+      (action === 'refund' || action === 'partial_refund' || (action === 'reship' && second)),
   );
   if (kept.length === 0) return '';
   return kept.reduce((best, each) => (each.cost.minor < best.cost.minor ? each : best)).action;
@@ -118,6 +123,8 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
       return plainLines(familyValue(settings.returnAddress, order.country ?? '*') ?? '');
     case 'signature':
       return plainLines(settings.signature || settings.shopName);
+    case 'quote':
+      return order.messageIsNote ? '' : plainLine(order.message, 300);
     case 'rule':
       return rules
         .map((words) => words[language === 'zh' ? 'zh' : 'en'])
@@ -139,11 +146,11 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
     case 'ask_photos':
       return yes(!s.photosIn && complaints.has(issue));
     case 'offer_refund':
-      return yes(offer(decision) === 'refund');
+      return yes(offer(decision, s) === 'refund');
     case 'offer_partial':
-      return yes(offer(decision) === 'partial_refund');
+      return yes(offer(decision, s) === 'partial_refund');
     case 'offer_reship':
-      return yes(offer(decision) === 'reship');
+      return yes(offer(decision, s) === 'reship');
     case 'untracked':
       return yes(parcel.class === 'untracked');
     case 'announced':
@@ -158,5 +165,15 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
       return yes(!cameBack && isLate);
     case 'slow':
       return yes(!cameBack && !isLate);
+    case 'return_back':
+      return yes(s.returnBack);
+    case 'customs':
+      return yes(issue === 'customs');
+    case 'refunded':
+      return yes(order.refunded === 'full');
+    case 'since': {
+      const decided = order.claim?.decidedOn ?? null;
+      return yes(parcel.deliveryScan && decided !== null && (parcel.deliveredOn ?? 0) >= decided);
+    }
   }
 }

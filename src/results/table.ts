@@ -7,7 +7,7 @@ import { amountOf, type Money } from '../base/money';
 import { say, type Words } from '../base/say';
 import { type Assessment, fields, type OptionId, type OwnLetters, reply } from '../desk';
 import { sayAction, sayWhy } from '../text/explain';
-import { letterMissing } from '../text/formulas';
+import { letterMissing, letterTo } from '../text/formulas';
 import { levelWords, resultWords } from '../text/labels';
 import { evidenceText } from './evidence';
 
@@ -54,13 +54,20 @@ const costOf = (option: OptionId): Pick<ResultColumn, 'value' | 'look' | 'formul
   formula: null,
 });
 
-/** The first letter to send. */
+/** Every letter to send. One to the buyer alone is ready to copy; else each says whom it is for. */
 function letterOf(each: Assessment, { language, letterLanguage, own, sayMissing }: Manner) {
-  const [letter] = reply(each, { language: letterLanguage, own: own() }).letters;
-  if (letter === undefined || letter.missing.length === 0) return letter?.text ?? null;
-  if (!sayMissing) return null;
-  const names = letter.missing.map((name) => say(fields[name].label, language));
-  return say(letterMissing, language, { fields: names.join(language === 'zh' ? '、' : ', ') });
+  const { letters } = reply(each, { language: letterLanguage, own: own() });
+  const alone = letters.every(({ to }) => to === 'buyer');
+  const written = letters.flatMap(({ to, text, missing }) => {
+    const names = missing.map((name) => say(fields[name].label, language));
+    if (names.length > 0 && !sayMissing) return [];
+    const body =
+      names.length === 0
+        ? text
+        : say(letterMissing, language, { fields: names.join(language === 'zh' ? '、' : ', ') });
+    return [alone ? body : `[${say(letterTo[to], language)}]\n${body}`];
+  });
+  return written.length === 0 ? null : written.join('\n\n');
 }
 
 export const resultColumns = {

@@ -159,6 +159,17 @@ export const table = {
     what: { en: 'What one defect costs your account.', zh: '一次不良记录对账号的代价。' },
   },
 
+  /** Stripe and Shopify take US$15 for a dispute: https://stripe.com/pricing */
+  chargebackFee: {
+    group: 'costs',
+    holds: one(of.dollars, 15),
+    label: { en: 'Fee of a payment dispute', zh: '拒付费用' },
+    what: {
+      en: 'What contesting a chargeback costs you; proof worth less is not sent.',
+      zh: '申辩一次拒付的费用；证据价值低于此数则不申辩。',
+    },
+  },
+
   /** q: chance that a second parcel fails too. */
   reshipFailure: {
     group: 'chances',

@@ -31,6 +31,7 @@ export const contractColumns: readonly ContractColumn[] = [
   column('shipDate', 'Ship date', '发货日期'),
   column('promisedDeliveryDate', 'Promised delivery', '承诺送达'),
   column('deliveredDate', 'Delivered', '签收日期'),
+  column('firstScan', 'First scan', '首次扫描'),
   column('lastTrackingUpdate', 'Last tracking update', '最后轨迹日期'),
   column('shippingMethod', 'Shipping method', '物流方式'),
   column('trackingNumber', 'Tracking number', '运单号'),
@@ -54,6 +55,7 @@ export const contractColumns: readonly ContractColumn[] = [
   column('protectedLabel', 'Protected label', '平台保障面单'),
 
   column('claimType', 'Claim type', '纠纷类型'),
+  column('disputeReason', 'Dispute reason', '拒付原因'),
   column('claimStatus', 'Claim status', '纠纷状态'),
   column('claimOpenedAt', 'Claim opened on', '纠纷提起日期'),
   column('respondBy', 'Respond by', '回复截止'),

@@ -45,6 +45,7 @@ export const known: HeaderTable = {
   buyerMessage: 'Customer Message | 客户留言 | 用户留言 | 买家备注',
   sellerNote:
     'Notes | Assigned To | Assigned Team Member | Staff Notes | 商家留言 | 卖家备注 | 订单备注',
+  firstScan: 'First Scan Date | First Carrier Scan | 首次扫描时间',
   issueOpenedAt: '纠纷创建时间',
   issueReason: 'replacement-reason-code | 纠纷原因',
   claimStatus: 'a_to_z_claim',
@@ -87,7 +88,7 @@ export const plausible: HeaderTable = {
   buyerMessage: 'Message | Latest Message | Buyer Request | 客诉内容',
   sellerNote: 'Note | Comments',
   issueOpenedAt: 'Issue Date | Case Opened | Dispute Date | 客诉时间 | 开启纠纷时间',
-  issueReason: 'Problem | Dispute Reason | 问题类型 | 客诉原因',
+  issueReason: 'Problem | 问题类型 | 客诉原因',
   claimStatus: 'Case Status | Dispute Status | A-to-Z Status | INR Status | 索赔状态',
   refundAmount: '退款',
   fulfilment: 'FBA/FBM | 配送渠道 | 发货仓类型',

@@ -5,7 +5,12 @@ import type { Words } from '../base/say';
 
 export const actionWords: Readonly<Record<ActionId, Words>> = {
   none_closed: { en: 'Closed', zh: '已结束' },
+  contest_payment: { en: 'Contest the payment dispute', zh: '申辩拒付' },
+  accept_chargeback: { en: 'Accept the chargeback', zh: '接受拒付' },
   platform_handles: { en: 'Marketplace handles it', zh: '由平台处理' },
+  stop_and_refund: { en: 'Stop selling and refund', zh: '停售并退款' },
+  pay_refund: { en: 'Pay the refund', zh: '支付应退款' },
+  use_cover: { en: 'Use the cover', zh: '使用平台或物流赔付' },
   appeal: { en: 'Appeal', zh: '申诉' },
   accept_loss: { en: 'Accept the loss', zh: '接受损失' },
   ask_withdraw: { en: 'Ask to withdraw', zh: '请买家撤销纠纷' },
@@ -26,7 +31,6 @@ export const actionWords: Readonly<Record<ActionId, Words>> = {
   decline_address_change: { en: 'Decline address change', zh: '婉拒改地址' },
   cancel_order: { en: 'Cancel the order', zh: '取消订单' },
   ask_keep_or_refuse: { en: 'Ask: keep or refuse it', zh: '询问：收下或拒收' },
-  return_to_warehouse: { en: 'Return to warehouse', zh: '退回平台仓' },
   negotiate_refund: { en: 'Negotiate a refund', zh: '协商退款' },
   explain_use: { en: 'Explain how to use it', zh: '说明使用方法' },
   share_tracking: { en: 'Share the tracking', zh: '告知物流进度' },
@@ -39,6 +43,7 @@ export const actionWords: Readonly<Record<ActionId, Words>> = {
   extend_protection: { en: 'Extend buyer protection', zh: '延长买家保护期' },
   contact_first: { en: 'Contact buyer first', zh: '主动联系买家' },
   chase_carrier: { en: 'Chase the carrier', zh: '催促物流商' },
+  need_facts: { en: 'Add information', zh: '请补充信息' },
   watch: { en: 'Watch', zh: '留意' },
   none: { en: 'Nothing to do', zh: '无需处理' },
 };

@@ -3,16 +3,72 @@
 
 import type { Words } from '../base/say';
 import type { OptionId } from '../decision/costs';
-import type { LineId } from '../decision/table';
+import type { LineId } from '../decision/lines/line';
 
 export const lineWords: Readonly<Record<LineId, Words>> = {
   settled: {
     en: 'The order is refunded, cancelled or decided, and no claim is open.',
     zh: '订单已退款、取消或裁决，没有未结纠纷。',
   },
+  money_taken: {
+    en: 'The bank or payment service has taken the money[, since {on}]: a refund, a return or a second parcel on top would pay twice.',
+    zh: '款项已[于 {on} ]被银行或支付平台扣回：再退款、退货或补发就是付两次。',
+  },
   platform_handles: {
-    en: 'The marketplace carries this delivery: point the buyer to its support and do not refund yourself, or you lose its cover.',
-    zh: '该物流由平台负责：请引导买家联系平台客服，不要自行退款，否则失去平台保障。',
+    en: 'The marketplace fulfils this order and answers for it: point the buyer to its order page, and give neither your own address nor your own money.',
+    zh: '该订单由平台履约并由平台负责：请引导买家到订单页联系平台，不要提供自己的退货地址，也不要自行退款。',
+  },
+  danger: {
+    en: 'The buyer reports danger or harm: refund, ask for photos, do not have it sent back, stop selling the item and check its other orders.',
+    zh: '买家反映存在安全隐患或伤害：请退款并索要照片，不要寄回，立即停售并检查同款订单。',
+  },
+  refused_on_the_way: {
+    en: 'Tracking shows that the parcel was turned back, and the buyer wants the money: pay what the terms owe and say when it arrives.',
+    zh: '轨迹显示包裹已被拒收退回，买家要求退款：请按条款退款并告知到账时间。',
+  },
+  covered: {
+    en: 'The marketplace or the label pays this loss: have it paid there before you spend your own money; a refund of yours would give the cover up.',
+    zh: '该损失由平台或面单保障赔付：请先走赔付，不要自行退款或补发，否则失去保障。',
+  },
+  part_accepted: {
+    en: 'Part of the money was given back and the buyer answered[ on {on}] without asking for more: ask to withdraw the claim.',
+    zh: '已部分退款，买家[于 {on} ]答复后未再要求更多：请买家撤销纠纷。',
+  },
+  return_under_way: {
+    en: 'A return was asked for before the parcel arrived[ (sent on {on})]: it can be refused, or kept.',
+    zh: '包裹[（{on} 发出）]尚未送达就申请退货：可请买家拒收或收下。',
+  },
+  unsure: {
+    en: 'What the buyer wants is not certain: read the message[ of {on}] and send a holding reply.',
+    zh: '无法确定买家[{on} ]留言的意思：请阅读原文，并先简短回复。',
+  },
+  address_reorder: {
+    en: 'The marketplace lets you send only to the address of the order: cancel it and let the buyer order again.',
+    zh: '平台只允许寄到订单地址：请取消订单，让买家重新下单。',
+  },
+  address_in_tool: {
+    en: 'Not shipped yet: change the address only in the marketplace, else cancel and have it ordered again; a parcel to another address loses your cover.',
+    zh: '尚未发货：只在平台内修改地址，否则取消后重新下单；寄到其他地址会失去卖家保障。',
+  },
+  address_not_free: {
+    en: 'It left[ on {on}], and the marketplace lets you send only to the address of the order.',
+    zh: '包裹已[于 {on} ]寄出，且平台只允许寄到订单地址。',
+  },
+  not_ordered_by_buyer: {
+    en: 'The buyer did not order it and it has not left: cancel before it is sent.',
+    zh: '买家称并非本人下单，且尚未发货：请取消订单。',
+  },
+  send_again: {
+    en: 'Nothing is shipped in this order: send it again in the message, or refund.',
+    zh: '此订单无需物流：请在消息中重新发送，或退款。',
+  },
+  never_came_back: {
+    en: 'The buyer has nothing to send back: solve it without a return.',
+    zh: '买家手中没有可退回的商品：请不经退货直接解决。',
+  },
+  nothing_read: {
+    en: 'Nothing that could show a risk was read: add a ship date or promised delivery, the shipping method, and the buyer’s message.',
+    zh: '没有读到任何可判断风险的信息：请补充发货日期或承诺送达、物流方式和买家留言等列。',
   },
   appeal: {
     en: 'The claim was granted, and the row shows proof that can change the ruling.',
@@ -89,10 +145,6 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
   cancel_under_way: {
     en: 'It left[ on {on}] and cannot be recalled: ask for the reason, or let the buyer refuse delivery.',
     zh: '包裹已[于 {on} ]寄出，无法召回：先问原因，或请买家拒收。',
-  },
-  cancel_at_warehouse: {
-    en: 'The marketplace shipped it: the return goes back to its warehouse.',
-    zh: '由平台发货：退货退回平台仓库。',
   },
   cancel_received: {
     en: 'It was received[ on {on}]: a return costs you the way back, so a refund agreed with the buyer is often cheaper.',
@@ -190,6 +242,18 @@ export const pricedWords: Readonly<Record<Exclude<OptionId, 'contest' | 'wait'>,
   decline_address_change: {
     en: 'A second parcel ({reship_new_address}) would cost more than the risk ({decline_address_change}).',
     zh: '补发（{reship_new_address}）高于可能的纠纷损失（{decline_address_change}）。',
+  },
+};
+
+/** What decided whether a payment dispute is worth contesting. */
+export const paymentWords: Readonly<Record<'contest_payment' | 'accept_chargeback', Words>> = {
+  contest_payment: {
+    en: 'The row holds what the reason asks for: submit it to the bank or payment service.',
+    zh: '此行有该原因所需的证据：请提交给银行或支付平台。',
+  },
+  accept_chargeback: {
+    en: 'The row holds no proof for this reason, or it is worth less than the fee: accept by the day shown.',
+    zh: '此行没有该原因所需的证据，或证据价值低于费用：请在截止日前接受。',
   },
 };
 

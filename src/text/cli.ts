@@ -63,6 +63,10 @@ export const cliWords = {
     en: 'Row {row}, order {order}: to the carrier ({code})',
     zh: '第 {row} 行，订单 {order}：给物流商（{code}）',
   },
+  to_bank: {
+    en: 'Row {row}, order {order}: to the bank ({code})',
+    zh: '第 {row} 行，订单 {order}：给银行（{code}）',
+  },
   letter_missing: { en: 'Fill in first: {missing}.', zh: '请先填写：{missing}。' },
   written: { en: 'Written to {file}.', zh: '已写入 {file}。' },
   no_orders: {

@@ -8,7 +8,7 @@ import type { Decision } from '../decision/decision';
 import type { Dispute } from '../dispute/dispute';
 import type { Reason } from '../dispute/reason';
 import { actionWords } from './actions';
-import { lineWords, nothingLeft, pricedWords, unpricedWords } from './because';
+import { lineWords, nothingLeft, paymentWords, pricedWords, unpricedWords } from './because';
 import { assumedWords, optionWords, sentences } from './labels';
 import { problemWords } from './problems';
 import { reasonWords } from './reasons';
@@ -60,6 +60,8 @@ const sentencesIn = (language: UiLanguage, parts: readonly string[]): string =>
 /** What the prices add where they settled it. */
 function sayPriced({ action, options, byPrice }: Decision, language: UiLanguage): string {
   if (!byPrice) return '';
+  if (action === 'contest_payment' || action === 'accept_chargeback')
+    return say(paymentWords[action], language);
   if (action === 'accept_loss') return say(nothingLeft, language);
   if (options.length === 0) return say(unpricedWords, language);
   const words = new Map<string, Words>(Object.entries(pricedWords)).get(action);

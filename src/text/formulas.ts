@@ -1,6 +1,7 @@
 // The formulas in words: what each gives, what its arguments are, and what to say to a wrong call.
 // Drives the helper box in Sheets, the README and the sentence over an error.
 import type { Words } from '../base/say';
+import type { Addressee } from '../languages/letter-names';
 
 /** What each formula gives. */
 export const formulaWords = {
@@ -97,6 +98,14 @@ export const formulaNotes: readonly Words[] = [
     zh: '如果在另一个文件中公式显示 #NAME?，请先在该文件中打开一次插件菜单。',
   },
 ];
+
+/** Stands above each letter where not all of them are for the buyer. */
+export const letterTo: Readonly<Record<Addressee, Words>> = {
+  buyer: { en: 'To the buyer', zh: '给买家' },
+  marketplace: { en: 'To the marketplace', zh: '给平台' },
+  carrier: { en: 'To the carrier', zh: '给物流商' },
+  bank: { en: 'To the bank', zh: '给银行' },
+};
 
 /** In place of a letter that cannot be written yet. */
 export const letterMissing: Words = {

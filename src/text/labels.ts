@@ -8,6 +8,7 @@ export const levelWords: Readonly<Record<Level, Words>> = {
   high: { en: 'High', zh: '高' },
   medium: { en: 'Medium', zh: '中' },
   low: { en: 'Low', zh: '低' },
+  unknown: { en: 'Unknown', zh: '未知' },
 };
 
 export const optionWords: Readonly<Record<OptionId, Words>> = {
@@ -41,6 +42,18 @@ export const evidenceWords: Readonly<Record<EvidenceId, Words>> = {
   second_parcel: { en: 'number of the second parcel', zh: '补发单号' },
   carrier_trace: { en: 'the carrier’s trace report', zh: '物流商查件结果' },
   address_confirmation: { en: 'the buyer’s confirmation of the address', zh: '买家确认地址的消息' },
+  card_check: {
+    en: 'result of the address and card-code check (AVS, CVV)',
+    zh: 'AVS 与 CVV 校验结果',
+  },
+  earlier_orders: {
+    en: 'two earlier undisputed orders of the buyer (120–365 days old)',
+    zh: '该买家此前两笔无争议订单（120–365 天）',
+  },
+  listing: { en: 'description and photos of the listing', zh: '商品描述与图片' },
+  no_return: { en: 'record that no return arrived', zh: '未收到退货的记录' },
+  both_parcels: { en: 'the two orders and their two parcels', zh: '两笔订单及其两个包裹' },
+  policy: { en: 'the cancellation policy as shown to the buyer', zh: '向买家展示的取消政策' },
 };
 
 export const assumedWords: Readonly<Record<AssumedId, Words>> = {

@@ -85,6 +85,7 @@ export const sidebarWords = {
   to_buyer: { en: 'Letter to the buyer', zh: '给买家的信' },
   to_marketplace: { en: 'Letter to the marketplace', zh: '给平台的信' },
   to_carrier: { en: 'Letter to the carrier', zh: '给物流商的信' },
+  to_bank: { en: 'Letter to the bank', zh: '给银行的信' },
   letter_language: { en: 'Language', zh: '语言' },
   no_letter: { en: 'This action needs no letter.', zh: '此操作不需要发信。' },
   missing: { en: 'Fill in first: {fields}.', zh: '请先填写：{fields}。' },

@@ -59,8 +59,8 @@ describe('a new tab', () => {
         'Marketplace handles it',
       ],
     ]);
-    // 29 letters below the header, and nothing more.
-    expect(desk.texts('A30:A31', tab)).toEqual([['contact_first'], ['']]);
+    // 42 letters below the header, and nothing more.
+    expect(desk.texts('A43:A44', tab)).toEqual([['resend_digital'], ['']]);
   });
 
   it('is Chinese with English beside it for a Chinese seller', () => {
@@ -72,7 +72,7 @@ describe('a new tab', () => {
       ['ask_to_wait', '', 'zh', buyerLetter('ask_to_wait', 'zh'), '请买家等待'],
       ['ask_to_wait', '', 'en', buyerLetter('ask_to_wait', 'en'), '请买家等待'],
     ]);
-    expect(desk.texts('A59:A60', '纠纷信件')).toEqual([['contact_first'], ['']]);
+    expect(desk.texts('A85:A86', '纠纷信件')).toEqual([['resend_digital'], ['']]);
   });
 
   it('is easy to read, and what is typed into it stays text', () => {
@@ -215,7 +215,7 @@ describe('a letter of the seller’s own', () => {
     }
   });
 
-  it('answers what has no built-in letter', () => {
+  it('takes the place of the holding reply', () => {
     // A question that is none of the complaints Claim Desk knows a letter for.
     const asks = but(quiet, {
       Country: 'US',
@@ -226,7 +226,8 @@ describe('a letter of the seller’s own', () => {
     const desk = openDesk({ orders: texts([headers, asks]) });
     desk.choose('classify');
     expect(desk.column('Action')[0]).toBe('Answer the buyer');
-    expect(desk.column('Reply')[0]).toBe('');
+    expect(desk.column('Reply')[0]).toContain('We are looking into it');
+    desk.type(`${desk.columnOf('Reply')}2`, '', 'Orders');
     desk.choose('letters');
     add(desk, ['answer', '', 'en', 'Thank you for your message about {{order}}.']);
     desk.user.select('Orders', 'A1');
@@ -259,30 +260,30 @@ describe('a letter of the seller’s own', () => {
 
 describe('what is wrong with a letter', () => {
   const cases: readonly (readonly [string, string, RegExp, RegExp])[] = [
-    ['an unknown field', 'Dear {{byuer}}', /Row 31: There is no field “byuer”/, /没有字段“byuer”/],
+    ['an unknown field', 'Dear {{byuer}}', /Row 44: There is no field “byuer”/, /没有字段“byuer”/],
     [
       'a part left open',
       'Dear {{#buyer}}you',
-      /Row 31: A tag is not closed: “Dear {{#b/,
+      /Row 44: A tag is not closed: “Dear {{#b/,
       /没有闭合/,
     ],
     [
       'a name of the machine',
       '{{constructor}}',
-      /Row 31: There is no field “constructor”/,
+      /Row 44: There is no field “constructor”/,
       /constructor/,
     ],
     [
       'a phrase AliExpress refuses',
       'We are not responsible, you liar {{order}}',
-      /Row 31: “[^”]*liar[^”]*” – no threats or insults\. Not used on [^;]*AliExpress/,
+      /Row 44: “[^”]*liar[^”]*” – no threats or insults\. Not used on [^;]*AliExpress/,
       /liar[^”]*”——不得威胁或辱骂/,
     ],
   ];
 
   it.each(cases)('%s is said with its row, and the built-in letter used', (_, text, en) => {
     const desk = withTab();
-    expect(add(desk, ['Reship', '', 'en', text])).toBe(31);
+    expect(add(desk, ['Reship', '', 'en', text])).toBe(44);
     const done = desk.choose('classify');
     expect(said(done)).toMatch(en);
     expect(said(done)).toContain(`Your own letters, tab “${tab}”:`);
@@ -294,9 +295,9 @@ describe('what is wrong with a letter', () => {
   it('is said in Chinese', () => {
     for (const [, text, , zh] of cases) {
       const desk = withTab('zh');
-      expect(add(desk, ['补发', '', '英语', text], '纠纷信件')).toBe(60);
+      expect(add(desk, ['补发', '', '英语', text], '纠纷信件')).toBe(86);
       const done = said(desk.choose('classify'));
-      expect(done).toMatch(/您的信件（“纠纷信件”页）：\n• 第 60 行：/);
+      expect(done).toMatch(/您的信件（“纠纷信件”页）：\n• 第 86 行：/);
       expect(done).toMatch(zh);
     }
   });
@@ -326,8 +327,8 @@ describe('what is wrong with a letter', () => {
     const { value, formula } = desk.see(`${desk.columnOf('Reply')}2`);
     expect(formula).toBe('');
     expect(value).toBe(`=IMPORTXML("x") ${hostile.replace('{{order}}', '8193402210040001')}`);
-    expect(said(done)).toMatch(/Row 32: “__proto__” is no action/);
-    expect(said(done)).toMatch(/Row 32: The marketplace “constructor” is not known/);
+    expect(said(done)).toMatch(/Row 45: “__proto__” is no action/);
+    expect(said(done)).toMatch(/Row 45: The marketplace “constructor” is not known/);
   });
 
   it('a tab without its header is said to have none', () => {

@@ -18,8 +18,8 @@ const risk = (
   parcel: Partial<Parcel> = {},
   stage: Stage = 'none',
   finding: IssueFinding = quiet,
-) =>
-  riskOf({
+) => {
+  const found = riskOf({
     order: makeOrder(order),
     parcel: makeParcel(parcel),
     finding,
@@ -28,6 +28,8 @@ const risk = (
     today,
     settings: defaultSettings,
   });
+  return { ...found, chance: found.chance ?? Number.NaN, score: found.score ?? Number.NaN };
+};
 
 const late = (days: number): Partial<Parcel> => ({
   dueThere: { on: today - days, from: 'promise' },

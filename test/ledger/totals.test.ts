@@ -264,13 +264,13 @@ describe('money at stake', () => {
 
   it('is chance × stake of open orders, and the whole stake of the risky ones', () => {
     const books = booksFor(risky, quiet);
-    const { chance } = risky.dispute.risk;
+    const chance = risky.dispute.risk.chance ?? 0;
     expect(chance).toBeGreaterThanOrEqual(0.95);
     expect(books.atStake.full).toBe(8000);
     expect(books.atStake.expected).toBe(
-      Math.round(8000 * chance) + Math.round(3000 * quiet.dispute.risk.chance),
+      Math.round(8000 * chance) + Math.round(3000 * (quiet.dispute.risk.chance ?? 0)),
     );
-    expect(books.levels).toEqual({ high: 1, medium: 0, low: 1, over: 0 });
+    expect(books.levels).toEqual({ high: 1, medium: 0, low: 1, unknown: 0, over: 0 });
   });
 
   it.each<[what: string, order: Partial<Order>, parcel?: Partial<Parcel>]>([

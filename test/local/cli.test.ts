@@ -92,7 +92,13 @@ describe('--json', () => {
       action: 'contact_first',
       due: '2026-11-21',
       dueState: 'open',
-      reply: { language: 'de', text: expect.stringContaining('11-11111-11111'), missing: [] },
+      reply: {
+        to: 'buyer',
+        language: 'de',
+        text: expect.stringContaining('11-11111-11111'),
+        missing: [],
+      },
+      letters: [{ to: 'buyer', language: 'de', missing: [] }],
       problems: [],
     });
     expect(first.risk.reasons).toEqual(
@@ -263,6 +269,7 @@ describe('letters of your own', () => {
   it('stand in --json and --out', async () => {
     const { out } = await classify([...asked, '--json'], files);
     expect(JSON.parse(out.split('\n')[0] ?? '').reply).toEqual({
+      to: 'buyer',
       language: 'de',
       text: written,
       missing: [],

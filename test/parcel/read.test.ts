@@ -5,7 +5,7 @@ import { readParcel } from '../../src/parcel/read';
 import { defaultSettings } from '../../src/settings/settings';
 import { makeOrder, today } from '../make';
 
-const facts = { delivery: true, tracking: true, shipping: true };
+const facts = { delivery: true, tracking: true, shipping: true, words: true, unreadWords: false, unreadDates: false };
 const scan = (own: Partial<Order>) =>
   readParcel(
     makeOrder({

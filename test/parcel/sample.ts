@@ -13,7 +13,7 @@ type DayField = 'shipDate' | 'promised' | 'delivered' | 'lastUpdate' | 'protecti
 /** Fields of an order, with the days of its parcel as ISO text. */
 export type Given = Partial<Omit<Order, DayField>> & Partial<Record<DayField, string>>;
 
-const everything: TableFacts = { delivery: true, tracking: true, shipping: true };
+const everything: TableFacts = { delivery: true, tracking: true, shipping: true, words: true, unreadWords: false, unreadDates: false };
 
 function order({ shipDate, promised, delivered, lastUpdate, protectionEnds, ...rest }: Given) {
   const on = (iso: string | undefined): number | null => (iso === undefined ? null : day(iso));

@@ -1,10 +1,11 @@
 // One realistic order for every letter there is, filled as fully as a row can be.
 
-import type { ActionId, IssueId, LanguageCode } from '../../src/base/ids';
+import type { ActionId, IssueId, LanguageCode, Wish } from '../../src/base/ids';
 import { money } from '../../src/base/money';
 import { decide } from '../../src/decision/decide';
 import type { Dispute, Stage } from '../../src/dispute/dispute';
 import type {
+  BankLetterId,
   BuyerLetterId,
   CarrierLetterId,
   MarketplaceLetterId,
@@ -25,6 +26,7 @@ export const settings = readSettings({
 export interface Example {
   readonly action: ActionId;
   readonly issue?: IssueId;
+  readonly wants?: readonly Wish[];
   readonly usable?: boolean;
   readonly stage?: Stage;
   readonly order?: Partial<Order>;
@@ -40,6 +42,7 @@ const claim = (own: Partial<Claim> = {}): Claim => ({
   ...own,
 });
 
+const stored = { fulfilment: 'marketplace' } as const;
 const under = { promised: day('2026-11-28') };
 const scanned = {
   state: 'delivered',
@@ -61,8 +64,50 @@ const talked = {
 };
 const granted = claim({ status: 'granted', decidedOn: day('2026-11-20') });
 
-export const toBuyer: Readonly<Record<BuyerLetterId, Example>> = {
-  platform_handles: { action: 'platform_handles', issue: 'not_received' },
+/** A digital item is known by no row yet. */
+type Reached = Exclude<BuyerLetterId, 'resend_digital'>;
+
+export const toBuyer: Readonly<Record<Reached, Example>> = {
+  platform_handles: { action: 'platform_handles', issue: 'not_received', order: stored },
+  platform_product: {
+    action: 'platform_handles',
+    issue: 'damaged',
+    order: stored,
+    parcel: scanned,
+  },
+  platform_change: { action: 'platform_handles', issue: 'change_address', order: stored },
+  platform_counterfeit: { action: 'platform_handles', issue: 'counterfeit', order: stored },
+  answer: { action: 'answer', issue: 'other' },
+  stop_and_refund: { action: 'stop_and_refund', issue: 'defective', parcel: scanned },
+  use_cover: { action: 'use_cover', issue: 'not_received', order: { protectedLabel: yes } },
+  pay_refund: {
+    action: 'pay_refund',
+    issue: 'refund_owed',
+    order: { returnReceived: yes },
+    parcel: scanned,
+  },
+  withdraw_at_bank: {
+    action: 'contest_payment',
+    issue: 'unauthorised',
+    stage: 'claim_open',
+    order: { claim: claim({ type: 'chargeback' }) },
+    parcel: scanned,
+  },
+  refund_or_reship: { action: 'reship', issue: 'not_received', wants: ['refund'], ...late },
+  open_return: {
+    action: 'send_return_address',
+    issue: 'not_as_described',
+    order: { market: 'ebay' },
+    parcel: scanned,
+  },
+  exchange: {
+    action: 'send_return_address',
+    issue: 'not_as_described',
+    wants: ['replacement'],
+    order: { message: 'They are too small, could I have size 42 instead?' },
+    parcel: scanned,
+  },
+  customs_terms: { action: 'answer', issue: 'customs' },
   ask_withdraw_refunded: {
     action: 'ask_withdraw',
     issue: 'not_received',
@@ -138,7 +183,7 @@ export const toBuyer: Readonly<Record<BuyerLetterId, Example>> = {
   },
   ask_keep_or_refuse: { action: 'ask_keep_or_refuse', issue: 'cancel', order: under },
   return_to_warehouse: {
-    action: 'return_to_warehouse',
+    action: 'platform_handles',
     issue: 'cancel',
     order: { fulfilment: 'marketplace' },
     parcel: scanned,
@@ -238,6 +283,12 @@ export const toMarketplace: Readonly<Record<MarketplaceLetterId, Example>> = {
     order: { claim: claim(), badFaith: yes },
     parcel: scanned,
   },
+  claim_cover: {
+    action: 'use_cover',
+    issue: 'not_received',
+    stage: 'claim_open',
+    order: { claim: claim(), protectedLabel: yes },
+  },
   authentic: {
     action: 'prove_authentic',
     issue: 'counterfeit',
@@ -263,6 +314,20 @@ export const toCarrier: Readonly<Record<CarrierLetterId, Example>> = {
   },
 };
 
+export const toBank: Readonly<Record<BankLetterId, Example>> = {
+  contest_payment: {
+    action: 'contest_payment',
+    issue: 'unauthorised',
+    stage: 'claim_open',
+    order: {
+      claim: claim({ type: 'chargeback' }),
+      contactedOn: talked.contactedOn,
+      repliedOn: talked.repliedOn,
+    },
+    parcel: scanned,
+  },
+};
+
 /** Amazon, €49.90, from Germany, unless the example says otherwise. */
 function orderOf({ order }: Example): Order {
   return makeOrder({
@@ -282,9 +347,10 @@ function orderOf({ order }: Example): Order {
   });
 }
 
-export const disputeOf = ({ issue, usable, stage }: Example): Dispute => ({
+export const disputeOf = ({ issue, wants, usable, stage }: Example): Dispute => ({
   finding: makeFinding({
     issue: issue ?? 'none',
+    wants: wants ?? [],
     usable: usable ?? false,
     praise: false,
     quote: '',

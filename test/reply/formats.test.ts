@@ -25,6 +25,8 @@ describe('an amount', () => {
     ['ja', 'JP', 12345, 'JPY', '￥12,345'],
     ['zh', 'US', 12345.5, 'USD', 'US$12,345.50'],
     ['de', 'DE', 12, 'KWD', `12,000${nb}KWD`],
+    ['en', 'ID', 150000, 'IDR', 'Rp150.000'],
+    ['zh', 'TW', 1234, 'TWD', 'NT$1,234'],
   ])('in %s to %s: %d %s is %s', (language, country, amount, currency, written) => {
     expect(moneyIn(localeOf(language, country), money(amount, currency))).toBe(written);
   });

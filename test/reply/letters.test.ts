@@ -3,21 +3,18 @@
 import { describe, expect, it } from 'vitest';
 import { type IssueId, type LanguageCode, languageCodes, uiLanguages } from '../../src/base/ids';
 
-import type {
-  BuyerLetterId,
-  CarrierLetterId,
-  MarketplaceLetterId,
-} from '../../src/languages/letter-names';
+import type { BuyerLetterId, OfficialLetterId } from '../../src/languages/letter-names';
 
 import { buyerLetter, officialLetter } from '../../src/reply/letters';
 import { readTemplate } from '../../src/reply/template';
-import { type Example, replyOf, toBuyer, toCarrier, toMarketplace } from './cases';
+import { type Example, replyOf, toBank, toBuyer, toCarrier, toMarketplace } from './cases';
 
-const buyerIds = Object.keys(toBuyer) as BuyerLetterId[];
-const officialIds = [...Object.keys(toMarketplace), ...Object.keys(toCarrier)] as (
-  | MarketplaceLetterId
-  | CarrierLetterId
-)[];
+const buyerIds = Object.keys(toBuyer) as (keyof typeof toBuyer)[];
+const officialIds = [
+  ...Object.keys(toMarketplace),
+  ...Object.keys(toCarrier),
+  ...Object.keys(toBank),
+] as OfficialLetterId[];
 const languages = languageCodes.map((language) => ({ language }));
 
 /** The facts a template asks for, sorted. */
@@ -50,7 +47,7 @@ const issues: readonly IssueId[] = [
 ];
 
 /** Letters whose words depend on where the parcel is. */
-const onTheWay: readonly BuyerLetterId[] = [
+const onTheWay: readonly (keyof typeof toBuyer)[] = [
   'refund_delivery',
   'reship_delivery',
   'ask_pickup',
@@ -117,7 +114,7 @@ it.each(officialIds)('%s uses the same facts in English and Chinese', (id) => {
 });
 
 it.each(uiLanguages)('letters to marketplaces and carriers read well in %s', (language) => {
-  for (const example of [...Object.values(toMarketplace), ...Object.values(toCarrier)])
+  for (const example of [toMarketplace, toCarrier, toBank].flatMap((each) => Object.values(each)))
     for (const { text, missing } of replyOf(example, language).letters) {
       expect(missing).toEqual([]);
       expect(text).not.toMatch(/[{}]| {2}|\n{3}|\bundefined\b|\bnull\b|NaN/);
@@ -203,6 +200,12 @@ const promises: Readonly<
 /** Letters that may not promise money back, because their action gives none (or none yet). */
 const noRefund: readonly BuyerLetterId[] = [
   'platform_handles',
+  'platform_product',
+  'platform_change',
+  'platform_counterfeit',
+  'answer',
+  'use_cover',
+  'exchange',
   'ask_withdraw_reshipped',
   'prove_authentic',
   'reship_delivery',
@@ -226,6 +229,8 @@ const sendsSecond: readonly BuyerLetterId[] = [
   'reship_delivery',
   'reship_product',
   'reship_new_address',
+  'refund_or_reship',
+  'open_return',
 ];
 const mayAskToWithdraw: readonly BuyerLetterId[] = [
   'ask_withdraw_refunded',

@@ -114,11 +114,11 @@ describe('which letter is used', () => {
     expect(written(both, { shipped: false, action: 'share_tracking' })).toBe('Soon.');
   });
 
-  it('a message that has no letter can get one', () => {
-    expect(written(undefined, { action: 'answer' })).toBeUndefined();
-    expect(written(lettersOf(row({ action: 'answer', text: 'Mine' })), { action: 'answer' })).toBe(
-      'Mine',
-    );
+  it('the holding reply does not stand for the letter about duty', () => {
+    const own = lettersOf(row({ action: 'answer', text: 'Mine' }));
+    expect(written(own, { action: 'answer', issue: 'other' })).toBe('Mine');
+    const customs = { action: 'answer', issue: 'customs' } as const;
+    expect(written(own, customs)).toBe(written(undefined, customs));
   });
 
   it('of two rows for the same the upper one, and the lower one is named', () => {
@@ -305,7 +305,7 @@ const examples = (...languages: readonly LanguageCode[]): readonly OwnLetterRow[
 describe('the letters to begin with', () => {
   it.each(languageCodes)('are the built-in ones, one row each: %s', (language) => {
     const all = exampleLetters(language);
-    expect(all).toHaveLength(29);
+    expect(all).toHaveLength(42);
     for (const { text, action } of all) {
       expect('code' in readTemplate(text)).toBe(false);
       expect(action).toBeDefined();
@@ -322,7 +322,7 @@ describe('the letters to begin with', () => {
     const rows = examples(language).map((each) => ({ ...each, text: `${each.text}\n–` }));
     const { letters, problems } = readOwnLetters(rows, [language]);
     expect(problems).toEqual([]);
-    expect(letters.size).toBe(29 * marketIds.length);
+    expect(letters.size).toBe(42 * marketIds.length);
     expect(written(letters, { language })).toBe(`${written(undefined, { language })}\n–`);
   });
 

@@ -3,18 +3,22 @@
 import { describe, expect, it } from 'vitest';
 import { type ActionId, actionIds, type LanguageCode, languageCodes } from '../../src/base/ids';
 import { money } from '../../src/base/money';
-import type {
-  BuyerLetterId,
-  CarrierLetterId,
-  MarketplaceLetterId,
-} from '../../src/languages/letter-names';
+import type { CarrierLetterId, MarketplaceLetterId } from '../../src/languages/letter-names';
 
 import { fields } from '../../src/reply/fields';
 
 import type { Letter } from '../../src/reply/reply';
 import { defaultSettings, readSettings } from '../../src/settings/settings';
 import { day } from '../make';
-import { type Example, replyOf, settings, toBuyer, toCarrier, toMarketplace } from './cases';
+import {
+  type Example,
+  replyOf,
+  settings,
+  toBank,
+  toBuyer,
+  toCarrier,
+  toMarketplace,
+} from './cases';
 
 /** One letter, which must be there. */
 function letter(
@@ -42,9 +46,10 @@ const changed = (
 
 const withoutLetter: readonly ActionId[] = [
   'none_closed',
+  'accept_chargeback',
   'accept_loss',
-  'answer',
   'ship_now',
+  'need_facts',
   'watch',
   'none',
 ];
@@ -52,10 +57,11 @@ const examples = [
   ...Object.values(toBuyer),
   ...Object.values(toMarketplace),
   ...Object.values(toCarrier),
+  ...Object.values(toBank),
 ];
 
 describe('the letters of an action', () => {
-  it('exist for every action but the six that need none', () => {
+  it('exist for every action but those that need none', () => {
     const written = new Set(examples.map(({ action }) => action));
     expect(actionIds.filter((id) => !written.has(id))).toEqual(withoutLetter);
   });
@@ -81,7 +87,7 @@ describe('the letters of an action', () => {
   });
 });
 
-const rank = (to: Letter['to']): number => ['buyer', 'marketplace', 'carrier'].indexOf(to);
+const rank = (to: Letter['to']): number => ['buyer', 'marketplace', 'carrier', 'bank'].indexOf(to);
 
 describe('variants', () => {
   it.each<[string, Example, RegExp]>([
@@ -119,7 +125,7 @@ describe('variants', () => {
         issue: 'not_received',
         parcel: { state: 'not_shipped', shipped: false },
       },
-      /is being prepared/,
+      /has not been shipped yet/,
     ],
     [
       'sent without tracking',
@@ -199,7 +205,7 @@ describe('amounts', () => {
 });
 
 describe('the return address', () => {
-  const withAddress: readonly BuyerLetterId[] = [
+  const withAddress: readonly (keyof typeof toBuyer)[] = [
     'agree_return',
     'send_return_address',
     'refund_on_return',
@@ -241,7 +247,7 @@ describe('the return address', () => {
 });
 
 describe('a missing fact', () => {
-  it.each<[BuyerLetterId, Example['order'], Example['parcel'], string]>([
+  it.each<[keyof typeof toBuyer, Example['order'], Example['parcel'], string]>([
     ['share_tracking', {}, { number: null }, 'tracking'],
     ['contact_first', { id: '' }, {}, 'order'],
     ['ask_pickup', { id: ' \u0000' }, {}, 'order'],
@@ -343,7 +349,9 @@ describe('letters to the marketplace', () => {
       '- Claim opened: 19 November 2026',
       'Amazon decides delivery claims by',
       'Attached:',
-      '- our messages with the buyer',
+      '1. tracking record with the delivery scan',
+      '2. record of the dispatch',
+      '3. our messages with the buyer',
     ].map((line) => full.indexOf(line));
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
@@ -379,9 +387,7 @@ describe('letters to the marketplace', () => {
         'We ask you to decide the claim in our favour.',
         '',
         'Attached:',
-        '- tracking record with the delivery scan',
-        '- proof of delivery with the signature, where the carrier supplies it',
-        '- proof of dispatch',
+        '1. tracking record with the delivery scan',
         '',
         'Kind regards',
         'Lantern House Support',

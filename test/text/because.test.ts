@@ -56,7 +56,7 @@ describe('a refund says which of its lines made it', () => {
   });
 
   it('the buyer cancelled and the parcel comes back', () => {
-    expect(why({}, { state: 'returning' }, 'cancel')).toContain('wanted to cancel');
+    expect(why({}, { state: 'returning' }, 'cancel')).toContain('turned back');
   });
 
   // Worked by hand in the design: V 6, C 2, F 5 on AliExpress (k 8 %).

@@ -5,6 +5,7 @@ import type { ActionId, LanguageCode, MarketId } from '../../base/ids';
 import { say } from '../../base/say';
 
 import {
+  type Addressee,
   type Assessment,
   checkLetter,
   fields,
@@ -31,7 +32,7 @@ interface FindingView {
 }
 
 export interface LetterView {
-  readonly to: 'buyer' | 'marketplace' | 'carrier';
+  readonly to: Addressee;
   readonly language: LanguageCode;
   readonly text: string;
   /** Columns and settings to fill in first. */

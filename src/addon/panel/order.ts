@@ -68,7 +68,7 @@ export interface OrderView {
   readonly message: string;
   readonly level: Level;
   readonly levelText: string;
-  readonly score: number;
+  readonly score: number | null;
   readonly reasons: readonly string[];
   readonly action: { readonly id: ActionId; readonly label: string; readonly because: string };
   readonly due: DueView | null;

@@ -94,7 +94,7 @@ function workOf(each: Assessment, { today, language, file }: Orders): OpenWork |
   const { order, dispute, decision } = each;
   if (!isOpenWork(each) || decision.due === null) return null;
   const { stake, chance, level } = dispute.risk;
-  const loss = stake === null ? null : { ...stake, minor: Math.round(stake.minor * chance) };
+  const loss = stake === null ? null : { ...stake, minor: Math.round(stake.minor * (chance ?? 0)) };
   return {
     row: order.row,
     orderId: order.id,

@@ -70,7 +70,7 @@ export function classifyOrders(orders: Orders): Answer | null {
     done(assessments) {
       if (assessments.length > 0) counted = tally(assessments, today, counted ?? undefined);
       countProblems(problems, assessments, language);
-      for (const { order } of assessments) languages.add(replyLanguage(order, plan.settings));
+      for (const each of assessments) languages.add(replyLanguage(each, plan.settings));
     },
   });
   if (next !== null) {

@@ -9,9 +9,10 @@ const levelColours = {
   high: { background: '#fce8e6', font: '#8c0b0b' },
   medium: { background: '#fef3d6', font: '#6b4000' },
   low: { background: '#e6f4ea', font: '#0d5c2a' },
+  unknown: { background: '#eceff1', font: '#37474f' },
 } as const satisfies Readonly<Record<keyof typeof levelWords, object>>;
 
-const levels = ['high', 'medium', 'low'] as const;
+const levels = ['high', 'medium', 'low', 'unknown'] as const;
 /** Each level in both languages: [level, the word as it stands in the cell]. */
 const words = levels.flatMap((level) =>
   [levelWords[level].en, levelWords[level].zh].map((word) => [level, word] as const),

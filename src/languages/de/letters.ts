@@ -25,11 +25,21 @@ export const de = (): BuyerLetters => {
     ) +
     when('counterfeit', 'wir verstehen Ihre Bedenken zu diesem Artikel.') +
     when('request', 'Ihre Anfrage ist bei uns eingegangen.');
+  const openReturn = `Bitte eröffnen Sie die Rückgabe über Ihre Bestellung${onMarket}. Wir nehmen sie sofort an, und Sie sehen dort, wohin Sie den Artikel schicken.`;
   const returnTo =
     when(
       'in_tool',
-      'Die Rückgabe nehmen wir direkt bei {{market}} an: In Ihrer Bestellung dort sehen Sie, wohin Sie den Artikel schicken.',
+      when(
+        'claim',
+        'Die Rückgabe nehmen wir direkt bei {{market}} an: In Ihrer Bestellung dort sehen Sie, wohin Sie den Artikel schicken.',
+      ) + unless('claim', openReturn),
     ) + unless('in_tool', 'Die Adresse für die Rücksendung lautet:\n\n{{address}}');
+  const wayBack =
+    unless('request', 'Die Kosten der Rücksendung tragen wir.') +
+    when(
+      'request',
+      'Wer die Rücksendung bezahlt, steht in den Rückgabebedingungen Ihrer Bestellung.',
+    );
   const proof =
     'Sobald das Paket unterwegs ist, schicken Sie uns bitte die Sendungsnummer oder ein Foto des Versandetiketts.';
   const photos = when(
@@ -51,6 +61,27 @@ export const de = (): BuyerLetters => {
       `Wenn Sie sich die Rücksendung sparen möchten: Behalten Sie den Artikel, und wir schicken Ihnen kostenlos ${when('missing_item', 'das Fehlende nach')}${unless('missing_item', 'einen neuen')}. ${choose}`,
     );
   const agreeLater = 'sobald er wieder bei uns ist, erstatten wir Ihnen den Kaufpreis.';
+  const by = `${when('market', '{{market}}')}${unless('market', 'der Marktplatz')}`;
+  const elsewhere =
+    when('claim', 'Ihre Anfrage liegt dort bereits vor, und man antwortet Ihnen direkt.') +
+    unless(
+      'claim',
+      'Bitte wenden Sie sich über Ihre Bestellung dorthin; der Kundenservice hilft Ihnen weiter.',
+    );
+  const shows =
+    when(
+      'scan',
+      `Laut Sendungsverfolgung wurde die Bestellung${when('delivered', ' am {{delivered}}')} zugestellt.`,
+    ) +
+    unless(
+      'scan',
+      when('shipped', 'Die Bestellung wurde am {{shipped}} verschickt. ') +
+        when('last_update', 'Die letzte Meldung der Sendungsverfolgung ist vom {{last_update}}.'),
+    );
+  const what = `${when('missing_item', 'das Fehlende')}${unless('missing_item', 'einen neuen')}`;
+  const sorryOrLost =
+    unless('request', sorry) +
+    when('request', `es tut uns leid, dass Ihre Bestellung${no} nicht bei Ihnen angekommen ist.`);
   const turnsUp = 'Sollte das erste Paket doch noch ankommen, sagen Sie uns bitte Bescheid.';
 
   return {
@@ -76,18 +107,18 @@ export const de = (): BuyerLetters => {
     ),
     refund_and_delist: letter(
       'wir verstehen Ihre Bedenken, und es tut uns leid, dass Sie mit diesem Artikel Ärger haben.',
-      `Wir erstatten Ihnen ${full}. ${paidBack} Den Artikel brauchen Sie nicht zurückzusenden.`,
+      `Wir erstatten Ihnen ${full}. ${paidBack}${unless('came_back', ' Den Artikel brauchen Sie nicht zurückzusenden.')}`,
     ),
     agree_return: letter(
       `${sorry} Mit der Rückgabe des Artikels sind wir einverstanden; ${agreeLater}`,
       returnTo,
-      `${proof} ${photos}`,
+      `${wayBack} ${proof} ${photos}`,
       offer,
     ),
     send_return_address: letter(
       `${sorry} Selbstverständlich können Sie den Artikel zurückgeben; ${agreeLater}`,
       returnTo,
-      `${proof} ${photos}`,
+      `${wayBack} ${proof} ${photos}`,
       offer,
     ),
     refund_delivery: letter(
@@ -97,7 +128,10 @@ export const de = (): BuyerLetters => {
     ),
     refund_product: letter(
       `${sorry} Wir erstatten Ihnen ${full}. ${paidBack}`,
-      'Den Artikel können Sie behalten; Sie brauchen ihn nicht zurückzusenden.',
+      unless(
+        'came_back',
+        'Den Artikel können Sie behalten; Sie brauchen ihn nicht zurückzusenden.',
+      ),
     ),
     refund_returned: letter(
       `Ihre Rücksendung${when('order', ' zu Bestellung {{order}}')} ist bei uns angekommen, vielen Dank.`,
@@ -111,7 +145,7 @@ export const de = (): BuyerLetters => {
     refund_on_return: letter(
       `${sorry} Bitte senden Sie uns den Artikel zurück; ${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack} ${proof}`,
     ),
     reship_delivery: letter(
       `es tut uns leid, dass Ihre Bestellung${no} nicht bei Ihnen angekommen ist. Wir schicken Ihnen kostenlos ein zweites Paket und melden uns hier, sobald es unterwegs ist.`,
@@ -122,7 +156,7 @@ export const de = (): BuyerLetters => {
     ),
     reship_product: letter(
       `${sorry} Wir schicken Ihnen kostenlos ${when('missing_item', 'das Fehlende nach')}${unless('missing_item', 'einen neuen Artikel')} und melden uns hier, sobald das Paket unterwegs ist.`,
-      unless('missing_item', 'Den ersten brauchen Sie nicht zurückzusenden.'),
+      unless('came_back', unless('missing_item', 'Den ersten brauchen Sie nicht zurückzusenden.')),
     ),
     confirm_address: letter(
       `Ihre Bestellung${no} ist noch nicht verschickt, die Adresse lässt sich also noch ändern.`,
@@ -158,7 +192,7 @@ export const de = (): BuyerLetters => {
     negotiate_refund: letter(
       `selbstverständlich können Sie den Artikel${when('order', ' aus Bestellung {{order}}')} noch zurückgeben; ${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack} ${proof}`,
       `Vielleicht geht es auch einfacher: Wenn Sie den Artikel doch behalten, erstatten wir Ihnen gern einen Teil des Preises. ${when('offer_partial', `Unser Vorschlag: ${part}. Wäre Ihnen das recht?`)}${unless('offer_partial', 'Welcher Betrag wäre für Sie in Ordnung?')}`,
     ),
     explain_use: letter(
@@ -177,7 +211,7 @@ export const de = (): BuyerLetters => {
         ),
     ),
     not_shipped_yet: letter(
-      `Ihre Bestellung${no} wird gerade vorbereitet${when('ship_by', ' und geht spätestens am {{ship_by}} auf den Weg')}. Wir melden uns hier, sobald sie unterwegs ist.`,
+      `Ihre Bestellung${no} ist noch nicht verschickt${when('ship_by', '; sie geht spätestens am {{ship_by}} auf den Weg')}. Wir melden uns hier, sobald sie unterwegs ist.`,
       when('promised', 'Sie sollte bis zum {{promised}} bei Ihnen sein.'),
     ),
     check_delivery: letter(
@@ -200,6 +234,63 @@ export const de = (): BuyerLetters => {
     contact_first: letter(
       `wir schreiben Ihnen wegen Ihrer Bestellung {{order}}. ${when('came_back', 'Das Paket konnte nicht zugestellt werden und ist auf dem Weg zurück zu uns.')}${when('late', 'Sie hätte bis zum {{promised}} bei Ihnen sein sollen und ist noch nicht zugestellt.')}${when('slow', `Sie braucht länger als üblich${when('last_update', '; die letzte Meldung der Sendungsverfolgung ist vom {{last_update}}')}.`)} Das tut uns leid.`,
       `${when('came_back', 'Wir möchten das für Sie lösen. Sagen Sie uns bitte, was Ihnen am liebsten wäre.')}${unless('came_back', 'Falls sie inzwischen angekommen ist, ist alles in Ordnung. Wenn nicht, sagen Sie uns, was Ihnen lieber ist: noch etwas zu warten, oder dass wir jetzt eine andere Lösung finden.')}`,
+    ),
+    platform_product: letter(
+      `${sorry} Ihre Bestellung${no} hat ${by} verschickt; dort kümmert man sich auch um alles Weitere.`,
+      elsewhere,
+    ),
+    platform_change: letter(
+      `Ihre Bestellung${no} verschickt ${by} selbst; von hier aus können wir sie weder ändern noch aufhalten.`,
+      'In Ihrer Bestellung sehen Sie, was noch möglich ist; der Kundenservice dort hilft Ihnen dabei.',
+    ),
+    platform_counterfeit: letter(
+      `wir nehmen Ihre Bedenken zu dem Artikel ernst. Ihre Bestellung${no} hat ${by} verschickt; dort kümmert man sich auch um alles Weitere.`,
+      elsewhere,
+    ),
+    answer: letter(
+      `vielen Dank für Ihre Nachricht${when('order', ' zu Bestellung {{order}}')}. Wir sehen uns das an und melden uns hier bei Ihnen.`,
+      'Falls wir noch etwas wissen sollten, schreiben Sie es uns bitte.',
+    ),
+    stop_and_refund: letter(
+      'das tut uns sehr leid. Bitte benutzen Sie den Artikel nicht mehr, und bewahren Sie ihn so auf, dass niemand darankommt. Wir hoffen, dass niemand verletzt wurde.',
+      `Wir erstatten Ihnen ${full}. ${paidBack} Bitte schicken Sie den Artikel nicht zurück.`,
+      'Bitte schreiben Sie uns, was passiert ist. Fotos des Artikels und seines Etiketts helfen uns, aber nur, wenn Sie sie gefahrlos machen können.',
+    ),
+    use_cover: letter(
+      `es tut uns leid, dass es bei der Lieferung Ihrer Bestellung${no} Schwierigkeiten gibt. ${shows}`,
+      `Diese Lieferung ist${onMarket} abgesichert. ${when('claim', 'Ihre Anfrage liegt dort bereits vor, und man antwortet Ihnen direkt.')}${unless('claim', 'Bitte melden Sie das Problem über Ihre Bestellung; dort antwortet man Ihnen direkt.')}`,
+    ),
+    pay_refund: letter(
+      `${when('return_back', `Ihre Rücksendung${when('order', ' zu Bestellung {{order}}')} ist bei uns angekommen, vielen Dank.`)}${unless('return_back', `es geht um die Erstattung für Ihre Bestellung${no}.${when('came_back', ' Das Paket konnte nicht zugestellt werden und ging zurück.')}`)}`,
+      `Wir erstatten Ihnen ${unless('customs', full)}${when('customs', 'den gezahlten Betrag abzüglich der Kosten, die in den Bedingungen Ihrer Bestellung stehen')}. ${paidBack} Wann Sie das Geld sehen, hängt von Ihrer Bank ab; einige Werktage sind üblich.`,
+    ),
+    withdraw_at_bank: letter(
+      `Ihre Bank hat uns mitgeteilt, dass die Zahlung für Ihre Bestellung${no}${when('amount', ' ({{amount}})')} angezweifelt wird. ${when('refunded', 'Wir hatten sie bereits erstattet.')}${unless('refunded', shows)}`,
+      'Vielleicht hat jemand in Ihrem Haushalt bestellt, oder unser Name auf dem Kontoauszug kam Ihnen nicht bekannt vor. Wenn Sie die Bestellung kennen, sagen Sie bitte Ihrer Bank, dass die Zahlung richtig ist.',
+      'Stimmt mit der Bestellung etwas nicht, schreiben Sie uns bitte hier.',
+    ),
+    refund_or_reship: letter(
+      `${sorryOrLost} Wie gewünscht erstatten wir Ihnen ${full}. ${paidBack}`,
+      `Wenn Sie den Artikel lieber haben möchten, schicken wir Ihnen stattdessen kostenlos ${what}. Sagen Sie uns bitte, was Ihnen lieber ist.`,
+    ),
+    exchange: letter(
+      'es tut uns leid, dass der Artikel nicht passt. Gern tauschen wir ihn um: Schreiben Sie uns bitte, welche Größe Sie brauchen, und schicken Sie den ersten unbenutzt zurück.',
+      returnTo,
+      `${wayBack} Sobald er bei uns ist, schicken wir Ihnen die andere Größe.`,
+    ),
+    open_return: letter(
+      `${sorry} Selbstverständlich können Sie den Artikel zurückgeben; ${agreeLater}`,
+      openReturn,
+      `${wayBack} ${photos}`,
+      offer,
+    ),
+    customs_terms: letter(
+      `Zoll und Einfuhrsteuer für Ihre Bestellung${no} legt der Zoll in Ihrem Land fest. Ob der Preis sie enthält, steht in den Bedingungen Ihrer Bestellung.`,
+      'Sind sie enthalten und wurden trotzdem von Ihnen verlangt, schicken Sie uns bitte ein Foto der Rechnung, und wir erstatten sie. Sind sie nicht enthalten, wird das Paket nach ihrer Zahlung ausgeliefert.',
+    ),
+    resend_digital: letter(
+      `es tut uns leid, dass Sie Ihre Bestellung${no} nicht nutzen konnten. Sie ist digital, deshalb wird kein Paket verschickt. Mit dieser Nachricht erhalten Sie sie noch einmal.`,
+      'Falls es weiterhin nicht klappt, schreiben Sie uns, was Sie sehen, und wir finden eine Lösung.',
     ),
   };
 };

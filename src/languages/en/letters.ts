@@ -1,9 +1,9 @@
 // Letters to the buyer in English.
 
 import { letterWith, unless, when } from '../compose';
-import type { BuyerLetters } from '../letter-names';
+import type { EnglishLetters } from '../letter-names';
 
-export const en = (): BuyerLetters => {
+export const en = (): EnglishLetters => {
   const letter = letterWith(
     `Hello${when('buyer', ' {{buyer}}')},`,
     when('signature', 'Kind regards\n{{signature}}'),
@@ -22,13 +22,20 @@ export const en = (): BuyerLetters => {
     when('not_as_described', 'We are sorry that the item is not what you expected.') +
     when('counterfeit', 'We understand your concern about the item.') +
     when('request', 'We have received your request.');
+  const openReturn = `Please open a return from the page of your order${onMarket}. We will accept it at once, and you will see there where to send the item.`;
   const returnTo =
     when(
       'in_tool',
-      'The return is accepted on {{market}}: your order there shows you where to send the item.',
+      when(
+        'claim',
+        'The return is accepted on {{market}}: your order there shows you where to send the item.',
+      ) + unless('claim', openReturn),
     ) + unless('in_tool', 'The return address is:\n\n{{address}}');
   const proof =
-    'Once it is on its way, please send us the tracking number or a photo of the shipping label.';
+    'Once the parcel is on its way, please send us the tracking number or a photo of the shipping label.';
+  const wayBack =
+    unless('request', 'We pay the return postage.') +
+    when('request', 'The terms of your order say who pays the return postage.');
   const photos = when('ask_photos', 'A few photos of the problem would help us, too.');
   const choose = 'Just tell us which you prefer.';
   const offer =
@@ -45,6 +52,24 @@ export const en = (): BuyerLetters => {
       `If you would rather not send it back, keep the item and we will send you ${when('missing_item', 'what is missing')}${unless('missing_item', 'a new one')}, free of charge. ${choose}`,
     );
   const agreeLater = 'and we will refund you as soon as it arrives.';
+  const by = `${when('market', '{{market}}')}${unless('market', 'The marketplace')}`;
+  const elsewhere =
+    when('claim', 'Your request is already there, and you will be answered directly.') +
+    unless('claim', 'Please contact its customer service from the page of your order.');
+  const shows =
+    when(
+      'scan',
+      `The tracking shows the order as delivered${when('delivered', ' on {{delivered}}')}.`,
+    ) +
+    unless(
+      'scan',
+      when('shipped', 'The order was shipped on {{shipped}}. ') +
+        when('last_update', 'The last tracking update is from {{last_update}}.'),
+    );
+  const what = `${when('missing_item', 'what is missing')}${unless('missing_item', 'a new one')}`;
+  const sorryOrLost =
+    unless('request', sorry) +
+    when('request', `We are sorry that your order${no} has not reached you.`);
   const turnsUp = 'Should the first parcel reach you after all, please let us know.';
 
   return {
@@ -70,18 +95,18 @@ export const en = (): BuyerLetters => {
     ),
     refund_and_delist: letter(
       'We understand your concern, and we are sorry that the item has caused you trouble.',
-      `We are refunding you ${full}. ${paidBack} You do not need to send the item back.`,
+      `We are refunding you ${full}. ${paidBack}${unless('came_back', ' You do not need to send the item back.')}`,
     ),
     agree_return: letter(
       `${sorry} We agree to the return of the item, ${agreeLater}`,
       returnTo,
-      `${proof} ${photos}`,
+      `${wayBack} ${proof} ${photos}`,
       offer,
     ),
     send_return_address: letter(
       `${sorry} Of course you can return the item, ${agreeLater}`,
       returnTo,
-      `${proof} ${photos}`,
+      `${wayBack} ${proof} ${photos}`,
       offer,
     ),
     refund_delivery: letter(
@@ -91,7 +116,7 @@ export const en = (): BuyerLetters => {
     ),
     refund_product: letter(
       `${sorry} We are refunding you ${full}. ${paidBack}`,
-      'You can keep the item; there is no need to send it back.',
+      unless('came_back', 'You can keep the item; there is no need to send it back.'),
     ),
     refund_returned: letter(
       `Your return${when('order', ' for order {{order}}')} has reached us. Thank you for sending it back.`,
@@ -105,7 +130,7 @@ export const en = (): BuyerLetters => {
     refund_on_return: letter(
       `${sorry} Please send the item back to us, ${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack} ${proof}`,
     ),
     reship_delivery: letter(
       `We are sorry that your order${no} has not reached you. We are sending you a second parcel, free of charge, and will write to you here as soon as it is on its way.`,
@@ -116,7 +141,7 @@ export const en = (): BuyerLetters => {
     ),
     reship_product: letter(
       `${sorry} We are sending you ${when('missing_item', 'what is missing')}${unless('missing_item', 'a new one')}, free of charge, and will write to you here as soon as it is on its way.`,
-      unless('missing_item', 'You do not need to send the first item back.'),
+      unless('came_back', unless('missing_item', 'You do not need to send the first item back.')),
     ),
     confirm_address: letter(
       `Your order${no} has not been shipped yet, so the address can still be changed.`,
@@ -152,7 +177,7 @@ export const en = (): BuyerLetters => {
     negotiate_refund: letter(
       `Of course you can still return your order${no}, ${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack} ${proof}`,
       `There may be an easier way: if you keep the item after all, we will gladly refund part of the price. ${when('offer_partial', `We suggest ${part}. Would that suit you?`)}${unless('offer_partial', 'Which amount would you consider fair?')}`,
     ),
     explain_use: letter(
@@ -171,7 +196,7 @@ export const en = (): BuyerLetters => {
         ),
     ),
     not_shipped_yet: letter(
-      `Your order${no} is being prepared${when('ship_by', ' and will leave us by {{ship_by}} at the latest')}. We will write to you here as soon as it is on its way.`,
+      `Your order${no} has not been shipped yet${when('ship_by', '; it will leave us by {{ship_by}} at the latest')}. We will write to you here as soon as it is on its way.`,
       when('promised', 'It should be with you by {{promised}}.'),
     ),
     check_delivery: letter(
@@ -194,6 +219,63 @@ export const en = (): BuyerLetters => {
     contact_first: letter(
       `We are writing to you about your order {{order}}. ${when('came_back', 'The parcel could not be delivered and is on its way back to us.')}${when('late', 'It should have been with you by {{promised}}, and it has not been delivered yet.')}${when('slow', `It is taking longer than usual${when('last_update', '; the last tracking update is from {{last_update}}')}.`)} We are sorry about this.`,
       `${when('came_back', 'We would like to solve this for you. Please tell us what would suit you best.')}${unless('came_back', 'If it has reached you in the meantime, all is well. If not, tell us what you prefer: to wait a little longer, or that we find another solution for you now.')}`,
+    ),
+    platform_product: letter(
+      `${sorry} ${by} shipped your order${no} and looks after it itself.`,
+      elsewhere,
+    ),
+    platform_change: letter(
+      `${by} ships your order${no} itself, so we cannot change it or stop it from here.`,
+      'Your order shows what is still possible; its customer service helps you with that.',
+    ),
+    platform_counterfeit: letter(
+      `We take your concern about the item seriously. ${by} shipped your order${no} and looks after it itself.`,
+      elsewhere,
+    ),
+    answer: letter(
+      `Thank you for your message${when('order', ' about order {{order}}')}. We are looking into it and will write to you here.`,
+      'If there is anything else we should know, please tell us.',
+    ),
+    stop_and_refund: letter(
+      'We are very sorry. Please stop using the item at once and keep it out of everybody’s reach. We hope that nobody was hurt.',
+      `We are refunding you ${full}. ${paidBack} Please do not send the item back.`,
+      'Please tell us what happened. Photos of the item and its label would help us, but only if they can be taken safely.',
+    ),
+    use_cover: letter(
+      `We are sorry that there is a problem with the delivery of your order${no}. ${shows}`,
+      `This delivery is covered${onMarket}. ${when('claim', 'Your request is already there, and you will be answered directly.')}${unless('claim', 'Please ask for the solution from the page of your order; you will be answered there directly.')}`,
+    ),
+    pay_refund: letter(
+      `${when('return_back', `Your return${when('order', ' for order {{order}}')} has reached us, thank you.`)}${unless('return_back', `We are writing to you about the refund for your order${no}.${when('came_back', ' The parcel could not be delivered and was sent back.')}`)}`,
+      `We are refunding you ${unless('customs', full)}${when('customs', 'what you paid, less the costs that the terms of the order name')}. ${paidBack} How soon you see it depends on your bank; a few working days are usual.`,
+    ),
+    withdraw_at_bank: letter(
+      `Your bank has told us that the payment for your order${no}${when('amount', ' ({{amount}})')} is questioned. ${when('refunded', 'We had already refunded it.')}${unless('refunded', shows)}`,
+      'Perhaps somebody in your household ordered it, or our name on the statement was not familiar. If you know the order, please let your bank know that the payment is right.',
+      'If something is wrong with the order, please tell us here.',
+    ),
+    refund_or_reship: letter(
+      `${sorryOrLost} As you asked, we will refund you ${full}. ${paidBack}`,
+      `If you would rather have the item, we will send you ${what} instead, free of charge. Please tell us which you prefer.`,
+    ),
+    exchange: letter(
+      'We are sorry that the item does not fit. We will gladly exchange it: please tell us which size you need, and send the first one back unused.',
+      returnTo,
+      `${wayBack} As soon as it arrives, we will send you the other one.`,
+    ),
+    open_return: letter(
+      `${sorry} Of course you can return the item, ${agreeLater}`,
+      openReturn,
+      `${wayBack} ${photos}`,
+      offer,
+    ),
+    customs_terms: letter(
+      `Duty and import tax on your order${no} are set by the customs of your country. Whether the price includes them is said in the terms of your order.`,
+      'If it includes them and you were asked to pay all the same, please send us a photo of the bill, and we will refund it. If it does not, the parcel is handed over once they are paid.',
+    ),
+    resend_digital: letter(
+      `We are sorry that you could not use your order${no}. It is a digital item, so no parcel is sent. You receive it again with this message.`,
+      'If it still does not work, tell us what you see, and we will find a solution.',
     ),
   };
 };

@@ -30,10 +30,15 @@ export const en = (): OfficialLetters => {
     `The facts:\n${placed}${lines.join('')}${talked}${ruled}`;
 
   const close = `${when('rule', '{{rule}} ')}We ask you to decide the claim in our favour.`;
-  const reverse = `${when('rule', '{{rule}} ')}We ask you to reverse the decision.`;
-  const files = (...attached: readonly string[]) => `Attached:\n- ${attached.join('\n- ')}`;
-  const andMessages = when('replied', '\n- our messages with the buyer');
-  const dispatch = 'proof of dispatch';
+  const reverse = `${when('since', 'The delivery scan is newer than the decision. ')}${when('rule', '{{rule}} ')}We ask you to look at this again and reverse the decision.`;
+  const attached = (...lines: readonly string[]) => `Attached:${lines.join('')}`;
+  const messages = '\n#. our messages with the buyer';
+  const andMessages = when('replied', messages);
+  const dispatched = when('shipped', '\n#. record of the dispatch');
+  const tracked =
+    when('scan', '\n#. tracking record with the delivery scan') +
+    unless('scan', when('tracking', '\n#. tracking record'));
+  const address = '\n#. our message with the return address';
 
   const wasDelivered = `According to the carrier’s tracking, the parcel ({{tracking}}) was delivered${when('delivered', ' on {{delivered}}')}.`;
   const inWindow =
@@ -42,19 +47,14 @@ export const en = (): OfficialLetters => {
     'We answered the buyer on {{replied}} and have had no reply since. There was no disagreement that would call for a claim.';
   const wasAgreed = `We had agreed to the return and given the buyer the return address${when('agreed', ' on {{agreed}}')}. There was no disagreement that would call for a claim.`;
   const isGenuine = 'We sell it with the authorisation of the brand, which is attached.';
-  const badFaith =
-    'From the conversation we conclude that this claim was not made in good faith. The record of the conversation is attached.';
+  const badFaith = `From the conversation we conclude that this claim was not made in good faith.${when('quote', ' The buyer wrote: “{{quote}}”')} The record of the conversation is attached.`;
 
-  const delivered = `${files(
-    'tracking record with the delivery scan',
-    'proof of delivery with the signature, where the carrier supplies it',
-    dispatch,
-  )}${andMessages}`;
-  const window = files(dispatch, 'tracking record', 'the promised delivery date of the order');
-  const log = files('our messages with the buyer');
-  const agreement = `${files('our message with the return address')}${andMessages}`;
-  const papers = files('authorisation of the brand', 'purchase invoices of the last 365 days');
-  const chat = files('the complete record of the conversation', 'tracking record');
+  const delivered = attached(tracked, dispatched, andMessages);
+  const window = attached(dispatched, tracked, '\n#. the promised delivery date of the order');
+  const log = attached(messages);
+  const agreement = attached(address, andMessages);
+  const papers = attached('\n#. authorisation of the brand');
+  const chat = attached('\n#. the record of the conversation', tracked);
 
   return {
     contest_delivered: letter(
@@ -135,6 +135,25 @@ export const en = (): OfficialLetters => {
       when(
         'respond_by',
         'We have to answer the recipient’s claim by {{respond_by}}, so please let us have it before then.',
+      ),
+    ),
+    claim_cover: letter(
+      `We ask for the cover of ${order}. The parcel was handed over as shown below, and the loss is covered.`,
+      facts(sent, promised, arrived),
+      'We ask you to settle it from the cover.',
+      attached('\n#. record of the order', dispatched, tracked, andMessages),
+    ),
+    contest_payment: letter(
+      `We contest the dispute of the payment for ${order}${when('amount', ', {{amount}}')}.`,
+      facts(sent, promised, arrived) + when('refunded', '- Refunded in full\n'),
+      'We ask you to return the payment to us.',
+      attached(
+        '\n#. record of the order',
+        dispatched,
+        tracked,
+        andMessages,
+        when('agreed', address),
+        when('refunded', '\n#. record of the refund'),
       ),
     ),
     trace: letter(

@@ -22,11 +22,21 @@ export const es = (): BuyerLetters => {
     when('not_as_described', 'Lamentamos que el artículo no sea lo que esperaba.') +
     when('counterfeit', 'Entendemos sus dudas sobre el artículo.') +
     when('request', 'Hemos recibido su solicitud.');
+  const openReturn = `Abra la devolución desde su pedido${onMarket}, por favor. La aceptaremos de inmediato y allí verá adónde enviar el artículo.`;
   const returnTo =
     when(
       'in_tool',
-      'La devolución queda aceptada en {{market}}: en su pedido verá adónde enviar el artículo.',
+      when(
+        'claim',
+        'La devolución queda aceptada en {{market}}: en su pedido verá adónde enviar el artículo.',
+      ) + unless('claim', openReturn),
     ) + unless('in_tool', 'La dirección para la devolución es:\n\n{{address}}');
+  const wayBack =
+    unless('request', 'Los gastos de devolución corren por nuestra cuenta.') +
+    when(
+      'request',
+      'Las condiciones de devolución de su pedido indican quién paga el envío de vuelta.',
+    );
   const proof =
     'Cuando el paquete esté en camino, envíenos el número de seguimiento o una foto de la etiqueta de envío.';
   const photos = when(
@@ -48,6 +58,23 @@ export const es = (): BuyerLetters => {
       `Si prefiere ahorrarse el envío de vuelta, quédese con el artículo y le enviamos sin costo ${when('missing_item', 'lo que falta')}${unless('missing_item', 'uno nuevo')}. ${choose}`,
     );
   const agreeLater = 'en cuanto lo recibamos le haremos el reembolso.';
+  const by = `${when('market', '{{market}}')}${unless('market', 'La plataforma')}`;
+  const elsewhere =
+    when('claim', 'Ya tienen su solicitud y le responderán directamente.') +
+    unless('claim', 'Escríbales desde su pedido, por favor; su atención al cliente le ayudará.');
+  const shows =
+    when(
+      'scan',
+      `Según el seguimiento, el pedido se entregó${when('delivered', ' el {{delivered}}')}.`,
+    ) +
+    unless(
+      'scan',
+      when('shipped', 'El pedido salió el {{shipped}}. ') +
+        when('last_update', 'La última actualización del seguimiento es del {{last_update}}.'),
+    );
+  const what = `${when('missing_item', 'lo que falta')}${unless('missing_item', 'uno nuevo')}`;
+  const sorryOrLost =
+    unless('request', sorry) + when('request', `Lamentamos que su pedido${no} no le haya llegado.`);
   const turnsUp = 'Si al final le llega el primer paquete, avísenos, por favor.';
 
   return {
@@ -73,18 +100,18 @@ export const es = (): BuyerLetters => {
     ),
     refund_and_delist: letter(
       'Entendemos sus dudas y lamentamos las molestias que le ha causado este artículo.',
-      `Le reembolsamos ${full}. ${paidBack} No hace falta que devuelva el artículo.`,
+      `Le reembolsamos ${full}. ${paidBack}${unless('came_back', ' No hace falta que devuelva el artículo.')}`,
     ),
     agree_return: letter(
       `${sorry} Aceptamos la devolución del artículo; ${agreeLater}`,
       returnTo,
-      `${proof} ${photos}`,
+      `${wayBack} ${proof} ${photos}`,
       offer,
     ),
     send_return_address: letter(
       `${sorry} Por supuesto, puede devolver el artículo; ${agreeLater}`,
       returnTo,
-      `${proof} ${photos}`,
+      `${wayBack} ${proof} ${photos}`,
       offer,
     ),
     refund_delivery: letter(
@@ -94,7 +121,7 @@ export const es = (): BuyerLetters => {
     ),
     refund_product: letter(
       `${sorry} Le reembolsamos ${full}. ${paidBack}`,
-      'Puede quedarse con el artículo; no hace falta que lo devuelva.',
+      unless('came_back', 'Puede quedarse con el artículo; no hace falta que lo devuelva.'),
     ),
     refund_returned: letter(
       `Ya hemos recibido su devolución${when('order', ' (pedido {{order}})')}. Gracias por enviarla.`,
@@ -108,7 +135,7 @@ export const es = (): BuyerLetters => {
     refund_on_return: letter(
       `${sorry} Le pedimos que nos devuelva el artículo; ${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack} ${proof}`,
     ),
     reship_delivery: letter(
       `Lamentamos que su pedido${no} no le haya llegado. Le enviamos un segundo paquete sin costo y le escribiremos por aquí en cuanto esté en camino.`,
@@ -119,7 +146,7 @@ export const es = (): BuyerLetters => {
     ),
     reship_product: letter(
       `${sorry} Le enviamos sin costo ${when('missing_item', 'lo que falta')}${unless('missing_item', 'uno nuevo')} y le escribiremos por aquí en cuanto esté en camino.`,
-      unless('missing_item', 'No hace falta que devuelva el primero.'),
+      unless('came_back', unless('missing_item', 'No hace falta que devuelva el primero.')),
     ),
     confirm_address: letter(
       `Su pedido${no} todavía no ha salido, así que aún se puede cambiar la dirección.`,
@@ -155,7 +182,7 @@ export const es = (): BuyerLetters => {
     negotiate_refund: letter(
       `Por supuesto, todavía puede devolver el artículo${when('order', ' (pedido {{order}})')}; ${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack} ${proof}`,
       `Quizá haya una forma más sencilla: si al final se queda con el artículo, con gusto le reembolsamos una parte del precio. ${when('offer_partial', `Le proponemos el ${part}. ¿Le parece bien?`)}${unless('offer_partial', '¿Qué importe le parecería justo?')}`,
     ),
     explain_use: letter(
@@ -174,7 +201,7 @@ export const es = (): BuyerLetters => {
         ),
     ),
     not_shipped_yet: letter(
-      `Estamos preparando su pedido${no}${when('ship_by', ', que saldrá a más tardar el {{ship_by}}')}. Le escribiremos por aquí en cuanto esté en camino.`,
+      `Su pedido${no} todavía no ha salido${when('ship_by', '; saldrá a más tardar el {{ship_by}}')}. Le escribiremos por aquí en cuanto esté en camino.`,
       when('promised', 'Debería llegarle a más tardar el {{promised}}.'),
     ),
     check_delivery: letter(
@@ -197,6 +224,63 @@ export const es = (): BuyerLetters => {
     contact_first: letter(
       `Le escribimos por su pedido {{order}}. ${when('came_back', 'El paquete no se pudo entregar y está volviendo a nosotros.')}${when('late', 'Debería haberle llegado a más tardar el {{promised}} y todavía no se ha entregado.')}${when('slow', `Está tardando más de lo habitual${when('last_update', '; la última actualización del seguimiento es del {{last_update}}')}.`)} Lo lamentamos.`,
       `${when('came_back', 'Queremos buscarle una solución. Díganos qué le vendría mejor.')}${unless('came_back', 'Si ya le ha llegado, todo en orden. Si no, díganos qué prefiere: esperar un poco más, o que busquemos ya otra solución.')}`,
+    ),
+    platform_product: letter(
+      `${sorry} ${by} envió su pedido${no} y se ocupa de él directamente.`,
+      elsewhere,
+    ),
+    platform_change: letter(
+      `${by} envía su pedido${no} directamente, así que desde aquí no podemos cambiarlo ni detenerlo.`,
+      'En su pedido verá lo que aún es posible; allí la atención al cliente le ayudará.',
+    ),
+    platform_counterfeit: letter(
+      `Nos tomamos en serio sus dudas. ${by} envió su pedido${no} y se ocupa de él directamente.`,
+      elsewhere,
+    ),
+    answer: letter(
+      `Gracias por su mensaje${when('order', ' sobre el pedido {{order}}')}. Lo estamos revisando y le escribiremos por aquí.`,
+      'Si hay algo más que debamos saber, díganoslo, por favor.',
+    ),
+    stop_and_refund: letter(
+      'Lo sentimos mucho. Por favor, deje de usar el artículo y manténgalo fuera del alcance de todos. Esperamos que nadie se haya hecho daño.',
+      `Le reembolsamos ${full}. ${paidBack} Por favor, no envíe el artículo de vuelta.`,
+      'Cuéntenos qué ocurrió. Nos ayudarían unas fotos del artículo y de su etiqueta, pero solo si puede hacerlas sin peligro.',
+    ),
+    use_cover: letter(
+      `Lamentamos el problema con la entrega de su pedido${no}. ${shows}`,
+      `Esta entrega está cubierta${onMarket}. ${when('claim', 'Ya tienen su solicitud y le responderán directamente.')}${unless('claim', 'Por favor, informe del problema desde su pedido; allí le responderán directamente.')}`,
+    ),
+    pay_refund: letter(
+      `${when('return_back', `Ya hemos recibido su devolución${when('order', ' (pedido {{order}})')}. Gracias por enviarla.`)}${unless('return_back', `Le escribimos por el reembolso de su pedido${no}.${when('came_back', ' El paquete no se pudo entregar y fue devuelto.')}`)}`,
+      `Le reembolsamos ${unless('customs', full)}${when('customs', 'lo que pagó, menos los gastos que indican las condiciones de su pedido')}. ${paidBack} Cuándo lo verá depende de su banco; lo habitual son unos días hábiles.`,
+    ),
+    withdraw_at_bank: letter(
+      `Su banco nos comunica que el pago de su pedido${no}${when('amount', ' ({{amount}})')} está en duda. ${when('refunded', 'Ya lo habíamos reembolsado.')}${unless('refunded', shows)}`,
+      'Quizá lo pidió alguien de su casa, o nuestro nombre en el extracto no le resultó conocido. Si reconoce el pedido, dígale a su banco, por favor, que el pago es correcto.',
+      'Si hay algún problema con el pedido, escríbanos por aquí.',
+    ),
+    refund_or_reship: letter(
+      `${sorryOrLost} Como nos pidió, le reembolsamos ${full}. ${paidBack}`,
+      `Si prefiere tener el artículo, en su lugar le enviamos ${what} sin costo. Díganos qué prefiere, por favor.`,
+    ),
+    exchange: letter(
+      'Lamentamos que el artículo no le quede bien. Con gusto se lo cambiamos: díganos qué talla necesita y devuélvanos el primero sin usar.',
+      returnTo,
+      `${wayBack} En cuanto lo recibamos, le enviaremos la otra talla.`,
+    ),
+    open_return: letter(
+      `${sorry} Por supuesto, puede devolver el artículo; ${agreeLater}`,
+      openReturn,
+      `${wayBack} ${photos}`,
+      offer,
+    ),
+    customs_terms: letter(
+      `Los aranceles e impuestos de importación de su pedido${no} los fija la aduana de su país. Las condiciones de su pedido indican si el precio los incluye.`,
+      'Si los incluye y aun así se los cobraron, envíenos una foto del recibo y se los reembolsamos. Si no, el paquete se entrega una vez pagados.',
+    ),
+    resend_digital: letter(
+      `Lamentamos que no haya podido usar su pedido${no}. Es un artículo digital, así que no se envía ningún paquete. Lo recibe de nuevo con este mensaje.`,
+      'Si sigue sin funcionar, díganos qué ve y buscaremos una solución.',
     ),
   };
 };

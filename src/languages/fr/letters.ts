@@ -25,11 +25,18 @@ export const fr = (): BuyerLetters => {
     ) +
     when('counterfeit', 'Nous comprenons vos doutes au sujet de l’article.') +
     when('request', 'Nous avons bien reçu votre demande.');
+  const openReturn = `Merci d’ouvrir un retour depuis votre commande${onMarket}. Nous l’acceptons aussitôt et vous y verrez où envoyer l’article.`;
   const returnTo =
     when(
       'in_tool',
-      'Le retour est accepté sur {{market}} : votre commande y indique où envoyer l’article.',
+      when(
+        'claim',
+        'Le retour est accepté sur {{market}} : votre commande y indique où envoyer l’article.',
+      ) + unless('claim', openReturn),
     ) + unless('in_tool', 'Voici l’adresse de retour :\n\n{{address}}');
+  const wayBack =
+    unless('request', 'Les frais de retour sont à notre charge.') +
+    when('request', 'Les conditions de retour de votre commande indiquent qui paie le renvoi.');
   const proof =
     'Dès que le colis est parti, envoyez-nous s’il vous plaît le numéro de suivi ou une photo de l’étiquette.';
   const photos = when('ask_photos', 'Quelques photos du problème nous aideraient aussi.');
@@ -48,6 +55,24 @@ export const fr = (): BuyerLetters => {
       `Si vous préférez éviter ce renvoi, gardez l’article et nous vous envoyons gratuitement ${when('missing_item', 'ce qui manque')}${unless('missing_item', 'un article neuf')}. ${choose}`,
     );
   const agreeLater = 'nous vous rembourserons dès que nous l’aurons reçu.';
+  const by = `${when('market', '{{market}}')}${unless('market', 'La plateforme')}`;
+  const elsewhere =
+    when('claim', 'Votre demande y est déjà parvenue ; vous recevrez une réponse directe.') +
+    unless('claim', 'Contactez son service client depuis votre commande : il vous aidera.');
+  const shows =
+    when(
+      'scan',
+      `Le suivi indique que la commande a été livrée${when('delivered', ' le {{delivered}}')}.`,
+    ) +
+    unless(
+      'scan',
+      when('shipped', 'La commande est partie le {{shipped}}. ') +
+        when('last_update', 'La dernière mise à jour du suivi date du {{last_update}}.'),
+    );
+  const what = `${when('missing_item', 'ce qui manque')}${unless('missing_item', 'un article neuf')}`;
+  const sorryOrLost =
+    unless('request', sorry) +
+    when('request', `Nous sommes désolés que votre commande${no} ne vous soit pas parvenue.`);
   const turnsUp = 'Si le premier colis finit par arriver, merci de nous prévenir.';
 
   return {
@@ -70,18 +95,18 @@ export const fr = (): BuyerLetters => {
     ),
     refund_and_delist: letter(
       'Nous comprenons vos doutes et sommes désolés des désagréments que cet article vous a causés.',
-      `Nous vous remboursons ${full}. ${paidBack} Vous n’avez pas besoin de renvoyer l’article.`,
+      `Nous vous remboursons ${full}. ${paidBack}${unless('came_back', ' Vous n’avez pas besoin de renvoyer l’article.')}`,
     ),
     agree_return: letter(
       `${sorry} Nous acceptons le retour de l’article ; ${agreeLater}`,
       returnTo,
-      `${proof} ${photos}`,
+      `${wayBack} ${proof} ${photos}`,
       offer,
     ),
     send_return_address: letter(
       `${sorry} Vous pouvez bien sûr nous retourner l’article ; ${agreeLater}`,
       returnTo,
-      `${proof} ${photos}`,
+      `${wayBack} ${proof} ${photos}`,
       offer,
     ),
     refund_delivery: letter(
@@ -91,7 +116,7 @@ export const fr = (): BuyerLetters => {
     ),
     refund_product: letter(
       `${sorry} Nous vous remboursons ${full}. ${paidBack}`,
-      'Vous pouvez garder l’article ; il est inutile de le renvoyer.',
+      unless('came_back', 'Vous pouvez garder l’article ; il est inutile de le renvoyer.'),
     ),
     refund_returned: letter(
       `Votre retour${when('order', ' (commande {{order}})')} nous est bien parvenu, merci.`,
@@ -105,7 +130,7 @@ export const fr = (): BuyerLetters => {
     refund_on_return: letter(
       `${sorry} Nous vous invitons à nous retourner l’article ; ${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack} ${proof}`,
     ),
     reship_delivery: letter(
       `Nous sommes désolés que votre commande${no} ne vous soit pas parvenue. Nous vous envoyons gratuitement un deuxième colis et vous écrirons ici dès son départ.`,
@@ -116,7 +141,7 @@ export const fr = (): BuyerLetters => {
     ),
     reship_product: letter(
       `${sorry} Nous vous envoyons gratuitement ${when('missing_item', 'ce qui manque')}${unless('missing_item', 'un article neuf')} et vous écrirons ici dès le départ du colis.`,
-      unless('missing_item', 'Il est inutile de renvoyer le premier.'),
+      unless('came_back', unless('missing_item', 'Il est inutile de renvoyer le premier.')),
     ),
     confirm_address: letter(
       `Votre commande${no} n’a pas encore été expédiée ; l’adresse peut donc encore être modifiée.`,
@@ -152,7 +177,7 @@ export const fr = (): BuyerLetters => {
     negotiate_refund: letter(
       `Vous pouvez bien sûr encore nous retourner l’article${when('order', ' (commande {{order}})')} ; ${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack} ${proof}`,
       `Il y a peut-être plus simple : si vous gardez finalement l’article, nous vous rembourserons volontiers une partie du prix. ${when('offer_partial', `Nous vous proposons ${part}. Cela vous conviendrait-il ?`)}${unless('offer_partial', 'Quel montant vous semblerait juste ?')}`,
     ),
     explain_use: letter(
@@ -171,7 +196,7 @@ export const fr = (): BuyerLetters => {
         ),
     ),
     not_shipped_yet: letter(
-      `Votre commande${no} est en préparation${when('ship_by', ' et partira au plus tard le {{ship_by}}')}. Nous vous écrirons ici dès qu’elle sera en route.`,
+      `Votre commande${no} n’est pas encore partie${when('ship_by', ' ; elle partira au plus tard le {{ship_by}}')}. Nous vous écrirons ici dès qu’elle sera en route.`,
       when('promised', 'Elle devrait vous parvenir au plus tard le {{promised}}.'),
     ),
     check_delivery: letter(
@@ -194,6 +219,63 @@ export const fr = (): BuyerLetters => {
     contact_first: letter(
       `Nous vous écrivons au sujet de votre commande {{order}}. ${when('came_back', 'Le colis n’a pas pu être livré et revient vers nous.')}${when('late', 'Elle aurait dû vous parvenir au plus tard le {{promised}} et n’a pas encore été livrée.')}${when('slow', `Elle met plus de temps que d’habitude${when('last_update', ' ; la dernière mise à jour du suivi date du {{last_update}}')}.`)} Nous en sommes désolés.`,
       `${when('came_back', 'Nous souhaitons trouver une solution pour vous. Dites-nous ce qui vous conviendrait le mieux.')}${unless('came_back', 'Si elle est arrivée entre-temps, tout va bien. Sinon, dites-nous ce que vous préférez : attendre encore un peu, ou que nous trouvions dès maintenant une autre solution.')}`,
+    ),
+    platform_product: letter(
+      `${sorry} ${by} a expédié votre commande${no} et s’en occupe directement.`,
+      elsewhere,
+    ),
+    platform_change: letter(
+      `${by} expédie directement votre commande${no} ; nous ne pouvons ni la modifier ni l’arrêter d’ici.`,
+      'Votre commande indique ce qui est encore possible ; le service client vous y aidera.',
+    ),
+    platform_counterfeit: letter(
+      `Nous prenons vos doutes au sérieux. ${by} a expédié votre commande${no} et s’en occupe directement.`,
+      elsewhere,
+    ),
+    answer: letter(
+      `Merci pour votre message${when('order', ' au sujet de la commande {{order}}')}. Nous nous en occupons et vous écrirons ici.`,
+      'Si nous devons savoir autre chose, dites-le-nous.',
+    ),
+    stop_and_refund: letter(
+      'Nous sommes vraiment désolés. Merci de ne plus utiliser l’article et de le mettre hors de portée de tous. Nous espérons que personne n’a été blessé.',
+      `Nous vous remboursons ${full}. ${paidBack} Merci de ne pas renvoyer l’article.`,
+      'Racontez-nous ce qui s’est passé. Des photos de l’article et de son étiquette nous aideraient, mais seulement si elles sont sans danger pour vous.',
+    ),
+    use_cover: letter(
+      `Nous sommes désolés des difficultés de livraison de votre commande${no}. ${shows}`,
+      `Cette livraison est couverte${onMarket}. ${when('claim', 'Votre demande y est déjà parvenue ; vous recevrez une réponse directe.')}${unless('claim', 'Merci de signaler le problème depuis votre commande ; vous y recevrez une réponse directe.')}`,
+    ),
+    pay_refund: letter(
+      `${when('return_back', `Votre retour${when('order', ' (commande {{order}})')} nous est bien parvenu, merci.`)}${unless('return_back', `Nous vous écrivons au sujet du remboursement de votre commande${no}.${when('came_back', ' Le colis n’a pas pu être livré et a été renvoyé.')}`)}`,
+      `${unless('customs', `Nous vous remboursons ${full}.`)}${when('customs', 'Nous vous remboursons la somme payée, moins les frais prévus par les conditions de votre commande.')} ${paidBack} Le délai dépend de votre banque ; quelques jours ouvrés sont habituels.`,
+    ),
+    withdraw_at_bank: letter(
+      `Votre banque nous informe que le paiement de votre commande${no}${when('amount', ' ({{amount}})')} est mis en doute. ${when('refunded', 'Nous l’avions déjà remboursée.')}${unless('refunded', shows)}`,
+      'Quelqu’un de votre foyer a peut-être passé la commande, ou notre nom sur le relevé ne vous a rien dit. Si vous reconnaissez cette commande, merci d’indiquer à votre banque que le paiement est correct.',
+      'Si quelque chose ne va pas avec la commande, écrivez-nous ici.',
+    ),
+    refund_or_reship: letter(
+      `${sorryOrLost} Comme vous l’avez demandé, nous vous remboursons ${full}. ${paidBack}`,
+      `Si vous préférez recevoir l’article, nous vous envoyons à la place, gratuitement, ${what}. Dites-nous ce que vous préférez.`,
+    ),
+    exchange: letter(
+      'Nous sommes désolés que l’article ne soit pas à la bonne taille. Nous l’échangeons volontiers : dites-nous quelle taille il vous faut et renvoyez-nous le premier sans l’utiliser.',
+      returnTo,
+      `${wayBack} Dès qu’il nous sera parvenu, nous vous enverrons l’autre taille.`,
+    ),
+    open_return: letter(
+      `${sorry} Vous pouvez bien sûr nous retourner l’article ; ${agreeLater}`,
+      openReturn,
+      `${wayBack} ${photos}`,
+      offer,
+    ),
+    customs_terms: letter(
+      `Les droits et taxes d’importation de votre commande${no} sont fixés par la douane de votre pays. Les conditions de votre commande indiquent si le prix les comprend.`,
+      'S’il les comprend et qu’on vous les a réclamés, envoyez-nous une photo de la facture et nous vous les rembourserons. Sinon, le colis est remis une fois qu’ils sont payés.',
+    ),
+    resend_digital: letter(
+      `Nous sommes désolés que vous n’ayez pas pu utiliser votre commande${no}. C’est un article numérique : aucun colis n’est expédié. Vous le recevez de nouveau avec ce message.`,
+      'Si cela ne fonctionne toujours pas, dites-nous ce que vous voyez et nous trouverons une solution.',
     ),
   };
 };

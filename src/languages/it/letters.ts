@@ -23,11 +23,21 @@ export const it = (): BuyerLetters => {
     when('not_as_described', 'ci dispiace che l’articolo non sia come se lo aspettava.') +
     when('counterfeit', 'comprendiamo i suoi dubbi sull’articolo.') +
     when('request', 'abbiamo ricevuto la sua richiesta.');
+  const openReturn = `Apra per favore il reso dal suo ordine${onMarket}. Lo accetteremo subito e lì vedrà dove spedire l’articolo.`;
   const returnTo =
     when(
       'in_tool',
-      'Il reso è accettato su {{market}}: nel suo ordine troverà dove spedire l’articolo.',
+      when(
+        'claim',
+        'Il reso è accettato su {{market}}: nel suo ordine troverà dove spedire l’articolo.',
+      ) + unless('claim', openReturn),
     ) + unless('in_tool', 'L’indirizzo per il reso è:\n\n{{address}}');
+  const wayBack =
+    unless('request', 'Le spese del reso sono a nostro carico.') +
+    when(
+      'request',
+      'Chi paga la spedizione di ritorno è indicato nelle condizioni di reso del suo ordine.',
+    );
   const proof =
     'Appena il pacco è partito, ci mandi per favore il numero di tracciamento o una foto dell’etichetta di spedizione.';
   const photos = when('ask_photos', 'Ci aiuterebbe anche qualche foto che mostri il problema.');
@@ -46,6 +56,27 @@ export const it = (): BuyerLetters => {
       `Se preferisce evitare il reso, tenga pure l’articolo e le spediamo gratuitamente ${when('missing_item', 'ciò che manca')}${unless('missing_item', 'un articolo nuovo')}. ${choose}`,
     );
   const agreeLater = 'la rimborseremo appena lo avremo ricevuto.';
+  const by = `${when('market', '{{market}}')}${unless('market', 'la piattaforma')}`;
+  const elsewhere =
+    when('claim', 'Ha già ricevuto la sua richiesta e le risponderà direttamente.') +
+    unless('claim', 'Contatti per favore il servizio clienti dal suo ordine: la aiuterà.');
+  const shows =
+    when(
+      'scan',
+      `Secondo il tracciamento l’ordine è stato consegnato${when('delivered', ' {{delivered}}')}.`,
+    ) +
+    unless(
+      'scan',
+      when('shipped', 'L’ordine è partito {{shipped}}. ') +
+        when(
+          'last_update',
+          'L’ultimo aggiornamento del tracciamento è stato registrato {{last_update}}.',
+        ),
+    );
+  const what = `${when('missing_item', 'ciò che manca')}${unless('missing_item', 'un articolo nuovo')}`;
+  const sorryOrLost =
+    unless('request', sorry) +
+    when('request', `ci dispiace che il suo ordine${no} non le sia arrivato.`);
   const turnsUp = 'Se il primo pacco dovesse comunque arrivare, ce lo faccia sapere.';
 
   return {
@@ -71,18 +102,18 @@ export const it = (): BuyerLetters => {
     ),
     refund_and_delist: letter(
       'comprendiamo i suoi dubbi e ci dispiace per il disagio che questo articolo le ha causato.',
-      `Le rimborsiamo ${full}. ${paidBack} Non è necessario restituire l’articolo.`,
+      `Le rimborsiamo ${full}. ${paidBack}${unless('came_back', ' Non è necessario restituire l’articolo.')}`,
     ),
     agree_return: letter(
       `${sorry} Accettiamo il reso dell’articolo e ${agreeLater}`,
       returnTo,
-      `${proof} ${photos}`,
+      `${wayBack} ${proof} ${photos}`,
       offer,
     ),
     send_return_address: letter(
       `${sorry} Può senz’altro restituire l’articolo: ${agreeLater}`,
       returnTo,
-      `${proof} ${photos}`,
+      `${wayBack} ${proof} ${photos}`,
       offer,
     ),
     refund_delivery: letter(
@@ -92,7 +123,7 @@ export const it = (): BuyerLetters => {
     ),
     refund_product: letter(
       `${sorry} Le rimborsiamo ${full}. ${paidBack}`,
-      'Può tenere l’articolo: non è necessario restituirlo.',
+      unless('came_back', 'Può tenere l’articolo: non è necessario restituirlo.'),
     ),
     refund_returned: letter(
       `il suo reso${when('order', ' (ordine {{order}})')} ci è arrivato, grazie.`,
@@ -106,7 +137,7 @@ export const it = (): BuyerLetters => {
     refund_on_return: letter(
       `${sorry} Le chiediamo di restituirci l’articolo: ${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack} ${proof}`,
     ),
     reship_delivery: letter(
       `ci dispiace che il suo ordine${no} non le sia arrivato. Le spediamo gratuitamente un secondo pacco e le scriveremo qui appena sarà partito.`,
@@ -117,7 +148,7 @@ export const it = (): BuyerLetters => {
     ),
     reship_product: letter(
       `${sorry} Le spediamo gratuitamente ${when('missing_item', 'ciò che manca')}${unless('missing_item', 'un articolo nuovo')} e le scriveremo qui appena il pacco sarà partito.`,
-      unless('missing_item', 'Non è necessario restituire il primo.'),
+      unless('came_back', unless('missing_item', 'Non è necessario restituire il primo.')),
     ),
     confirm_address: letter(
       `il suo ordine${no} non è ancora partito, quindi l’indirizzo si può ancora cambiare.`,
@@ -153,7 +184,7 @@ export const it = (): BuyerLetters => {
     negotiate_refund: letter(
       `certamente può ancora restituire l’articolo${when('order', ' (ordine {{order}})')}: ${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack} ${proof}`,
       `Forse c’è un modo più semplice: se alla fine tiene l’articolo, le rimborsiamo volentieri una parte del prezzo. ${when('offer_partial', `Le proponiamo un rimborso parziale ${part}. Andrebbe bene per lei?`)}${unless('offer_partial', 'Quale importo le sembrerebbe giusto?')}`,
     ),
     explain_use: letter(
@@ -172,7 +203,7 @@ export const it = (): BuyerLetters => {
         ),
     ),
     not_shipped_yet: letter(
-      `stiamo preparando il suo ordine${no}${when('ship_by', ', che partirà entro {{ship_by}}')}. Le scriveremo qui appena sarà in viaggio.`,
+      `il suo ordine${no} non è ancora partito${when('ship_by', '; partirà entro {{ship_by}}')}. Le scriveremo qui appena sarà in viaggio.`,
       when('promised', 'Dovrebbe arrivarle entro {{promised}}.'),
     ),
     check_delivery: letter(
@@ -195,6 +226,63 @@ export const it = (): BuyerLetters => {
     contact_first: letter(
       `le scriviamo per il suo ordine {{order}}. ${when('came_back', 'Non è stato possibile consegnare il pacco, che sta tornando da noi.')}${when('late', 'Sarebbe dovuto arrivare entro {{promised}} e non è ancora stato consegnato.')}${when('slow', `Sta impiegando più del solito${when('last_update', '; l’ultimo aggiornamento del tracciamento è stato registrato {{last_update}}')}.`)} Ce ne scusiamo.`,
       `${when('came_back', 'Vorremmo trovare una soluzione. Ci dica che cosa preferirebbe.')}${unless('came_back', 'Se nel frattempo è arrivato, tutto a posto. Altrimenti ci dica che cosa preferisce: aspettare ancora un po’, o che troviamo subito un’altra soluzione.')}`,
+    ),
+    platform_product: letter(
+      `${sorry} Il suo ordine${no} è stato spedito da ${by}, che se ne occupa direttamente.`,
+      elsewhere,
+    ),
+    platform_change: letter(
+      `il suo ordine${no} viene spedito direttamente da ${by}: da qui non possiamo né modificarlo né fermarlo.`,
+      'Nel suo ordine vede che cosa è ancora possibile; il servizio clienti la aiuterà.',
+    ),
+    platform_counterfeit: letter(
+      `prendiamo sul serio i suoi dubbi. Il suo ordine${no} è stato spedito da ${by}, che se ne occupa direttamente.`,
+      elsewhere,
+    ),
+    answer: letter(
+      `grazie per il suo messaggio${when('order', ' sull’ordine {{order}}')}. Lo stiamo verificando e le scriveremo qui.`,
+      'Se c’è altro che dovremmo sapere, ce lo scriva.',
+    ),
+    stop_and_refund: letter(
+      'ci dispiace molto. La preghiamo di non usare più l’articolo e di tenerlo fuori dalla portata di tutti. Speriamo che nessuno si sia fatto male.',
+      `Le rimborsiamo ${full}. ${paidBack} Per favore, non rispedisca l’articolo.`,
+      'Ci racconti che cosa è successo. Qualche foto dell’articolo e della sua etichetta ci aiuterebbe, ma solo se può farla senza pericolo.',
+    ),
+    use_cover: letter(
+      `ci dispiace per il problema con la consegna del suo ordine${no}. ${shows}`,
+      `Questa consegna è coperta${onMarket}. ${when('claim', 'La sua richiesta è già arrivata lì e riceverà una risposta diretta.')}${unless('claim', 'Segnali per favore il problema dal suo ordine: lì riceverà una risposta diretta.')}`,
+    ),
+    pay_refund: letter(
+      `${when('return_back', `il suo reso${when('order', ' (ordine {{order}})')} ci è arrivato, grazie.`)}${unless('return_back', `le scriviamo per il rimborso del suo ordine${no}.${when('came_back', ' Non è stato possibile consegnare il pacco, che è tornato indietro.')}`)}`,
+      `Le rimborsiamo ${unless('customs', full)}${when('customs', 'quanto ha pagato, meno le spese previste dalle condizioni del suo ordine')}. ${paidBack} Quando lo vedrà dipende dalla sua banca: di solito bastano alcuni giorni lavorativi.`,
+    ),
+    withdraw_at_bank: letter(
+      `la sua banca ci comunica che il pagamento del suo ordine${no}${when('amount', ' ({{amount}})')} è stato messo in dubbio. ${when('refunded', 'Lo avevamo già rimborsato.')}${unless('refunded', shows)}`,
+      'Forse ha ordinato qualcuno della sua famiglia, o il nostro nome sull’estratto conto non le era noto. Se riconosce l’ordine, dica per favore alla sua banca che il pagamento è corretto.',
+      'Se c’è un problema con l’ordine, ci scriva qui.',
+    ),
+    refund_or_reship: letter(
+      `${sorryOrLost} Come ci ha chiesto, le rimborsiamo ${full}. ${paidBack}`,
+      `Se preferisce avere l’articolo, le mandiamo invece gratuitamente ${what}. Ci dica che cosa preferisce.`,
+    ),
+    exchange: letter(
+      'ci dispiace che la taglia non vada bene. Cambiamo volentieri l’articolo: ci dica quale taglia le serve e ci rimandi il primo senza usarlo.',
+      returnTo,
+      `${wayBack} Appena lo avremo ricevuto, le manderemo l’altra taglia.`,
+    ),
+    open_return: letter(
+      `${sorry} Può senz’altro restituire l’articolo: ${agreeLater}`,
+      openReturn,
+      `${wayBack} ${photos}`,
+      offer,
+    ),
+    customs_terms: letter(
+      `dazi e imposte d’importazione del suo ordine${no} sono fissati dalla dogana del suo Paese. Se il prezzo li comprende è indicato nelle condizioni del suo ordine.`,
+      'Se li comprende e le sono stati chiesti comunque, ci mandi una foto della ricevuta e glieli rimborsiamo. Se non li comprende, il pacco viene consegnato una volta pagati.',
+    ),
+    resend_digital: letter(
+      `ci dispiace che non abbia potuto usare il suo ordine${no}. È un articolo digitale, quindi non viene spedito nessun pacco. Lo riceve di nuovo con questo messaggio.`,
+      'Se ancora non funziona, ci dica che cosa vede e troveremo una soluzione.',
     ),
   };
 };

@@ -6,7 +6,7 @@ import type { BuyerLetters } from '../letter-names';
 export const ja = (): BuyerLetters => {
   const letter = letterWith(
     `${when('buyer', '{{buyer}} 様')}${unless('buyer', 'お客様')}`,
-    when('signature', '{{signature}}'),
+    `よろしくお願いいたします。${when('signature', '\n{{signature}}')}`,
   );
   const no = when('order', '（注文番号 {{order}}）');
   const onMarket = when('market', '{{market}}での');
@@ -22,20 +22,42 @@ export const ja = (): BuyerLetters => {
     when('not_as_described', '商品がご期待に沿わず、誠に申し訳ございません。') +
     when('counterfeit', '商品についてご心配をおかけし、申し訳ございません。') +
     when('request', 'ご連絡を承りました。');
+  const openReturn = `${when('market', '{{market}}の')}注文画面から返品のお手続きをお願いいたします。当店ですぐに承認し、返送先が画面に表示されます。`;
   const returnTo =
-    when('in_tool', '返品は{{market}}上で承認いたします。返送先は注文画面でご確認ください。') +
-    unless('in_tool', '返送先：\n{{address}}');
-  const proof = '発送後、追跡番号または送り状の写真をお送りください。';
-  const photos = when('ask_photos', '状態の分かる写真もいただけますと幸いです。');
+    when(
+      'in_tool',
+      when('claim', '返品は{{market}}上で承認いたします。返送先は注文画面でご確認ください。') +
+        unless('claim', openReturn),
+    ) + unless('in_tool', '返送先：\n{{address}}');
+  const wayBack =
+    unless('request', '返送料は当店負担です。') +
+    when('request', '返送料は、ご注文の返品条件のとおりです。');
+  const proof = '発送後、追跡番号か送り状の写真をお送りください。';
+  const photos = when('ask_photos', '状態の分かる写真もお願いします。');
   const choose = 'ご希望をお知らせください。';
   const offer =
     when('offer_refund', `ご返送なしでの${full}のご返金も可能です。${choose}`) +
-    when('offer_partial', `商品をそのままお使いの場合は、${part}のご返金も可能です。${choose}`) +
+    when('offer_partial', `そのままお使いの場合は、${part}のご返金も可能です。${choose}`) +
     when(
       'offer_reship',
       `ご返送なしで、${when('missing_item', '不足分')}${unless('missing_item', '新しい商品')}を無料でお送りすることも可能です。${choose}`,
     );
   const agreeLater = '到着後、ご返金いたします。';
+  const by = `${when('market', '{{market}}')}${unless('market', 'ご利用のモール')}`;
+  const elsewhere =
+    when('claim', 'お申し出はすでに届いておりますので、直接ご回答がございます。') +
+    unless('claim', 'お手数ですが、注文画面からカスタマーサービスへお問い合わせください。');
+  const shows =
+    when('scan', `追跡情報では${when('delivered', '{{delivered}}に')}配達済みとなっております。`) +
+    unless(
+      'scan',
+      when('shipped', '{{shipped}}に発送しております。') +
+        when('last_update', '追跡情報の最終更新は{{last_update}}です。'),
+    );
+  const what = `${when('missing_item', '不足分')}${unless('missing_item', '新しい商品')}`;
+  const sorryOrLost =
+    unless('request', sorry) +
+    when('request', `ご注文${no}の商品が届かず、誠に申し訳ございません。`);
   const turnsUp = 'もし最初のお荷物が届きましたら、お知らせいただけますと幸いです。';
 
   return {
@@ -58,18 +80,18 @@ export const ja = (): BuyerLetters => {
     ),
     refund_and_delist: letter(
       '商品についてご心配とご迷惑をおかけし、誠に申し訳ございません。',
-      `${full}をご返金いたします。${paidBack}商品のご返送は不要です。`,
+      `${full}をご返金いたします。${paidBack}${unless('came_back', '商品のご返送は不要です。')}`,
     ),
     agree_return: letter(
       `${sorry}返品を承ります。${agreeLater}`,
       returnTo,
-      `${proof}${photos}`,
+      `${wayBack}${proof}${photos}`,
       offer,
     ),
     send_return_address: letter(
       `${sorry}返品を承ります。${agreeLater}`,
       returnTo,
-      `${proof}${photos}`,
+      `${wayBack}${proof}${photos}`,
       offer,
     ),
     refund_delivery: letter(
@@ -79,7 +101,7 @@ export const ja = (): BuyerLetters => {
     ),
     refund_product: letter(
       `${sorry}${full}をご返金いたします。${paidBack}`,
-      '商品のご返送は不要ですので、そのままお持ちください。',
+      unless('came_back', '商品のご返送は不要ですので、そのままお持ちください。'),
     ),
     refund_returned: letter(
       `ご返送いただいた商品${when('order', '（注文番号 {{order}}）')}が届きました。お手数をおかけいたしました。`,
@@ -93,7 +115,7 @@ export const ja = (): BuyerLetters => {
     refund_on_return: letter(
       `${sorry}お手数ですが、商品をご返送ください。${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack}${proof}`,
     ),
     reship_delivery: letter(
       `ご注文${no}の商品が届かず、誠に申し訳ございません。無料で再送いたします。発送しましたら、こちらでご連絡いたします。`,
@@ -104,7 +126,7 @@ export const ja = (): BuyerLetters => {
     ),
     reship_product: letter(
       `${sorry}${when('missing_item', '不足分')}${unless('missing_item', '新しい商品')}を無料でお送りいたします。発送しましたら、こちらでご連絡いたします。`,
-      unless('missing_item', '最初の商品のご返送は不要です。'),
+      unless('came_back', unless('missing_item', '最初の商品のご返送は不要です。')),
     ),
     confirm_address: letter(
       `ご注文${no}はまだ発送前ですので、住所を変更できます。`,
@@ -138,10 +160,10 @@ export const ja = (): BuyerLetters => {
       '注文画面から返品のお手続きをお願いいたします。返送方法が表示され、返金もそちらから行われます。',
     ),
     negotiate_refund: letter(
-      `ご注文${no}は、今からでも返品いただけます。${agreeLater}`,
+      `ご注文${no}は返品いただけます。${agreeLater}`,
       returnTo,
-      proof,
-      `商品をそのままお持ちいただける場合は、代金の一部をご返金することもできます。${when('offer_partial', `${part}ではいかがでしょうか。`)}${unless('offer_partial', 'ご希望の金額をお聞かせください。')}`,
+      `${wayBack}${proof}`,
+      `商品をお手元に置かれる場合は、代金の一部のご返金も可能です。${when('offer_partial', `${part}ではいかがでしょうか。`)}${unless('offer_partial', 'ご希望の金額をお聞かせください。')}`,
     ),
     explain_use: letter(
       'お問い合わせの件、ご案内いたします。使い方の説明書を添付いたしました。',
@@ -159,7 +181,7 @@ export const ja = (): BuyerLetters => {
         ),
     ),
     not_shipped_yet: letter(
-      `ご注文${no}の商品はただいま発送準備中です${when('ship_by', '。遅くとも{{ship_by}}までに発送いたします')}。発送しましたら、こちらでご連絡いたします。`,
+      `ご注文${no}の商品はまだ発送前です${when('ship_by', '。遅くとも{{ship_by}}までに発送いたします')}。発送しましたら、こちらでご連絡いたします。`,
       when('promised', '{{promised}}までに届く予定です。'),
     ),
     check_delivery: letter(
@@ -182,6 +204,63 @@ export const ja = (): BuyerLetters => {
     contact_first: letter(
       `ご注文（注文番号 {{order}}）の件でご連絡いたします。${when('came_back', 'お荷物が配達できず、当店へ返送されております。')}${when('late', '{{promised}}までのお届け予定でしたが、まだ配達されておりません。')}${when('slow', `お届けに通常より時間がかかっております。${when('last_update', '追跡情報の最終更新は{{last_update}}です。')}`)}誠に申し訳ございません。`,
       `${when('came_back', '解決に向けて対応いたしますので、ご希望をお知らせください。')}${unless('came_back', 'すでにお手元に届いておりましたら、ご放念ください。まだの場合は、もうしばらくお待ちいただくか、別の方法で解決するか、ご希望をお知らせください。')}`,
+    ),
+    platform_product: letter(
+      `${sorry}ご注文${no}は${by}が発送しており、その後の対応も担当しております。`,
+      elsewhere,
+    ),
+    platform_change: letter(
+      `ご注文${no}は${by}が発送しているため、当店では変更や停止ができません。`,
+      '可能なお手続きは注文画面でご確認ください。カスタマーサービスがご案内いたします。',
+    ),
+    platform_counterfeit: letter(
+      `商品についてご心配をおかけし、申し訳ございません。ご注文${no}は${by}が発送しており、その後の対応も担当しております。`,
+      elsewhere,
+    ),
+    answer: letter(
+      `ご連絡ありがとうございます。${when('order', 'ご注文（注文番号 {{order}}）の件、')}内容を確認し、こちらでご連絡いたします。`,
+      'ほかにお知らせいただくことがございましたら、ご連絡ください。',
+    ),
+    stop_and_refund: letter(
+      '誠に申し訳ございません。直ちに商品のご使用を中止し、どなたの手も届かない所に置いてください。お怪我がないことを願っております。',
+      `${full}をご返金いたします。${paidBack}商品は返送なさらないでください。`,
+      '状況をお知らせください。安全に撮影できる場合は、商品とラベルの写真もいただけますと幸いです。',
+    ),
+    use_cover: letter(
+      `ご注文${no}の配送でご不便をおかけし、申し訳ございません。${shows}`,
+      `この配送は${onMarket}補償の対象です。${when('claim', 'お申し出はすでに届いておりますので、直接ご回答がございます。')}${unless('claim', 'お手数ですが、注文画面から問題をお知らせください。直接ご回答がございます。')}`,
+    ),
+    pay_refund: letter(
+      `${when('return_back', `ご返送いただいた商品${when('order', '（注文番号 {{order}}）')}が届きました。お手数をおかけいたしました。`)}${unless('return_back', `ご注文${no}の返金の件でご連絡いたします。${when('came_back', 'お荷物は配達できず、返送されました。')}`)}`,
+      `${unless('customs', full)}${when('customs', 'お支払い額からご注文の条件に定める費用を差し引いた金額')}をご返金いたします。${paidBack}反映の時期は金融機関によりますが、通常は数営業日です。`,
+    ),
+    withdraw_at_bank: letter(
+      `ご注文${no}のお支払い${when('amount', '（{{amount}}）')}について、金融機関から確認の連絡がございました。${when('refunded', '代金はすでに返金しております。')}${unless('refunded', shows)}`,
+      'ご家族のご注文や、明細の店名が分かりにくかったのかもしれません。お心当たりがございましたら、お支払いに間違いがない旨を金融機関へお伝えください。',
+      'ご不明な点は、こちらへご連絡ください。',
+    ),
+    refund_or_reship: letter(
+      `${sorryOrLost}ご希望のとおり、${full}をご返金いたします。${paidBack}`,
+      `商品をご希望の場合は、代わりに${what}を無料でお送りいたします。ご希望をお知らせください。`,
+    ),
+    exchange: letter(
+      'サイズが合わず、申し訳ございません。交換を承りますので、ご希望のサイズをお知らせのうえ、最初の商品を未使用のままご返送ください。',
+      returnTo,
+      `${wayBack}到着しましたら、別のサイズをお送りいたします。`,
+    ),
+    open_return: letter(
+      `${sorry}返品を承ります。${agreeLater}`,
+      openReturn,
+      `${wayBack}${photos}`,
+      offer,
+    ),
+    customs_terms: letter(
+      `ご注文${no}の関税と輸入税は、お届け先の国の税関が定めます。価格に含まれるかどうかは、ご注文の条件をご確認ください。`,
+      '含まれているのに請求された場合は、領収書の写真をお送りください。ご返金いたします。含まれていない場合は、お支払い後に荷物が引き渡されます。',
+    ),
+    resend_digital: letter(
+      `ご注文${no}をご利用いただけず、申し訳ございません。デジタル商品のため、荷物の発送はございません。このメッセージでもう一度お送りいたします。`,
+      'それでもご利用いただけない場合は、表示される内容をお知らせください。解決方法をご案内いたします。',
     ),
   };
 };

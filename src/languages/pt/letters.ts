@@ -22,11 +22,18 @@ export const pt = (): BuyerLetters => {
     when('not_as_described', 'Lamentamos que o produto não seja o esperado.') +
     when('counterfeit', 'Entendemos as dúvidas sobre o produto.') +
     when('request', 'Recebemos o seu pedido de ajuda.');
+  const openReturn = `Por favor, abra a devolução na página da compra${onMarket}. Vamos aceitá-la de imediato, e lá está indicado para onde enviar o produto.`;
   const returnTo =
     when(
       'in_tool',
-      'A devolução é autorizada na plataforma {{market}}: a página da compra indica para onde enviar o produto.',
+      when(
+        'claim',
+        'A devolução é autorizada na plataforma {{market}}: a página da compra indica para onde enviar o produto.',
+      ) + unless('claim', openReturn),
     ) + unless('in_tool', 'O endereço para a devolução é:\n\n{{address}}');
+  const wayBack =
+    unless('request', 'Os custos da devolução são por nossa conta.') +
+    when('request', 'As condições de devolução da compra indicam quem paga o envio de volta.');
   const proof =
     'Assim que o pacote estiver a caminho, envie-nos o código de rastreio ou uma foto da etiqueta de envio.';
   const photos = when('ask_photos', 'Algumas fotos que mostrem o problema também nos ajudariam.');
@@ -42,6 +49,24 @@ export const pt = (): BuyerLetters => {
       `Se preferir evitar a devolução, pode ficar com o produto, e enviamos sem custo ${when('missing_item', 'o que falta')}${unless('missing_item', 'um novo')}. ${choose}`,
     );
   const agreeLater = 'faremos o reembolso assim que ele chegar até nós.';
+  const by = `${when('market', 'A plataforma {{market}}')}${unless('market', 'A plataforma')}`;
+  const elsewhere =
+    when('claim', 'A sua solicitação já está com eles, e a resposta virá diretamente.') +
+    unless('claim', 'Por favor, fale com o atendimento a partir da sua compra; lá receberá ajuda.');
+  const shows =
+    when(
+      'scan',
+      `Segundo o rastreio, a compra foi entregue${when('delivered', ' em {{delivered}}')}.`,
+    ) +
+    unless(
+      'scan',
+      when('shipped', 'A compra saiu em {{shipped}}. ') +
+        when('last_update', 'A última atualização do rastreio é de {{last_update}}.'),
+    );
+  const what = `${when('missing_item', 'o que falta')}${unless('missing_item', 'um novo')}`;
+  const sorryOrLost =
+    unless('request', sorry) +
+    when('request', `Lamentamos que a sua compra${no} não tenha chegado.`);
   const turnsUp = 'Se o primeiro pacote ainda chegar, avise-nos, por favor.';
 
   return {
@@ -67,18 +92,18 @@ export const pt = (): BuyerLetters => {
     ),
     refund_and_delist: letter(
       'Entendemos a sua dúvida e lamentamos o transtorno.',
-      `Reembolsamos ${full}. ${paidBack} Não é preciso devolver o produto.`,
+      `Reembolsamos ${full}. ${paidBack}${unless('came_back', ' Não é preciso devolver o produto.')}`,
     ),
     agree_return: letter(
       `${sorry} Aceitamos a devolução do produto; ${agreeLater}`,
       returnTo,
-      `${proof} ${photos}`,
+      `${wayBack} ${proof} ${photos}`,
       offer,
     ),
     send_return_address: letter(
       `${sorry} Claro que pode devolver o produto; ${agreeLater}`,
       returnTo,
-      `${proof} ${photos}`,
+      `${wayBack} ${proof} ${photos}`,
       offer,
     ),
     refund_delivery: letter(
@@ -88,7 +113,7 @@ export const pt = (): BuyerLetters => {
     ),
     refund_product: letter(
       `${sorry} Reembolsamos ${full}. ${paidBack}`,
-      'Pode ficar com o produto; não é preciso devolvê-lo.',
+      unless('came_back', 'Pode ficar com o produto; não é preciso devolvê-lo.'),
     ),
     refund_returned: letter(
       `A sua devolução${when('order', ' (compra {{order}})')} já chegou até nós. Agradecemos o envio.`,
@@ -102,7 +127,7 @@ export const pt = (): BuyerLetters => {
     refund_on_return: letter(
       `${sorry} Pedimos que nos envie o produto de volta; ${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack} ${proof}`,
     ),
     reship_delivery: letter(
       `Lamentamos que a sua compra${no} não tenha chegado. Vamos enviar um segundo pacote, sem custo, e escreveremos aqui assim que estiver a caminho.`,
@@ -113,7 +138,7 @@ export const pt = (): BuyerLetters => {
     ),
     reship_product: letter(
       `${sorry} Vamos enviar sem custo ${when('missing_item', 'o que falta')}${unless('missing_item', 'um novo')} e escreveremos aqui assim que estiver a caminho.`,
-      unless('missing_item', 'Não é preciso devolver o primeiro.'),
+      unless('came_back', unless('missing_item', 'Não é preciso devolver o primeiro.')),
     ),
     confirm_address: letter(
       `A sua compra${no} ainda não foi enviada, por isso o endereço ainda pode ser alterado.`,
@@ -149,7 +174,7 @@ export const pt = (): BuyerLetters => {
     negotiate_refund: letter(
       `Claro que ainda pode devolver o produto${when('order', ' (compra {{order}})')}; ${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack} ${proof}`,
       `Talvez haja uma forma mais simples: se afinal ficar com o produto, reembolsamos com prazer uma parte do preço. ${when('offer_partial', `Propomos ${part}. Parece-lhe bem?`)}${unless('offer_partial', 'Que valor consideraria justo?')}`,
     ),
     explain_use: letter(
@@ -168,7 +193,7 @@ export const pt = (): BuyerLetters => {
         ),
     ),
     not_shipped_yet: letter(
-      `A sua compra${no} está em preparação${when('ship_by', ' e sairá até {{ship_by}}')}. Escreveremos aqui assim que estiver a caminho.`,
+      `A sua compra${no} ainda não saiu${when('ship_by', '; sairá até {{ship_by}}')}. Escreveremos aqui assim que estiver a caminho.`,
       when('promised', 'Deve chegar até {{promised}}.'),
     ),
     check_delivery: letter(
@@ -191,6 +216,63 @@ export const pt = (): BuyerLetters => {
     contact_first: letter(
       `Escrevemos a respeito da sua compra {{order}}. ${when('came_back', 'Não foi possível entregar o pacote, que vem de volta para nós.')}${when('late', 'Deveria ter chegado até {{promised}} e ainda não foi entregue.')}${when('slow', `O envio demora mais do que o habitual${when('last_update', '; a última atualização do rastreio é de {{last_update}}')}.`)} Lamentamos.`,
       `${when('came_back', 'Queremos encontrar uma solução. Diga-nos o que seria melhor.')}${unless('came_back', 'Se já tiver chegado, está tudo certo. Se não, diga-nos o que prefere: esperar mais um pouco, ou que encontremos desde já outra solução.')}`,
+    ),
+    platform_product: letter(
+      `${sorry} ${by} enviou a sua compra${no} e cuida dela diretamente.`,
+      elsewhere,
+    ),
+    platform_change: letter(
+      `${by} envia diretamente a sua compra${no}; daqui não conseguimos alterá-la nem pará-la.`,
+      'A página da compra mostra o que ainda é possível; o atendimento de lá ajuda com isso.',
+    ),
+    platform_counterfeit: letter(
+      `Levamos a sua dúvida a sério. ${by} enviou a sua compra${no} e cuida dela diretamente.`,
+      elsewhere,
+    ),
+    answer: letter(
+      `Obrigado pela mensagem${when('order', ' sobre a compra {{order}}')}. Estamos verificando e escreveremos aqui.`,
+      'Se houver mais alguma coisa que devamos saber, escreva-nos, por favor.',
+    ),
+    stop_and_refund: letter(
+      'Lamentamos muito. Por favor, não use mais o produto e guarde-o fora do alcance de todos. Esperamos que ninguém se tenha ferido.',
+      `Reembolsamos ${full}. ${paidBack} Por favor, não envie o produto de volta.`,
+      'Conte-nos o que aconteceu. Fotos do produto e da etiqueta ajudariam, mas apenas se for seguro tirá-las.',
+    ),
+    use_cover: letter(
+      `Lamentamos o problema com a entrega da sua compra${no}. ${shows}`,
+      `Esta entrega está coberta${onMarket}. ${when('claim', 'A sua solicitação já está lá, e a resposta virá diretamente.')}${unless('claim', 'Por favor, informe o problema na página da compra; a resposta virá diretamente.')}`,
+    ),
+    pay_refund: letter(
+      `${when('return_back', `A sua devolução${when('order', ' (compra {{order}})')} já chegou até nós. Agradecemos o envio.`)}${unless('return_back', `Escrevemos sobre o reembolso da sua compra${no}.${when('came_back', ' Não foi possível entregar o pacote, que foi devolvido.')}`)}`,
+      `Reembolsamos ${unless('customs', full)}${when('customs', 'o que foi pago, menos os custos indicados nas condições da compra')}. ${paidBack} O prazo depende do banco; alguns dias úteis são normais.`,
+    ),
+    withdraw_at_bank: letter(
+      `O seu banco informou-nos de que o pagamento da sua compra${no}${when('amount', ' ({{amount}})')} foi posto em dúvida. ${when('refunded', 'Já tínhamos feito o reembolso.')}${unless('refunded', shows)}`,
+      'Talvez alguém da família tenha feito a compra, ou o nosso nome no extrato não fosse conhecido. Se reconhecer a compra, avise por favor o banco de que o pagamento está certo.',
+      'Se houver algum problema com a compra, escreva-nos aqui.',
+    ),
+    refund_or_reship: letter(
+      `${sorryOrLost} Como nos pediu, reembolsamos ${full}. ${paidBack}`,
+      `Se preferir receber o produto, enviamos ${what} em vez disso, sem custo. Diga-nos o que prefere, por favor.`,
+    ),
+    exchange: letter(
+      'Lamentamos que o tamanho não sirva. Trocamos o produto com prazer: diga-nos o tamanho certo e devolva o primeiro sem uso.',
+      returnTo,
+      `${wayBack} Assim que ele chegar até nós, enviaremos o outro tamanho.`,
+    ),
+    open_return: letter(
+      `${sorry} Claro que pode devolver o produto; ${agreeLater}`,
+      openReturn,
+      `${wayBack} ${photos}`,
+      offer,
+    ),
+    customs_terms: letter(
+      `Os impostos de importação da sua compra${no} são definidos pela alfândega do seu país. As condições da compra indicam se o preço os inclui.`,
+      'Se o preço os inclui e eles foram cobrados mesmo assim, envie-nos uma foto do comprovante, e nós os reembolsamos. Se não, o pacote é entregue depois de pagos.',
+    ),
+    resend_digital: letter(
+      `Lamentamos que não tenha sido possível usar a sua compra${no}. É um produto digital, por isso nenhum pacote é enviado. Ele segue de novo com esta mensagem.`,
+      'Se ainda não funcionar, diga-nos o que aparece, e encontraremos uma solução.',
     ),
   };
 };

@@ -15,7 +15,7 @@ export interface Reading {
   readonly also: readonly IssueId[];
   /** The buyer holds something that still works (a scratch, a missing part, another colour). */
   readonly usable: boolean;
-  /** Nothing came but the parcel itself. */
+  /** Nothing was in the parcel. */
   readonly empty: boolean;
   readonly wants: readonly Wish[];
   readonly refuses: readonly Wish[];

@@ -22,9 +22,16 @@ export const zh = (): BuyerLetters => {
     when('not_as_described', '很抱歉，商品与您的预期不符。') +
     when('counterfeit', '我们理解您对商品的疑虑。') +
     when('request', '您的申请我们已收到。');
+  const openReturn = `请在${when('market', ' {{market}} 的')}订单页面申请退货，我们会立即同意，页面会显示寄回地址。`;
   const returnTo =
-    when('in_tool', '退货直接在 {{market}} 上办理，我们会同意，退货地址见订单页面。') +
-    unless('in_tool', '退货地址：\n\n{{address}}');
+    when(
+      'in_tool',
+      when('claim', '退货直接在 {{market}} 上办理，我们会同意，退货地址见订单页面。') +
+        unless('claim', openReturn),
+    ) + unless('in_tool', '退货地址：\n\n{{address}}');
+  const wayBack =
+    unless('request', '退货运费由我们承担。') +
+    when('request', '退货运费由谁承担，以订单的退货条款为准。');
   const proof = '寄出后，请把运单号或面单照片发给我们。';
   const photos = when('ask_photos', '也麻烦您发几张能看清问题的照片。');
   const choose = '您更倾向哪一种，告诉我们就好。';
@@ -36,6 +43,23 @@ export const zh = (): BuyerLetters => {
       `如果不想寄回，商品您可以留下，我们免费给您${when('missing_item', '补寄缺少的部分')}${unless('missing_item', '另寄一件新的')}。${choose}`,
     );
   const agreeLater = '收到退货后给您退款。';
+  const by = `${when('market', ' {{market}} ')}${unless('market', '平台')}`;
+  const elsewhere =
+    when('claim', '您的申请平台已经收到，会直接答复您。') +
+    unless('claim', '请从订单页面联系平台客服，他们会帮您处理。');
+  const shows =
+    when(
+      'scan',
+      `物流显示${when('delivered', '已于{{delivered}}')}${unless('delivered', '已')}签收。`,
+    ) +
+    unless(
+      'scan',
+      when('shipped', '订单已于{{shipped}}寄出。') +
+        when('last_update', '物流最近一次更新是{{last_update}}。'),
+    );
+  const what = `${when('missing_item', '缺少的部分')}${unless('missing_item', '一件新的')}`;
+  const sorryOrLost =
+    unless('request', sorry) + when('request', `很抱歉，您的订单${no}没有送到您手上。`);
   const turnsUp = '如果第一个包裹后来也送到了，麻烦告诉我们一声。';
 
   return {
@@ -58,18 +82,18 @@ export const zh = (): BuyerLetters => {
     ),
     refund_and_delist: letter(
       '我们理解您的疑虑，也很抱歉这件商品给您添了麻烦。',
-      `我们给您退${full}。${paidBack}商品不用寄回。`,
+      `我们给您退${full}。${paidBack}${unless('came_back', '商品不用寄回。')}`,
     ),
     agree_return: letter(
       `${sorry}我们同意退货，${agreeLater}`,
       returnTo,
-      `${proof}${photos}`,
+      `${wayBack}${proof}${photos}`,
       offer,
     ),
     send_return_address: letter(
       `${sorry}您当然可以退货，${agreeLater}`,
       returnTo,
-      `${proof}${photos}`,
+      `${wayBack}${proof}${photos}`,
       offer,
     ),
     refund_delivery: letter(
@@ -77,7 +101,10 @@ export const zh = (): BuyerLetters => {
       `我们给您退${full}。${paidBack}您不需要做任何操作。`,
       unless('came_back', '如果包裹后来送到了，麻烦告诉我们一声。'),
     ),
-    refund_product: letter(`${sorry}我们给您退${full}。${paidBack}`, '商品您可以留下，不用寄回。'),
+    refund_product: letter(
+      `${sorry}我们给您退${full}。${paidBack}`,
+      unless('came_back', '商品您可以留下，不用寄回。'),
+    ),
     refund_returned: letter(
       `您寄回的商品${when('order', '（订单 {{order}}）')}我们已经收到，辛苦您了。`,
       `我们给您退${full}。${paidBack}`,
@@ -87,7 +114,11 @@ export const zh = (): BuyerLetters => {
       `如果商品还能用，您可以留下，我们退还您${part}。同意的话，直接回复这条消息即可。${paidBack}`,
       '如果您更想退货，也没有问题，告诉我们，我们来安排。',
     ),
-    refund_on_return: letter(`${sorry}请您把商品寄回，${agreeLater}`, returnTo, proof),
+    refund_on_return: letter(
+      `${sorry}请您把商品寄回，${agreeLater}`,
+      returnTo,
+      `${wayBack}${proof}`,
+    ),
     reship_delivery: letter(
       `很抱歉，您的订单${no}没有送到您手上。我们免费给您补寄一个包裹，寄出后会在这里告诉您。`,
       when(
@@ -97,7 +128,7 @@ export const zh = (): BuyerLetters => {
     ),
     reship_product: letter(
       `${sorry}我们免费给您${when('missing_item', '补寄缺少的部分')}${unless('missing_item', '另寄一件新的')}，寄出后会在这里告诉您。`,
-      unless('missing_item', '原来那件不用寄回。'),
+      unless('came_back', unless('missing_item', '原来那件不用寄回。')),
     ),
     confirm_address: letter(
       `您的订单${no}还没有发货，地址可以修改。`,
@@ -133,7 +164,7 @@ export const zh = (): BuyerLetters => {
     negotiate_refund: letter(
       `您的订单${no}当然还可以退货，${agreeLater}`,
       returnTo,
-      proof,
+      `${wayBack}${proof}`,
       `也许有更省事的办法：如果您愿意留下商品，我们可以退您一部分款项。${when('offer_partial', `我们建议退${part}，您看可以吗？`)}${unless('offer_partial', '您觉得退多少合适？')}`,
     ),
     explain_use: letter(
@@ -146,7 +177,7 @@ export const zh = (): BuyerLetters => {
         unless('promised', '我们会一直留意进展。如果等得太久，请联系我们，我们来解决。'),
     ),
     not_shipped_yet: letter(
-      `您的订单${no}正在备货${when('ship_by', '，最迟{{ship_by}}寄出')}。寄出后我们会在这里告诉您。`,
+      `您的订单${no}还没有寄出${when('ship_by', '，最迟{{ship_by}}寄出')}。寄出后我们会在这里告诉您。`,
       when('promised', '预计最迟{{promised}}送达。'),
     ),
     check_delivery: letter(
@@ -169,6 +200,60 @@ export const zh = (): BuyerLetters => {
     contact_first: letter(
       `关于您的订单 {{order}}，我们想告诉您最新情况。${when('came_back', '包裹未能投递，正在退回。')}${when('late', '原定最迟{{promised}}送达，目前还没有签收记录。')}${when('slow', `包裹比平时慢${when('last_update', '，物流最近一次更新是{{last_update}}')}。`)}非常抱歉。`,
       `${when('came_back', '我们希望尽快为您解决，请告诉我们怎样对您最合适。')}${unless('came_back', '如果您已经收到，请忽略这条消息。如果还没有，请告诉我们您的想法：再等一等，还是由我们现在另想办法解决。')}`,
+    ),
+    platform_product: letter(`${sorry}您的订单${no}由${by}发货，后续也由其处理。`, elsewhere),
+    platform_change: letter(
+      `您的订单${no}由${by}发货，我们这边无法修改或拦截。`,
+      '订单页面会显示还能做哪些更改，平台客服会帮您。',
+    ),
+    platform_counterfeit: letter(
+      `我们很重视您对商品的疑虑。您的订单${no}由${by}发货，后续也由其处理。`,
+      elsewhere,
+    ),
+    answer: letter(
+      `您的消息我们已收到${when('order', '（订单 {{order}}）')}，正在核实，结果会在这里告诉您。`,
+      '如果还有其他情况，请告诉我们。',
+    ),
+    stop_and_refund: letter(
+      '非常抱歉。请您立即停止使用，把商品放在任何人都碰不到的地方。希望没有人受伤。',
+      `我们给您退${full}。${paidBack}请不要寄回商品。`,
+      '请告诉我们发生了什么。如果能安全拍摄，也麻烦您发几张商品和标签的照片。',
+    ),
+    use_cover: letter(
+      `很抱歉，您的订单${no}在配送上遇到了问题。${shows}`,
+      `这次配送${onMarket}有保障。${when('claim', '您的申请平台已经收到，会直接答复您。')}${unless('claim', '请从订单页面提交问题，平台会直接答复您。')}`,
+    ),
+    pay_refund: letter(
+      `${when('return_back', `您寄回的商品${when('order', '（订单 {{order}}）')}我们已经收到，辛苦您了。`)}${unless('return_back', `关于您的订单${no}的退款：我们现在为您办理。${when('came_back', '包裹未能投递，已被退回。')}`)}`,
+      `我们给您退${unless('customs', full)}${when('customs', '还您支付的款项，并按订单条款扣除相应费用')}。${paidBack}到账时间取决于银行，一般需要几个工作日。`,
+    ),
+    withdraw_at_bank: letter(
+      `银行通知我们，您的订单${no}的付款${when('amount', '（{{amount}}）')}被提出疑问。${when('refunded', '这一单我们已经退款。')}${unless('refunded', shows)}`,
+      '也许是家人下的单，或者账单上的店名您不熟悉。如果您认得这一单，能否请您告诉银行这笔付款没有问题？',
+      '如果订单本身有问题，请在这里告诉我们。',
+    ),
+    refund_or_reship: letter(
+      `${sorryOrLost}按您的要求，我们给您退${full}。${paidBack}`,
+      `如果您更想要商品，我们也可以改为免费给您补寄${what}。您更倾向哪一种，请告诉我们。`,
+    ),
+    exchange: letter(
+      '很抱歉，尺码不合适。我们可以为您换货：请告诉我们您需要的尺码，并把原来那件未使用的商品寄回。',
+      returnTo,
+      `${wayBack}收到后，我们就寄出您要的尺码。`,
+    ),
+    open_return: letter(
+      `${sorry}您当然可以退货，${agreeLater}`,
+      openReturn,
+      `${wayBack}${photos}`,
+      offer,
+    ),
+    customs_terms: letter(
+      `您的订单${no}的关税和进口税由您所在国家的海关确定，价格是否包含，以订单条款为准。`,
+      '如果已包含却仍向您收取，请把票据照片发给我们，我们给您退款。如果不包含，缴清后包裹才会派送。',
+    ),
+    resend_digital: letter(
+      `很抱歉，您的订单${no}没能正常使用。这是数字商品，不会寄出包裹。我们随这条消息再发一次。`,
+      '如果还是不行，请告诉我们页面显示的内容，我们来解决。',
     ),
   };
 };

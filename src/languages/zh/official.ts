@@ -30,24 +30,28 @@ export const zh = (): OfficialLetters => {
     `事实经过：\n${placed}${lines.join('')}${talked}${ruled}`;
 
   const close = `${when('rule', '{{rule}}')}请平台核实并判定我方无责。`;
-  const reverse = `${when('rule', '{{rule}}')}请平台重新核实并改判。`;
-  const files = (...attached: readonly string[]) => `附件：\n- ${attached.join('\n- ')}`;
-  const andMessages = when('replied', '\n- 与买家的沟通记录');
-  const dispatch = '发货凭证';
+  const reverse = `${when('since', '妥投记录晚于裁决。')}${when('rule', '{{rule}}')}请平台据此重新核实并改判。`;
+  const attached = (...lines: readonly string[]) => `附件：${lines.join('')}`;
+  const messages = '\n#. 与买家的沟通记录';
+  const andMessages = when('replied', messages);
+  const dispatched = when('shipped', '\n#. 发货记录');
+  const tracked =
+    when('scan', '\n#. 含妥投节点的物流记录') + unless('scan', when('tracking', '\n#. 物流记录'));
+  const address = '\n#. 提供退货地址的消息';
 
   const wasDelivered = `物流轨迹显示，包裹（{{tracking}}）已${when('delivered', '于{{delivered}}')}妥投。`;
   const inWindow = '包裹已于{{shipped}}发出，正在运输途中，尚未超过承诺送达日{{promised}}。';
   const noContact = '我方已于{{replied}}回复买家，此后未收到买家答复。双方并无分歧，纠纷缺乏依据。';
   const wasAgreed = `我方已${when('agreed', '于{{agreed}}')}同意退货并提供退货地址。双方并无分歧，纠纷缺乏依据。`;
   const isGenuine = '我方持有品牌授权，授权书见附件。';
-  const badFaith = '从沟通内容看，买家提起该纠纷并非出于善意，聊天记录见附件。';
+  const badFaith = `从沟通内容看，买家提起该纠纷并非出于善意。${when('quote', '买家写道：“{{quote}}”。')}聊天记录见附件。`;
 
-  const delivered = `${files('含妥投节点的物流记录', '签收证明（如物流商可提供）', dispatch)}${andMessages}`;
-  const window = files(dispatch, '物流记录', '订单的承诺送达日');
-  const log = files('与买家的沟通记录');
-  const agreement = `${files('提供退货地址的消息')}${andMessages}`;
-  const papers = files('品牌授权书', '最近 365 天的进货发票');
-  const chat = files('完整聊天记录', '物流记录');
+  const delivered = attached(tracked, dispatched, andMessages);
+  const window = attached(dispatched, tracked, '\n#. 订单的承诺送达日');
+  const log = attached(messages);
+  const agreement = attached(address, andMessages);
+  const papers = attached('\n#. 品牌授权书');
+  const chat = attached('\n#. 聊天记录', tracked);
 
   return {
     contest_delivered: letter(
@@ -126,6 +130,25 @@ export const zh = (): OfficialLetters => {
       `请提供包裹 {{tracking}} 的签收证明${when('shipped', '（{{shipped}}发出）')}。${when('scan', `贵司轨迹显示${when('delivered', '已于{{delivered}}')}${unless('delivered', '已')}妥投，`)}${unless('scan', '订单显示已送达，')}但收件人表示没有收到。`,
       '需要：签名或投递照片、投递时间和地点、签收人姓名。',
       when('respond_by', '我方须在{{respond_by}}前答复收件人的纠纷，请在此之前提供。'),
+    ),
+    claim_cover: letter(
+      `我方就${order}申请平台赔付。包裹的交运情况如下，损失属保障范围。`,
+      facts(sent, promised, arrived),
+      '请平台按保障规则处理。',
+      attached('\n#. 订单记录', dispatched, tracked, andMessages),
+    ),
+    contest_payment: letter(
+      `我方对${order}${when('amount', '（{{amount}}）')}的付款争议提出申辩。`,
+      facts(sent, promised, arrived) + when('refunded', '- 已全额退款\n'),
+      '请将款项判还我方。',
+      attached(
+        '\n#. 订单记录',
+        dispatched,
+        tracked,
+        andMessages,
+        when('agreed', address),
+        when('refunded', '\n#. 退款记录'),
+      ),
     ),
     trace: letter(
       `请协助查件：{{tracking}}${when('shipped', '，{{shipped}}发出')}。${when('announced', '至今没有揽收记录。')}${unless('announced', `轨迹没有更新${when('last_update', '，最后一次为{{last_update}}')}。`)}${when('promised', '承诺送达日为{{promised}}。')}`,

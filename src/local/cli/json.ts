@@ -4,7 +4,7 @@ import { isoOf } from '../../base/day';
 import { amountOf, type Money } from '../../base/money';
 import type { Value, Values } from '../../base/say';
 
-import { type Assessment, fields, type OwnLetters, reply } from '../../desk';
+import { type Assessment, fields, type Letter, type OwnLetters, reply } from '../../desk';
 
 const amount = (value: Money | null) =>
   value === null ? null : { amount: amountOf(value), currency: value.currency };
@@ -15,14 +15,27 @@ const plain = (value: Value) =>
 const flat = (values: Values) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]));
 
-/** The first letter to send, or what has to be filled in before there is one. */
-function letterOf(assessment: Assessment, own: OwnLetters) {
+/** A letter, or what has to be filled in before there is one. */
+const flatLetter = ({ to, language, text, missing }: Letter) => ({
+  to,
+  language,
+  text,
+  missing: missing.map((name) => fields[name].label.en),
+});
+
+/** The first letter to send, in the words of older versions, and all of them with whom each is for. */
+function lettersOf(assessment: Assessment, own: OwnLetters) {
   const { language, letters } = reply(assessment, { own });
-  const [letter] = letters;
+  const all = letters.map(flatLetter);
+  const [first] = all;
   return {
-    language,
-    text: letter?.text ?? '',
-    missing: (letter?.missing ?? []).map((name) => fields[name].label.en),
+    reply: {
+      to: first?.to ?? null,
+      language: first?.language ?? language,
+      text: first?.text ?? '',
+      missing: first?.missing ?? [],
+    },
+    letters: all,
   };
 }
 
@@ -63,7 +76,7 @@ export function toJson(assessment: Assessment, own: OwnLetters) {
     assumed: decision.assumed,
     proof: decision.proof,
     evidence: decision.evidence.map(({ id }) => id),
-    reply: letterOf(assessment, own),
+    ...lettersOf(assessment, own),
     problems,
   };
 }

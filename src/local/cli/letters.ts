@@ -36,7 +36,7 @@ export function readOwn(
   language: UiLanguage,
 ): { readonly letters: OwnLetters; readonly sentences: readonly string[] } {
   if (given === null) return { letters: new Map(), sentences: [] };
-  const needed = new Set(all.map(({ order }) => replyLanguage(order, plan.settings)));
+  const needed = new Set(all.map((each) => replyLanguage(each, plan.settings)));
   const { letters, problems } = readLetters(given.sheet.rows, [...needed]);
   const sentences = problems.map((each) =>
     say(cliWords.letter_problem, language, {

@@ -40,12 +40,12 @@ export interface View {
 
 const shownAtMost = 50;
 const problemsAtMost = 10;
-const rank = { high: 0, medium: 1, low: 2 } as const;
+const rank = { high: 0, medium: 1, unknown: 2, low: 3 } as const;
 
 /** Worst first: what is handled or answered after the rest, then chance × stake, then what is due. */
 function worstFirst(plan: Plan) {
   const loss = ({ dispute }: Assessment) =>
-    dispute.risk.chance *
+    (dispute.risk.chance ?? 0) *
     (dispute.risk.stake === null ? 0 : (roughDollars(dispute.risk.stake, plan.settings) ?? 0));
   const answered = ({ decision }: Assessment) => Number(decision.due?.state === 'spent');
   return (a: Assessment, b: Assessment): number =>
@@ -74,7 +74,7 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
   const { language } = view;
   const paint = (format: 'red' | 'yellow' | 'green' | 'dim', text: string) =>
     view.colour ? styleText(format, text, { validateStream: false }) : text;
-  const levels = { high: 'red', medium: 'yellow', low: 'green' } as const;
+  const levels = { high: 'red', medium: 'yellow', low: 'green', unknown: 'dim' } as const;
   const title = (name: keyof typeof cliWords) => say(cliWords[name], language);
   return [
     {
@@ -84,7 +84,7 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
     },
     {
       title: say(resultWords.score, language),
-      of: ({ dispute }) => String(dispute.risk.score),
+      of: ({ dispute }) => (dispute.risk.score === null ? '–' : String(dispute.risk.score)),
       align: 'right',
     },
     { title: title('row'), of: ({ order }) => String(order.row), align: 'right' },

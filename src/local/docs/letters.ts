@@ -41,12 +41,17 @@ const flags: Readonly<Record<FlagName, string>> = {
   came_back: 'the parcel is on its way back, or back',
   late: 'past the promised date',
   slow: 'neither late by the promise nor coming back',
+  return_back: 'what was sent back has been received',
+  customs: 'the buyer writes about duty or tax',
+  refunded: 'refunded in full',
+  since: 'delivered since the claim was decided',
 };
 
 /** Fields that print something else than their column holds. */
 const notes: Readonly<Partial<Record<FieldName, string>>> = {
   amount: 'what a full refund gives back',
   partial: 'what a partial refund gives back',
+  quote: 'what the buyer wrote; only in letters to the marketplace',
   rule: 'only in letters to the marketplace',
 };
 

@@ -68,7 +68,7 @@ function Numbers({ books, asOf }: { books: Books; asOf: Day }) {
 function Levels({ books: { levels, orders } }: { books: Books }) {
   const { t } = useDesk();
   let from = 0;
-  const parts = (['high', 'medium', 'low', 'over'] as const).map((level) => {
+  const parts = (['high', 'medium', 'unknown', 'low', 'over'] as const).map((level) => {
     const x = from;
     const width = (levels[level] / orders) * 100;
     from += width;

@@ -13,6 +13,7 @@ const titles = {
   buyer: sidebarWords.to_buyer,
   marketplace: sidebarWords.to_marketplace,
   carrier: sidebarWords.to_carrier,
+  bank: sidebarWords.to_bank,
 } as const;
 
 const languages = languageCodes.map((id) => ({ id, label: languageNames[id], lang: id }));

@@ -55,7 +55,7 @@ export function Verdict({ view }: { view: OrderView }) {
       <details class="section" open>
         <summary>
           <h2>{t(sidebarWords.reasons)}</h2>{' '}
-          <span class="faint">{t(sidebarWords.score, { score })}</span>
+          {score !== null && <span class="faint">{t(sidebarWords.score, { score })}</span>}
         </summary>
         <ul>
           {view.reasons.map((each) => (

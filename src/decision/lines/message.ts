@@ -1,0 +1,139 @@
+// The lines for a buyer who wrote and has not claimed.
+import type { Situation } from '../situation';
+import { authorised, type Block, counterfeit, issueIs, notShipped, on, unauthorised } from './line';
+
+/** What else the row or the message says agrees with a reading that is not sure by itself. */
+const borneOut = (s: Situation): boolean =>
+  (s.family === 'delivery' && (s.late || s.stuck || s.pastDue)) ||
+  (issueIs('cancel')(s) && s.wants.includes('cancel'));
+
+const inTime = (s: Situation): boolean => !s.stuck && !s.pastDue;
+
+export const message: Block = {
+  when: (s) => s.dispute.stage === 'message',
+  lines: [
+    {
+      id: 'unsure',
+      choose: 'answer',
+      when: (s) => !s.dispute.finding.sure && !s.answered && !borneOut(s),
+      by: (s) => on('on', s.order.contactedOn),
+    },
+    {
+      id: 'address_reorder',
+      choose: 'cancel_order',
+      when: (s) =>
+        issueIs('change_address')(s) && notShipped(s) && s.market.newAddress === 'reorder',
+    },
+    {
+      id: 'address_in_tool',
+      choose: 'confirm_address',
+      when: (s) => issueIs('change_address')(s) && notShipped(s) && s.market.newAddress === 'tool',
+    },
+    {
+      id: 'address_not_free',
+      choose: 'decline_address_change',
+      when: (s) => issueIs('change_address')(s) && s.market.newAddress === 'reorder',
+      by: (s) => on('on', s.order.shipDate),
+    },
+    {
+      id: 'address_not_shipped',
+      choose: 'confirm_address',
+      when: (s) => issueIs('change_address')(s) && notShipped(s),
+    },
+    {
+      id: 'address_shipped',
+      choose: 'address_change',
+      when: issueIs('change_address'),
+      by: (s) => on('on', s.order.shipDate),
+    },
+    {
+      id: 'not_ordered_by_buyer',
+      choose: 'cancel_order',
+      when: (s) => issueIs('unauthorised')(s) && notShipped(s),
+    },
+    {
+      id: 'cancel_not_shipped',
+      choose: 'cancel_order',
+      when: (s) => s.wantsOut && notShipped(s),
+    },
+    // The refusal shows on tracking: nothing is left to ask.
+    { id: 'delivery_refused', choose: 'refund', when: (s) => s.wantsOut && s.gone },
+    {
+      id: 'cancel_under_way',
+      choose: 'ask_keep_or_refuse',
+      when: (s) => s.wantsOut && !s.parcel.delivered,
+      by: (s) => on('on', s.order.shipDate),
+    },
+    {
+      id: 'cancel_received',
+      choose: 'negotiate_refund',
+      when: (s) => s.wantsOut,
+      by: (s) => on('on', s.parcel.deliveredOn),
+    },
+    { id: 'asks_how', choose: 'explain_use', when: issueIs('how_to_use') },
+    {
+      id: 'authorised',
+      choose: 'prove_authentic',
+      when: (s) => counterfeit(s) && authorised(s),
+    },
+    {
+      id: 'not_authorised',
+      choose: 'refund_and_delist',
+      when: (s) => counterfeit(s) && unauthorised(s),
+    },
+    // Nothing is under way: no tracking, no patience, no way back.
+    {
+      id: 'send_again',
+      choose: 'answer',
+      when: (s) => s.digital && s.family === 'delivery' && !s.answered,
+    },
+    {
+      id: 'asks_where',
+      choose: 'share_tracking',
+      when: (s) => issueIs('where_is_order')(s) && inTime(s) && !s.parcel.delivered && !s.digital,
+      by: (s) => on('on', s.order.promised),
+    },
+    {
+      id: 'shown_as_delivered',
+      choose: 'check_delivery',
+      when: (s) => s.family === 'delivery' && (s.parcel.delivered || issueIs('stolen')(s)),
+      by: (s) => on('on', s.parcel.deliveredOn),
+    },
+    {
+      id: 'asks_before_due',
+      choose: 'ask_to_wait',
+      when: (s) => issueIs('not_received')(s) && inTime(s) && !s.digital,
+      by: (s) => on('on', s.order.promised),
+    },
+    {
+      id: 'return_to_offer',
+      choose: 'send_return_address',
+      when: (s) =>
+        (s.family === 'product' || counterfeit(s)) &&
+        s.atBuyer &&
+        !s.digital &&
+        !s.addressSent &&
+        !(s.answered && s.photosIn),
+    },
+    { id: 'parcel_failed', choose: 'remedy', when: (s) => s.family === 'delivery' },
+    // The complaint is about what the buyer cannot send back.
+    {
+      id: 'never_came_back',
+      choose: 'remedy',
+      when: (s) => (s.family === 'product' || counterfeit(s)) && (s.digital || !s.atBuyer),
+    },
+    {
+      id: 'photos_are_in',
+      choose: 'remedy',
+      when: (s) => s.family === 'product' && s.photosIn,
+      by: (s) => on('on', s.order.photosReceived?.on),
+    },
+    // A return that was agreed to is answered: now the parcel or the photos have to come.
+    {
+      id: 'waits_for_answer',
+      choose: 'answer',
+      when: (s) => !s.answered && !(s.family === 'product' && s.addressSent),
+      by: (s) => on('on', s.order.contactedOn),
+    },
+  ],
+};

@@ -1,0 +1,118 @@
+// Who pays a loss beside the seller: the platform's own line, a label or a purchase protection, the carrier.
+import type { MarketId } from '../base/ids';
+import type { Grade } from './rule';
+
+export type Loss = 'late' | 'lost' | 'damaged' | 'claimed';
+
+export type CoverId =
+  | 'aliexpress_logistics'
+  | 'ebay_shipping'
+  | 'etsy_protection'
+  | 'amazon_label'
+  | 'shopee_logistics'
+  | 'lazada_logistics'
+  | 'tiktok_logistics';
+
+/** What makes an order a covered one, beside being handed over in time. */
+type Ground =
+  | 'platform_line' // sent by the marketplace's own logistics
+  | 'label' // marked as a protected label
+  | 'tracked_to_cap' // any tracked parcel, up to the marketplace's cap
+  | 'program'; // the method names the marketplace's programme
+
+export interface Cover {
+  readonly id: CoverId;
+  readonly market: MarketId;
+  readonly ground: Ground;
+  /** For `program`: how methods name it. */
+  readonly method?: RegExp;
+  readonly pays: readonly Loss[];
+  /** Holds only where the buyer was answered within so many days. */
+  readonly answerDays?: number;
+  /** The defect on the account counts all the same. */
+  readonly defectCounts: boolean;
+  readonly source: string;
+  readonly grade: Grade;
+  readonly checked: string;
+}
+
+const checked = '2026-11-29';
+
+export const covers: readonly Cover[] = [
+  {
+    id: 'amazon_label',
+    market: 'amazon',
+    ground: 'label',
+    // Amazon funds the claim for a parcel that did not come; late delivery is the commonest cause.
+    pays: ['late', 'lost', 'claimed'],
+    answerDays: 2,
+    defectCounts: false,
+    source: 'https://sellercentral.amazon.com/help/hub/reference/external/G202041210',
+    grade: 'OFF',
+    checked,
+  },
+  {
+    id: 'aliexpress_logistics',
+    market: 'aliexpress',
+    ground: 'platform_line',
+    pays: ['late', 'lost', 'damaged'],
+    defectCounts: false,
+    source: 'https://sell.aliexpress.com/zh/__pc/wuyouwuliu.htm',
+    grade: 'SEC',
+    checked,
+  },
+  {
+    id: 'ebay_shipping',
+    market: 'ebay',
+    ground: 'program',
+    method: /ebay international ship|\beis\b|speed\s?pak/i,
+    pays: ['late', 'lost'],
+    defectCounts: false,
+    source: 'https://export.ebay.com/en/fees-and-protection/seller-protection/',
+    grade: 'OFF',
+    checked,
+  },
+  {
+    id: 'etsy_protection',
+    market: 'etsy',
+    ground: 'tracked_to_cap',
+    pays: ['late', 'lost', 'damaged'],
+    defectCounts: false,
+    source: 'https://help.etsy.com/hc/en-us/articles/360016126873',
+    grade: 'OFF',
+    checked,
+  },
+  ...(['shopee', 'lazada', 'tiktok'] as const).map(
+    (market): Cover => ({
+      id: `${market}_logistics`,
+      market,
+      ground: 'platform_line',
+      pays: ['lost', 'damaged'],
+      defectCounts: true,
+      source:
+        'The platform compensates after its own investigation; no public page with terms found.',
+      grade: 'OWN',
+      checked,
+    }),
+  ),
+];
+
+/** What a carrier pays for a lost parcel, at most, in US$, and within which days to ask for it. */
+export interface CarrierCover {
+  readonly carrier: RegExp;
+  readonly cap: number | null;
+  /** Silent days after which it can be asked for, and days from dispatch after which no more. */
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Up to the declared value; our cautious choice of the 7–30 and 60–180 days that carriers give. */
+export const carrierCovers: readonly CarrierCover[] = [
+  { carrier: /4px|递四方/i, cap: 100, from: 30, until: 60 },
+  {
+    carrier: /yun\s?express|云途|yanwen|燕文|dhl|registered|挂号/i,
+    cap: null,
+    from: 30,
+    until: 60,
+  },
+];

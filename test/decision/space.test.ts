@@ -1,0 +1,364 @@
+// The whole space of situations: what must never be advised, and that every line of the table is reached.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ActionId, IssueId, MarketId, Warning, Wish } from '../../src/base/ids';
+import { money } from '../../src/base/money';
+import { decide } from '../../src/decision/decide';
+import type { Decision } from '../../src/decision/decision';
+import type { Block, Line, LineId } from '../../src/decision/lines/line';
+import { type Case, type Situation, situationOf } from '../../src/decision/situation';
+import { blocks, choose } from '../../src/decision/table';
+import { riskOf } from '../../src/dispute/risk';
+import { stageOf } from '../../src/dispute/stage';
+import { marketOf } from '../../src/market/index';
+import type { Claim, Order } from '../../src/order/order';
+import type { Parcel } from '../../src/parcel/parcel';
+import { lettersOf } from '../../src/reply/letters-of-action';
+import { defaultSettings } from '../../src/settings/settings';
+import { makeFinding, makeOrder, makeParcel, today } from '../make';
+
+const claim = (own: Partial<Claim>): Claim => ({
+  type: 'claim',
+  status: 'open',
+  openedOn: today - 1,
+  decidedOn: null,
+  ...own,
+});
+const claims: readonly (Claim | null)[] = [
+  null,
+  claim({}),
+  claim({ type: 'return' }),
+  claim({ type: 'chargeback' }),
+  claim({ type: 'payment_dispute' }),
+  claim({ type: 'payment_dispute', inquiry: true }),
+  claim({ status: 'granted', decidedOn: today - 2 }),
+  claim({ status: 'granted', decidedOn: today - 90 }),
+];
+const marketIds: readonly MarketId[] = ['amazon', 'aliexpress', 'ebay', 'shopify'];
+const issues: readonly IssueId[] = [
+  'none',
+  'where_is_order',
+  'not_received',
+  'stolen',
+  'damaged',
+  'not_as_described',
+  'counterfeit',
+  'return_request',
+  'refund_owed',
+  'unauthorised',
+  'customs',
+  'change_address',
+  'cancel',
+  'how_to_use',
+  'other',
+];
+const promise = (days: number) => ({ on: today + days, from: 'promise' }) as const;
+const parcels: readonly Partial<Parcel>[] = [
+  {},
+  { dueThere: null },
+  { dueThere: { on: today + 9, from: 'typical' } },
+  { dueThere: promise(-6), late: { days: 6, against: 'promise' } },
+  { dueThere: promise(2), silence: 'stalled', silentDays: 20 },
+  { silence: 'stalled', silentDays: 20 },
+  { state: 'lost', silence: 'lost', platformLogistics: true },
+  { state: 'returning', silence: null },
+  { state: 'pre_transit', silence: 'warn', silentDays: 6 },
+  { state: 'available_for_pickup' },
+  { state: 'not_shipped', shipped: false, number: null, silence: null },
+  { class: 'untracked', number: null, state: 'unknown', silence: null },
+  {
+    state: 'delivered',
+    delivered: true,
+    deliveredOn: today - 4,
+    deliveryScan: true,
+    silence: null,
+  },
+];
+
+interface Side {
+  readonly order?: Partial<Order>;
+  readonly warnings?: readonly Warning[];
+  readonly wants?: readonly Wish[];
+  readonly refuses?: readonly Wish[];
+  readonly sure?: boolean;
+}
+const yes = { yes: true, on: null };
+const no = { yes: false, on: null };
+const sides: readonly Side[] = [
+  {},
+  { order: { contactedOn: today - 2, repliedOn: today - 1 } },
+  {
+    order: {
+      contactedOn: today - 4,
+      repliedOn: today - 3,
+      buyerAnsweredOn: today - 2,
+      refunded: 'partial',
+    },
+  },
+  { order: { fulfilment: 'marketplace' } },
+  { order: { protectedLabel: yes } },
+  { order: { returnAddressSent: { yes: true, on: today - 5 }, repliedOn: today - 5 } },
+  { order: { photosReceived: yes, returnAddressSent: yes } },
+  { order: { returnReceived: yes } },
+  { order: { authorisation: yes } },
+  { order: { authorisation: no } },
+  { order: { badFaith: yes } },
+  { order: { refunded: 'full' } },
+  { order: { reships: 1 } },
+  { order: { goodsCost: money(2, 'USD'), freight: money(3, 'USD') } },
+  { order: { value: money(300, 'USD') } },
+  { order: { method: 'Digital download', tracking: '', shipBy: null } },
+  { order: { method: 'Digital download', tracking: '', repliedOn: today } },
+  { order: { shipBy: today, shipDate: null } },
+  { order: { protectionEnds: today + 4 } },
+  { warnings: ['safety'] },
+  { wants: ['refund'] },
+  { wants: ['replacement'], refuses: ['refund'] },
+  { refuses: ['replacement'] },
+  { sure: false },
+];
+
+const plainIssues: readonly IssueId[] = [
+  'stolen',
+  'other',
+  'customs',
+  'unauthorised',
+  'how_to_use',
+];
+
+/** Side facts meet two marketplaces and the plain claims in full, the rest only in their plainest forms. */
+const sidesFor = (id: MarketId, of: Claim | null, issue: IssueId): readonly Side[] =>
+  (id === 'amazon' || id === 'aliexpress') &&
+  (of === null || (of.type !== 'payment_dispute' && of.decidedOn !== today - 90)) &&
+  !plainIssues.includes(issue)
+    ? sides
+    : sides.slice(0, 4);
+
+/** Every case that a row can show; a parcel that never left has no claim about what arrived. */
+function* allCases(): Generator<Case> {
+  for (const id of marketIds)
+    for (const each of claims)
+      for (const issue of issues)
+        for (const its of parcels)
+          for (const side of sidesFor(id, each, issue)) {
+            const order = makeOrder({
+              market: id,
+              claim: each,
+              contactedOn: today - 1,
+              ...side.order,
+            });
+            const parcel = makeParcel(its);
+            const market = marketOf(id);
+            const { warnings = [], wants = [], refuses = [], sure = true } = side;
+            const finding = makeFinding({ issue, warnings, wants, refuses, sure, usable: true });
+            const stage = stageOf(order, parcel, finding, market, today, defaultSettings);
+            const common = { order, parcel, market, today, settings: defaultSettings };
+            const risk = riskOf({ ...common, finding, stage });
+            yield { ...common, dispute: { finding, stage, risk } };
+          }
+}
+
+const giving: readonly ActionId[] = [
+  'refund',
+  'partial_refund',
+  'refund_on_return',
+  'reship',
+  'reship_new_address',
+  'agree_return',
+  'send_return_address',
+  'refund_and_delist',
+  'stop_and_refund',
+  'pay_refund',
+  'negotiate_refund',
+];
+const returning: readonly ActionId[] = ['agree_return', 'send_return_address', 'refund_on_return'];
+const neverThere = ['not_shipped', 'lost', 'returning', 'returned'];
+
+/** What one line chooses where the choice itself says it; priced choices are looked at in `decide`. */
+type Rule = (s: Situation, line: LineId, choice: string) => boolean;
+const onTable: Readonly<Record<string, Rule>> = {
+  'after a chargeback nothing is given on top': (s, _line, choice) =>
+    s.paymentReason === null || choice === 'payment_dispute',
+  'what the marketplace fulfils it answers for': (s, _line, choice) =>
+    !s.marketplaceFulfilled ||
+    s.paymentReason !== null ||
+    s.dispute.stage === 'closed' ||
+    ['platform_handles', 'watch', 'none', 'need_facts'].includes(choice),
+  'only what the marketplace fulfils it handles': (s, _line, choice) =>
+    choice !== 'platform_handles' || s.marketplaceFulfilled,
+  'danger is never answered with a way back': (s, _line, choice) =>
+    !s.warnings.includes('safety') ||
+    !giving.includes(choice as ActionId) ||
+    choice === 'stop_and_refund' ||
+    choice === 'pay_refund',
+  'a return that is back is paid, once': (s, _line, choice) =>
+    !(s.refundOwed && s.returnBack) ||
+    [
+      'pay_refund',
+      'payment_dispute',
+      'platform_handles',
+      'stop_and_refund',
+      'none_closed',
+      'appeal',
+      'accept_loss',
+      'watch',
+      'none',
+    ].includes(choice),
+  'a covered loss is not paid by the seller': (s, line, choice) =>
+    s.cover === null ||
+    !['claim_to_settle', 'parcel_failed'].includes(line) ||
+    choice !== 'remedy' ||
+    !['where_is_order', 'not_received', 'none', 'other'].includes(s.dispute.finding.issue) ||
+    s.order.reships > 0,
+  'nothing is sent back that never came': (s, _line, choice) =>
+    !returning.includes(choice as ActionId) ||
+    (!s.digital && (s.parcel.delivered || !neverThere.includes(s.parcel.state))),
+  'no tracking talk where nothing is shipped': (s, _line, choice) =>
+    !s.digital || !['share_tracking', 'ask_to_wait'].includes(choice),
+  'in time only where a day was promised': (s, _line, choice) =>
+    choice !== 'contest_in_window' || s.promised,
+  'a change of address is not declined before dispatch': (s, _line, choice) =>
+    choice !== 'decline_address_change' || s.parcel.state !== 'not_shipped',
+  'a parcel to another address is not sent where the marketplace forbids it': (s, _line, choice) =>
+    s.market.newAddress !== 'reorder' || !['address_change', 'confirm_address'].includes(choice),
+};
+
+function broken(
+  rule: Rule,
+  all: readonly Situation[],
+  table: readonly Block[] = blocks,
+): Situation | undefined {
+  return all.find((s) => {
+    const { line, choice } = choose(s, table);
+    return !rule(s, line, choice);
+  });
+}
+
+/** The table with one line changed; null takes it out. */
+const changed = (id: LineId, change: (line: Line) => Line | null): readonly Block[] =>
+  blocks.map((block) => ({
+    ...block,
+    lines: block.lines.flatMap((line) => (line.id === id ? (change(line) ?? []) : line)),
+  }));
+const without = (id: LineId): readonly Block[] => changed(id, () => null);
+const always = (id: LineId, when: Line['when']): readonly Block[] =>
+  changed(id, (line) => ({ ...line, when }));
+
+describe('the space of situations', () => {
+  let all: Situation[] = [];
+  let decided: { s: Situation; decision: Decision }[] = [];
+  beforeAll(() => {
+    decided = [...allCases()].map((each) => ({ s: situationOf(each), decision: decide(each) }));
+    all = decided.map(({ s }) => s);
+  }, 60_000);
+
+  it.each(Object.entries(onTable))('%s', (_, rule) => {
+    expect(broken(rule, all)).toBeUndefined();
+  });
+
+  it.each<[string, readonly Block[]]>([
+    ['after a chargeback nothing is given on top', without('money_taken')],
+    ['what the marketplace fulfils it answers for', without('platform_handles')],
+    [
+      'only what the marketplace fulfils it handles',
+      always('platform_handles', (s) => s.protectedLabel && s.dispute.stage !== 'none'),
+    ],
+    ['danger is never answered with a way back', without('danger')],
+    ['a return that is back is paid, once', without('return_is_back')],
+    ['a covered loss is not paid by the seller', without('covered')],
+    [
+      'nothing is sent back that never came',
+      always('return_not_agreed', (s) => s.family === 'product'),
+    ],
+    [
+      'nothing is sent back that never came',
+      always('return_to_offer', (s) => s.family === 'product'),
+    ],
+    [
+      'no tracking talk where nothing is shipped',
+      always('asks_where', (s) => s.dispute.finding.issue === 'where_is_order'),
+    ],
+    [
+      'in time only where a day was promised',
+      always('inside_promise', (s) => s.family === 'delivery' && !s.stuck),
+    ],
+    [
+      'a parcel to another address is not sent where the marketplace forbids it',
+      without('address_not_free'),
+    ],
+    ['a change of address is not declined before dispatch', without('address_reorder')],
+  ])('%s: fails where its line is broken', (name, table) => {
+    const rule = onTable[name];
+    expect(rule && broken(rule, all, table)).toBeDefined();
+  });
+
+  it('reaches every line but the one of a table without columns', () => {
+    const reached = new Set(decided.map(({ decision }) => decision.line));
+    const lines = blocks.flatMap((block) => block.lines.map(({ id }) => id));
+    expect(lines.filter((id) => !reached.has(id))).toEqual(['nothing_read']);
+  });
+
+  it('never advises what its own options mark as not allowed', () => {
+    const barred = decided.find(({ decision }) =>
+      decision.options.some(({ action, allowed }) => !allowed && action === decision.advisedOption),
+    );
+    expect(barred).toBeUndefined();
+  });
+
+  it('gives nothing on top of what a bank has taken, whatever the prices say', () => {
+    expect(
+      decided.find(
+        ({ s, decision }) => s.paymentReason !== null && giving.includes(decision.action),
+      ),
+    ).toBeUndefined();
+  });
+
+  it('advises nothing dearer than an allowed remedy where the prices decide', () => {
+    const dearer = decided.find(
+      ({ decision: { byPrice, advisedOption, options, dearerBecause } }) => {
+        const advised = options.find(({ action }) => action === advisedOption);
+        if (!byPrice || advised === undefined || dearerBecause !== null) return false;
+        const remedies = ['refund', 'reship', 'partial_refund', 'refund_on_return'];
+        if (!remedies.includes(advised.action)) return false;
+        return options.some(
+          ({ action, cost, allowed }) =>
+            allowed && remedies.includes(action) && cost.minor < advised.cost.minor,
+        );
+      },
+    );
+    expect(dearer).toBeUndefined();
+  });
+
+  it('sends no second parcel to who asked for money or wants none', () => {
+    expect(
+      decided.find(
+        ({ s, decision }) =>
+          decision.action === 'reship' &&
+          (s.wants.includes('refund') || s.refuses.includes('replacement')),
+      ),
+    ).toBeUndefined();
+  });
+
+  it('names a last day wherever somebody waits', () => {
+    expect(
+      decided.find(
+        ({ s, decision }) =>
+          decision.due === null &&
+          (s.dispute.stage === 'claim_open' ||
+            (s.dispute.stage === 'message' &&
+              !s.answered &&
+              // The return is agreed to: the parcel has to come.
+              !(s.family === 'product' && s.addressSent))),
+      ),
+    ).toBeUndefined();
+  });
+
+  it('never gives the seller’s own address for what the marketplace fulfils', () => {
+    const own = decided.find(({ s, decision }) => {
+      if (!s.marketplaceFulfilled) return false;
+      const { buyer } = lettersOf(decision, s);
+      return buyer !== undefined && returning.some((id) => id === buyer);
+    });
+    expect(own).toBeUndefined();
+  });
+});
