@@ -152,10 +152,6 @@ describe('several wishes in one message', () => {
   });
 });
 
-it('a refund asked for beside the issue is a wish', () => {
-  expect(message('Where is my order? I want a refund.').wants).toEqual(['refund']);
-});
-
 describe('thanks and praise', () => {
   it.each([
     'arrived before the deadline',

@@ -59,7 +59,7 @@ export const german: Lexicon = {
       'festgehalten|hängt|hängen geblieben|steckt ~2 fest|liegt ~4 beim/im/in depot/filiale/zoll/verteil*|keine bewegung|status ~3 nicht/ändert|zurück an absender',
     transit:
       'unterwegs|versand(fertig/zentrum)|verteilzentrum|transport*|schon raus|in bearbeitung/zustellung|auf/schon weg',
-    customs: '*zoll*|einfuhr*|importsteuer*',
+    customs: 'zollkosten|*zoll*|zollgeb*|einfuhr*|importsteuer*',
     broken:
       '*gebrochen*|*geplatzt|*gerissen|abgeschlagen|ange(kratzt/schlagen)|aufge(quollen/schlitzt)|ausge(kippt/laufen/schüttet)|dreckig|gesprungen|loch|löcher|nass|risse?|sch(erben/mutzig)|schrammen?|spr(ung/ünge)|ver(dreckt/färbt/klebt/kratzt/rostet/schüttet)|*beul*|*delle*|*fleck*|*schaden|*schäden|*splitter*|beschädig*|eingedell*|eingedrückt*|ecke ab/raus|kratzer*|macke*|rost*|verbogen*|verschmutz*|zer*|war offen',
     usable:
@@ -69,7 +69,7 @@ export const german: Lexicon = {
     fail: 'abge(fallen/gangen/löst)|aufgegangen|aus(einandergefallen/gefallen/geleiert/läuft/setzer)|blättert|bricht|durchge(brannt/schmort)|einge(froren/laufen)|fehl(erhaft/ermeldung/funktion)|funktions(los/unfähig)|gelaufen|hinüber|kippt|klappert|knackt|kurzschluss|quietscht|ruckelt|rutscht|sch(ief/leift/rott)|spinnt|tot|unbrauchbar|ver(biegt/klemmt/rutscht/stopft)|abblätter*|auslauf*|auslief*|bröckel*|defekt*|flacker*|klump*|leck*|*schimmel*|tropf*|undicht*|verbindungsabbr*|verblass*|wackel*|überhitz*|löst ~1 sich|lösen sich ~1 ab|setzt ~2 aus|fiel/fällt ~3 auseinander/raus|fällt aus|gehen/ging/ist/jetzt/schon/sind/wieder/zeit ~4 kaputt|kaputt gegangen|verliert ~3 farbe/luft/verbindung/wasser|flüssigkeit/kaffee/tee/wasser ~4 heraus/raus|ist ~5 leer|keine? bild/empfang/ladung/saugkraft/signal/strom/ton|keinen empfang/strom/ton|war schluss|geh(en/t) ~4 ab/auf|geh(en/t)/ging ~5 auseinander|auseinander gefallen|akku/batterie ~3 leer|nicht wasserdicht|fiel/fällt/ging/ist/schon/springt ab|kein/lässt/zieht wasser|heizt/lädt/reagiert/saugt kaum|löste/trennt/verzieht sich|geht ~4 aus/kaputt/nach/vor|läuft ~6 aus/heraus/raus|lief ~4 aus/voll|schaltet ~3 ab/aus|geht nur wenn|läuft ~2 ein|komische/laute/macht ~3 geräusche|war ~4 ab|geist aufgegeben/auf*|bleibt ~2 hängen/stehen|wird/zu heiss',
     problem: 'mangel|mängel|störung|fehler*|problem*|reklamation*|schwierigkeit*',
     burn: 'bran(d/dgefahr/nte)|explo(diert/sion)|feuer|funken|gebrannt|geraucht|geschmolzen|raucht?|ver(brannt/sengt)|*schmort*|flamme*|qualm*',
-    hurt: 'arzt|atemnot|gefährlich|geschnitten|krankenhaus|stromschlag|allergi*|blut*|juck*|verbrennung*|vergift*|verletz*',
+    hurt: 'arzt|atemnot|ausschlag|gefährlich|geschnitten|krankenhaus|stromschlag|allergi*|blut*|juck*|verbrennung*|vergift*|verletz*',
     wrong: 'falsch*|fehlliefer*|verkehrt*|nicht ~1 richtige*',
     other: 'andere(/m/n/r/s)|falschlieferung|2/zwei linke',
     mixed:
