@@ -1,8 +1,8 @@
 // The yes/no facts the action table asks for, drawn once from one order.
 import type { Day } from '../base/day';
 import type { ClaimType, Warning, Wish } from '../base/ids';
+import { type PaymentReason, paymentReason } from '../cells/payment-reason';
 import type { Dispute } from '../dispute/dispute';
-import { type PaymentReason, paymentReason } from '../dispute/payment-reason';
 import { insideAppeal } from '../dispute/stage';
 import type { CarrierCover, Cover, Loss } from '../market/covers';
 import { takesMoney } from '../market/index';

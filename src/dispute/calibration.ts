@@ -58,7 +58,7 @@ function errorOf(sorted: readonly Outcome[]): number {
 }
 
 /** Newton's steps for the two numbers of a logistic fit. */
-function fit(outcomes: readonly Outcome[]): { readonly slope: number; readonly shift: number } {
+function fitOf(outcomes: readonly Outcome[]): { readonly slope: number; readonly shift: number } {
   let [shift, slope] = [0, 1];
   for (let step = 0; step < 25; step += 1) {
     let [g0, g1, h00, h01, h11] = [0, 0, 1e-9, 0, 1e-9];
@@ -92,7 +92,7 @@ export function calibrationOf(outcomes: readonly Outcome[]): Calibration | null 
     auc: aucOf(sorted),
     brier: mean(outcomes.map((each) => (each.chance - +each.came) ** 2)),
     error: errorOf(sorted),
-    ...fit(outcomes),
+    ...fitOf(outcomes),
   };
 }
 

@@ -2,7 +2,6 @@
 
 import type { IssueId } from '../base/ids';
 import { lazy } from '../base/lazy';
-import { paymentIssue } from './payment-reason';
 
 /** The issue a code stands for; `family` when it names only the kind and the message may say more. */
 interface CodeMeaning {
@@ -69,6 +68,9 @@ const issues: readonly IssueId[] = [
   'cancel',
   'return_request',
   'how_to_use',
+  'unauthorised',
+  'refund_owed',
+  'overcharged',
 ];
 const meanings = lazy(() => {
   const found = new Map<string, CodeMeaning>();
@@ -85,12 +87,7 @@ export function codeMeaning(cell: string): CodeMeaning | null {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-  const bank = paymentIssue(cell);
-  return (
-    meanings().get(code) ??
-    meanings().get(code.replace(prefixes, '')) ??
-    (bank === null ? null : { issue: bank, family: false })
-  );
+  return meanings().get(code) ?? meanings().get(code.replace(prefixes, '')) ?? null;
 }
 
 /** Cells that say there is no issue, or only that there is one: 无, N/A, 纠纷中, IN_ISSUE. */

@@ -3,13 +3,13 @@
 import type { Day } from '../base/day';
 import type { Money } from '../base/money';
 import { roughDollars } from '../base/rates';
-import { heights, meanOfFactors } from '../market/heights';
 import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import { isUnregistered, type Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import type { TableFacts } from '../sheet/facts';
 import type { IssueFinding, Level, Risk, Stage } from './dispute';
+import { toldChance } from './height';
 import { type Reason, type ReasonId, reason } from './reason';
 import { insideAppeal } from './stage';
 import * as w from './weights';
@@ -224,19 +224,6 @@ function isBlind({ order, parcel, stage, table }: Facts): boolean {
   );
 }
 
-const logit = (p: number): number => Math.log(p / (1 - p));
-
-/**
- * The chance as it is told: the factors rank the orders and make the levels, and the marketplace's own
- * height and the seller's shift set how high the number stands. What a buyer wrote, and an open claim, is
- * no ordinary order.
- */
-function toldChance(chance: number, { stage, market, settings }: Facts): number {
-  if (stage !== 'none' && stage !== 'message') return chance;
-  const height = stage === 'none' ? logit(heights[market.id].value) - logit(meanOfFactors) : 0;
-  return logistic(logit(chance) + height + settings.chanceShift);
-}
-
 const levelOfChance = (chance: number): Level =>
   chance >= highFrom ? 'high' : chance >= mediumFrom ? 'medium' : 'low';
 
@@ -288,7 +275,9 @@ export function riskOf(facts: Facts): Risk {
   return {
     level: blind ? 'unknown' : level,
     score: blind ? null : scoreOf(chance),
-    chance: blind ? null : Math.round(toldChance(chance, facts) * 1e4) / 1e4,
+    chance: blind
+      ? null
+      : Math.round(toldChance(chance, stage, order.market, facts.settings) * 1e4) / 1e4,
     stake,
     over: null,
     reasons: told,

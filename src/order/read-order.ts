@@ -3,7 +3,6 @@
 import type { Cell, SheetRow } from '../base/cell';
 import type { Day } from '../base/day';
 import type { Slot } from '../base/fields';
-
 import { problem } from '../base/problem';
 import { readCount } from '../cells/count';
 import { readCountry } from '../cells/country';
@@ -12,6 +11,7 @@ import { readFlag } from '../cells/flag';
 import { readFulfilment } from '../cells/fulfilment';
 import { languageOfCountry, readLanguage } from '../cells/language';
 import { zoneOfSite } from '../cells/market';
+import { paymentIssue } from '../cells/payment-reason';
 import { good, isBlank, type Read, textOf } from '../cells/read';
 import type { Settings } from '../settings/settings';
 import type { Column } from '../sheet/columns';
@@ -68,7 +68,8 @@ function issueTextOf(reading: Reading): string {
   const said = texts(reading, 'issueReason', 'issueType');
   if (said.length > 0) return said.join(' · ');
   const reason = text(reading, 'disputeReason');
-  if (reason !== '') return reason;
+  // A bank's code in our own word; what is no code is read like any other text.
+  if (reason !== '') return paymentIssue(reason)?.replace(/_/g, ' ') ?? reason;
   const why = /receiv|describ|\b(?:inr|snad|inad)\b|未收到|不符|不对/i;
   return texts(reading, 'claimType', 'claimStatus')
     .filter((each) => why.test(each.slice(0, 200)))
