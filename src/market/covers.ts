@@ -4,7 +4,7 @@ import type { Grade } from './rule';
 
 export type Loss = 'late' | 'lost' | 'damaged' | 'claimed';
 
-export type CoverId =
+type CoverId =
   | 'aliexpress_logistics'
   | 'ebay_shipping'
   | 'etsy_protection'

@@ -131,7 +131,7 @@ export const resultColumns = {
 export type ResultId = keyof typeof resultColumns;
 
 /** The columns of the sheet, in the order in which they are added. */
-export const columnIds = [
+const columnIds = [
   'risk',
   'score',
   'action',
@@ -160,6 +160,3 @@ export const keyColumn: Pick<ResultColumn, 'title' | 'look'> = {
 
 /** Those that a formula can fill. */
 export const formulaIds = ['risk', 'score', 'action', 'due', 'why'] as const;
-
-/** Columns that hold what the seller or an earlier run wrote: filled only while they are blank. */
-export const keptColumns: readonly ColumnId[] = ['evidence', 'reply'];

@@ -9,7 +9,7 @@ import type { Dispute } from '../dispute/dispute';
 import type { Reason } from '../dispute/reason';
 import { actionWords } from './actions';
 import { lineWords, nothingLeft, paymentWords, pricedWords, unpricedWords } from './because';
-import { assumedWords, optionWords, sentences } from './labels';
+import { assumedWords, optionWords, sentences, whyNotWords } from './labels';
 import { problemWords } from './problems';
 import { reasonWords } from './reasons';
 
@@ -30,10 +30,11 @@ export const sayProblem = (problem: Problem, language: UiLanguage): string =>
 export function sayWaysOut(decision: Decision, language: UiLanguage): string | null {
   if (decision.options.length === 0) return null;
   const options = decision.options
-    .map(({ action, cost, allowed }) =>
+    .map(({ action, cost, allowed, whyNot }) =>
       say(allowed ? sentences.option : sentences.option_barred, language, {
         option: say(optionWords[action], language),
         cost,
+        why: say(whyNotWords[whyNot ?? 'market'], language),
       }),
     )
     .join(' · ');

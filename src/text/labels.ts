@@ -85,7 +85,7 @@ export const assumedWords: Readonly<Record<AssumedId, Words>> = {
 
 export const sentences = {
   option: { en: '{option} {cost}', zh: '{option} {cost}' },
-  option_barred: { en: '{option} {cost} (not allowed now)', zh: '{option} {cost}（目前不允许）' },
+  option_barred: { en: '{option} {cost} ({why})', zh: '{option} {cost}（{why}）' },
   break_even: {
     en: 'Reship while goods and freight together stay under {amount}',
     zh: '货值加运费低于 {amount} 时补发更省',

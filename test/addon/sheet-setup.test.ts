@@ -173,10 +173,12 @@ describe('the colours of Risk', () => {
     const desk = openDesk({ orders: sheet });
     desk.choose('setUp', 'YES');
     const all = colours(desk);
-    expect(all.map(({ values }) => values[0])).toEqual(['High', '高', 'Medium', '中', 'Low', '低']);
+    expect(all.map(({ values }) => values[0])).toEqual(
+      'High 高 Medium 中 Unknown 无法判断 Low 低'.split(' '),
+    );
     expect(all.every(({ column }) => column.join() === '16')).toBe(true);
-    const [high, , medium, , low] = all.map(({ background }) => background);
-    expect(new Set([high, medium, low]).size).toBe(3);
+    const [high, , medium, , unknown, , low] = all.map(({ background }) => background);
+    expect(new Set([high, medium, unknown, low]).size).toBe(4);
   });
 
   /** WCAG 2.1: relative luminance and contrast. */
@@ -203,7 +205,7 @@ describe('the colours of Risk', () => {
     desk.user.move('Orders', 'column', 16, 2);
     desk.user.insert('Orders', 'row', 60, 5);
     desk.choose('setUp', 'YES');
-    expect(colours(desk)).toHaveLength(6);
+    expect(colours(desk)).toHaveLength(8);
     expect(colours(desk).every(({ column }) => column.join() === '2')).toBe(true);
   });
 });

@@ -49,7 +49,7 @@ function addColumns(orders: Orders, missing: readonly SheetId[], begun: Unfinish
  * Adds what is missing: columns, the settings tab with today's cell, looks, colours, the frozen header. What
  * is needed comes first; looks may be refused and are tried again by the next run.
  */
-export function prepareSheet(given: Orders): Marks {
+function prepareSheet(given: Orders): Marks {
   const { book, sheet, plan, language, today } = given;
   const { headerRow, columns } = plan.sheet;
   const orders = { ...given, marks: findMarks(sheet) };

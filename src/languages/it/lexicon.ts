@@ -7,11 +7,11 @@ export const italian: Lexicon = {
   denies: [1, 0],
   concord: false,
   common:
-    'il lo la i gli le un uno una di del della dei e che mi mio mia miei non in per con si sono ho ha hai da al alla nel ma anche piu grazie ciao buongiorno salve dove quando come quanto vorrei voglio posso potete puo avete devo ne ci dov cosa tutto ordine pacco l d c nn mai senza molto questo questa noi era altro nessun nessuna sempre dopo prima stato dal dalla nella sul perche ancora niente nulla gia troppo dura due ottimo va su soldi',
+    'stasera il lo la i gli le un uno una di del della dei e che mi mio mia miei non in per con si sono ho ha hai da al alla nel ma anche piu grazie ciao buongiorno salve dove quando come quanto vorrei voglio posso potete puo avete devo ne ci dov cosa tutto ordine pacco l d c nn mai senza molto questo questa noi era altro nessun nessuna sempre dopo prima stato dal dalla nella sul perche ancora niente nulla gia troppo dura due ottimo va su soldi',
   mend: 'ordine annullare annullamento indirizzo consegna consegnato spedizione spedito pacco articolo prodotto tracciamento ricevuto ricevere arrivato danneggiato funziona accende sbagliato restituire rimborso istruzioni qualita fattura',
   keep: 'pacca palco manica manici ordina accenda pacato consegne funzione',
   filler:
-    'il lo la i gli le l un uno una di del della dell dei delle da dal dalla al alla all nel nella nell mio mia miei vostro questo questa molto tanto davvero proprio tutto tutta tutti ancora gia anche e mi m ci vi ti si s ha ho hanno avete stato stata era troppo d completamente',
+    'stasera il lo la i gli le l un uno una di del della dell dei delle da dal dalla al alla all nel nella nell mio mia miei vostro questo questa molto tanto davvero proprio tutto tutta tutti ancora gia anche e mi m ci vi ti si s ha ho hanno avete stato stata era troppo d completamente',
   numbers: 'uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
   words: {
     // First, so that an imperative without a comma begins a clause of its own.
