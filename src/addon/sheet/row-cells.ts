@@ -22,7 +22,7 @@ export interface CellNote {
 }
 
 /** Null: the cell stays as it is. */
-export type RowCells = Partial<Readonly<Record<SheetId, Written | null>>>;
+type RowCells = Partial<Readonly<Record<SheetId, Written | null>>>;
 
 export interface BlockCells {
   readonly of: (line: Line) => RowCells;
