@@ -103,6 +103,7 @@ export const makeFinding = (own: Partial<IssueFinding> = {}): IssueFinding => ({
   usable: false,
   praise: false,
   from: null,
+  words: [],
   quote: '',
   ...own,
 });

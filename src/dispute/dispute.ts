@@ -25,6 +25,8 @@ export interface IssueFinding {
   readonly praise: boolean;
   /** Where the issue was read; null where nothing was written. */
   readonly from: Source | null;
+  /** All words of the buyer's message that say something, as written. */
+  readonly words: readonly string[];
   /** The words that decided it, quoted from the row; empty when nothing was written. */
   readonly quote: string;
 }

@@ -55,6 +55,9 @@ function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
     usable: !empty && (usableByNature.has(issue) || (usable && productProblems.has(issue))),
     praise: written && issue === 'none',
     from: written ? from : null,
+    words: [quotes.issue, ...quotes.wants, ...quotes.warnings].flatMap((each) =>
+      each === null || each.words === '' ? [] : [each.words],
+    ),
     quote: written ? excerpt(quotes.issue?.words ?? text) : '',
   };
 }
@@ -92,10 +95,12 @@ function readColumn(cell: string): { finding: IssueFinding; family: boolean } | 
  */
 export function findIssue(texts: IssueTexts): IssueFinding {
   const message = readText(texts.message, 'buyer');
-  const { wants, refuses, warnings, language } = message;
+  const { wants, refuses, warnings, language, words } = message;
   const decided = decide(texts, message);
   // Only a note of the seller's, with no message beside it, speaks for the buyer as well.
-  return texts.message.trim() === '' ? decided : { ...decided, wants, refuses, warnings, language };
+  return texts.message.trim() === ''
+    ? decided
+    : { ...decided, wants, refuses, warnings, language, words };
 }
 
 function decide(texts: IssueTexts, message: IssueFinding): IssueFinding {

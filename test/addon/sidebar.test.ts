@@ -84,6 +84,19 @@ describe('the order in view', () => {
     expect(view.letters[0]?.text).toMatch(/^Bonjour/);
   });
 
+  it.each([
+    ['en', ['not received', 'wants money back', 'does not want a replacement']],
+    ['zh', ['未收到货', '想要：退款', '不要：换新或补发']],
+  ] as const)('says in the seller’s words what the buyer means (%s)', (language, told) => {
+    const message = 'My parcel never arrived. I want my money back, no replacement please.';
+    const desk = open({ orders: texts([headers, but(cheap, { 'Buyer message': message })]) });
+    const view = orderOf(desk, 2, {}, language);
+    expect(view.findings).toEqual(told);
+    expect(view.words.length).toBeGreaterThan(0);
+    // Only words the buyer wrote are marked.
+    for (const each of view.words) expect(message).toContain(each);
+  });
+
   it('names what a letter waits for', () => {
     const returned = but(cheap, {
       'Buyer message': 'It is the wrong colour, I want to return it',

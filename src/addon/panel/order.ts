@@ -18,6 +18,7 @@ import { isTicked } from '../../results/evidence';
 import { addonWords } from '../../text/addon';
 import { sayAction, sayBecause, sayProblem, sayReason } from '../../text/explain';
 import { assumedWords, evidenceWords, levelWords, optionWords, sentences } from '../../text/labels';
+import { sayFindings } from '../../text/message';
 import { sayRule, silenceWords } from '../../text/rules';
 import { sidebarWords } from '../../text/sidebar';
 import { cellText } from '../sheet/cells';
@@ -67,6 +68,9 @@ export interface OrderView {
   readonly item: string;
   readonly value: string;
   readonly message: string;
+  /** What was read of it, in the seller's words, and the buyer's words that say so. */
+  readonly findings: readonly string[];
+  readonly words: readonly string[];
   readonly level: Level;
   readonly levelText: string;
   readonly score: number | null;
@@ -214,6 +218,8 @@ function viewOf(
     item: order.item,
     value: order.value === null ? '' : sayMoney(order.value),
     message: order.message.slice(0, 600),
+    findings: order.message === '' ? [] : sayFindings(dispute.finding, language),
+    words: dispute.finding.words,
     level: dispute.risk.level,
     levelText: say(levelWords[dispute.risk.level], language),
     score: dispute.risk.score,

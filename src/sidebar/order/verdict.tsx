@@ -24,6 +24,25 @@ function Due({ due }: { due: NonNullable<OrderView['due']> }) {
   );
 }
 
+/** The message with the words that decided marked; text nodes only. */
+function marked(message: string, words: readonly string[]) {
+  const spans = words
+    .map((each) => ({ from: message.indexOf(each), length: each.length }))
+    .filter(({ from }) => from >= 0)
+    .sort((a, b) => a.from - b.from || b.length - a.length);
+  const parts = [];
+  let at = 0;
+  for (const { from, length } of spans) {
+    if (from < at) continue;
+    parts.push(
+      message.slice(at, from),
+      <mark key={from}>{message.slice(from, from + length)}</mark>,
+    );
+    at = from + length;
+  }
+  return [...parts, message.slice(at)];
+}
+
 /** Names the order in view. */
 export const headingId = 'order-in-view';
 
@@ -65,7 +84,12 @@ export function Verdict({ view }: { view: OrderView }) {
         {view.message !== '' && (
           <>
             <h3>{t(sidebarWords.buyer_wrote)}</h3>
-            <blockquote dir="auto">{view.message}</blockquote>
+            <ul class="findings">
+              {view.findings.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+            <blockquote dir="auto">{marked(view.message, view.words)}</blockquote>
           </>
         )}
       </details>
