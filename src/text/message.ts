@@ -53,8 +53,11 @@ const frames = {
 export function sayFindings(finding: IssueFinding, language: UiLanguage): readonly string[] {
   const framed = (frame: Words, what: Words): string =>
     say(frame, language, { what: say(what, language) });
+  // A wish for money or a new one says more than "a return" beside it.
+  const wished = finding.wants.some((wish) => wish === 'refund' || wish === 'replacement');
+  const also = finding.also.filter((issue) => !(wished && issue === 'return_request'));
   return [
-    ...[finding.issue, ...finding.also].map((issue) => say(issueWords[issue], language)),
+    ...[finding.issue, ...also].map((issue) => say(issueWords[issue], language)),
     ...finding.wants.map((wish) => framed(frames.wants, wishWords[wish])),
     ...finding.refuses.map((wish) => framed(frames.refuses, wishWords[wish])),
     ...finding.warnings.map((warning) => framed(frames.warning, warningWords[warning])),
