@@ -2,37 +2,12 @@
 
 import type { LanguageCode, UiLanguage } from '../base/ids';
 import { lazy } from '../base/lazy';
-import { de } from '../languages/de/letters';
 import { en } from '../languages/en/letters';
 import { en as officialEn } from '../languages/en/official';
-import { es } from '../languages/es/letters';
-import { fr } from '../languages/fr/letters';
-import { it } from '../languages/it/letters';
-import { ja } from '../languages/ja/letters';
-import type {
-  BuyerLetterId,
-  BuyerLetters,
-  EnglishLetters,
-  OfficialLetterId,
-  OfficialLetters,
-} from '../languages/letter-names';
-import { pt } from '../languages/pt/letters';
-import { ru } from '../languages/ru/letters';
-import { zh } from '../languages/zh/letters';
+import { languages } from '../languages/index';
+import type { BuyerLetterId, OfficialLetterId, OfficialLetters } from '../languages/letter-names';
 import { zh as officialZh } from '../languages/zh/official';
 
-const toBuyers: Readonly<Record<LanguageCode, () => BuyerLetters> & { en: () => EnglishLetters }> =
-  {
-    en,
-    de,
-    fr,
-    es,
-    it,
-    pt,
-    ru,
-    ja,
-    zh,
-  };
 const toOffices: Readonly<Record<UiLanguage, () => OfficialLetters>> = {
   en: officialEn,
   zh: officialZh,
@@ -48,7 +23,8 @@ function once<K, T>(make: (key: K) => T): (key: K) => T {
 }
 
 /** The templates of letters to the buyer that one language has. */
-export const buyerLetters = once((language: LanguageCode) => toBuyers[language]());
+export const buyerLetters = once((language: LanguageCode) => languages[language].letters());
+/** English alone has every letter. */
 const english = lazy(en);
 const officialLetters = once((language: UiLanguage) => toOffices[language]());
 
