@@ -24,9 +24,20 @@ export const marketNames = {
 export type MarketId = keyof typeof marketNames;
 export const marketIds = Object.keys(marketNames) as readonly MarketId[];
 
-/** Languages letters are written in. */
-export const languageCodes = ['en', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'ja', 'zh'] as const;
-export type LanguageCode = (typeof languageCodes)[number];
+/** Languages letters are written in, as they call themselves. */
+export const languageNames = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  it: 'Italiano',
+  pt: 'Português',
+  ru: 'Русский',
+  ja: '日本語',
+  zh: '中文',
+} as const;
+export type LanguageCode = keyof typeof languageNames;
+export const languageCodes = Object.keys(languageNames) as readonly LanguageCode[];
 
 /** Languages the product itself speaks to the seller. */
 export const uiLanguages = ['en', 'zh'] as const;

@@ -156,16 +156,3 @@ export const sidebarWords = {
   },
   problem_one: { en: 'Row {row}: {sentence}', zh: '第 {row} 行：{sentence}' },
 } as const satisfies Readonly<Record<string, Words>>;
-
-/** Languages by the name their readers use. */
-export const languageNames = {
-  en: 'English',
-  de: 'Deutsch',
-  fr: 'Français',
-  es: 'Español',
-  it: 'Italiano',
-  pt: 'Português',
-  ru: 'Русский',
-  ja: '日本語',
-  zh: '中文',
-} as const;

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LetterView } from '../../addon/panel/letters';
 import type { OrderView } from '../../addon/panel/order';
-import { type LanguageCode, languageCodes } from '../../base/ids';
-import { languageNames, sidebarWords } from '../../text/sidebar';
+import { type LanguageCode, languageCodes, languageNames } from '../../base/ids';
+import { sidebarWords } from '../../text/sidebar';
 import { accepted, useDesk } from '../context';
 import { Said, Select, useAttempt } from '../parts';
 
