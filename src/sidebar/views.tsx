@@ -1,4 +1,5 @@
 // The four views and what they share: the reading of the sheet, the filter, and the row to show.
+
 import { useEffect, useState } from 'preact/hooks';
 import type { OrderView } from '../addon/panel/order';
 import type { OpenWork } from '../addon/panel/sheet-pass';
@@ -7,6 +8,7 @@ import { sidebarWords } from '../text/sidebar';
 import { useDesk } from './context';
 import { Dashboard } from './dashboard/dashboard';
 import { Order } from './order/order';
+import type { Wanted } from './order/wanted';
 import { type Filter, grouped, matching, noFilter } from './queue/groups';
 import { Queue } from './queue/queue';
 import { Reading } from './reading';
@@ -14,13 +16,6 @@ import { Setup } from './setup/setup';
 import { useSurvey } from './sheet-pass';
 
 export type View = 'order' | 'queue' | 'dashboard' | 'setup';
-
-/** A row the queue asks for; `at` makes asking twice for the same row two wishes. */
-export interface Wanted {
-  readonly sheet: number | null;
-  readonly row: number;
-  readonly at: number;
-}
 
 export function Views({
   view,

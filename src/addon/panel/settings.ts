@@ -2,6 +2,7 @@
 
 import type { Cell } from '../../base/cell';
 import type { UiLanguage } from '../../base/ids';
+import { languageNames } from '../../base/ids';
 import { lazy } from '../../base/lazy';
 import { own } from '../../base/own';
 import { say } from '../../base/say';
@@ -24,7 +25,6 @@ import {
   type SettingsColumns,
 } from '../../results/settings-table';
 import { groupWords, sayPlacedSetting, saySetting, sayValue } from '../../text/settings';
-import { languageNames } from '../../text/sidebar';
 import { refusedWords } from '../../text/sidebar-setup';
 import { cellText, plainText, readCells } from '../sheet/cells';
 import {

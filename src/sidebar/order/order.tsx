@@ -1,4 +1,5 @@
 // One order: how risky, what to do and by when, what it costs, the proof, and the letter.
+
 import { useEffect, useRef } from 'preact/hooks';
 import type { OrderView } from '../../addon/panel/order';
 import type { OpenWork } from '../../addon/panel/sheet-pass';
@@ -6,12 +7,12 @@ import { sidebarWords } from '../../text/sidebar';
 import { accepted, useDesk } from '../context';
 import { isOnControl } from '../focus';
 import { Busy, Failed, Problems, Said, useAttempt } from '../parts';
-import type { Wanted } from '../views';
 import { Costs } from './costs';
 import { Evidence } from './evidence';
 import { Letter } from './letter';
 import { type OrderState, useOrder } from './use-order';
 import { headingId, Verdict } from './verdict';
+import type { Wanted } from './wanted';
 
 /** Where the order stands in the queue, and the way to its neighbours. */
 function Neighbours({

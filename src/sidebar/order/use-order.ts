@@ -1,11 +1,12 @@
 // The order in view: follows the selection while it can be seen, and shows only the newest answer.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SupposedByPage } from '../../addon/panel/order';
 import type { LanguageCode } from '../../base/ids';
 import type { Output } from '../bridge';
 import { sentenceOf, useDesk, useLatest } from '../context';
 import { useVisible } from '../parts';
-import type { Wanted } from '../views';
+import type { Wanted } from './wanted';
 
 /** How often the selection is looked at, in milliseconds: Google answers in about one second. */
 const beat = 1500;

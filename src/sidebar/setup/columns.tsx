@@ -1,11 +1,12 @@
 // What each column is read as: unsure ones to confirm, all others to look through and to change.
+
 import { useRef, useState } from 'preact/hooks';
 import type { ColumnView, SetupView } from '../../addon/panel/setup';
 import type { FieldId } from '../../base/fields';
 import { setupWords as words } from '../../text/sidebar-setup';
 import { accepted, useDesk } from '../context';
 import { Section, useAttempt } from '../parts';
-import type { InTurn } from './setup';
+import type { InTurn } from './in-turn';
 
 /** A field, or: as it is now, and whatever Claim Desk makes of it. */
 type Choice = FieldId | 'as_is' | 'decide';

@@ -1,4 +1,5 @@
 // How results are written, as values or as formulas, and the run that writes them.
+
 import { useRef, useState } from 'preact/hooks';
 import type { SetupView } from '../../addon/panel/setup';
 import { setupWords as words } from '../../text/sidebar-setup';
@@ -6,7 +7,7 @@ import { ClassifyAll } from '../classify-all';
 import { accepted, useDesk } from '../context';
 import { Section, useAttempt } from '../parts';
 import type { Surveying } from '../sheet-pass';
-import type { InTurn } from './setup';
+import type { InTurn } from './in-turn';
 
 type Mode = 'values' | 'formulas';
 

@@ -1,4 +1,5 @@
 // The set-up: how the sheet was understood, what its columns are, how results are written, the shop.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SetupView } from '../../addon/panel/setup';
 import type { UiLanguage } from '../../base/ids';
@@ -7,21 +8,10 @@ import { accepted, sentenceOf, useDesk } from '../context';
 import { Busy, Failed, Problems, Section, useAttempt } from '../parts';
 import type { Surveying } from '../sheet-pass';
 import { Columns } from './columns';
+import { type InTurn, useInTurn } from './in-turn';
 import { Results } from './results';
 import { Shop } from './shop';
 import './setup.css';
-
-/** Calls one after the other: two that write at once would refuse each other. */
-export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
-
-function useInTurn(): InTurn {
-  const last = useRef<Promise<unknown>>(Promise.resolve());
-  return (work) => {
-    const mine = last.current.then(work, work);
-    last.current = mine.catch(() => undefined);
-    return mine;
-  };
-}
 
 /** The tabs where all settings and letters stand. */
 function Tabs({ inTurn }: { inTurn: InTurn }) {

@@ -1,4 +1,5 @@
 // What a seller sets on the first day. Each field is saved when it is left, and says so.
+
 import { useState } from 'preact/hooks';
 import type { SettingView } from '../../addon/panel/settings';
 import type { SetupView } from '../../addon/panel/setup';
@@ -6,7 +7,7 @@ import { type UiLanguage, uiLanguages } from '../../base/ids';
 import { setupWords as words } from '../../text/sidebar-setup';
 import { accepted, useDesk } from '../context';
 import { Section, useAttempt } from '../parts';
-import type { InTurn } from './setup';
+import type { InTurn } from './in-turn';
 
 function Setting({
   setting,
