@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { UiLanguage } from '../base/ids';
 import { sidebarWords } from '../text/sidebar';
 import { callScript } from './bridge';
-import { DeskContext, deskIn, sentenceOf } from './context';
+import { Context, contextIn, sentenceOf } from './context';
 import { Busy, Failed } from './parts';
 import { type View, Views } from './views';
 
@@ -17,7 +17,7 @@ export function App() {
   const [view, setView] = useState<View>('order');
   const [failure, setFailure] = useState<string | null>(null);
   const [tries, setTries] = useState(0);
-  const desk = deskIn(language ?? browserLanguage());
+  const desk = contextIn(language ?? browserLanguage());
   const { t } = desk;
 
   useEffect(() => {
@@ -38,14 +38,14 @@ export function App() {
 
   if (failure !== null)
     return (
-      <DeskContext.Provider value={desk}>
+      <Context.Provider value={desk}>
         <main>
           <Failed sentence={failure} onRetry={() => setTries(tries + 1)} />
         </main>
-      </DeskContext.Provider>
+      </Context.Provider>
     );
   return (
-    <DeskContext.Provider value={desk}>
+    <Context.Provider value={desk}>
       <header>
         <h1 class="hidden">Claim Desk</h1>
         <div role="tablist" aria-label={t(sidebarWords.views)}>
@@ -81,6 +81,6 @@ export function App() {
           )}
         </div>
       </main>
-    </DeskContext.Provider>
+    </Context.Provider>
   );
 }

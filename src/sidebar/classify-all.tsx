@@ -1,13 +1,13 @@
 // Classify all orders, with how far it is, a way to stop, and what came of it.
 import { sidebarWords } from '../text/sidebar';
-import { useDesk } from './context';
+import { useSidebar } from './context';
 import { Failed, Progress, Said } from './parts';
 import type { Surveying } from './sheet-pass';
 
 const namedAtMost = 5;
 
 export function ClassifyAll({ survey, run, stop }: Surveying) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const { state, done, all } = survey;
   const running = state === 'running';
   const ended = state === 'done' || state === 'stopped';

@@ -7,25 +7,25 @@ import { say, type Values, type Words } from '../base/say';
 import { sidebarWords } from '../text/sidebar';
 import { CallFailed, type CallName, callScript, type Input, type Output } from './bridge';
 
-export interface Desk {
+export interface SidebarContext {
   readonly language: UiLanguage;
   readonly t: (words: Words, values?: Values) => string;
   readonly call: <K extends CallName>(name: K, input: Input<K>) => Promise<Output<K>>;
 }
 
 /** The desk in one language. */
-export const deskIn = (language: UiLanguage): Desk => ({
+export const contextIn = (language: UiLanguage): SidebarContext => ({
   language,
   t: (words, values) => say(words, language, values),
   call: (name, input) => callScript(name, { ...input, language }),
 });
 
-export const DeskContext = createContext<Desk>(deskIn('en'));
+export const Context = createContext<SidebarContext>(contextIn('en'));
 
-export const useDesk = (): Desk => useContext(DeskContext);
+export const useSidebar = (): SidebarContext => useContext(Context);
 
 /** The sentence for whatever a call came to. */
-export const sentenceOf = (error: unknown, { t }: Desk): string =>
+export const sentenceOf = (error: unknown, { t }: SidebarContext): string =>
   (error instanceof CallFailed ? error.sentence : null) ?? t(sidebarWords.no_answer);
 
 /** The answer; a refusal is thrown, so that it ends where every failure does. */

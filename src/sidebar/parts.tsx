@@ -2,11 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sidebarWords } from '../text/sidebar';
-import { sentenceOf, useDesk } from './context';
+import { sentenceOf, useSidebar } from './context';
 
 /** Something is on its way. */
 export function Busy() {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   return (
     <p class="busy" role="status">
       {t(sidebarWords.loading)}
@@ -16,7 +16,7 @@ export function Busy() {
 
 /** A sentence about what went wrong, and the way to try again. */
 export function Failed({ sentence, onRetry }: { sentence: string; onRetry: () => void }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   return (
     <div class="note bad" role="alert">
       <p>{sentence}</p>
@@ -37,7 +37,7 @@ export function useAttempt(): {
   readonly failure: ComponentChildren;
   readonly clear: () => void;
 } {
-  const desk = useDesk();
+  const desk = useSidebar();
   const [underWay, setUnderWay] = useState(0);
   const [failed, setFailed] = useState<{
     readonly sentence: string;

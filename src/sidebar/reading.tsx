@@ -1,7 +1,7 @@
 // How far the reading of the sheet is, with a way to stop it or to read it again.
 import type { ComponentChildren } from 'preact';
 import { sidebarWords } from '../text/sidebar';
-import { useDesk } from './context';
+import { useSidebar } from './context';
 import { Failed, Progress } from './parts';
 import type { Surveying } from './sheet-pass';
 
@@ -12,7 +12,7 @@ export function Reading({
   stop,
   children,
 }: Surveying & { children: ComponentChildren }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const { state, done, all, sentence } = survey;
   if (state === 'failed') return <Failed sentence={sentence} onRetry={run} />;
   const running = state === 'running';

@@ -6,7 +6,7 @@ import type { OpenWork, Part } from '../addon/panel/sheet-pass';
 import { addBooks } from '../desk';
 
 import type { Output } from './bridge';
-import { sentenceOf, useDesk } from './context';
+import { sentenceOf, useSidebar } from './context';
 
 /** Rows in one part: long enough to be worth the call, short enough to stop and to show progress. */
 const rowsInPart = 1000;
@@ -76,7 +76,7 @@ export interface Surveying {
 
 /** Reads the sheet anew (`look`), or classifies it (`classify`), from where that was stopped or broke off. */
 export function useSurvey(call: 'look' | 'classify'): Surveying {
-  const desk = useDesk();
+  const desk = useSidebar();
   const [survey, setSurvey] = useState<Survey>(nothing);
   const now = useRef<Survey>(nothing);
   const stopping = useRef(false);

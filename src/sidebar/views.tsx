@@ -5,7 +5,7 @@ import type { OrderView } from '../addon/panel/order';
 import type { OpenWork } from '../addon/panel/sheet-pass';
 import type { UiLanguage } from '../base/ids';
 import { sidebarWords } from '../text/sidebar';
-import { useDesk } from './context';
+import { useSidebar } from './context';
 import { Dashboard } from './dashboard/dashboard';
 import { Order } from './order/order';
 import type { Wanted } from './order/wanted';
@@ -29,7 +29,7 @@ export function Views({
   show: (view: View) => void;
   onLanguage: (language: UiLanguage) => void;
 }) {
-  const { t, call, language } = useDesk();
+  const { t, call, language } = useSidebar();
   const looking = useSurvey('look');
   const classifying = useSurvey('classify');
   const [filter, setFilter] = useState<Filter>(noFilter);

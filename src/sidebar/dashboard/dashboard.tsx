@@ -6,7 +6,7 @@ import { type Books, smallestSample } from '../../desk';
 
 import { levelWords } from '../../text/labels';
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
-import { useDesk } from '../context';
+import { useSidebar } from '../context';
 import { Section } from '../parts';
 import './dashboard.css';
 import { Disputes } from './disputes';
@@ -15,7 +15,7 @@ import { sayAmount, sayCount } from './names';
 import { OwnRates } from './rates';
 
 function Numbers({ books, asOf }: { books: Books; asOf: Day }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const { currency, rough, atStake, priced, opened } = books;
   const amount = (minor: number): string => sayAmount(minor, currency);
   const about = (minor: number): string =>
@@ -66,7 +66,7 @@ function Numbers({ books, asOf }: { books: Books; asOf: Day }) {
 
 /** All orders in one bar, from high risk to settled. */
 function Levels({ books: { levels, orders } }: { books: Books }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   let from = 0;
   const parts = (['high', 'medium', 'unknown', 'low', 'over'] as const).map((level) => {
     const x = from;
@@ -93,7 +93,7 @@ function Levels({ books: { levels, orders } }: { books: Books }) {
 }
 
 function How({ books: { currency, rough } }: { books: Books }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   return (
     <Section title={t(words.how)} open={false}>
       <ul>
@@ -108,7 +108,7 @@ function How({ books: { currency, rough } }: { books: Books }) {
 
 /** @param asOf the day the books were made, in the sheet's time zone */
 export function Dashboard({ books, asOf }: { books: Books; asOf: Day }) {
-  const { t, language } = useDesk();
+  const { t, language } = useSidebar();
   if (books.orders === 0) return <p class="note">{t(words.empty)}</p>;
   return (
     <div class="dash">

@@ -4,7 +4,7 @@ import type { Day } from '../../base/day';
 import { type Books, smallestSample } from '../../desk';
 
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
-import { useDesk } from '../context';
+import { useSidebar } from '../context';
 import { type Line, lastMonths, linesOf } from './lines';
 import { type Dimension, sayAmount, sayCount, sayShare } from './names';
 import { Panel } from './panel';
@@ -16,7 +16,7 @@ const length = (value: number, longest: number): string =>
   `${longest <= 0 ? 0 : Math.min(100, Math.max(0, (value / longest) * 100)).toFixed(1)}%`;
 
 function Bars({ lines, currency }: { lines: readonly Line[]; currency: string }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   // One dispute in two orders is no half: small groups are drawn faint and do not set the scale.
   const isSmall = ({ orders }: Line): boolean => orders < smallestSample;
   const large = lines.filter((line) => !isSmall(line));
@@ -83,7 +83,7 @@ function Columns({
 }
 
 function Months({ lines, currency }: { lines: readonly Line[]; currency: string }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const [first] = lines;
   const last = lines[lines.length - 1];
   const highest = (of: (line: Line) => number) =>
@@ -122,7 +122,7 @@ function Months({ lines, currency }: { lines: readonly Line[]; currency: string 
 }
 
 function DisputesBy({ of, books, asOf }: { of: Dimension; books: Books; asOf: Day }) {
-  const { t, language } = useDesk();
+  const { t, language } = useSidebar();
   const lines = linesOf(of, books, asOf, language);
   const { currency } = books;
   const table = {
@@ -149,7 +149,7 @@ function DisputesBy({ of, books, asOf }: { of: Dimension; books: Books; asOf: Da
 
 /** All four, below what their bars mean. */
 export function Disputes({ books, asOf }: { books: Books; asOf: Day }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   return (
     <>
       <p class="dash-key">

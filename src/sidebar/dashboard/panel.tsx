@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { dashboardWords } from '../../text/sidebar-dashboard';
-import { useDesk } from '../context';
+import { useSidebar } from '../context';
 
 export interface Table {
   readonly head: readonly string[];
@@ -56,7 +56,7 @@ export function Panel({
   table: Table;
   children: ComponentChildren;
 }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const show = t(dashboardWords.table);

@@ -4,7 +4,7 @@ import type { Day } from '../../base/day';
 import { type Books, type OwnRate, ownRates, smallestSample } from '../../desk';
 
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
-import { useDesk } from '../context';
+import { useSidebar } from '../context';
 import { linesOf } from './lines';
 import { sayCount, sayShare } from './names';
 import { Panel } from './panel';
@@ -31,7 +31,7 @@ function Whisker({ own, widest, label }: { own: OwnRate; widest: number; label: 
 }
 
 export function OwnRates({ books, asOf }: { books: Books; asOf: Day }) {
-  const { t, language } = useDesk();
+  const { t, language } = useSidebar();
   const classes = ownRates(linesOf('classes', books, asOf, language));
   const markets = ownRates(linesOf('markets', books, asOf, language));
   const rated = ({ each }: typeof classes): Rated[] =>

@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { OrderView, SupposedByPage } from '../../addon/panel/order';
 import { sidebarWords } from '../../text/sidebar';
-import { useDesk } from '../context';
+import { useSidebar } from '../context';
 import { useSettled } from '../parts';
 
 const settled = 400;
 
 function Bars({ options }: { options: OrderView['options'] }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const most = Math.max(0.01, ...options.map(({ amount }) => amount));
   return (
     <ul class="bars">
@@ -49,7 +49,7 @@ export function Costs({
   supposed: SupposedByPage;
   onSuppose: (supposed: SupposedByPage) => void;
 }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const later = useSettled(settled);
   // What is being typed, before it is a number.
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { OrderView } from '../../addon/panel/order';
 import { sidebarWords } from '../../text/sidebar';
-import { accepted, useDesk } from '../context';
+import { accepted, useSidebar } from '../context';
 import { useAttempt } from '../parts';
 
 type EvidenceId = OrderView['evidence'][number]['id'];
@@ -13,7 +13,7 @@ interface Ticked {
 }
 
 export function Evidence({ view }: { view: OrderView }) {
-  const { t, call } = useDesk();
+  const { t, call } = useSidebar();
   const { attempt, failure } = useAttempt();
   // Ticked here, over what the order said when it was ticked.
   const told = view.evidence.map(({ id, have }) => `${id} ${have}`).join();

@@ -4,7 +4,7 @@ import type { LetterView } from '../../addon/panel/letters';
 import type { OrderView } from '../../addon/panel/order';
 import { type LanguageCode, languageCodes, languageNames } from '../../base/ids';
 import { sidebarWords } from '../../text/sidebar';
-import { accepted, useDesk } from '../context';
+import { accepted, useSidebar } from '../context';
 import { Said, Select, useAttempt } from '../parts';
 
 const settled = 500;
@@ -36,7 +36,7 @@ async function copy(area: HTMLTextAreaElement): Promise<boolean> {
 
 /** Only letters to a buyer can break a marketplace's rules on messages. */
 function Findings({ findings, checking }: { findings: LetterView['findings']; checking: boolean }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   return (
     <div role="status" class={findings.length > 0 ? 'note bad' : 'faint'}>
       {checking && t(sidebarWords.checking)}
@@ -60,7 +60,7 @@ function Findings({ findings, checking }: { findings: LetterView['findings']; ch
  * makes of it is checked a moment after the last change.
  */
 function useCheck({ to, language, text, facts, findings }: LetterView, draft: string | null) {
-  const { call, language: shown } = useDesk();
+  const { call, language: shown } = useSidebar();
   const { attempt, busy, failure, clear } = useAttempt();
   const [found, setFound] = useState(findings);
   const [waiting, setWaiting] = useState(false);
@@ -104,7 +104,7 @@ function Occupied({
   onReplace: () => void;
   onKeep: () => void;
 }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
   return (
@@ -137,7 +137,7 @@ function One({
   onDraft: (draft: string | null) => void;
   onWritten: () => void;
 }) {
-  const { t, call, language: shown } = useDesk();
+  const { t, call, language: shown } = useSidebar();
   const { attempt, failure } = useAttempt();
   const checked = useCheck(letter, draft);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -269,7 +269,7 @@ export function Letter({
   onLanguage: (language: LanguageCode) => void;
   onWritten: () => void;
 }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const { letters } = view;
   // By letter and language: looking at another one loses nothing.
   const [drafts, setDrafts] = useState<Readonly<Record<string, string | null>>>({});

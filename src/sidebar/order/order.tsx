@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OrderView } from '../../addon/panel/order';
 import type { OpenWork } from '../../addon/panel/sheet-pass';
 import { sidebarWords } from '../../text/sidebar';
-import { accepted, useDesk } from '../context';
+import { accepted, useSidebar } from '../context';
 import { isOnControl } from '../focus';
 import { Busy, Failed, Problems, Said, useAttempt } from '../parts';
 import { Costs } from './costs';
@@ -26,7 +26,7 @@ function Neighbours({
   line: readonly OpenWork[];
   onOpen: (each: OpenWork) => void;
 }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const at = line.findIndex((each) => each.row === row);
   // An order that has just left the queue is followed by the first that is still in it.
   const previous = at > 0 ? line[at - 1] : undefined;
@@ -74,7 +74,7 @@ function Neighbours({
 
 /** Done with it, and the way back. */
 function Handled({ view, onHandled }: { view: OrderView; onHandled: (handled: boolean) => void }) {
-  const { t, call } = useDesk();
+  const { t, call } = useSidebar();
   const { attempt, busy, failure } = useAttempt();
   const open = !view.handled && view.due !== null;
 
@@ -111,7 +111,7 @@ function Whole({
   state: OrderState;
   onHandled: (handled: boolean) => void;
 }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const { choice, choose, again } = state;
   const order = `${view.at.sheet} ${view.at.row} ${view.at.orderId}`;
   return (
@@ -153,7 +153,7 @@ export function Order({
   onOpen: (each: OpenWork) => void;
   onHandled: (at: OrderView['at'], handled: boolean) => void;
 }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const state = useOrder(active, wanted);
   const { shown, failure, busy, useSelected, again } = state;
   const greeted = useRef(0);

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SupposedByPage } from '../../addon/panel/order';
 import type { LanguageCode } from '../../base/ids';
 import type { Output } from '../bridge';
-import { sentenceOf, useDesk, useLatest } from '../context';
+import { sentenceOf, useLatest, useSidebar } from '../context';
 import { useVisible } from '../parts';
 import type { Wanted } from './wanted';
 
@@ -39,7 +39,7 @@ function sheetOf(shown: Shown): number | null {
 }
 
 export function useOrder(active: boolean, wanted: Wanted | null): OrderState {
-  const desk = useDesk();
+  const desk = useSidebar();
   const { call, language } = desk;
   const latest = useLatest();
   const visible = useVisible();

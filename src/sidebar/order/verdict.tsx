@@ -1,10 +1,13 @@
 // The answer at a glance: risk, action, deadline, and the reasons for them.
 import type { OrderView } from '../../addon/panel/order';
 import { sidebarWords } from '../../text/sidebar';
-import { type Desk, useDesk } from '../context';
+import { type SidebarContext, useSidebar } from '../context';
 
 /** The time that is left, in words. */
-function timeLeft({ left, hours, state }: NonNullable<OrderView['due']>, { t }: Desk): string {
+function timeLeft(
+  { left, hours, state }: NonNullable<OrderView['due']>,
+  { t }: SidebarContext,
+): string {
   if (state === 'spent') return t(sidebarWords.due_spent);
   if (left < 0) return t(sidebarWords.due_over, { days: -left });
   if (left === 0) return t(sidebarWords.due_today, { hours: hours ?? 0 });
@@ -12,7 +15,7 @@ function timeLeft({ left, hours, state }: NonNullable<OrderView['due']>, { t }: 
 }
 
 function Due({ due }: { due: NonNullable<OrderView['due']> }) {
-  const desk = useDesk();
+  const desk = useSidebar();
   const pressing = due.state !== 'spent' && due.left <= 0;
   return (
     <p class={pressing ? 'due now' : 'due'}>
@@ -47,7 +50,7 @@ function marked(message: string, words: readonly string[]) {
 export const headingId = 'order-in-view';
 
 export function Verdict({ view }: { view: OrderView }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const { level, levelText, score, action } = view;
   return (
     <>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { OpenWork } from '../../addon/panel/sheet-pass';
 import { sidebarWords } from '../../text/sidebar';
-import { useDesk } from '../context';
+import { useSidebar } from '../context';
 import { Select } from '../parts';
 import { Reading } from '../reading';
 import type { Surveying } from '../sheet-pass';
@@ -39,7 +39,7 @@ function Filters({
   filter: Filter;
   onChange: (filter: Filter) => void;
 }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const all = t(sidebarWords.all);
   return (
     <div class="filters">
@@ -70,7 +70,7 @@ function Filters({
 }
 
 function Item({ each, onOpen }: { each: OpenWork; onOpen: () => void }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   return (
     <li>
       <button type="button" class="item" onClick={onOpen}>
@@ -118,7 +118,7 @@ export function Queue({
   onFilter: (filter: Filter) => void;
   onOpen: (each: OpenWork) => void;
 }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const [shown, setShown] = useState(portion);
   const { state, work } = surveying.survey;
   const wanted = matching(work, filter);

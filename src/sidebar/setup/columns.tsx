@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ColumnView, SetupView } from '../../addon/panel/setup';
 import type { FieldId } from '../../base/fields';
 import { setupWords as words } from '../../text/sidebar-setup';
-import { accepted, useDesk } from '../context';
+import { accepted, useSidebar } from '../context';
 import { Section, useAttempt } from '../parts';
 import type { InTurn } from './in-turn';
 
@@ -44,7 +44,7 @@ function Column({
   fields: SetupView['fields'];
   onSave: (field: FieldId | '') => Promise<void>;
 }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const { options, now } = choicesOf(column, fields, t(words.decide));
   const [chosen, setChosen] = useState<Choice | null>(null);
   const choice = chosen ?? now;
@@ -128,7 +128,7 @@ export function Columns({
   onView: (view: SetupView) => void;
   inTurn: InTurn;
 }) {
-  const { t, call } = useDesk();
+  const { t, call } = useSidebar();
   const [said, setSaid] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const { columns, fields, ready, mode } = view;

@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { SetupView } from '../../addon/panel/setup';
 import { setupWords as words } from '../../text/sidebar-setup';
 import { ClassifyAll } from '../classify-all';
-import { accepted, useDesk } from '../context';
+import { accepted, useSidebar } from '../context';
 import { Section, useAttempt } from '../parts';
 import type { Surveying } from '../sheet-pass';
 import type { InTurn } from './in-turn';
@@ -26,7 +26,7 @@ export function Results({
   inTurn: InTurn;
   classifying: Surveying;
 }) {
-  const { t, call } = useDesk();
+  const { t, call } = useSidebar();
   const { mode } = view;
   const [chosen, setChosen] = useState<Mode | null>(null);
   const choice = chosen ?? (mode === 'formulas' ? mode : 'values');

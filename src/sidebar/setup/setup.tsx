@@ -1,10 +1,10 @@
 // The set-up: how the sheet was understood, what its columns are, how results are written, the shop.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SetupView } from '../../addon/panel/setup';
 import type { UiLanguage } from '../../base/ids';
 import { setupWords as words } from '../../text/sidebar-setup';
-import { accepted, sentenceOf, useDesk } from '../context';
+import { accepted, sentenceOf, useSidebar } from '../context';
 import { Busy, Failed, Problems, Section, useAttempt } from '../parts';
 import type { Surveying } from '../sheet-pass';
 import { Columns } from './columns';
@@ -15,7 +15,7 @@ import './setup.css';
 
 /** The tabs where all settings and letters stand. */
 function Tabs({ inTurn }: { inTurn: InTurn }) {
-  const { t, call } = useDesk();
+  const { t, call } = useSidebar();
   const { attempt, failure } = useAttempt();
 
   const open = (tab: 'settings' | 'letters') =>
@@ -39,7 +39,7 @@ function Tabs({ inTurn }: { inTurn: InTurn }) {
 }
 
 function Found({ view, onRefresh }: { view: SetupView; onRefresh: () => void }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   return (
     <section class="stack">
       <div class={view.ready ? 'note good' : 'note bad'}>
@@ -72,7 +72,7 @@ export function Setup({
   /** The seller's own language was changed here. */
   onLanguage: (language: UiLanguage) => void;
 }) {
-  const desk = useDesk();
+  const desk = useSidebar();
   const { t, call, language } = desk;
   const inTurn = useInTurn();
   const [view, setView] = useState<SetupView | null>(null);

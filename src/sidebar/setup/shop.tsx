@@ -5,7 +5,7 @@ import type { SettingView } from '../../addon/panel/settings';
 import type { SetupView } from '../../addon/panel/setup';
 import { type UiLanguage, uiLanguages } from '../../base/ids';
 import { setupWords as words } from '../../text/sidebar-setup';
-import { accepted, useDesk } from '../context';
+import { accepted, useSidebar } from '../context';
 import { Section, useAttempt } from '../parts';
 import type { InTurn } from './in-turn';
 
@@ -17,7 +17,7 @@ function Setting({
   /** Gives the reason where the value was not taken. */
   onSave: (text: string) => Promise<{ readonly sentence: string } | null>;
 }) {
-  const { t } = useDesk();
+  const { t } = useSidebar();
   const { name, label, hint, kind, value, standard, problem, choices } = setting;
   // What the seller has entered and nobody has saved yet.
   const [entered, setEntered] = useState<string | null>(null);
@@ -98,7 +98,7 @@ export function Shop({
   inTurn: InTurn;
   onLanguage: (language: UiLanguage) => void;
 }) {
-  const { call } = useDesk();
+  const { call } = useSidebar();
 
   async function save(name: SettingView['name'], text: string) {
     const values = { [name]: text };
