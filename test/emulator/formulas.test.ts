@@ -510,6 +510,9 @@ describe('a text that begins with a plus', () => {
     ['+ see my note', '=+ see my note', '#ERROR!'],
     ['+49 30 1234567', '=+49 30 1234567', '#ERROR!'],
     ['+x', '=+x', '#NAME?'],
+    // More than the book in memory works out.
+    ['+3*x', '=+3*x', '#ERROR!'],
+    ['+SUM(1)', '=+SUM(1)', '#ERROR!'],
     ['+49301234567', '', '49301234567'],
     ["'+x", '', '+x'],
   ])('%s is a formula, unless it is a number', (typed, formula, shown) => {

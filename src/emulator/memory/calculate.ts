@@ -5,7 +5,7 @@ import { createEvaluator } from './evaluate';
 import { readFormula } from './formula';
 import { cellAt, formatOf, gridOf, type Sheet, seen } from './grid';
 import type { Locale } from './locale';
-import { type Anchor, fault, type Outcome, type Result, single } from './results';
+import { type Anchor, fault, isUnread, type Outcome, type Result, single } from './results';
 import { createSpills } from './spills';
 
 interface Sources {
@@ -87,6 +87,9 @@ export function createCalculator(from: Sources) {
     if (tree.kind !== 'call' && (outcome.rows.length > 1 || (outcome.rows[0]?.length ?? 0) > 1)) {
       outcome = single({ unread: `formula ${anchor.formula}` });
     }
+    // A text that begins with a plus was hardly meant as a formula: it shows an error, but fails no reader.
+    if (anchor.formula.startsWith('=+') && outcome.rows.flat().some(isUnread))
+      outcome = fault('#ERROR!', `not imitated: formula ${anchor.formula}`);
     const blocked = spills.obstacle(anchor, outcome);
     if (blocked !== null) outcome = fault('#REF!', blocked);
     outcomes.set(anchor, outcome);

@@ -10,7 +10,7 @@ const MOST_COLUMNS = 18_278;
 const LONGEST_NAME = 100;
 export const MOST_CHARACTERS = 50_000;
 export const TOO_LONG = `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`;
-/** No published limit: two million cells in one call end in a time-out. */
+/** The sentence is Google's; it publishes no limit, so this is one on the safe side. */
 const CELLS_IN_TIME = 2_000_000;
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
