@@ -9,7 +9,7 @@ export const levelWords: Readonly<Record<Level, Words>> = {
   high: { en: 'High', zh: '高' },
   medium: { en: 'Medium', zh: '中' },
   low: { en: 'Low', zh: '低' },
-  unknown: { en: 'Unknown', zh: '未知' },
+  unknown: { en: 'Unknown', zh: '无法判断' },
 };
 
 export const optionWords: Readonly<Record<OptionId, Words>> = {

@@ -174,10 +174,10 @@ describe('the colours of Risk', () => {
     desk.choose('setUp', 'YES');
     const all = colours(desk);
     expect(all.map(({ values }) => values[0])).toEqual(
-      'High 高 Medium 中 Unknown 无法判断 Low 低'.split(' '),
+      'High 高 Medium 中 Low 低 Unknown 无法判断'.split(' '),
     );
     expect(all.every(({ column }) => column.join() === '16')).toBe(true);
-    const [high, , medium, , unknown, , low] = all.map(({ background }) => background);
+    const [high, , medium, , low, , unknown] = all.map(({ background }) => background);
     expect(new Set([high, medium, unknown, low]).size).toBe(4);
   });
 

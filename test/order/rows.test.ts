@@ -226,7 +226,7 @@ describe('one row', () => {
     expect(codes(missing)).toEqual(['Order ID: missing_id']);
     expect(garbage).toMatchObject({ id: '', rows: [3] });
     // A column that is not known may hold anything, an address as well: its cell is not quoted.
-    expect(garbage?.problems).toEqual([{ column: '', code: 'unread_row', value: '' }]);
+    expect(garbage?.problems).toEqual([{ column: '', code: 'unread_row', value: '…' }]);
   });
 
   it('reports dates that cannot follow each other', () => {
