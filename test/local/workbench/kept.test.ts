@@ -130,6 +130,8 @@ describe('unsaved changes', { timeout: 90_000 }, () => {
     await reloaded(bench);
     await offer(bench).getByRole('button', { name: 'Restore' }).click();
     await expect.poll(() => bench.page.textContent('#file-name')).toBe('orders.xlsx');
+    // Only then is it taken up, with its changes.
+    await expect.poll(() => bench.page.textContent('#changed')).toBe('Not saved');
     expect((await bench.cells()).slice(0, 2).map(([id]) => id)).toEqual(['Order ID', 'changed']);
     // Saved by now.
     await expect.poll(() => drafts(bench), { timeout: 15_000 }).toBe(0);
