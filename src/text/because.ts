@@ -71,8 +71,8 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     zh: '没有读到任何可判断风险的信息：请补充发货日期或承诺送达、物流方式和买家留言等列。',
   },
   appeal: {
-    en: 'The claim was granted, and the row shows proof that can change the ruling.',
-    zh: '纠纷已判给买家，但此行有可以改判的证据。',
+    en: 'The row shows proof that can change the ruling.',
+    zh: '此行有可以改判的证据。',
   },
   lost_for_good: {
     en: 'The money is gone and nothing in the row can win it back: spend no more time on it.',

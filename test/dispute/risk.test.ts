@@ -144,6 +144,16 @@ describe('what moves the chance', () => {
     expect(risk({}, {}, 'message', never).chance).toBeGreaterThan(0.4);
   });
 
+  // Playbook P29: fire, smoke, burn, shock, injury, allergy are always High.
+  it('is high for danger, however small and safely delivered the order is', () => {
+    const burnt: IssueFinding = { ...quiet, issue: 'defective', warnings: ['safety'] };
+    const cheap = { value: usd(4) };
+    expect(risk(cheap, delivered(1, 0), 'message', burnt).level).toBe('high');
+    expect(risk(cheap, delivered(1, 0), 'message', { ...burnt, warnings: [] }).level).not.toBe(
+      'high',
+    );
+  });
+
   it('falls with praise', () => {
     expect(risk({}, {}, 'none', { ...quiet, praise: true }).chance).toBeLessThan(risk().chance);
   });
