@@ -45,6 +45,7 @@ export const makeOrder = (own: Partial<Order> = {}): Order => ({
   tracking: 'YT2612345678901234',
   trackingStatus: 'In transit',
   issueText: '',
+  issueIsGiven: false,
   message: '',
   messageIsNote: false,
   contactedOn: null,

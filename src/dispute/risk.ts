@@ -146,13 +146,13 @@ function goods(facts: Facts): Reason[] {
 }
 
 /** Only the buyer's own words are told as the buyer's. */
-function saidBy({ from }: IssueFinding): ReasonId {
+function saidBy({ from }: IssueFinding, { issueIsGiven }: Order): ReasonId {
   switch (from) {
     case 'buyer':
     case null:
       return 'buyer_wrote';
     case 'seller':
-      return 'seller_noted';
+      return issueIsGiven ? 'reason_given' : 'seller_noted';
     case 'code':
     case 'status':
       return 'reason_given';
@@ -163,7 +163,7 @@ function words({ finding, stage, order }: Facts): Reason[] {
   if (finding.praise) return [reason('praise', w.praise, { quote: finding.quote })];
   if (stage !== 'message') return [];
   return [
-    reason(saidBy(finding), w.wrote + w.issueWeight[finding.issue], {
+    reason(saidBy(finding, order), w.wrote + w.issueWeight[finding.issue], {
       issue: finding.issue,
       quote: finding.quote || order.issueText,
     }),

@@ -76,6 +76,8 @@ export interface Order {
   readonly trackingStatus: string;
 
   readonly issueText: string;
+  /** The issue text stands in an export's own columns: the marketplace's word, no note of the seller's. */
+  readonly issueIsGiven: boolean;
   readonly message: string;
   /** The message is a note left at the checkout (an export's own column), not a letter to the seller. */
   readonly messageIsNote: boolean;

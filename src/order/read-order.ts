@@ -16,7 +16,7 @@ import { good, isBlank, type Read, textOf } from '../cells/read';
 import type { Settings } from '../settings/settings';
 import type { Column } from '../sheet/columns';
 import { layoutOf } from '../sheet/exports/find';
-import { cellFor, lineId, type Sheet } from '../sheet/lines';
+import { cellFor, cellOf, lineId, type Sheet } from '../sheet/lines';
 import type { SheetPlan } from '../sheet/plan';
 import { readClaim } from './claim';
 import { readCosts } from './cost';
@@ -62,6 +62,14 @@ function checkOrderOfDates(reading: Reading, dates: readonly (Found<Day> | null)
       report(reading, later.column, 'order_of_dates', later.cell);
   });
 }
+
+const issueSlots = [
+  'issueReason',
+  'issueType',
+  'disputeReason',
+  'claimType',
+  'claimStatus',
+] as const satisfies readonly Slot[];
 
 /** The texts that say what is wrong; a claim's type only where it tells why. */
 function issueTextOf(reading: Reading): string {
@@ -194,6 +202,11 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
     ).join(' · '),
 
     issueText: issueTextOf(reading),
+    issueIsGiven: issueSlots
+      .flatMap((slot) => sheet.columns(slot))
+      .every(
+        (column) => column.from === 'export' || rows.every((row) => isBlank(cellOf(row, column))),
+      ),
     message: texts(reading, 'buyerMessage').join('\n'),
     messageIsNote:
       sheet.columns('buyerMessage').every((column) => column.from === 'export') &&

@@ -30,6 +30,15 @@ const value = (one: Order | undefined) =>
 const codes = (one: Order | undefined) =>
   one?.problems.map(({ column, code }) => `${column}: ${code}`);
 
+/** What is wrong and how likely, in the one order of some rows. */
+const judged = (rows: Rows) => {
+  const made = planOf(rows, [], defaultSettings);
+  if (!made.ok) throw new Error(made.code);
+  const [only] = assess(made.plan, below(made.plan.sheet, rows), day('2026-11-21'));
+  return only?.dispute;
+};
+const shopify = { Name: '#1001', 'Financial Status': 'paid', 'Fulfillment Status': 'fulfilled' };
+
 describe('one row', () => {
   it('reads every column of the product', () => {
     const one = order({
@@ -1376,13 +1385,6 @@ describe('claim', () => {
 });
 
 describe('a note left at the checkout', () => {
-  const judged = (rows: Rows) => {
-    const made = planOf(rows, [], defaultSettings);
-    if (!made.ok) throw new Error(made.code);
-    const [only] = assess(made.plan, below(made.plan.sheet, rows), day('2026-11-21'));
-    return only?.dispute;
-  };
-  const shopify = { Name: '#1001', 'Financial Status': 'paid', 'Fulfillment Status': 'fulfilled' };
   it.each([
     'laisser à la porte, ne pas livrer avant vendredi',
     'wrong colour last time, send blue',
@@ -1404,6 +1406,26 @@ describe('a note left at the checkout', () => {
       'customer-comments': 'It arrived broken',
     });
     expect(judged(rows)).toMatchObject({ finding: { issue: 'damaged' } });
+  });
+});
+
+describe('the reason of a report', () => {
+  const report = exported('amazon', 'FBA customer returns', {
+    'return-date': '2026-11-18T09:15:00+00:00',
+    'order-id': '114-0000000-0000009',
+    reason: 'TOO-SMALL',
+  });
+  const said = (rows: Rows) => judged(rows)?.risk.reasons.map(({ id }) => id);
+
+  it('is the marketplace’s word, not a note of the seller’s', () => {
+    expect(said(report)).toContain('reason_given');
+    expect(said(report)).not.toContain('seller_noted');
+    expect(said(withAdded(report, { Issue: '' }))).toContain('reason_given');
+  });
+
+  it('is a note where the seller wrote it', () => {
+    const rows = exported('shopify', '', shopify);
+    expect(said(withAdded(rows, { Issue: 'too small' }))).toContain('seller_noted');
   });
 });
 
