@@ -52,7 +52,7 @@ function dpd(number: string): boolean {
 function usps(number: string): boolean {
   if (!number.startsWith('420')) return gs1(number);
   return [number.slice(8), number.slice(12)].some((own) =>
-    own.length === 20 ? gs1(`91${own}`) : /^9[1-5]/.test(own) && gs1(own),
+    own.length === 20 ? gs1(`91${own}`) : /^9[1-5](?:\d{20}|\d{24}|\d{28})$/.test(own) && gs1(own),
   );
 }
 

@@ -1,9 +1,10 @@
 // The formulas as Sheets calls them: what comes back for which arguments, line by line.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/addon/formulas/answer';
 import { type Formula, formulas } from '../../src/addon/formulas/table';
 import { languageCodes } from '../../src/base/ids';
+import fc from '../fc';
 import { blank, but, cheap, dear, headers, line, quiet } from './orders';
 import { type Place, standingOn } from './surroundings';
 

@@ -1,11 +1,12 @@
 // Classify all orders: the right results in the right rows, nothing else touched, the same sheet when
 // run again, and few calls however long the sheet is.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { plainText, readCells } from '../../src/addon/sheet/cells';
 import type { Backing } from '../../src/emulator/backing';
 import { refusal } from '../../src/emulator/refusal';
 import { refusalWords } from '../../src/text/addon';
+import fc from '../fc';
 import { blank, but, cheap, dear, headers, line, quiet } from './orders';
 import { openDesk, pictureOf, said } from './sheet-helpers';
 import { ask, type Part, partOf } from './sidebar-helpers';

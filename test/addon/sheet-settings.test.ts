@@ -1,13 +1,12 @@
 // The settings tab: what is in it, how its cells are read, and how a wrong one is named.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/base/cell';
-
 import { settingsRows } from '../../src/results/settings-rows';
 import { readSettingsTable } from '../../src/results/settings-table';
 import { defaultSettings } from '../../src/settings/settings';
 import { settingNames } from '../../src/settings/table';
+import fc from '../fc';
 import { cheap, dear, headers, line, quiet } from './orders';
 import { type Desk, openDesk, picture, pictureOf, said } from './sheet-helpers';
 

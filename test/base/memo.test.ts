@@ -1,7 +1,8 @@
 // Remembering changes how often a text is read, never what it means.
-import fc from 'fast-check';
+
 import { expect, it } from 'vitest';
 import { remember } from '../../src/base/memo';
+import fc from '../fc';
 
 it('asks once per text, also where the answer is nothing', () => {
   const asked: string[] = [];

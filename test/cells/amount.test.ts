@@ -1,11 +1,10 @@
 // Amounts in every form of the exports and of the sellers' locales, and the currencies they name.
 
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../src/base/cell';
-
 import type { DecimalMark } from '../../src/base/money';
 import { currencyIn, guessDecimal, printsBack, readAmount } from '../../src/cells/amount';
+import fc from '../fc';
 import { no, ok } from './reading';
 
 const free = { decimal: null, currency: null };

@@ -1,6 +1,5 @@
 // Whatever stands in a cell, a reader answers: it never throws.
 
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isoOf } from '../../src/base/day';
 import { languageCodes, marketIds } from '../../src/base/ids';
@@ -18,6 +17,7 @@ import { readMarket, siteOf } from '../../src/cells/market';
 import { isBlank, textOf } from '../../src/cells/read';
 import { readRefunded } from '../../src/cells/refunded';
 import { readOrderStatus } from '../../src/cells/status';
+import fc from '../fc';
 import { anyCell } from './reading';
 
 const zones = fc.constantFrom(null, 'UTC', 'Asia/Tokyo', 'America/Los_Angeles', 'No/Such', '');

@@ -1,12 +1,11 @@
 // Every date form of the exports, the zones of time stamps, and arithmetic on days.
 
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../src/base/cell';
 import { addBusinessDays, dayFromIso, isoOf, weekdayOf } from '../../src/base/day';
-
 import { guessDateOrder } from '../../src/cells/date-order';
 import { type DateOrder, printsBack, readDay } from '../../src/cells/day';
+import fc from '../fc';
 import { no } from './reading';
 
 /** The ISO date read, or the code, or null. */

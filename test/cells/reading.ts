@@ -1,9 +1,8 @@
 // Wild cells for the property tests, and short ways to say what a reader should give.
 
-import fc from 'fast-check';
 import type { Cell } from '../../src/base/cell';
-
 import type { ProblemCode } from '../../src/base/problem';
+import fc from '../fc';
 
 export const ok = <T>(value: T) => ({ ok: true, value });
 export const no = (code: ProblemCode) => ({ ok: false, code });

@@ -1,11 +1,9 @@
 // The playbook's action table: each condition, and what is advised when it does not hold.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionIds, type IssueId, marketIds } from '../../src/base/ids';
 import { money } from '../../src/base/money';
 import type { Flag } from '../../src/cells/flag';
-
 import { decide } from '../../src/decision/decide';
 import type { Dispute, IssueFinding } from '../../src/dispute/dispute';
 import { riskOf } from '../../src/dispute/risk';
@@ -14,6 +12,7 @@ import { marketOf } from '../../src/market/index';
 import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
+import fc from '../fc';
 import { day, makeFinding, makeOrder, makeParcel, today } from '../make';
 
 const usd = (amount: number) => money(amount, 'USD');

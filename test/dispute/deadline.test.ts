@@ -1,10 +1,11 @@
 // Last days worked out on the calendar by hand. 20 November 2026 is a Friday.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { lastDay } from '../../src/dispute/deadline';
 import { marketOf, windowsOf } from '../../src/market/index';
 import type { Rule, Unit } from '../../src/market/rule';
 import { defaultSettings, readSettings } from '../../src/settings/settings';
+import fc from '../fc';
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 const iso = (value: number): string => new Date(value * 86_400_000).toISOString().slice(0, 10);

@@ -1,10 +1,9 @@
 // What the Issue column, the message and the status together say.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IssueId } from '../../src/base/ids';
-
 import { findIssue } from '../../src/dispute/issue';
+import fc from '../fc';
 
 const column = (issue: string) => findIssue({ issue, message: '', status: '' });
 const message = (text: string) => findIssue({ issue: '', message: text, status: '' });

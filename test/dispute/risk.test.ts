@@ -1,5 +1,5 @@
 // The minimum levels the product promises, and what moves chance and level.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { money } from '../../src/base/money';
 import type { IssueFinding, Stage } from '../../src/dispute/dispute';
@@ -8,6 +8,7 @@ import { marketOf } from '../../src/market/index';
 import type { Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings } from '../../src/settings/settings';
+import fc from '../fc';
 import { makeFinding, makeOrder, makeParcel, today } from '../make';
 
 const quiet: IssueFinding = makeFinding({ issue: 'none', usable: true, praise: false, quote: '' });

@@ -1,5 +1,5 @@
 // Addresses, cell dates, and where lines and addresses end up when rows and columns come and go.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import {
   blockOf,
@@ -11,6 +11,7 @@ import {
 import { carried, follow, followSpan, type LineChange } from '../../src/emulator/cells/lines';
 import { instantOf, serialOf } from '../../src/emulator/cells/serial';
 import { rewrite } from '../../src/emulator/memory/formula';
+import fc from '../fc';
 
 describe('addresses', () => {
   it.each([

@@ -1,6 +1,7 @@
 // What may cross between the page and the script, and which functions the page can reach.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
+import fc from '../fc';
 import { addOn } from './helpers';
 
 const ECHO = addOn(`

@@ -1,8 +1,9 @@
 // What one message gives: issue, wishes, refusals, warnings, language, and the words that say so.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { IssueId, LanguageCode } from '../../src/base/ids';
 import { readMessage } from '../../src/languages/words/read';
+import fc from '../fc';
 import { linesOf } from './labelled';
 import { freshGerman } from './messages/fresh-de';
 import { freshEnglish } from './messages/fresh-en';

@@ -1,7 +1,8 @@
 // Typing errors are mended towards the words that decide, and towards nothing else.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { spellerOf } from '../../src/languages/words/spelling';
+import fc from '../fc';
 
 const words = ['order', 'cancel', 'address', 'shipping', 'cancellation', 'track', 'item'];
 const spell = spellerOf(words, ['the', 'my'], ['older', 'border', 'shopping', 'cancer'], true);

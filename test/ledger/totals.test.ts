@@ -2,7 +2,6 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { ClaimStatus, IssueId } from '../../src/base/ids';
@@ -19,6 +18,7 @@ import { marketOf } from '../../src/market/index';
 import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings, readSettings, type Settings } from '../../src/settings/settings';
+import fc from '../fc';
 import { day, makeFinding, makeOrder, makeParcel, today } from '../make';
 
 const usd = (amount: number) => money(amount, 'USD');

@@ -1,7 +1,8 @@
 // Old text encodings: every sample is an invented export, encoded by Python's own codecs.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/local/files/encoding';
+import fc from '../fc';
 
 const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 

@@ -2,14 +2,13 @@
 // files are written here by two independent libraries and read back.
 
 import { CFB, utils, write } from '@e965/xlsx';
-import fc from 'fast-check';
 import { writeXlsx, writeXlsxStream } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/base/cell';
-
 import { type FileProblem, type ReadFile, readTable } from '../../src/local/files/read';
 import { unpackText } from '../../src/local/files/unpack';
 import { readZip, withText, writeZip } from '../../src/local/files/zip';
+import fc from '../fc';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));

@@ -1,8 +1,9 @@
 // Delimited text as marketplaces, Excel and ERPs really write it. All orders are invented.
-import fc from 'fast-check';
+
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../src/local/files/read';
+import fc from '../fc';
 
 async function read(text: string, name = 'orders.csv') {
   const result = await readTable(new TextEncoder().encode(text), name);

@@ -1,6 +1,5 @@
 // Results beside the seller's own columns: what is theirs must come back untouched.
 import { read, utils } from '@e965/xlsx';
-import fc from 'fast-check';
 import { openXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../src/local/files/read';
@@ -8,6 +7,7 @@ import type { SheetTable } from '../../src/local/files/table';
 import { unpackText } from '../../src/local/files/unpack';
 import { addColumns } from '../../src/local/files/write';
 import { readZip, withText, writeZip } from '../../src/local/files/zip';
+import fc from '../fc';
 import { sheetXml, xlsxParts, zip } from './make-files';
 
 const columns = [

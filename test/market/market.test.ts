@@ -1,10 +1,11 @@
 // Which rules hold for an order: the marketplace's own, its country site's, or the cautious default.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { type ClaimType, type MarketId, marketIds } from '../../src/base/ids';
 import { readMarket } from '../../src/cells/market';
 import { marketOf, markets, remediesFor, ruleIds, windowsOf } from '../../src/market/index';
 import type { Remedy } from '../../src/market/market';
+import fc from '../fc';
 
 const all: Remedy[] = ['refund', 'partial_refund', 'refund_on_return', 'reship'];
 

@@ -1,15 +1,13 @@
 // Sheets are wild: whatever stands in them, reading never throws, loses no row and gives the same in blocks.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell, SheetRow } from '../../src/base/cell';
-
 import { isBlank } from '../../src/cells/read';
-
 import { cutBlocks, readOrders } from '../../src/order/rows';
 import { defaultSettings } from '../../src/settings/settings';
 import { contractColumns } from '../../src/sheet/field-titles';
 import { planSheet } from '../../src/sheet/plan';
+import fc from '../fc';
 import { headerSets } from '../sheet/header-sets';
 import { below } from './sheet';
 

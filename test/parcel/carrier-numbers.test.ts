@@ -1,9 +1,10 @@
 // Every carrier's numbers read as that carrier's; wrong check digits and near misses do not.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { carrierIn } from '../../src/parcel/carrier';
 import { readNumber } from '../../src/parcel/number';
 import { formats, irregular } from '../../src/parcel/number-formats';
+import fc from '../fc';
 import { digits, digitsOnly, type Numbers, telling } from './carrier-numbers';
 
 const read = (cell: string, carrier = '') =>
@@ -93,6 +94,8 @@ describe('numbers that tell their carrier', () => {
     'ID12345678901234XX',
     '4PX3001234567890ABCDE',
     'GFUS01234567890123A',
+    // What follows a nine-digit ZIP is too short to be a USPS number, though its digits would agree.
+    '420000009400911508000202023710',
   ])('%s is no number of a known form', (number) => {
     expect(read(number)).toMatchObject({ number, class: 'unknown', carrier: null });
   });

@@ -1,7 +1,8 @@
 // Whatever a cell holds, reading a parcel neither throws nor contradicts itself.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { marketIds, type OrderStatus } from '../../src/base/ids';
+import fc from '../fc';
 
 import { parcel } from './sample';
 

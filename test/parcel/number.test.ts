@@ -1,7 +1,8 @@
 // Tracking numbers: forms, check digits, cells with more than a number in them.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { readNumber } from '../../src/parcel/number';
+import fc from '../fc';
 
 const elsewhere = { id: 'A-1', market: 'unknown', carrier: '' } as const;
 const read = (cell: string) => readNumber(cell, elsewhere);

@@ -1,8 +1,9 @@
 // Order numbers pasted into the tracking column are no parcels.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { MarketId } from '../../src/base/ids';
 import { readNumber } from '../../src/parcel/number';
+import fc from '../fc';
 import { digits, gs1, withCheck } from './carrier-numbers';
 import { parcel } from './sample';
 

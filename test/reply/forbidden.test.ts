@@ -1,5 +1,5 @@
 // The letter check: sentences that must be noticed, those that only sound alike, and whose rule it is.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import {
   type ActionId,
@@ -12,6 +12,7 @@ import { markets } from '../../src/market/index';
 import { checkLetter, type LetterFacts, sayFinding } from '../../src/reply/forbidden';
 import type { Category } from '../../src/reply/forbidden/rules';
 import { forbiddenWords } from '../../src/text/letter-check';
+import fc from '../fc';
 import { type Example, replyOf, toBuyer } from './cases';
 import { german } from './forbidden/de';
 import { english } from './forbidden/en';

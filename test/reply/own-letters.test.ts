@@ -1,5 +1,5 @@
 // Letters of the seller's own: which rows are taken, where each is used, and what is said of the others.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import {
   type ActionId,
@@ -9,9 +9,7 @@ import {
   type MarketId,
   marketIds,
 } from '../../src/base/ids';
-
 import { decide } from '../../src/decision/decide';
-
 import { marketOf } from '../../src/market/index';
 import { fingerprint, stoodAsExample } from '../../src/reply/example-texts';
 import { fields } from '../../src/reply/fields';
@@ -25,6 +23,7 @@ import {
 } from '../../src/reply/own-letters';
 import { replyTo } from '../../src/reply/reply';
 import { readTemplate } from '../../src/reply/template';
+import fc from '../fc';
 import { makeOrder, makeParcel, today } from '../make';
 import { disputeOf, settings } from './cases';
 

@@ -1,11 +1,10 @@
 // What a template may hold, and that values never become template.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Name } from '../../src/languages/letter-names';
-
 import { personName, plainLine, plainLines } from '../../src/reply/plain';
 import { fill, readTemplate, type Template } from '../../src/reply/template';
+import fc from '../fc';
 
 function good(source: string): Template {
   const read = readTemplate(source);

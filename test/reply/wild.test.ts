@@ -1,12 +1,12 @@
 // Whatever a row holds, letters are written or named as missing; nothing throws.
-import fc from 'fast-check';
+
 import { expect, it } from 'vitest';
 import { actionIds, languageCodes, marketIds } from '../../src/base/ids';
-
 import { decide } from '../../src/decision/decide';
 import { marketOf } from '../../src/market/index';
 import { replyTo } from '../../src/reply/reply';
 import { readSettings } from '../../src/settings/settings';
+import fc from '../fc';
 import { makeOrder, makeParcel, today } from '../make';
 import { disputeOf } from './cases';
 

@@ -1,7 +1,6 @@
 // Settings from a file or a tab: checked one by one, the default standing in for what is wrong.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { marketIds } from '../../src/base/ids';
 import { marketOf, windowsOf } from '../../src/market/index';
@@ -9,6 +8,7 @@ import { findSetting, saySettingName } from '../../src/settings/names';
 import { defaultSettings, readSettings, standardSetting } from '../../src/settings/settings';
 import { settingNames, settingOf } from '../../src/settings/table';
 import { saySetting, unitOf } from '../../src/text/settings';
+import fc from '../fc';
 
 const sentences = (file: unknown, language: 'en' | 'zh' = 'en') =>
   readSettings(file).problems.map((each) => saySetting(each, language));

@@ -1,11 +1,12 @@
 // Columns the seller has named: they beat every guess and every export, and hostile headers harm nothing.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { fieldIds } from '../../src/base/fields';
 import { uiLanguages } from '../../src/base/ids';
 import { defaultSettings } from '../../src/settings/settings';
 import { fieldName, fieldNamed, readAllSettings } from '../../src/sheet/confirmed-columns';
 import { planSheet } from '../../src/sheet/plan';
+import fc from '../fc';
 import { order, plan, type Rows } from '../order/sheet';
 import { headerSets } from './header-sets';
 

@@ -1,8 +1,9 @@
 // The order of the queue and its filter.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { OpenWork } from '../../src/addon/panel/sheet-pass';
 import { grouped, matching, noFilter } from '../../src/sidebar/queue/groups';
+import fc from '../fc';
 
 const work = (more: Partial<OpenWork>): OpenWork => ({
   row: 2,

@@ -3,8 +3,8 @@
 import { ICommandService } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import fc from '../../fc';
 import { headless } from './headless';
 
 const at = fc.record({
