@@ -7,14 +7,14 @@ import { Context, contextIn, sentenceOf } from './context';
 import { Busy, Failed } from './parts';
 import { type View, Views } from './views';
 
-const views: readonly View[] = ['order', 'queue', 'dashboard', 'setup'];
+const views: readonly View[] = ['today', 'order', 'dashboard', 'setup'];
 
 const browserLanguage = (): UiLanguage => (/^zh/i.test(navigator.language) ? 'zh' : 'en');
 
 export function App() {
   const [language, setLanguage] = useState<UiLanguage | null>(null);
   const [begin, setBegin] = useState<'order' | 'classify'>('order');
-  const [view, setView] = useState<View>('order');
+  const [view, setView] = useState<View>('today');
   const [failure, setFailure] = useState<string | null>(null);
   const [tries, setTries] = useState(0);
   const desk = contextIn(language ?? browserLanguage());

@@ -17,8 +17,11 @@ export function Busy() {
 /** A sentence about what went wrong, and the way to try again. */
 export function Failed({ sentence, onRetry }: { sentence: string; onRetry: () => void }) {
   const { t } = useSidebar();
+  const note = useRef<HTMLDivElement>(null);
+  // A key may have asked for what failed, with the view scrolled elsewhere.
+  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="note bad" role="alert">
+    <div class="note bad" role="alert" ref={note}>
       <p>{sentence}</p>
       <button type="button" onClick={onRetry}>
         {t(sidebarWords.retry)}

@@ -1,4 +1,5 @@
-// The four views and what they share: the reading of the sheet, the filter, and the row to show.
+// The four views and what they share: the reading of the sheet, the filter, the row to show, and the
+// order that was just marked as handled.
 
 import { useEffect, useState } from 'preact/hooks';
 import type { OrderView } from '../addon/panel/order';
@@ -7,15 +8,16 @@ import type { UiLanguage } from '../base/ids';
 import { sidebarWords } from '../text/sidebar';
 import { useSidebar } from './context';
 import { Dashboard } from './dashboard/dashboard';
+import { KeysHelp } from './keys-help';
 import { Order } from './order/order';
 import type { Wanted } from './order/wanted';
-import { type Filter, grouped, matching, noFilter } from './queue/groups';
-import { Queue } from './queue/queue';
 import { Reading } from './reading';
 import { Setup } from './setup/setup';
 import { useSurvey } from './sheet-pass';
+import { type Filter, grouped, matching, noFilter } from './today/groups';
+import { Today } from './today/today';
 
-export type View = 'order' | 'queue' | 'dashboard' | 'setup';
+export type View = 'today' | 'order' | 'dashboard' | 'setup';
 
 export function Views({
   view,
@@ -35,8 +37,9 @@ export function Views({
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [finished, setFinished] = useState<readonly OpenWork[]>([]);
+  const [justHandled, setJustHandled] = useState<OrderView['at'] | null>(null);
   const { survey, run, change } = looking;
-  const needsSheet = view === 'queue' || view === 'dashboard';
+  const needsSheet = view === 'today' || view === 'dashboard';
 
   useEffect(() => {
     if (needsSheet && survey.state === 'none') run();
@@ -53,7 +56,8 @@ export function Views({
 
   const line = grouped(matching(survey.work, filter)).flatMap((group) => group.work);
 
-  function open(each: OpenWork): void {
+  /** Shows the order of a row, and selects the row in the sheet. */
+  function open(each: Pick<OpenWork, 'row'>): void {
     setWanted({ sheet: survey.sheet?.id ?? null, row: each.row, at: (wanted?.at ?? 0) + 1 });
     show('order');
     // Jumping is for the eye; the order is shown even if the sheet cannot follow.
@@ -61,18 +65,25 @@ export function Views({
       call('go', { sheet: survey.sheet.id, row: each.row }).catch(() => undefined);
   }
 
-  function onHandled({ sheet, row }: OrderView['at'], handled: boolean): void {
-    if (sheet !== survey.sheet?.id) return;
-    const gone = survey.work.find((each) => each.row === row);
-    if (handled && gone !== undefined) {
-      setFinished([...finished, gone]);
-      change(survey.work.filter((each) => each !== gone));
-    }
-    const back = finished.find((each) => each.row === row);
+  /** Whether the view goes on to the next order of the list. */
+  function onHandled(at: OrderView['at'], handled: boolean): boolean {
+    setJustHandled(null);
+    if (at.sheet !== survey.sheet?.id) return false;
+    const back = finished.find((each) => each.row === at.row);
     if (!handled && back !== undefined) {
       setFinished(finished.filter((each) => each !== back));
       change([...survey.work, back]);
     }
+    const place = line.findIndex((each) => each.row === at.row);
+    const gone = line[place];
+    if (!handled || gone === undefined) return false;
+    setFinished([...finished, gone]);
+    change(survey.work.filter((each) => each !== gone));
+    const next = line[place + 1] ?? line[place - 1];
+    if (next === undefined) return false;
+    setJustHandled(at);
+    open(next);
+    return true;
   }
 
   return (
@@ -84,21 +95,23 @@ export function Views({
           line={line}
           lineOf={survey.sheet?.id ?? null}
           onOpen={open}
+          justHandled={justHandled}
           onHandled={onHandled}
         />
       </div>
-      {view === 'queue' && (
-        <Queue surveying={looking} filter={filter} onFilter={setFilter} onOpen={open} />
+      {view === 'today' && (
+        <Today surveying={looking} filter={filter} onFilter={setFilter} onOpen={open} />
       )}
       {view === 'dashboard' && (
         <div class="stack">
           <Reading {...looking}>
-            {survey.sheet !== null && t(sidebarWords.queue_of, { sheet: survey.sheet.name })}
+            {survey.sheet !== null && t(sidebarWords.sheet_read, { sheet: survey.sheet.name })}
           </Reading>
           {survey.books !== null && <Dashboard books={survey.books} asOf={survey.today} />}
         </div>
       )}
       {view === 'setup' && <Setup classifying={classifying} onLanguage={onLanguage} />}
+      <KeysHelp />
     </>
   );
 }

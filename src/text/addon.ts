@@ -172,7 +172,7 @@ export const addonWords = {
     zh: '{kind}，表头在第 {row} 行。',
   },
   own_sheet: { en: 'Your own sheet', zh: '自制表格' },
-  export_of: { en: 'An export of {market}', zh: '{market} 的导出' },
+  export_of: { en: 'Exported from {market}', zh: '从{market}导出的表格' },
   ask_how: {
     en: 'The results go into columns to the right of your own.\n\nYes: as values, written when you choose “{classify}”.\nNo: as formulas, which follow every change by themselves.\nCancel: change nothing.',
     zh: '结果写在您的列右侧。\n\n是：写成数值，选择“{classify}”时更新。\n否：写成公式，随表格自动更新。\n取消：不做任何更改。',

@@ -69,6 +69,10 @@ export const cliWords = {
   },
   letter_missing: { en: 'Fill in first: {missing}.', zh: '请先填写：{missing}。' },
   written: { en: 'Written to {file}.', zh: '已写入 {file}。' },
+  calendar_written: {
+    en: '{count} due {count|day|days} written to {file}. Open the file with your calendar.',
+    zh: '已将 {count} 个截止日期写入 {file}。用日历打开该文件即可。',
+  },
   no_orders: {
     en: 'The header was found, but there are no orders below it.',
     zh: '找到了表头，但下面没有订单。',

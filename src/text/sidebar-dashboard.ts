@@ -112,7 +112,7 @@ export const dashboardWords = {
   },
   converted: { en: 'All money in {currency}.', zh: '金额均以 {currency} 计。' },
   uncounted: {
-    en: '{count} {count|order is|orders are} not in the money: no amount, or no rate for its currency.',
+    en: '{count} {count|order is|orders are} left out of these sums: no amount, or no rate for its currency.',
     zh: '{count} 单未计入金额：没有金额，或其币种没有汇率。',
   },
 } as const satisfies Readonly<Record<string, Words>>;

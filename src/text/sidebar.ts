@@ -4,9 +4,9 @@ import type { Words } from '../base/say';
 export const sidebarWords = {
   // the frame
   order: { en: 'Order', zh: '订单' },
-  queue: { en: 'Queue', zh: '待办' },
   dashboard: { en: 'Overview', zh: '概览' },
   setup: { en: 'Setup', zh: '设置' },
+  today: { en: 'Today', zh: '今天' },
   views: { en: 'Views', zh: '视图' },
   loading: { en: 'Loading …', zh: '加载中……' },
   retry: { en: 'Retry', zh: '重试' },
@@ -70,6 +70,7 @@ export const sidebarWords = {
   evidence_kept: { en: 'Ticks are kept in the Evidence column.', zh: '勾选结果保存在“证据”列。' },
   problems: { en: 'Check this row', zh: '请检查此行' },
   mark_handled: { en: 'Mark as handled', zh: '标记为已处理' },
+  was_handled: { en: '{order} is marked as handled.', zh: '{order} 已标记为已处理。' },
   is_handled: { en: 'Marked as handled.', zh: '已标记为已处理。' },
   undo: { en: 'Undo', zh: '撤销' },
   undone: { en: 'Undone.', zh: '已撤销。' },
@@ -79,7 +80,7 @@ export const sidebarWords = {
   },
   next: { en: 'Next', zh: '下一个' },
   previous: { en: 'Previous', zh: '上一个' },
-  place_in_queue: { en: '{at} of {all} in the queue', zh: '待办第 {at} / {all} 个' },
+  place_in_line: { en: '{at} of {all}', zh: '第 {at} / {all} 个' },
 
   // the letter
   to_buyer: { en: 'Letter to the buyer', zh: '给买家的信' },
@@ -92,7 +93,7 @@ export const sidebarWords = {
   in_own_language: { en: 'The same in {language}', zh: '{language}对照' },
   edited: { en: 'Changed by you', zh: '已由您修改' },
   back_to_letter: { en: 'Back to the original', zh: '恢复原文' },
-  check_ok: { en: 'No rule of the marketplace is broken.', zh: '未发现违反平台规则的内容。' },
+  check_ok: { en: 'Nothing found that marketplaces forbid.', zh: '未发现违反平台规则的内容。' },
   check_found: { en: 'Check before sending', zh: '发送前请检查' },
   checking: { en: 'Checking …', zh: '检查中……' },
   copy: { en: 'Copy', zh: '复制' },
@@ -110,39 +111,61 @@ export const sidebarWords = {
   replace: { en: 'Replace it', zh: '替换' },
   keep: { en: 'Keep it', zh: '保留' },
 
-  // the queue
-  queue_of: { en: 'Sheet “{sheet}”', zh: '工作表“{sheet}”' },
+  // today
+  sheet_read: { en: 'Sheet “{sheet}”', zh: '工作表“{sheet}”' },
   refresh: { en: 'Refresh', zh: '刷新' },
   reading: { en: 'Read {done} of {all} rows', zh: '已读取 {done} / {all} 行' },
   stop: { en: 'Stop', zh: '停止' },
+  count_high: { en: '{count} high', zh: '高风险 {count}' },
+  count_due: { en: '{count} due', zh: '到期 {count}' },
+  to_save: { en: '{amount} to save', zh: '可省 {amount}' },
   overdue: { en: 'Overdue', zh: '已逾期' },
-  today: { en: 'Today', zh: '今天' },
   this_week: { en: 'Within a week', zh: '一周内' },
   later: { en: 'Later', zh: '以后' },
+  days_over: { en: '{days} {days|day|days} over', zh: '逾期 {days} 天' },
+  due_now: { en: 'today', zh: '今天' },
   all: { en: 'All', zh: '全部' },
+  due: { en: 'Due', zh: '到期' },
+  search: { en: 'Order, buyer, item, tracking', zh: '订单、买家、商品、运单号' },
+  filter: { en: 'Filter', zh: '筛选' },
   filter_market: { en: 'Marketplace', zh: '平台' },
   filter_action: { en: 'Action', zh: '处理方式' },
   filter_level: { en: 'Risk', zh: '风险' },
-  open_work: {
-    en: '{count} open {count|order|orders}',
-    zh: '{count} 个待处理订单',
-  },
-  shown_of: { en: '{shown} of {all} shown', zh: '显示 {shown} / {all} 个' },
-  show_more: { en: 'Show {count} more', zh: '再显示 {count} 个' },
+  show_more: { en: 'Show {count} of {left} more', zh: '再显示 {count} 个（还有 {left} 个）' },
+  show_all: { en: 'Show all', zh: '显示全部' },
   nothing_open: {
     en: 'All done: no order waits for you.',
     zh: '全部完成：没有待处理的订单。',
   },
-  nothing_matches: { en: 'No order matches the filter.', zh: '没有符合筛选条件的订单。' },
-  at_risk: { en: '{amount} at risk', zh: '预计损失 {amount}' },
+  nothing_due: {
+    en: 'Nothing due today. Next: {date}, {count} {count|order|orders}.',
+    zh: '今天没有到期的订单。下一批：{date}，{count} 个。',
+  },
+  nothing_matches: {
+    en: 'No order that waits for you matches.',
+    zh: '没有符合条件的待处理订单。',
+  },
+  at_risk_of: { en: 'at risk:', zh: '预计损失：' },
   partly: {
     en: 'Stopped after {done} of {all} rows; the rows below are missing here.',
     zh: '已在 {done} / {all} 行处停止，下方的行未列出。',
   },
 
+  calendar: { en: 'Due dates for your calendar', zh: '导出截止日期到日历' },
+
+  // the keys
+  keys: { en: 'Keys', zh: '快捷键' },
+  key_next: { en: 'next and previous', zh: '下一个、上一个' },
+  key_open: { en: 'open', zh: '打开' },
+  key_handled: { en: 'mark as handled', zh: '标记为已处理' },
+  key_copy: { en: 'copy the letter', zh: '复制信件' },
+  key_write: { en: 'write to Reply', zh: '写入“回复”列' },
+  key_search: { en: 'search', zh: '搜索' },
+  key_help: { en: 'show or hide these keys', zh: '显示或隐藏快捷键' },
+
   // classify all
   classify: { en: 'Classify all orders', zh: '判断全部订单' },
-  go_on: { en: 'Go on', zh: '继续' },
+  go_on: { en: 'Resume', zh: '继续' },
   classifying: { en: '{done} of {all} rows', zh: '{done} / {all} 行' },
   classified: { en: 'Done.', zh: '完成。' },
   classify_stopped: {

@@ -63,7 +63,7 @@ export const workbenchWords = {
   },
   draft_restore: { en: 'Restore', zh: '恢复' },
   draft_discard: { en: 'Discard', zh: '丢弃' },
-  failed_title: { en: 'That did not work', zh: '操作未成功' },
+  failed_title: { en: 'This could not be done', zh: '操作未成功' },
   error_here: { en: '{cell}: {sentence}', zh: '{cell}：{sentence}' },
   sidebar: { en: 'Claim Desk sidebar', zh: 'Claim Desk 侧边栏' },
   ok: { en: 'OK', zh: '确定' },
@@ -80,7 +80,7 @@ export const workbenchWords = {
     zh: '{file} 有密码保护。请在 Excel 中取消密码后重新保存。',
   },
   file_not_a_table: {
-    en: '{file} is no order table. Choose an .xlsx, .xls, .csv, .tsv or .txt file.',
+    en: '{file} is not an order table. Choose an .xlsx, .xls, .csv, .tsv or .txt file.',
     zh: '{file} 不是订单表。请选择 .xlsx、.xls、.csv、.tsv 或 .txt 文件。',
   },
   file_damaged: {

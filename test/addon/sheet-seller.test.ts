@@ -106,7 +106,7 @@ describe('a seller', () => {
     const desk = open();
     const own = ownCells(desk);
     const question = desk.choose('setUp', 'YES');
-    expect(question.alerts[0]?.text).toMatch(/An export of eBay, header in row 2\./);
+    expect(question.alerts[0]?.text).toMatch(/Exported from eBay, header in row 2\./);
     expect(said(question)).toMatch(/^5 orders: /);
     expect(ownCells(desk)).toEqual(own);
 

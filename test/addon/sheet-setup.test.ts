@@ -51,7 +51,7 @@ describe('setting up', () => {
       ],
     });
     const { alerts } = desk.choose('setUp');
-    expect(alerts[0]?.text).toMatch(/An export of eBay, header in row 1\./);
+    expect(alerts[0]?.text).toMatch(/Exported from eBay, header in row 1\./);
     // The export has no column that says what was delivered.
     expect(alerts[0]?.text).toMatch(/No column says what was delivered/);
   });

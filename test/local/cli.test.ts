@@ -405,6 +405,28 @@ describe('--out', () => {
   });
 });
 
+describe('--ics', () => {
+  it('writes an entry for what waits, and for nothing else', async () => {
+    const { code, err, written } = await classify(['orders.csv', '--ics', 'due.ics'], file);
+    expect(code).toBe(0);
+    expect(err).toContain('1 due day written to due.ics.');
+    const text = new TextDecoder().decode(written.get('due.ics'));
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(text).toContain('DTSTART;VALUE=DATE:20261121');
+    expect(text).toContain('SUMMARY:Contact buyer first · 11-11111-11111 · eBay');
+    expect(text).not.toContain('22-22222-22222');
+  });
+
+  it('takes no other kind of file', async () => {
+    const { code, err, written } = await classify(['orders.csv', '--ics', 'due.txt'], file);
+    expect([code, err, written.size]).toEqual([
+      2,
+      '--ics takes a file ending in .ics, not “due.txt”.\n',
+      0,
+    ]);
+  });
+});
+
 describe('a table that cannot say what was delivered', () => {
   it('counts neither lateness nor silence against unregistered mail', async () => {
     const rows = [

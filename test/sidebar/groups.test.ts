@@ -1,14 +1,16 @@
-// The order of the queue and its filter.
+// The order of the list, its filter and its search.
 
 import { describe, expect, it } from 'vitest';
 import type { OpenWork } from '../../src/addon/panel/sheet-pass';
-import { grouped, matching, noFilter } from '../../src/sidebar/queue/groups';
+import { grouped, matching, noFilter } from '../../src/sidebar/today/groups';
 import fc from '../fc';
 
 const work = (more: Partial<OpenWork>): OpenWork => ({
   row: 2,
   orderId: 'X1',
+  buyer: '',
   item: '',
+  tracking: '',
   market: 'eBay',
   action: 'refund',
   actionText: 'Refund',
@@ -33,7 +35,7 @@ const any = fc
   )
   .map((all) => all.map((each, at) => work({ ...each, row: at + 2 })));
 
-describe('the groups of the queue', () => {
+describe('the groups of the list', () => {
   it.each([
     [-400, 'overdue'],
     [-1, 'overdue'],
@@ -91,9 +93,39 @@ describe('the filter', () => {
     [{ ...noFilter, market: 'Etsy' }, [3, 5]],
     [{ ...noFilter, action: 'reship' }, [4]],
     [{ ...noFilter, level: 'low' }, [5]],
-    [{ market: 'Etsy', action: 'refund', level: 'high' }, [3]],
-    [{ market: 'eBay', action: '', level: 'low' }, []],
+    [{ ...noFilter, market: 'Etsy', action: 'refund', level: 'high' }, [3]],
+    [{ ...noFilter, market: 'eBay', level: 'low' }, []],
   ])('%o lets through rows %j', (filter, rows) => {
     expect(matching(all, filter).map(({ row }) => row)).toEqual(rows);
+  });
+});
+
+describe('the search', () => {
+  const all = [
+    work({ row: 2, orderId: '17-12345-67892', buyer: 'Anna Müller', item: 'Keycaps' }),
+    work({ row: 3, orderId: '17-12345-00001', buyer: '王小明', item: 'Ring', tracking: 'LX123' }),
+    work({ row: 4, orderId: 'A-9', buyer: 'Anna Kowalska', item: 'Ｄesk lamp', left: 5 }),
+  ];
+
+  it.each([
+    ['', [2, 3, 4]],
+    ['  ', [2, 3, 4]],
+    ['67892', [2]],
+    ['muller', [2]],
+    ['MÜLLER anna', [2]],
+    ['anna', [2, 4]],
+    ['anna lamp', [4]],
+    ['小明', [3]],
+    ['lx123', [3]],
+    ['desk', [4]],
+    ['anna lx123', []],
+    ['.*', []],
+  ])('for %j finds rows %j', (words, rows) => {
+    expect(matching(all, { ...noFilter, words }).map(({ row }) => row)).toEqual(rows);
+  });
+
+  it('looks only among what is due where that is chosen', () => {
+    const found = matching(all, { ...noFilter, words: 'anna', due: true });
+    expect(found.map(({ row }) => row)).toEqual([2]);
   });
 });

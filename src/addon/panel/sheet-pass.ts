@@ -1,4 +1,4 @@
-// One part of a pass through the sheet: for the queue and the dashboard, or to classify. The sidebar asks
+// One part of a pass through the sheet: for the list of work and the overview, or to classify. The sidebar asks
 // for part after part, so it can show how far it is and stop at any time.
 
 import type { Day } from '../../base/day';
@@ -32,11 +32,14 @@ import { readySheet } from '../sheet/setup';
 import { type Asked, aloneOrRefused, openForSidebar } from './open';
 import { type Refused, refused } from './wire';
 
-/** Work that waits, as a line of the queue. */
+/** Work that waits, as a row of the list. */
 export interface OpenWork {
   readonly row: number;
   readonly orderId: string;
+  /** Shown, and searched by; the tracking number only searched by. */
+  readonly buyer: string;
   readonly item: string;
+  readonly tracking: string;
   readonly market: string;
   readonly action: ActionId;
   readonly actionText: string;
@@ -98,7 +101,9 @@ function workOf(each: Assessment, { today, language, file }: Orders): OpenWork |
   return {
     row: order.row,
     orderId: order.id,
+    buyer: order.buyer.slice(0, 60),
     item: order.item.slice(0, 80),
+    tracking: order.tracking.slice(0, 60),
     market: marketName(order.market, language),
     action: decision.action,
     actionText: sayAction(decision.action, language),

@@ -12,6 +12,8 @@ export interface Asked {
   readonly json: boolean;
   readonly reply: boolean;
   readonly out: string | null;
+  /** Where the due days go as a calendar file. */
+  readonly ics: string | null;
   readonly language: UiLanguage;
   readonly dates: 'dmy' | 'mdy' | null;
   readonly settings: string | null;
@@ -26,7 +28,7 @@ export interface Asked {
 }
 
 const usage =
-  'npm run --silent classify -- FILE [--today YYYY-MM-DD] [--json] [--reply] [--out FILE.xlsx|.csv] ' +
+  'npm run --silent classify -- FILE [--today YYYY-MM-DD] [--json] [--reply] [--out FILE.xlsx|.csv] [--ics FILE.ics] ' +
   '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--encoding NAME] [--all] ' +
   '[--map "Header=Field,…"] [--explain-columns]';
 
@@ -73,12 +75,16 @@ export function readArguments(argv: readonly string[]): Asked | string {
   const out = values.out ?? null;
   if (out !== null && !/\.(?:xlsx|csv)$/i.test(out))
     return `--out takes a file ending in .xlsx or .csv, not “${out}”.`;
+  const ics = values.ics ?? null;
+  if (ics !== null && !/\.ics$/i.test(ics))
+    return `--ics takes a file ending in .ics, not “${ics}”.`;
   return {
     file,
     today,
     json: values.json ?? false,
     reply: values.reply ?? false,
     out,
+    ics,
     language,
     dates,
     settings: values.settings ?? null,
@@ -99,6 +105,7 @@ const parse = (argv: readonly string[]) =>
       json: { type: 'boolean' },
       reply: { type: 'boolean' },
       out: { type: 'string' },
+      ics: { type: 'string' },
       lang: { type: 'string' },
       dates: { type: 'string' },
       settings: { type: 'string' },

@@ -23,6 +23,7 @@ import { type ReadFile, readTable } from '../files/read';
 import type { SheetTable } from '../files/table';
 import { addColumns } from '../files/write';
 import { type Asked, readArguments } from './arguments';
+import { calendarOf } from './calendar';
 import { explainColumns } from './explain-columns';
 import { toJson } from './json';
 import { lettersIn, lettersSheet, readOwn } from './letters';
@@ -91,6 +92,14 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
     else columns[header] = field;
   }
   return { ...settings, columns, ...(asked.dates === null ? {} : { dates: asked.dates }) };
+}
+
+async function writeFile(file: string, bytes: Uint8Array, language: UiLanguage, io: Terminal) {
+  try {
+    await io.write(file, bytes);
+  } catch (error) {
+    refuse('out_failed', language, { file, detail: detailOf(error) });
+  }
 }
 
 /** The first sheet that holds orders; a workbook often opens with a note or a summary. */
@@ -189,6 +198,11 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
       sheet: read.sheets.length > 1 ? found.sheet.name : '',
     };
     io.out(`${report(found.plan, all, view).join('\n')}\n`);
+  }
+  if (asked.ics !== null) {
+    const { text, count } = calendarOf(all, today, language);
+    await writeFile(asked.ics, new TextEncoder().encode(text), language, io);
+    io.err(`${say(cliWords.calendar_written, language, { file: asked.ics, count })}\n`);
   }
   if (asked.out !== null)
     await writeOut({ ...asked, out: asked.out }, bytes, found, all, own.letters, io);

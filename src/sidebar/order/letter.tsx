@@ -5,6 +5,7 @@ import type { OrderView } from '../../addon/panel/order';
 import { type LanguageCode, languageCodes, languageNames } from '../../base/ids';
 import { sidebarWords } from '../../text/sidebar';
 import { accepted, useSidebar } from '../context';
+import { useKeys } from '../keys';
 import { Said, Select, useAttempt } from '../parts';
 
 const settled = 500;
@@ -124,12 +125,15 @@ function Occupied({
 }
 
 function One({
+  active,
   letter,
   draft,
   view,
   onDraft,
   onWritten,
 }: {
+  /** Whether the keys C and W mean this letter. */
+  active: boolean;
   letter: LetterView;
   /** What the seller made of it; null: nothing. */
   draft: string | null;
@@ -173,6 +177,22 @@ function One({
       onWritten();
     });
 
+  async function copyIt(): Promise<void> {
+    if (area.current === null) return;
+    const done = await copy(area.current);
+    setSaid(t(done ? sidebarWords.copied : sidebarWords.not_copied));
+  }
+
+  useKeys(
+    {
+      c: () => void copyIt(),
+      w: () => {
+        if (view.reply !== null) void write(false);
+      },
+    },
+    active,
+  );
+
   if (letter.missing.length > 0 && letter.text === '')
     return (
       <p class="note">
@@ -212,18 +232,17 @@ function One({
         <button
           type="button"
           class="primary"
-          onClick={() => {
-            if (area.current !== null)
-              void copy(area.current).then((done) =>
-                setSaid(t(done ? sidebarWords.copied : sidebarWords.not_copied)),
-              );
-          }}
+          aria-keyshortcuts="c"
+          title="C"
+          onClick={() => void copyIt()}
         >
           {t(sidebarWords.copy)}
         </button>
         <button
           type="button"
           ref={writing}
+          aria-keyshortcuts="w"
+          title="W"
           disabled={view.reply === null}
           onClick={() => void write(false)}
         >
@@ -258,11 +277,13 @@ function One({
 }
 
 export function Letter({
+  active,
   view,
   language,
   onLanguage,
   onWritten,
 }: {
+  active: boolean;
   view: OrderView;
   /** Chosen by the seller; null: the buyer's own. */
   language: LanguageCode | null;
@@ -291,6 +312,7 @@ export function Letter({
           )}
           <One
             key={`${letter.to} ${letter.language}`}
+            active={active && at === 0}
             letter={letter}
             draft={drafts[`${letter.to} ${letter.language}`] ?? null}
             view={view}

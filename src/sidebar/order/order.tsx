@@ -1,11 +1,13 @@
 // One order: how risky, what to do and by when, what it costs, the proof, and the letter.
 
 import { useEffect, useRef } from 'preact/hooks';
+import type { Place } from '../../addon/panel/open';
 import type { OrderView } from '../../addon/panel/order';
 import type { OpenWork } from '../../addon/panel/sheet-pass';
 import { sidebarWords } from '../../text/sidebar';
 import { accepted, useSidebar } from '../context';
 import { isOnControl } from '../focus';
+import { useKeys } from '../keys';
 import { Busy, Failed, Problems, Said, useAttempt } from '../parts';
 import { Costs } from './costs';
 import { Evidence } from './evidence';
@@ -32,23 +34,12 @@ function Neighbours({
   const previous = at > 0 ? line[at - 1] : undefined;
   const next = line[at + 1];
 
-  useEffect(() => {
-    if (!active) return;
-    function onKey(event: KeyboardEvent): void {
-      const typing =
-        event.target instanceof Element && event.target.matches('input,textarea,select');
-      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      const to = event.key === 'j' ? next : event.key === 'k' ? previous : undefined;
-      if (to !== undefined) onOpen(to);
-    }
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
+  useKeys({ j: () => next && onOpen(next), k: () => previous && onOpen(previous) }, active);
 
   return (
     <nav class="row neighbours">
       <span class="grow">
-        {at >= 0 && t(sidebarWords.place_in_queue, { at: at + 1, all: line.length })}
+        {at >= 0 && t(sidebarWords.place_in_line, { at: at + 1, all: line.length })}
       </span>
       <button
         type="button"
@@ -72,8 +63,47 @@ function Neighbours({
   );
 }
 
+/** The order before is marked as handled, and this one came into view: the way back. */
+function JustHandled({ at, onBack }: { at: Place; onBack: () => void }) {
+  const { t, call } = useSidebar();
+  const { attempt, busy, failure } = useAttempt();
+  return (
+    <>
+      <div class="row note good">
+        <span class="grow" role="status">
+          {t(sidebarWords.was_handled, {
+            order: at.orderId || t(sidebarWords.row, { row: at.row }),
+          })}
+        </span>
+        <button
+          type="button"
+          aria-disabled={busy}
+          onClick={() => {
+            if (busy) return;
+            void attempt(async () => {
+              accepted(await call('handle', { at, handled: false }));
+              onBack();
+            });
+          }}
+        >
+          {t(sidebarWords.undo)}
+        </button>
+      </div>
+      {failure}
+    </>
+  );
+}
+
 /** Done with it, and the way back. */
-function Handled({ view, onHandled }: { view: OrderView; onHandled: (handled: boolean) => void }) {
+function Handled({
+  active,
+  view,
+  onHandled,
+}: {
+  active: boolean;
+  view: OrderView;
+  onHandled: (handled: boolean) => void;
+}) {
   const { t, call } = useSidebar();
   const { attempt, busy, failure } = useAttempt();
   const open = !view.handled && view.due !== null;
@@ -84,12 +114,23 @@ function Handled({ view, onHandled }: { view: OrderView; onHandled: (handled: bo
       onHandled(handled);
     });
 
+  useKeys(
+    {
+      h: () => {
+        if (!busy && !view.handled) void mark(true);
+      },
+    },
+    active,
+  );
+
   return (
     <div class="handled">
       <button
         type="button"
         class={open ? 'primary' : undefined}
         aria-disabled={busy}
+        aria-keyshortcuts="h"
+        title="H"
         onClick={() => {
           if (!busy) void mark(!view.handled);
         }}
@@ -103,10 +144,12 @@ function Handled({ view, onHandled }: { view: OrderView; onHandled: (handled: bo
 }
 
 function Whole({
+  active,
   view,
   state,
   onHandled,
 }: {
+  active: boolean;
   view: OrderView;
   state: OrderState;
   onHandled: (handled: boolean) => void;
@@ -120,12 +163,13 @@ function Whole({
       <Problems title={t(sidebarWords.problems)} all={view.problems} />
       <Letter
         key={order}
+        active={active}
         view={view}
         language={choice.letterLanguage}
         onLanguage={(letterLanguage) => choose({ ...choice, letterLanguage })}
         onWritten={again}
       />
-      <Handled key={`handled ${order}`} view={view} onHandled={onHandled} />
+      <Handled key={`handled ${order}`} active={active} view={view} onHandled={onHandled} />
       <Costs
         key={`costs ${order}`}
         view={view}
@@ -143,6 +187,7 @@ export function Order({
   line,
   lineOf,
   onOpen,
+  justHandled,
   onHandled,
 }: {
   active: boolean;
@@ -150,8 +195,11 @@ export function Order({
   /** The queue as it is filtered, and the sheet it was read from. */
   line: readonly OpenWork[];
   lineOf: number | null;
-  onOpen: (each: OpenWork) => void;
-  onHandled: (at: OrderView['at'], handled: boolean) => void;
+  onOpen: (each: Pick<OpenWork, 'row'>) => void;
+  /** The order that was in view before this one; null: it was not left by marking it. */
+  justHandled: Place | null;
+  /** Tells whether another order comes into view. */
+  onHandled: (at: Place, handled: boolean) => boolean;
 }) {
   const { t } = useSidebar();
   const state = useOrder(active, wanted);
@@ -186,12 +234,22 @@ export function Order({
           {line.length > 0 && shown.at.sheet === lineOf && (
             <Neighbours active={active} row={shown.at.row} line={line} onOpen={onOpen} />
           )}
+          {justHandled !== null && (
+            <JustHandled
+              key={justHandled.row}
+              at={justHandled}
+              onBack={() => {
+                onHandled(justHandled, false);
+                onOpen(justHandled);
+              }}
+            />
+          )}
           <Whole
+            active={active}
             view={shown}
             state={state}
             onHandled={(handled) => {
-              onHandled(shown.at, handled);
-              again();
+              if (!onHandled(shown.at, handled)) again();
             }}
           />
         </>

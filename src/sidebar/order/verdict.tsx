@@ -51,7 +51,8 @@ export const headingId = 'order-in-view';
 
 export function Verdict({ view }: { view: OrderView }) {
   const { t } = useSidebar();
-  const { level, levelText, score, action } = view;
+  const { level, levelText, score, action, due } = view;
+  const late = due !== null && due.state !== 'spent' && due.left < 0;
   return (
     <>
       <section class="who heading">
@@ -66,12 +67,12 @@ export function Verdict({ view }: { view: OrderView }) {
           </p>
         )}
       </section>
-      <section class={`verdict ${level}`}>
+      <section class={`verdict ${late ? 'high' : level}`}>
         <div class="row">
           <h2 class="grow">{action.label}</h2>
           <span class={`chip ${level}`}>{levelText}</span>
         </div>
-        {view.due !== null && <Due due={view.due} />}
+        {due !== null && <Due due={due} />}
         <p>{action.because}</p>
       </section>
       <details class="section" open>

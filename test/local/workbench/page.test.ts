@@ -182,7 +182,7 @@ describe('the workbench', { timeout: 90_000 }, () => {
   });
 
   it.each([
-    ['photo.jpg', [0xff, 0xd8, 0xff, 0xe0, 1, 2, 3], 'photo.jpg is no order table'],
+    ['photo.jpg', [0xff, 0xd8, 0xff, 0xe0, 1, 2, 3], 'photo.jpg is not an order table'],
     ['empty.csv', [], 'empty.csv holds no rows'],
     ['cut.xlsx', [0x50, 0x4b, 3, 4, 9, 9], 'cut.xlsx is cut off or damaged'],
   ])('refuses %s with a sentence and keeps what is open', async (name, content, sentence) => {

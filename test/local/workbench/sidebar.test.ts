@@ -263,7 +263,7 @@ describe('a long sheet', { timeout: 120_000 }, () => {
     expect((await risks()).length).toBeGreaterThan(2990);
     expect((await risks()).length).toBeLessThan(5000);
     await side.gate('classify');
-    await side.button('Go on').click();
+    await side.button('Resume').click();
     await side.says('Done. 5000 orders: 5000 high');
     expect(await risks()).toHaveLength(5000);
   });
@@ -315,7 +315,7 @@ describe('an answer that does not come', { timeout: 90_000 }, () => {
     await letter.press('Control+End');
     await letter.pressSequentially('\nplease leave us a 5 star review');
     await side.says(sentence);
-    expect(await side.text()).not.toContain('No rule of the marketplace is broken.');
+    expect(await side.text()).not.toContain('Nothing found that marketplaces forbid.');
     await side.gate('check');
     await side.button('Retry').click();
     await findingIn(side).waitFor();

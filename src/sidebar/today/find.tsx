@@ -1,0 +1,110 @@
+// Finding orders in the list: a search box, what is due or all, and the choices behind a fold.
+import { useRef } from 'preact/hooks';
+import type { OpenWork } from '../../addon/panel/sheet-pass';
+import { sidebarWords } from '../../text/sidebar';
+import { useSidebar } from '../context';
+import { useKeys } from '../keys';
+import { Select } from '../parts';
+import { type Filter, noFilter } from './groups';
+
+/** The values an order can have, each once, with how many orders have it. */
+function choices(
+  work: readonly OpenWork[],
+  of: (each: OpenWork) => { readonly id: string; readonly label: string },
+  all: string,
+) {
+  const found = new Map<string, { label: string; count: number }>();
+  for (const each of work) {
+    const { id, label } = of(each);
+    const known = found.get(id);
+    if (known === undefined) found.set(id, { label, count: 1 });
+    else known.count += 1;
+  }
+  return [
+    { id: '', label: `${all} (${work.length})` },
+    ...[...found].map(([id, { label, count }]) => ({ id, label: `${label} (${count})` })),
+  ];
+}
+
+export function Find({
+  work,
+  filter,
+  onChange,
+}: {
+  work: readonly OpenWork[];
+  filter: Filter;
+  onChange: (filter: Filter) => void;
+}) {
+  const { t } = useSidebar();
+  const box = useRef<HTMLInputElement>(null);
+  const all = t(sidebarWords.all);
+  const chosen = [filter.market, filter.action, filter.level].filter((each) => each !== '').length;
+  useKeys({ '/': () => box.current?.focus() });
+  return (
+    <search class="find">
+      <input
+        ref={box}
+        type="search"
+        aria-label={t(sidebarWords.search)}
+        placeholder={t(sidebarWords.search)}
+        title="/"
+        value={filter.words}
+        onInput={({ currentTarget }) => onChange({ ...filter, words: currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onChange({ ...filter, words: '' });
+        }}
+      />
+      <div class="row">
+        {[true, false].map((due) => (
+          <button
+            key={String(due)}
+            type="button"
+            class="choice"
+            aria-pressed={filter.due === due}
+            onClick={() => onChange({ ...filter, due })}
+          >
+            {t(due ? sidebarWords.due : sidebarWords.all)}{' '}
+            {due ? work.filter(({ left }) => left <= 0).length : work.length}
+          </button>
+        ))}
+        <details class="grow">
+          <summary>
+            {t(sidebarWords.filter)}
+            {chosen > 0 && ` (${chosen})`}
+          </summary>
+          <Select
+            label={t(sidebarWords.filter_market)}
+            value={filter.market}
+            options={choices(work, ({ market }) => ({ id: market, label: market }), all)}
+            onChange={(market) => onChange({ ...filter, market })}
+          />
+          <Select
+            label={t(sidebarWords.filter_action)}
+            value={filter.action}
+            options={choices(
+              work,
+              ({ action, actionText }) => ({ id: action, label: actionText }),
+              all,
+            )}
+            onChange={(action) => onChange({ ...filter, action })}
+          />
+          <Select
+            label={t(sidebarWords.filter_level)}
+            value={filter.level}
+            options={choices(
+              work,
+              ({ level, levelText }) => ({ id: level, label: levelText }),
+              all,
+            )}
+            onChange={(level) => onChange({ ...filter, level })}
+          />
+          {chosen > 0 && (
+            <button type="button" class="quiet" onClick={() => onChange(noFilter)}>
+              {t(sidebarWords.show_all)}
+            </button>
+          )}
+        </details>
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,58 @@
+// One group of the list, which folds; its count is on the fold. A long one shows its dearest first.
+import { useState } from 'preact/hooks';
+import type { OpenWork } from '../../addon/panel/sheet-pass';
+import { sidebarWords } from '../../text/sidebar';
+import { useSidebar } from '../context';
+import type { Group, GroupId } from './groups';
+import { Row } from './row';
+
+/** How many show at once. Overdue work must never bury what is due today. */
+const first: Readonly<Record<GroupId, number>> = {
+  overdue: 10,
+  today: 50,
+  this_week: 20,
+  later: 10,
+};
+const more = 50;
+
+export function Fold({
+  group: { id, work },
+  folded,
+  onFold,
+  onOpen,
+}: {
+  group: Group;
+  folded: boolean;
+  onFold: (fold: boolean) => void;
+  onOpen: (each: OpenWork) => void;
+}) {
+  const { t } = useSidebar();
+  const [shown, setShown] = useState(first[id]);
+  const left = work.length - shown;
+  return (
+    <section>
+      <h2>
+        <button
+          type="button"
+          class={id === 'overdue' ? 'fold over' : 'fold'}
+          aria-expanded={!folded}
+          onClick={() => onFold(!folded)}
+        >
+          {t(sidebarWords[id])} · {work.length}
+        </button>
+      </h2>
+      {!folded && (
+        <ul class="items">
+          {work.slice(0, shown).map((each) => (
+            <Row key={each.row} each={each} onOpen={() => onOpen(each)} />
+          ))}
+        </ul>
+      )}
+      {!folded && left > 0 && (
+        <button type="button" class="quiet" onClick={() => setShown(shown + more)}>
+          {t(sidebarWords.show_more, { count: Math.min(more, left), left })}
+        </button>
+      )}
+    </section>
+  );
+}

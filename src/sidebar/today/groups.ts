@@ -1,0 +1,69 @@
+// The order of work, by when it is due, then by what would be lost; and what the seller looks for in it.
+import type { OpenWork } from '../../addon/panel/sheet-pass';
+
+const groupIds = ['overdue', 'today', 'this_week', 'later'] as const;
+export type GroupId = (typeof groupIds)[number];
+
+/** The group of an order, by the days left. */
+function groupOf({ left }: OpenWork): GroupId {
+  if (left < 0) return 'overdue';
+  if (left === 0) return 'today';
+  return left <= 7 ? 'this_week' : 'later';
+}
+
+export interface Group {
+  readonly id: GroupId;
+  readonly work: readonly OpenWork[];
+}
+
+/** All of one place in the week together, the dearest first. */
+export function grouped(work: readonly OpenWork[]): readonly Group[] {
+  return groupIds
+    .map((id) => ({
+      id,
+      work: work
+        .filter((each) => groupOf(each) === id)
+        .sort((a, b) => b.loss - a.loss || a.row - b.row),
+    }))
+    .filter((group) => group.work.length > 0);
+}
+
+export interface Filter {
+  /** Words of the order number, buyer, item or tracking number, in any order. */
+  readonly words: string;
+  /** Only what is due today, or was before. */
+  readonly due: boolean;
+  readonly market: string;
+  readonly action: string;
+  readonly level: string;
+}
+
+export const noFilter: Filter = { words: '', due: false, market: '', action: '', level: '' };
+
+/** Capitals, accents and full-width letters make no difference to who searches. */
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const said = new WeakMap<OpenWork, string>();
+
+function textOf(each: OpenWork): string {
+  const known = said.get(each);
+  if (known !== undefined) return known;
+  const text = plain([each.orderId, each.buyer, each.item, each.tracking].join('\n'));
+  said.set(each, text);
+  return text;
+}
+
+/** An empty choice lets everything through. */
+export function matching(work: readonly OpenWork[], filter: Filter): readonly OpenWork[] {
+  const words = plain(filter.words)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return work.filter(
+    (each) =>
+      (filter.market === '' || each.market === filter.market) &&
+      (filter.action === '' || each.action === filter.action) &&
+      (filter.level === '' || each.level === filter.level) &&
+      (!filter.due || each.left <= 0) &&
+      words.every((word) => textOf(each).includes(word)),
+  );
+}

@@ -1,0 +1,54 @@
+// One order of the list in two lines: what to do and until when; who, what, and how much is at risk.
+import type { OpenWork } from '../../addon/panel/sheet-pass';
+import { sidebarWords } from '../../text/sidebar';
+import { type SidebarContext, useSidebar } from '../context';
+
+/** How long is left; a date only where it is further away than a week. */
+function until({ left, dueText }: OpenWork, { t }: SidebarContext): string {
+  if (left < 0) return t(sidebarWords.days_over, { days: -left });
+  if (left === 0) return t(sidebarWords.due_now);
+  if (left === 1) return t(sidebarWords.due_tomorrow);
+  return left <= 7 ? t(sidebarWords.due_in, { days: left }) : dueText;
+}
+
+export function Row({ each, onOpen }: { each: OpenWork; onOpen: () => void }) {
+  const desk = useSidebar();
+  const { t } = desk;
+  const name = each.orderId || t(sidebarWords.row, { row: each.row });
+  return (
+    <li>
+      <button
+        type="button"
+        class="item"
+        onClick={onOpen}
+        title={`${each.market} · ${each.dueText}`}
+      >
+        <span class="item-line">
+          <span class={`dot ${each.level}`} aria-hidden="true" />
+          <strong>{each.actionText}</strong>
+          <span class="hidden">{each.levelText}</span>
+          <span class={each.left < 0 ? 'until over' : 'until'}>{until(each, desk)}</span>
+        </span>
+        <span class="item-line faint">
+          <span class="item-who">
+            <bdi class="item-order">{name}</bdi>
+            {[each.buyer, each.item]
+              .filter((text) => text !== '')
+              .map((text) => (
+                <>
+                  {' · '}
+                  <bdi>{text}</bdi>
+                </>
+              ))}
+          </span>
+          {each.lossText !== '' && (
+            <span class="amount">
+              <span class="hidden">{t(sidebarWords.at_risk_of)} </span>
+              {each.lossText}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

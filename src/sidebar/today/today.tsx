@@ -1,0 +1,119 @@
+// Today: how things stand in one line, then the work, in the order in which to do it.
+import { useRef, useState } from 'preact/hooks';
+import type { OpenWork } from '../../addon/panel/sheet-pass';
+import { sayMoney } from '../../base/say';
+import { sidebarWords } from '../../text/sidebar';
+import { useSidebar } from '../context';
+import { useKeys } from '../keys';
+import { Reading } from '../reading';
+import type { Surveying } from '../sheet-pass';
+import { Calendar } from './calendar';
+import { Find } from './find';
+import { Fold } from './fold';
+import { type Filter, grouped, matching, noFilter } from './groups';
+import './today.css';
+
+/** "29 high · 32 due today · US$349.00 to save" */
+function Verdict({ survey }: Pick<Surveying, 'survey'>) {
+  const { t } = useSidebar();
+  const { counted, work, books } = survey;
+  if (counted === null || books === null) return null;
+  const { refund, advised } = books.priced;
+  const saving = { minor: refund - advised, currency: books.currency };
+  return (
+    <>
+      {[
+        t(sidebarWords.count_high, { count: counted.high }),
+        t(sidebarWords.count_due, { count: work.filter(({ left }) => left <= 0).length }),
+        ...(saving.minor > 0 ? [t(sidebarWords.to_save, { amount: sayMoney(saving) })] : []),
+      ].join(' · ')}
+    </>
+  );
+}
+
+/** What is left when nothing is due today. */
+function Nothing({ work }: { work: readonly OpenWork[] }) {
+  const { t } = useSidebar();
+  const [first] = [...work].sort((a, b) => a.left - b.left);
+  if (first === undefined) return <p class="note good">{t(sidebarWords.nothing_open)}</p>;
+  const count = work.filter(({ left }) => left === first.left).length;
+  return <p class="note good">{t(sidebarWords.nothing_due, { date: first.dueText, count })}</p>;
+}
+
+/** The rows of the list, one after the other, for the keyboard. */
+function stepTo(list: HTMLElement | null, step: number): void {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('.item') ?? [])];
+  const at = rows.findIndex((row) => row.matches(':focus'));
+  rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step]?.focus();
+}
+
+export function Today({
+  surveying,
+  filter,
+  onFilter,
+  onOpen,
+}: {
+  surveying: Surveying;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  onOpen: (each: OpenWork) => void;
+}) {
+  const { t } = useSidebar();
+  const list = useRef<HTMLDivElement>(null);
+  const { state, work, sheet, today } = surveying.survey;
+  const wanted = matching(work, filter);
+  const groups = grouped(wanted);
+  const looksFor = JSON.stringify(filter) !== JSON.stringify(noFilter);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+
+  useKeys({ j: () => stepTo(list.current, 1), k: () => stepTo(list.current, -1) });
+
+  return (
+    <div class="stack">
+      <Reading {...surveying}>
+        <strong>
+          <Verdict survey={surveying.survey} />
+        </strong>
+      </Reading>
+      {work.length > 0 && <Find work={work} filter={filter} onChange={onFilter} />}
+      {state === 'done' && !looksFor && work.every(({ left }) => left > 0) && (
+        <Nothing work={work} />
+      )}
+      {looksFor && work.length > 0 && wanted.length === 0 && (
+        <div class="note">
+          <p>{t(sidebarWords.nothing_matches)}</p>
+          <button type="button" onClick={() => onFilter(noFilter)}>
+            {t(sidebarWords.show_all)}
+          </button>
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut; each row is a button */}
+      <div
+        class="today"
+        ref={list}
+        onKeyDown={(event) => {
+          const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+          if (step === 0 || !(event.target instanceof Element) || !event.target.matches('.item'))
+            return;
+          event.preventDefault();
+          stepTo(list.current, step);
+        }}
+      >
+        {groups.map((group) => (
+          <Fold
+            key={group.id}
+            group={group}
+            folded={folded.has(group.id)}
+            onFold={(fold) => {
+              const others = [...folded].filter((id) => id !== group.id);
+              setFolded(new Set(fold ? [...others, group.id] : others));
+            }}
+            onOpen={onOpen}
+          />
+        ))}
+      </div>
+      {sheet !== null && <p class="faint">{t(sidebarWords.sheet_read, { sheet: sheet.name })}</p>}
+      {wanted.length > 0 && <Calendar work={wanted} today={today} />}
+    </div>
+  );
+}
