@@ -1,4 +1,4 @@
-// The whole sheet, read part by part: for the queue, the overview, or to classify it. Kept while the
+// The whole sheet, read part by part: for the list of work, the overview, or to classify it. Kept while the
 // sidebar is open, so that going from one view to the other reads nothing again.
 
 import { useRef, useState } from 'preact/hooks';

@@ -11,8 +11,8 @@ export const menuWords = {
   sidebar: {
     label: { en: 'Open sidebar', zh: '打开侧边栏' },
     help: {
-      en: 'shows the selected order with its costs, evidence and letter, the queue of open work, an overview and the set-up.',
-      zh: '显示所选订单的成本、证据和信件，以及待办、概览和设置。',
+      en: 'shows what is due today, the selected order with its costs, evidence and letter, an overview and the set-up.',
+      zh: '显示今天到期的订单、所选订单的成本、证据和信件，以及概览和设置。',
     },
   },
   setUp: {

@@ -1,5 +1,5 @@
 // The formulas in words: what each gives, what its arguments are, and what to say to a wrong call.
-// Drives the helper box in Sheets, the README and the sentence over an error.
+// Drives the helper box in Sheets, their page and the sentence over an error.
 import type { Words } from '../base/say';
 import type { Addressee } from '../languages/letter-names';
 

@@ -1,4 +1,4 @@
-// What the sidebar says: the frame, the order, the letter and the queue.
+// What the sidebar says: the frame, the order, the letter, and the day's work.
 import type { Words } from '../base/say';
 
 export const sidebarWords = {

@@ -1,5 +1,5 @@
 // The table of formulas: it drives what Sheets can call, the checks of arguments, the helper box,
-// the README and the tests. A new formula is one entry here and its words.
+// their page and the tests. A new formula is one entry here and its words.
 
 import type { Words } from '../../base/say';
 import type { ResultId } from '../../results/table';

@@ -1,4 +1,4 @@
-// The list of formulas in README.md, made from the table that Sheets calls by.
+// The list of formulas in docs/formulas.md, made from the table that Sheets calls by.
 import { type Formula, formulas } from '../../addon/formulas/table';
 import { formulaNotes, parameterWords } from '../../text/formulas';
 

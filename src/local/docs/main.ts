@@ -1,5 +1,4 @@
-// Writes the generated pages and tables into the docs folder named on the command line, and the formulas
-// beside it.
+// Writes the generated pages and tables into the docs folder named on the command line.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withFormulas } from './formulas';
@@ -11,5 +10,5 @@ writeFileSync(join(folder, 'rules.md'), rulesPage());
 writeFileSync(join(folder, 'settings.md'), settingsPage());
 const letters = join(folder, 'letters.md');
 writeFileSync(letters, withLetterTables(readFileSync(letters, 'utf8')));
-const readme = join(folder, '..', 'README.md');
-writeFileSync(readme, withFormulas(readFileSync(readme, 'utf8')));
+const formulas = join(folder, 'formulas.md');
+writeFileSync(formulas, withFormulas(readFileSync(formulas, 'utf8')));

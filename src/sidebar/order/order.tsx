@@ -16,7 +16,7 @@ import { type OrderState, useOrder } from './use-order';
 import { headingId, Verdict } from './verdict';
 import type { Wanted } from './wanted';
 
-/** Where the order stands in the queue, and the way to its neighbours. */
+/** Where the order stands in the list, and the way to its neighbours. */
 function Neighbours({
   active,
   row,
@@ -30,7 +30,7 @@ function Neighbours({
 }) {
   const { t } = useSidebar();
   const at = line.findIndex((each) => each.row === row);
-  // An order that has just left the queue is followed by the first that is still in it.
+  // An order that has just left the list is followed by the first that is still in it.
   const previous = at > 0 ? line[at - 1] : undefined;
   const next = line[at + 1];
 
@@ -192,7 +192,7 @@ export function Order({
 }: {
   active: boolean;
   wanted: Wanted | null;
-  /** The queue as it is filtered, and the sheet it was read from. */
+  /** The list as it is filtered, and the sheet it was read from. */
   line: readonly OpenWork[];
   lineOf: number | null;
   onOpen: (each: Pick<OpenWork, 'row'>) => void;
@@ -206,7 +206,7 @@ export function Order({
   const { shown, failure, busy, useSelected, again } = state;
   const greeted = useRef(0);
 
-  // Whoever came from the queue by keyboard goes on here; a button that still stands keeps the focus.
+  // Whoever came from the list by keyboard goes on here; a button that still stands keeps the focus.
   useEffect(() => {
     if (wanted === null || wanted.at === greeted.current) return;
     if (shown?.kind !== 'order' || shown.at.row !== wanted.row) return;

@@ -106,7 +106,7 @@ export function useOrder(active: boolean, wanted: Wanted | null): OrderState {
         const before = seen.current;
         seen.current = now;
         const stayed = before.startsWith(`${found.sheet} ${found.row} `);
-        // Where the queue has sent the selection, the order is in view already.
+        // Where the list has sent the selection, the order is in view already.
         const shownHere = found.sheet === sheetInView.current && found.row === row.current;
         // The same row with other cells keeps what was chosen for it.
         if (before !== '' && before !== now && (stayed || !shownHere))

@@ -1,14 +1,14 @@
-// The README's list of formulas is made from their table; a change of one without the other shows here.
+// The list of formulas is made from their table; a change of one without the other shows here.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { formulas } from '../../src/addon/formulas/table';
 import { formulasBlock, withFormulas } from '../../src/local/docs/formulas';
 
-const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'formulas.md'), 'utf8');
 
-it('is the README’s (npm run docs)', () => {
-  expect(withFormulas(readme)).toBe(readme);
+it('is that of docs/formulas.md (npm run docs)', () => {
+  expect(withFormulas(page)).toBe(page);
 });
 
 it('names every formula with its arguments', () => {
