@@ -1,5 +1,6 @@
-// npm start [-- FILE]: the add-on in a spreadsheet page on this machine. Without a file, the example tracker
-// is classified on the command line first, so that the product is seen at work at once.
+// npm start [-- FILE] [--no-open]: the add-on in a spreadsheet page on this machine, opened in the browser
+// where there is one. Without a file, the example tracker is classified on the command line first, so that
+// the product is seen at work at once.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,9 +9,11 @@ import { ensureInstalled, root } from './ensure.mjs';
 ensureInstalled();
 const { builtCli } = await import('./build-node.mjs');
 const { builtWorkbench } = await import('./build-workbench.mjs');
+const { openPage } = await import('./open.mjs');
 const { serve } = await import('./serve.mjs');
 
-const [given] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const given = words.find((word) => !word.startsWith('--'));
 // Paths are meant from where the command was typed, not from where npm runs it.
 const file = given === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? '.', given);
 if (file !== undefined && !existsSync(file)) {
@@ -26,3 +29,4 @@ if (file === undefined)
   );
 const { url } = await serve(await builtWorkbench(), file === undefined ? {} : { file });
 console.log(`\nThe spreadsheet page: ${url}  (Ctrl-C ends it)`);
+if (!words.includes('--no-open')) openPage(url);
