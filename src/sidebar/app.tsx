@@ -5,9 +5,8 @@ import { sidebarWords } from '../text/sidebar';
 import { callScript } from './bridge';
 import { Context, contextIn, sentenceOf } from './context';
 import { Busy, Failed } from './parts';
-import { type View, Views } from './views';
-
-const views: readonly View[] = ['today', 'order', 'dashboard', 'setup'];
+import { type View, views } from './view';
+import { Views } from './views';
 
 const browserLanguage = (): UiLanguage => (/^zh/i.test(navigator.language) ? 'zh' : 'en');
 

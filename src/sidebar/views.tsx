@@ -16,8 +16,7 @@ import { Setup } from './setup/setup';
 import { useSurvey } from './sheet-pass';
 import { type Filter, grouped, matching, noFilter } from './today/groups';
 import { Today } from './today/today';
-
-export type View = 'today' | 'order' | 'dashboard' | 'setup';
+import type { View } from './view';
 
 export function Views({
   view,

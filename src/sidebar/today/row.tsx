@@ -15,13 +15,14 @@ export function Row({ each, onOpen }: { each: OpenWork; onOpen: () => void }) {
   const desk = useSidebar();
   const { t } = desk;
   const name = each.orderId || t(sidebarWords.row, { row: each.row });
+  const more = [each.buyer, each.item].filter((text) => text !== '');
   return (
     <li>
       <button
         type="button"
         class="item"
         onClick={onOpen}
-        title={`${each.market} · ${each.dueText}`}
+        title={[each.market, name, ...more, each.dueText].join(' · ')}
       >
         <span class="item-line">
           <span class={`dot ${each.level}`} aria-hidden="true" />
@@ -32,14 +33,12 @@ export function Row({ each, onOpen }: { each: OpenWork; onOpen: () => void }) {
         <span class="item-line faint">
           <span class="item-who">
             <bdi class="item-order">{name}</bdi>
-            {[each.buyer, each.item]
-              .filter((text) => text !== '')
-              .map((text) => (
-                <>
-                  {' · '}
-                  <bdi>{text}</bdi>
-                </>
-              ))}
+            {more.map((text) => (
+              <>
+                {' · '}
+                <bdi>{text}</bdi>
+              </>
+            ))}
           </span>
           {each.lossText !== '' && (
             <span class="amount">

@@ -2,6 +2,7 @@
 // sidebar and the script, where calls can be counted, held, lost or refused.
 import type { FrameLocator, Locator } from 'playwright-core';
 import { expect } from 'vitest';
+import type { View } from '../../../src/sidebar/view';
 import type { CallName } from '../../addon/sidebar-helpers';
 import type { Workbench } from './browser';
 
@@ -68,7 +69,7 @@ export const file = (rows: readonly Row[]): Uint8Array =>
       .join('\n'),
   );
 
-/** Two orders for every place in the queue; what is asked to be answered in two days is due two days later. */
+/** Two orders for every place in the list; what is asked to be answered in two days is due two days later. */
 export const tracker = file([
   {},
   { 'Order ID': 'X2', 'Order value': '20', 'Buyer contacted on': '2026-11-05' },
@@ -119,7 +120,7 @@ type Rule = 'hold' | 'lose' | 'refuse';
 export interface Side {
   readonly frame: FrameLocator;
   readonly html: Locator;
-  tab(at: 0 | 1 | 2 | 3): Promise<void>;
+  tab(view: View): Promise<void>;
   /** The whole text in view. */
   text(): Promise<string>;
   /** Waits until a text is in view. */
@@ -187,17 +188,17 @@ function putGate(): void {
   });
 }
 
-/** Opens the sidebar from the menu. */
+/** Opens the sidebar from the menu, and in it a view. */
 export async function openSide(
   { page, menu }: Workbench,
-  { item = 'Open sidebar' }: { item?: string } = {},
+  { item = 'Open sidebar', view = 'order' }: { item?: string; view?: View } = {},
 ): Promise<Side> {
   page.setDefaultTimeout(10_000);
   await page.addInitScript(putGate);
   await menu(item);
   const frame = page.frameLocator('#sidebar-frame iframe');
   const html = frame.locator('html');
-  await frame.getByRole('tab').first().waitFor();
+  await frame.locator(`#tab-${view}`).click();
   const shown = frame.locator('#view');
   // As text, for the page knows nothing of the gate's type.
   const inFrame = (work: string): Promise<unknown> => html.evaluate(`(() => { ${work} })()`);
@@ -210,7 +211,7 @@ export async function openSide(
   const side: Side = {
     frame,
     html,
-    tab: (at) => frame.getByRole('tab').nth(at).click(),
+    tab: (view) => frame.locator(`#tab-${view}`).click(),
     text: () => shown.innerText(),
     says: (text) => expect.poll(side.text, { timeout: 10_000 }).toContain(text),
     button: (name) => frame.getByRole('button', { name, exact: true }),

@@ -1,4 +1,4 @@
-// A seller's work in the sidebar, in a real browser: an order, its letter, the queue, and a long sheet.
+// A seller's work in the sidebar, in a real browser: an order, its letter, the list, and a long sheet.
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { workbenchTests } from './browser';
@@ -27,9 +27,9 @@ async function column(bench: Bench, header: string): Promise<Record<string, unkn
 const letterOf = ({ frame }: Side) => frame.getByRole('textbox', { name: /^Letter to the buyer/ });
 const findingIn = ({ frame }: Side) => frame.getByText('Check before sending');
 
-/** The queue as it stands: headings and order numbers. */
-async function queue({ frame }: Side): Promise<string[]> {
-  return frame.locator('.queue h2, .queue .item bdi:first-child').allInnerTexts();
+/** The list as it stands: headings and order numbers. */
+async function list({ frame }: Side): Promise<string[]> {
+  return frame.locator('.today h2, .today .item-order').allInnerTexts();
 }
 
 describe('an order in the sidebar', { timeout: 90_000 }, () => {
@@ -94,26 +94,28 @@ describe('an order in the sidebar', { timeout: 90_000 }, () => {
     expect((await column(bench, 'Reply'))['X1']).toBe(changed);
   });
 
-  it('leaves the queue when it is marked as handled, and comes back by Undo', async () => {
+  it('leaves the list for the next one when it is marked as handled, and comes back by Undo', async () => {
     const { bench, side } = await atWork();
     await side.says('AliExpress X1');
-    await side.tab(1);
-    await side.says('9 open orders');
+    await side.tab('today');
+    await side.says('All 9');
     await side.frame.locator('.item', { hasText: 'X4' }).click();
     await side.says('AliExpress X4');
     await side.button('Mark as handled').click();
-    await side.says('Marked as handled.');
+    await side.says('X4 is marked as handled.');
+    await side.says('AliExpress X7');
     expect((await column(bench, 'Handled'))['X4']).toBe('✓');
-    await side.tab(1);
-    await side.says('8 open orders');
-    expect(await queue(side)).not.toContain('X4');
-    await side.tab(0);
+    await side.tab('today');
+    await side.says('All 8');
+    expect(await list(side)).not.toContain('X4');
+    await side.tab('order');
     await side.button('Undo').click();
+    await side.says('AliExpress X4');
     await side.button('Mark as handled').waitFor();
     expect((await column(bench, 'Handled'))['X4']).toBe('');
-    await side.tab(1);
-    await side.says('9 open orders');
-    expect(await queue(side)).toContain('X4');
+    await side.tab('today');
+    await side.says('All 9');
+    expect(await list(side)).toContain('X4');
   });
 
   it('is counted with other numbers, and then with its own again', async () => {
@@ -188,34 +190,45 @@ describe('an order in the sidebar', { timeout: 90_000 }, () => {
   });
 });
 
-describe('the queue', { timeout: 90_000 }, () => {
-  it('is ordered by due day, then by what would be lost, and can be filtered', async () => {
+describe('the list of work', { timeout: 90_000 }, () => {
+  it('is ordered by due day, then by what would be lost, and can be searched and filtered', async () => {
     const { side } = await atWork();
-    await side.tab(1);
-    await side.says('9 open orders');
-    expect(await queue(side)).toEqual([
-      ...['Overdue (2)', 'X3', 'X2'],
-      ...['Today (3)', 'X4', 'X7', 'X9'],
-      ...['Within a week (2)', 'X1', 'X8'],
-      ...['Later (2)', 'X5', 'X6'],
+    await side.tab('today');
+    await side.says('All 9');
+    expect(await list(side)).toEqual([
+      ...['Overdue · 2', 'X3', 'X2'],
+      ...['Today · 3', 'X4', 'X7', 'X9'],
+      ...['Within a week · 2', 'X1', 'X8'],
+      ...['Later · 2', 'X5', 'X6'],
     ]);
     const { frame } = side;
+    const search = frame.getByRole('searchbox');
+    await search.fill('hand-blown weber');
+    expect(await list(side)).toEqual(['Overdue · 1', 'X3']);
+    await search.press('Escape');
+    await side.button('Due 5').click();
+    expect(await list(side)).toHaveLength(7);
+    await side.button('All 9').click();
+    await frame.getByRole('button', { name: 'Overdue · 2' }).click();
+    expect((await list(side)).slice(0, 3)).toEqual(['Overdue · 2', 'Today · 3', 'X4']);
+    await frame.getByRole('button', { name: 'Overdue · 2' }).click();
+    await frame.getByText('Filter', { exact: true }).click();
     const options = (label: string) => frame.getByLabel(label).locator('option').allInnerTexts();
     expect(await options('Marketplace')).toEqual(['All (9)', 'AliExpress (7)', 'eBay (2)']);
     expect(await options('Risk')).toEqual(['All (9)', 'High (8)', 'Medium (1)']);
     expect((await options('Action')).slice(0, 2)).toEqual(['All (9)', 'Reship (5)']);
     await frame.getByLabel('Marketplace').selectOption('eBay');
-    expect(await queue(side)).toEqual(['Within a week (1)', 'X8', 'Later (1)', 'X6']);
+    expect(await list(side)).toEqual(['Within a week · 1', 'X8', 'Later · 1', 'X6']);
     await frame.getByLabel('Risk').selectOption('medium');
-    await side.says('No order matches the filter.');
+    await side.says('No order that waits for you matches.');
     await frame.getByLabel('Marketplace').selectOption('');
-    expect(await queue(side)).toEqual(['Today (1)', 'X9']);
+    expect(await list(side)).toEqual(['Today · 1', 'X9']);
   });
 
   it('opens the order in its own sheet, wherever the seller has gone meanwhile', async () => {
     const { bench, side } = await atWork();
-    await side.tab(1);
-    await side.says('9 open orders');
+    await side.tab('today');
+    await side.says('All 9');
     // Nothing but the click itself can bring the order.
     await side.gate('selection', 'lose');
     await bench.menu('Edit settings');
@@ -229,7 +242,7 @@ describe('the queue', { timeout: 90_000 }, () => {
   it('says so when nothing is open', async () => {
     const settled = { ...lost, 'Buyer message': '', 'Tracking status': 'Delivered' };
     const { side } = await atWork(file([{ ...settled, 'Promised delivery': '2026-09-20' }]));
-    await side.tab(1);
+    await side.tab('today');
     await side.says('All done: no order waits for you.');
   });
 });
@@ -240,7 +253,7 @@ describe('a long sheet', { timeout: 120_000 }, () => {
     const rows = Array.from({ length: 5000 }, (_, i) => ({ 'Order ID': `L${i + 1}` }));
     await openFile(bench, file(rows));
     const side = await openSide(bench);
-    await side.tab(3);
+    await side.tab('setup');
     await side.gate('classify', 'hold');
     await side.button('Set up and classify').click();
     const bar = side.frame.getByRole('progressbar');
@@ -277,14 +290,16 @@ describe('a long sheet', { timeout: 120_000 }, () => {
     await bench.open('shop.xlsx', source);
     await expect.poll(() => bench.page.textContent('#file-name')).toBe('shop.xlsx');
     const side = await openSide(bench);
+    await side.tab('today');
+    await side.says('All 1500');
     await side.gate('look', 'hold');
-    await side.tab(1);
+    await side.button('Refresh').click();
     await expect.poll(() => side.held('look')).toBe(1);
     await bench.page.locator('#grid').getByText('Autumn', { exact: true }).click();
     await side.gate('look');
     await side.release('look');
     await side.says('Another sheet came to the front meanwhile, so this stopped.');
-    expect(await queue(side)).toEqual([]);
+    expect(await list(side)).toEqual([]);
   });
 });
 
@@ -329,12 +344,13 @@ describe('an answer that does not come', { timeout: 90_000 }, () => {
     await expect.poll(() => letter.inputValue()).toContain('5 star review');
     await findingIn(side).waitFor();
 
+    await side.tab('today');
     await side.gate('look', 'refuse');
-    await side.tab(1);
+    await side.button('Refresh').click();
     await side.says(sentence);
     await side.gate('look');
     await side.button('Retry').click();
-    await side.says('9 open orders');
+    await side.says('All 9');
 
     // No word at all: after a while it is given up.
     await side.gate('look', 'lose');
@@ -344,7 +360,7 @@ describe('an answer that does not come', { timeout: 90_000 }, () => {
     await side.patience(120_000);
     await side.gate('look');
     await side.button('Retry').click();
-    await side.says('9 open orders');
+    await side.says('All 9');
   });
 
   it('that comes too late changes nothing', async () => {
