@@ -1,4 +1,5 @@
-// One browser and one server for a file of tests; every page is watched for requests that leave it.
+// One browser and one server for a file of tests; every page is watched for requests that leave it. Loading a
+// page takes seconds: one that a test is done with gets an empty file, and goes to the next test.
 import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -6,6 +7,7 @@ import { findBrowser, noBrowser } from '../../../scripts/browser.mjs';
 import { builtWorkbench } from '../../../scripts/build-workbench.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 import { readTable } from '../../../src/local/files/read';
+import { blockStorage, clear, gateFiles, holdFiles, moveClock, releaseFiles } from './in-page';
 
 const FLAGS = [
   '--no-sandbox',
@@ -30,30 +32,41 @@ export interface Workbench {
   menu(item: string): Promise<void>;
   /** Opens a file as the user would choose it. */
   open(name: string, bytes: Uint8Array): Promise<void>;
+  /** From now on files are neither read nor written. */
+  holdFiles(): Promise<void>;
+  /** Waits until a file is held, and lets it and all others pass. */
+  releaseFiles(): Promise<void>;
   /** Saves and gives the bytes of the file. */
   save(kind: 'xlsx' | 'csv'): Promise<Uint8Array>;
   /** What stands in the sheet, as the saved text file has it. */
   cells(): Promise<readonly (readonly unknown[])[]>;
 }
 
-/** Sets up the tests of a file; gives the way to a fresh page. */
-export function workbenchTests(): (options?: {
+/** What a page is loaded with: those that are loaded alike can stand in for each other. */
+interface Load {
   readonly locale?: string;
+  /** With a browser that keeps drafts; the others keep nothing, as in private mode. */
+  readonly drafts?: boolean;
+  /** Functions put beside the add-on's own, for the sidebar's frame to call. */
+  readonly script?: string;
+}
+
+interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
-  /** A browser of its own that keeps drafts; the others keep nothing, as in private mode. */
-  readonly drafts?: string;
-  /** Files are read and written after two seconds. */
-  readonly slowFiles?: boolean;
-  /** Functions put beside the add-on's own, for the sidebar's frame to call. */
-  readonly script?: string;
-}) => Promise<Workbench> {
+  /** Loaded for this test, with the example in it; without it the page may have served others, and is empty. */
+  readonly fresh?: boolean;
+}
+
+/** Sets up the tests of a file; gives the way to a page. */
+export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   // Pages in one language share a context, and with it what the browser has compiled.
   const contexts = new Map<string, BrowserContext>();
-  let pages: Page[] = [];
+  const idle = new Map<string, Page>();
+  let inUse: { readonly key: string; readonly page: Page }[] = [];
   let strangers: string[] = [];
   let faults: string[] = [];
 
@@ -69,31 +82,25 @@ export function workbenchTests(): (options?: {
     await server?.close();
   });
 
-  afterEach(async () => {
-    for (const page of pages) await page.close();
-    pages = [];
-    expect(strangers, 'requests that left the page').toEqual([]);
-    expect(faults, 'errors in the page').toEqual([]);
+  afterEach(async ({ task }) => {
+    const wrong = { 'requests that left the page': strangers, 'errors in the page': faults };
+    const isFine = task.result?.state !== 'fail' && [...strangers, ...faults].length === 0;
+    for (const { key, page } of inUse) {
+      // What a failed test leaves behind is nobody else's start.
+      if (isFine && !idle.has(key)) idle.set(key, page);
+      else await page.close();
+    }
+    inUse = [];
     strangers = [];
     faults = [];
+    expect(wrong).toEqual({ 'requests that left the page': [], 'errors in the page': [] });
   });
 
-  return async ({
-    locale = 'en-US',
-    width = 1400,
-    height = 800,
-    dark = false,
-    drafts,
-    slowFiles = false,
-    script,
-  } = {}) => {
-    const key = `${locale} ${drafts ?? ''}`;
-    const context = contexts.get(key) ?? (await browser.newContext({ locale }));
-    contexts.set(key, context);
+  async function load({ locale = 'en-US', drafts = false, script }: Load): Promise<Page> {
+    const place = `${locale} ${drafts}`;
+    const context = contexts.get(place) ?? (await browser.newContext({ locale }));
+    contexts.set(place, context);
     const page = await context.newPage();
-    pages.push(page);
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     page.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(server.url) && !/^(?:data|blob):/.test(url)) strangers.push(url);
@@ -102,28 +109,9 @@ export function workbenchTests(): (options?: {
     page.on('console', (message) => {
       if (/Content.Security.Policy/i.test(message.text())) faults.push(message.text());
     });
-    // The page's own day: only what asks for the time is told another one.
-    await page.addInitScript((wanted) => {
-      const real = Date.now;
-      const ahead = wanted - real();
-      Date.now = () => real() + ahead;
-    }, NOON);
-    if (drafts === undefined)
-      await page.addInitScript(() =>
-        Object.defineProperty(window, 'indexedDB', {
-          get() {
-            throw new Error('Storage is blocked');
-          },
-        }),
-      );
-    if (slowFiles)
-      await page.addInitScript(() => {
-        window.Worker = class extends Worker {
-          override postMessage(message: unknown): void {
-            setTimeout(() => super.postMessage(message), 2000);
-          }
-        };
-      });
+    await page.addInitScript(moveClock, NOON);
+    await page.addInitScript(gateFiles);
+    if (!drafts) await page.addInitScript(blockStorage);
     if (script !== undefined)
       await page.route('**/Code.js', async (route) => {
         const response = await route.fetch();
@@ -131,8 +119,23 @@ export function workbenchTests(): (options?: {
       });
     // Leaving with unsaved changes is agreed to.
     page.on('dialog', (dialog) => void dialog.accept());
-    await page.goto(server.url);
-    await page.waitForSelector('body[data-ready]');
+    return page;
+  }
+
+  return async ({ width = 1400, height = 800, dark = false, fresh = false, ...how } = {}) => {
+    const key = JSON.stringify(how);
+    const used = idle.get(key);
+    idle.delete(key);
+    if (fresh) await used?.close();
+    const page = fresh || used === undefined ? await load(how) : used;
+    inUse.push({ key, page });
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    if (page !== used) {
+      await page.goto(server.url);
+      await page.waitForSelector('body[data-ready]');
+    }
+    if (!fresh) await clear(page);
 
     async function goTo(cell: string): Promise<void> {
       const box = page.locator('#grid input.univer-pl-1\\.5');
@@ -170,6 +173,12 @@ export function workbenchTests(): (options?: {
           mimeType: 'application/octet-stream',
           buffer: Buffer.from(bytes),
         });
+      },
+      async holdFiles() {
+        await page.evaluate(holdFiles);
+      },
+      async releaseFiles() {
+        await page.waitForFunction(releaseFiles);
       },
       async cells() {
         const read = await readTable(await save('csv'), 'saved.csv');

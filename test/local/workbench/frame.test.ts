@@ -111,6 +111,7 @@ describe('the sidebar', { timeout: 90_000 }, () => {
     await area.focus();
     await bench.page.keyboard.press('Control+V');
     await expect.poll(() => area.inputValue()).toBe(`by ${how}`);
+    await area.evaluate((all) => all.remove());
   });
 
   it('cannot reach the page or its storage', async () => {

@@ -1,6 +1,6 @@
 // The sidebar in the page: its frame, a tracker whose answers are known by hand, and a gate between the
 // sidebar and the script, where calls can be counted, held, lost or refused.
-import type { FrameLocator, Locator } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { View } from '../../../src/sidebar/view';
 import type { CallName } from '../../addon/sidebar-helpers';
@@ -188,13 +188,15 @@ function putGate(): void {
   });
 }
 
+const gated = new WeakSet<Page>();
+
 /** Opens the sidebar from the menu, and in it a view. */
 export async function openSide(
   { page, menu }: Workbench,
   { item = 'Open sidebar', view = 'order' }: { item?: string; view?: View } = {},
 ): Promise<Side> {
-  page.setDefaultTimeout(10_000);
-  await page.addInitScript(putGate);
+  if (!gated.has(page)) await page.addInitScript(putGate);
+  gated.add(page);
   await menu(item);
   const frame = page.frameLocator('#sidebar-frame iframe');
   const html = frame.locator('html');

@@ -250,7 +250,7 @@ describe('the list of work', { timeout: 90_000 }, () => {
 describe('a long sheet', { timeout: 120_000 }, () => {
   it('is classified part by part, stopped, and gone on with', async () => {
     const bench = await open();
-    const rows = Array.from({ length: 5000 }, (_, i) => ({ 'Order ID': `L${i + 1}` }));
+    const rows = Array.from({ length: 3500 }, (_, i) => ({ 'Order ID': `L${i + 1}` }));
     await openFile(bench, file(rows));
     const side = await openSide(bench);
     await side.tab('setup');
@@ -269,16 +269,16 @@ describe('a long sheet', { timeout: 120_000 }, () => {
     await side.release('classify');
     await expect.poll(() => side.calls('classify')).toBe(3);
     await side.frame
-      .getByText(/Stopped after 299\d of 5000 rows\. What is written stays\./)
+      .getByText(/Stopped after 299\d of 3500 rows\. What is written stays\./)
       .waitFor();
     const risks = async () =>
       Object.values(await column(bench, 'Risk')).filter((risk) => risk === 'High');
     expect((await risks()).length).toBeGreaterThan(2990);
-    expect((await risks()).length).toBeLessThan(5000);
+    expect((await risks()).length).toBeLessThan(3500);
     await side.gate('classify');
     await side.button('Resume').click();
-    await side.says('Done. 5000 orders: 5000 high');
-    expect(await risks()).toHaveLength(5000);
+    await side.says('Done. 3500 orders: 3500 high');
+    expect(await risks()).toHaveLength(3500);
   });
 
   it('is not mixed with another one that comes to the front meanwhile', async () => {

@@ -1,0 +1,65 @@
+// What runs inside the page: before anything of it, and between two tests.
+import type { Page } from 'playwright-core';
+
+/** The page's own day: only what asks for the time is told another one. */
+export function moveClock(wanted: number): void {
+  const real = Date.now;
+  const ahead = wanted - real();
+  Date.now = () => real() + ahead;
+}
+
+/** As in private mode: nothing can be kept. */
+export function blockStorage(): void {
+  Object.defineProperty(window, 'indexedDB', {
+    get() {
+      throw new Error('Storage is blocked');
+    },
+  });
+}
+
+/** While there is a list of held files, what is sent to the workers that read and write them waits in it. */
+export function gateFiles(): void {
+  window.Worker = class extends Worker {
+    override postMessage(message: unknown): void {
+      const pass = () => super.postMessage(message);
+      const held: unknown = Reflect.get(window, 'heldFiles');
+      if (Array.isArray(held)) held.push(pass);
+      else pass();
+    }
+  };
+}
+
+export function holdFiles(): void {
+  Reflect.set(window, 'heldFiles', []);
+}
+
+/** Lets pass what is held; false while nothing is. */
+export function releaseFiles(): boolean {
+  const held: (() => void)[] = Reflect.get(window, 'heldFiles');
+  if (held.length === 0) return false;
+  Reflect.deleteProperty(window, 'heldFiles');
+  for (const pass of held) pass();
+  return true;
+}
+
+let cleared = 0;
+
+/** Puts an empty file in place of what a test has left, agreeing to whatever is asked. */
+export async function clear(page: Page): Promise<void> {
+  const idle = () => {
+    for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+    return document.body.ariaBusy !== 'true';
+  };
+  await page.waitForFunction(idle);
+  cleared += 1;
+  const name = `empty-${cleared}.csv`;
+  await page
+    .locator('#file')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from('-\n') });
+  await page.waitForFunction((wanted) => {
+    document.querySelector<HTMLElement>('dialog .primary')?.click();
+    const isOpen = document.querySelector('#file-name')?.textContent === wanted;
+    return isOpen && document.body.ariaBusy !== 'true';
+  }, name);
+  await page.evaluate(() => document.querySelector('#toasts')?.replaceChildren());
+}
