@@ -105,7 +105,7 @@ export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> 
       const url = request.url();
       if (!url.startsWith(server.url) && !/^(?:data|blob):/.test(url)) strangers.push(url);
     });
-    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
     page.on('console', (message) => {
       if (/Content.Security.Policy/i.test(message.text())) faults.push(message.text());
     });
@@ -137,11 +137,18 @@ export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> 
     }
     if (!fresh) await clear(page);
 
+    const nameBox = () => page.locator('#grid input.univer-pl-1\\.5');
+
     async function goTo(cell: string): Promise<void> {
-      const box = page.locator('#grid input.univer-pl-1\\.5');
+      const box = nameBox();
       await box.click();
       await box.fill(cell);
       await box.press('Enter');
+      // What is typed next goes into the cell.
+      await page.waitForFunction(
+        () =>
+          document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable,
+      );
     }
 
     async function save(kind: 'xlsx' | 'csv'): Promise<Uint8Array> {
@@ -161,7 +168,16 @@ export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> 
       async type(cell, text) {
         await goTo(cell);
         await page.keyboard.type(text);
-        await page.keyboard.press('Enter');
+        // A list of functions that is still open takes the first one for itself.
+        await expect
+          .poll(
+            async () => {
+              await page.keyboard.press('Enter');
+              return nameBox().inputValue();
+            },
+            { interval: 500 },
+          )
+          .not.toBe(cell);
       },
       async menu(item) {
         await page.click('#extensions');
