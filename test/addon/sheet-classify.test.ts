@@ -286,7 +286,7 @@ describe('any sheet at all', () => {
       ),
       { numRuns: 25 },
     );
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('plainText', () => {
@@ -433,7 +433,7 @@ describe('long sheets', () => {
     expect(writes.slice(0, -1)).toEqual([2, 2, 2, 2, 2, 2]);
     expect(new Set(calls.slice(1, -1)).size).toBe(1);
     expect(desk.column('Action')).toEqual(expected(orders));
-  }, 120_000);
+  }, 180_000);
 
   it('keep an order together where a block ends in it', () => {
     // Row 2001 is the last of the first block; the order on it goes on for three rows more.
@@ -476,7 +476,7 @@ describe('long sheets', () => {
     expect(pictureOf(desk.backing, 'Orders')).toEqual(pictureOf(whole.backing, 'Orders'));
     // Done: the next run begins at the top again.
     expect(said(desk.choose('classify'))).not.toMatch(/Continued/);
-  }, 120_000);
+  }, 180_000);
 
   it('end as if nothing had happened when a run is cut off half way', () => {
     const orders = long(4_100);
@@ -501,7 +501,7 @@ describe('long sheets', () => {
     most = Number.POSITIVE_INFINITY;
     desk.choose('classify');
     expect(pictureOf(desk.backing, 'Orders')).toEqual(pictureOf(whole.backing, 'Orders'));
-  }, 120_000);
+  }, 180_000);
 
   it('begin anew when the sheet was sorted in between', () => {
     const orders = long(4_100);
@@ -515,5 +515,5 @@ describe('long sheets', () => {
     expect(desk.column('Action').filter((cell) => cell === '')).toHaveLength(
       expected(orders).filter((cell) => cell === '').length,
     );
-  }, 120_000);
+  }, 180_000);
 });

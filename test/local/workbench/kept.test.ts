@@ -31,7 +31,7 @@ const drop = (bench: Workbench, files: readonly (readonly [name: string, megabyt
     );
   }, files);
 
-describe('files that cannot be opened', { timeout: 90_000 }, () => {
+describe('files that cannot be opened', { timeout: 180_000 }, () => {
   it('says that a workbook is protected by a password, and keeps what is open', async () => {
     const locked = await writeXlsx({
       sheets: [{ name: 'Orders', rows: tracker.split('\n').map((line) => line.split(',')) }],
@@ -88,7 +88,7 @@ describe('files that cannot be opened', { timeout: 90_000 }, () => {
   });
 });
 
-describe('unsaved changes', { timeout: 90_000 }, () => {
+describe('unsaved changes', { timeout: 180_000 }, () => {
   const offer = (bench: Workbench) =>
     bench.page.getByRole('dialog').filter({ hasText: /unsaved changes|未保存的更改/i });
 
@@ -119,7 +119,7 @@ describe('unsaved changes', { timeout: 90_000 }, () => {
     const bench = await open({ drafts: true });
     await openTracker(bench);
     await bench.type('A2', 'changed');
-    await expect.poll(() => drafts(bench), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => drafts(bench)).toBe(1);
     await reloaded(bench);
     await expect
       .poll(() => offer(bench).textContent())
@@ -135,7 +135,7 @@ describe('unsaved changes', { timeout: 90_000 }, () => {
     await expect.poll(() => bench.page.textContent('#changed')).toBe('Not saved');
     expect((await bench.cells()).slice(0, 2).map(([id]) => id)).toEqual(['Order ID', 'changed']);
     // Saved by now.
-    await expect.poll(() => drafts(bench), { timeout: 15_000 }).toBe(0);
+    await expect.poll(() => drafts(bench)).toBe(0);
     await reloaded(bench);
     await bench.page.waitForTimeout(500);
     expect(await bench.page.getByRole('dialog').count()).toBe(0);
@@ -145,14 +145,14 @@ describe('unsaved changes', { timeout: 90_000 }, () => {
     const bench = await open({ drafts: true, locale: 'zh-CN' });
     await openTracker(bench, '订单.csv');
     await bench.type('A2', '改');
-    await expect.poll(() => drafts(bench), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => drafts(bench)).toBe(1);
     await reloaded(bench);
     await expect.poll(() => offer(bench).textContent()).toContain('对 订单.xlsx 的更改尚未保存');
     await bench.page.keyboard.press('Escape');
     await expect.poll(() => offer(bench).count()).toBe(0);
     await reloaded(bench);
     await offer(bench).getByRole('button', { name: '丢弃' }).click();
-    await expect.poll(() => drafts(bench), { timeout: 15_000 }).toBe(0);
+    await expect.poll(() => drafts(bench)).toBe(0);
     expect(await bench.page.textContent('#file-name')).toBe('tracker.csv');
   });
 
@@ -160,11 +160,11 @@ describe('unsaved changes', { timeout: 90_000 }, () => {
     const one = await open({ drafts: true });
     await openTracker(one);
     await one.type('A2', 'mine');
-    await expect.poll(() => drafts(one), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => drafts(one)).toBe(1);
     const two = await open({ drafts: true });
     await openTracker(two, 'other.csv');
     await two.type('A2', 'theirs');
-    await expect.poll(() => drafts(two), { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => drafts(two)).toBe(2);
     await reloaded(two);
     await expect.poll(() => offer(two).textContent()).toContain('other.xlsx');
     await offer(two).getByRole('button', { name: 'Discard' }).click();
@@ -178,7 +178,7 @@ describe('unsaved changes', { timeout: 90_000 }, () => {
     await openTracker(bench);
     await bench.menu('Classify all orders');
     await bench.page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
-    await expect.poll(() => drafts(bench), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => drafts(bench)).toBe(1);
     await reloaded(bench);
     await offer(bench).getByRole('button', { name: 'Restore' }).click();
     await expect.poll(() => bench.page.textContent('#file-name')).toBe('orders.xlsx');

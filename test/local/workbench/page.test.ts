@@ -27,7 +27,7 @@ async function withFile(name = 'orders.csv', text = tracker, locale = 'en-US') {
   return bench;
 }
 
-describe('the workbench', { timeout: 90_000 }, () => {
+describe('the workbench', { timeout: 180_000 }, () => {
   it.each([
     ['zh-CN', 'dark', 1024, 700],
     ['en-US', 'light', 1400, 800],

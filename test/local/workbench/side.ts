@@ -215,7 +215,7 @@ export async function openSide(
     html,
     tab: (view) => frame.locator(`#tab-${view}`).click(),
     text: () => shown.innerText(),
-    says: (text) => expect.poll(side.text, { timeout: 10_000 }).toContain(text),
+    says: (text) => expect.poll(side.text).toContain(text),
     button: (name) => frame.getByRole('button', { name, exact: true }),
     async gate(name, rule) {
       await inFrame(
@@ -230,7 +230,7 @@ export async function openSide(
     held: (name) => counted('kept', name),
     calls: (name) => counted('calls', name),
     async release(name, which = 'first') {
-      await expect.poll(() => side.held(name), { timeout: 10_000 }).toBeGreaterThan(0);
+      await expect.poll(() => side.held(name)).toBeGreaterThan(0);
       const find = which === 'first' ? 'findIndex' : 'findLastIndex';
       await inFrame(
         `gate.kept.splice(gate.kept.${find}(({ name }) => name === '${name}'), 1)[0].pass()`,

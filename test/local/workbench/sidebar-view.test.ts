@@ -102,7 +102,7 @@ function cutOff(html: Element): string[] {
   return found;
 }
 
-describe('the sidebar', { timeout: 90_000 }, () => {
+describe('the sidebar', { timeout: 180_000 }, () => {
   it.each(['en-US', 'zh-CN'] as const)(
     'is whole at twice the size and has no faults that a checker finds (%s)',
     async (locale) => {

@@ -32,7 +32,7 @@ async function list({ frame }: Side): Promise<string[]> {
   return frame.locator('.today h2, .today .item-order').allInnerTexts();
 }
 
-describe('an order in the sidebar', { timeout: 90_000 }, () => {
+describe('an order in the sidebar', { timeout: 180_000 }, () => {
   it('is worked from the row to the written reply', async () => {
     const { bench, side } = await atWork();
     await side.says('AliExpress X1');
@@ -190,7 +190,7 @@ describe('an order in the sidebar', { timeout: 90_000 }, () => {
   });
 });
 
-describe('the list of work', { timeout: 90_000 }, () => {
+describe('the list of work', { timeout: 180_000 }, () => {
   it('is ordered by due day, then by what would be lost, and can be searched and filtered', async () => {
     const { side } = await atWork();
     await side.tab('today');
@@ -247,7 +247,7 @@ describe('the list of work', { timeout: 90_000 }, () => {
   });
 });
 
-describe('a long sheet', { timeout: 120_000 }, () => {
+describe('a long sheet', { timeout: 180_000 }, () => {
   it('is classified part by part, stopped, and gone on with', async () => {
     const bench = await open();
     const rows = Array.from({ length: 3500 }, (_, i) => ({ 'Order ID': `L${i + 1}` }));
@@ -303,7 +303,7 @@ describe('a long sheet', { timeout: 120_000 }, () => {
   });
 });
 
-describe('an answer that does not come', { timeout: 90_000 }, () => {
+describe('an answer that does not come', { timeout: 180_000 }, () => {
   const sentence = 'Google Sheets gave no answer. Check the connection, then choose Retry.';
 
   it('is told, and asked for again', async () => {
