@@ -41,7 +41,7 @@ async function throughAll(
   await side.tab('today');
   await frame.locator('.item').first().waitFor();
   await side.gate('look', 'refuse');
-  await frame.locator('#view .row button').first().click();
+  await frame.locator('#view .row button:visible').first().click();
   await frame.getByRole('alert').waitFor();
   await look('no answer');
   await side.gate('look');
