@@ -82,8 +82,10 @@ function cutOff(html: Element): string[] {
   const found: string[] = html.scrollWidth > wide ? [`${html.scrollWidth} px wide`] : [];
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const around = node.parentElement;
-    // A table scrolls by itself; options are the browser's own.
-    if (around === null || around.closest('.dash-scroll,.hidden,option,script') !== null) continue;
+    // A table scrolls by itself; options are the browser's own; a row of the list ends in dots and is whole
+    // in its tooltip and for screen readers.
+    const apart = '.dash-scroll,.hidden,.item-who,option,script';
+    if (around === null || around.closest(apart) !== null) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const { left, right, width } = range.getBoundingClientRect();
@@ -91,8 +93,6 @@ function cutOff(html: Element): string[] {
     let hidden = left < 0 || right > wide + 1;
     for (let at: Element | null = around; at !== null && at !== html; at = at.parentElement)
       if (
-        // What ends in dots is whole in its tooltip.
-        getComputedStyle(at).textOverflow !== 'ellipsis' &&
         getComputedStyle(at).overflowX !== 'visible' &&
         right > at.getBoundingClientRect().right + 1
       )
