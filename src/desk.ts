@@ -16,6 +16,9 @@ import type { Dispute, IssueFinding } from './dispute/dispute';
 import { findIssue } from './dispute/issue';
 import { riskOf } from './dispute/risk';
 import { stageOf } from './dispute/stage';
+import type { Book } from './join/book';
+import { combine } from './join/combine';
+import type { Joined } from './join/told';
 import { marketOf } from './market/index';
 import { asOf } from './order/as-of';
 import type { Order } from './order/order';
@@ -36,6 +39,8 @@ export interface Plan {
 
 /** Everything known and advised about one order, with the rules and the day it was judged by. */
 export interface Assessment extends Case {
+  /** What further tables brought; null where none tells of it. */
+  readonly joined: Joined | null;
   readonly decision: Decision;
   readonly problems: readonly Problem[];
 }
@@ -46,6 +51,7 @@ export interface Assessment extends Case {
  * @param sample further rows, best all of them, so that columns are decided by their values
  * @param name file or sheet name, where it helps to tell the marketplace's site
  * @param today tells years of two digits from days where no date of the sheet does
+ * @param beside the table is read beside a list of orders: a parcel's number is enough to know a row by
  */
 export function plan(
   head: readonly (readonly Cell[])[],
@@ -53,9 +59,11 @@ export function plan(
   settings: Settings,
   name?: string,
   today?: Day,
+  beside?: boolean,
 ): { readonly ok: true; readonly plan: Plan } | PlanFailure {
   const made = planSheet([...head, ...sample], settings, {
     ...(name === undefined ? {} : { name }),
+    ...(beside === undefined ? {} : { beside }),
     ...(today === undefined ? {} : { today }),
   });
   return made.ok ? { ok: true, plan: { sheet: made.plan, settings } } : made;
@@ -73,16 +81,24 @@ const findingOf = (order: Order): IssueFinding =>
     status: order.status === 'cancel_requested' ? 'cancel requested' : '',
   });
 
-function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = {}): Assessment {
-  const { sheet, settings } = each;
+function assessOrder(
+  { sheet, settings }: Plan,
+  given: Order,
+  today: Day,
+  joined: Joined | null,
+  supposed: Supposed = {},
+): Assessment {
+  const facts = joined?.facts ?? sheet.facts;
+  const columns = [sheet, ...(joined?.sources ?? []).map(({ plan: of }) => of)].flatMap(
+    (of) => of.columns,
+  );
   const headerOf = (...fields: readonly FieldId[]): string =>
-    sheet.columns.find((column) => column.field !== null && fields.includes(column.field))
-      ?.header ??
+    columns.find((column) => column.field !== null && fields.includes(column.field))?.header ??
     fields[0] ??
     '';
   const order = asOf(given, today, headerOf);
   const market = marketOf(order.market, order.site);
-  const parcel = readParcel(order, sheet.facts, today, settings);
+  const parcel = readParcel(order, facts, today, settings);
   const finding = findingOf(order);
   const stage = stageOf(order, parcel, finding, market, today, settings);
   const risk = riskOf({
@@ -93,7 +109,7 @@ function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = 
     market,
     today,
     settings,
-    table: sheet.facts,
+    table: facts,
   });
   const dispute: Dispute = { finding, stage, risk };
   // Worked out when it is asked for: CLAIM_RISK over a whole sheet never does.
@@ -111,6 +127,7 @@ function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = 
   });
   return {
     ...found,
+    joined,
     get decision() {
       return decided();
     },
@@ -121,8 +138,11 @@ function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = 
 }
 
 /** What would be advised if some numbers were other than the row and the settings say. */
-export const suppose = (each: Plan, { order, today }: Assessment, supposed: Supposed): Assessment =>
-  assessOrder(each, order, today, supposed);
+export const suppose = (
+  each: Plan,
+  { order, today, joined }: Assessment,
+  supposed: Supposed,
+): Assessment => assessOrder(each, order, today, joined, supposed);
 
 /** What a blank cell could change: its field, the advice it would lead to, and what that would save. */
 export interface WouldChange {
@@ -134,10 +154,10 @@ export interface WouldChange {
 
 /** Which blank cells could change the advice. Each is tried by itself, so ask for one order at a time. */
 export function whatWouldChange(each: Plan, now: Assessment): readonly WouldChange[] {
-  const { order, today, decision, dispute } = now;
+  const { order, today, joined, decision, dispute } = now;
   if (dispute.stage === 'closed') return [];
   return trialsOf(order, today).flatMap(({ field, order: filled }): WouldChange[] => {
-    const then = assessOrder(each, filled, today).decision;
+    const then = assessOrder(each, filled, today, joined).decision;
     if (then.action === decision.action) return [];
     const [before, after] = [decision.saving, then.saving];
     const saves =
@@ -150,11 +170,35 @@ export function whatWouldChange(each: Plan, now: Assessment): readonly WouldChan
  * Assesses the orders of a block of rows, in the order of the sheet. Lines of one order must be in
  * the same block; blank, repeated-header and footer rows give nothing.
  */
-export function assess(each: Plan, rows: readonly SheetRow[], today: Day): readonly Assessment[] {
+export function assess(
+  each: Plan,
+  rows: readonly SheetRow[],
+  today: Day,
+  beside?: Beside,
+): readonly Assessment[] {
   return readOrders(each.sheet, rows, each.settings).map((order) =>
-    assessOrder(each, order, today),
+    assessIn(each, order, today, beside),
   );
 }
+
+/** A place in a book of several tables. */
+export interface Beside {
+  readonly book: Book;
+  /** Which of its tables the rows are of. */
+  readonly table: number;
+}
+
+function assessIn(each: Plan, order: Order, today: Day, beside: Beside | undefined): Assessment {
+  const source = beside?.book.sources[beside.table];
+  const told = beside?.book.toldOf(beside.table, order) ?? [];
+  if (source === undefined || told.length === 0) return assessOrder(each, order, today, null);
+  const { order: whole, joined } = combine({ source, order }, told);
+  return assessOrder(each, whole, today, joined);
+}
+
+/** Assesses the orders of a further table that stand in no table before it. */
+export const assessAlone = (each: Plan, today: Day, beside: Beside): readonly Assessment[] =>
+  (beside.book.alone[beside.table] ?? []).map((order) => assessIn(each, order, today, beside));
 
 /** How the letters of one order are to be written. */
 export interface Writing {
@@ -178,6 +222,8 @@ export type { OptionId, Supposed } from './decision/costs';
 export type { Decision } from './decision/decision';
 export { calibrationOf, type Outcome, proposedShift } from './dispute/calibration';
 export type { Level } from './dispute/dispute';
+export { type Book, type Doubt, type DoubtId, keyColumns, openBook } from './join/book';
+export type { Conflict, Ground, Said, SaidValue, Table } from './join/told';
 export type { Addressee, FieldName, FlagName } from './languages/letter-names';
 export {
   isIssue,

@@ -12,6 +12,7 @@ const order = [
   'cells',
   'sheet',
   'order',
+  'join',
   'parcel',
   'dispute',
   'decision',

@@ -26,6 +26,8 @@ export interface Problem {
   readonly column: string;
   readonly code: ProblemCode;
   readonly value: string;
+  /** The table it stands in, where that is not the order's own. */
+  readonly source?: string;
 }
 
 /** A date as it would be typed; an impossible Date has no ISO form and would throw. */

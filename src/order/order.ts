@@ -24,12 +24,20 @@ export interface Claim {
   readonly inquiry?: boolean;
 }
 
+/** An amount as it was read; the currency is null where nothing beside it names one. */
+export interface PaidBack {
+  readonly amount: number;
+  readonly currency: Currency | null;
+}
+
 export interface Order {
   /** 1-based sheet row of the order's first line. */
   readonly row: number;
   /** 1-based sheet rows of all its lines, first included. */
   readonly rows: readonly number[];
   readonly id: string;
+  /** Further numbers it goes by: an invoice, a payment, the number in a tool. */
+  readonly otherIds: readonly string[];
   readonly market: MarketId;
   /** Country of the marketplace's site (Amazon.de → DE), where the sheet tells. */
   readonly site: string | null;
@@ -99,6 +107,8 @@ export interface Order {
   readonly refunded: Refunded;
   /** What was given back already, where a part of the value is known to be. */
   readonly refundedPart: Money | null;
+  /** What was paid back as an amount, whether or not the order's value is known. */
+  readonly paidBack: PaidBack | null;
   readonly reships: number;
   readonly handled: boolean;
 

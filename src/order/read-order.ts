@@ -163,6 +163,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
     row: head.row,
     rows: rows.map((row) => row.row),
     id,
+    otherIds: texts(reading, 'orderIdSecondary'),
     market,
     site,
     shop: text(reading, 'store'),

@@ -19,6 +19,16 @@ export function readOrders(
   return groupRows(sheet, rows).map((lines) => readOrder(sheet, lines, settings));
 }
 
+/** The same for a list in which every row is a parcel: each tells for itself, though the order be the same. */
+export function readEachRow(
+  plan: SheetPlan,
+  rows: readonly SheetRow[],
+  settings: Settings,
+): readonly Order[] {
+  const sheet = openSheet(plan);
+  return rows.filter((row) => isData(sheet, row)).map((row) => readOrder(sheet, [row], settings));
+}
+
 /**
  * Cuts rows into blocks of about `size` rows; the lines of one order stay in one block, so that
  * reading block by block gives the same orders as reading all at once.

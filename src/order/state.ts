@@ -13,6 +13,7 @@ import type { Column } from '../sheet/columns';
 import { layoutOf } from '../sheet/exports/find';
 import { cellFor, cellOf, type Sheet } from '../sheet/lines';
 
+import type { PaidBack } from './order';
 import { datesOf, day, first, flag, type Reading, report, text } from './reading';
 
 /** "Completed" of Etsy, Shopify and Amazon says that the seller is done: shipped. */
@@ -82,19 +83,23 @@ export interface Refund {
   readonly refunded: Refunded;
   /** The amount of a partial refund, where it is known in the order's currency. */
   readonly refundedPart: Money | null;
+  readonly paidBack: PaidBack | null;
 }
 
 const refund = (refunded: Refunded, refundedPart: Money | null = null): Refund => ({
   refunded,
   refundedPart,
+  paidBack: null,
 });
 
 /** What of the value was paid back; an amount below it is a part. */
-function share(amount: number, code: string | null, value: Money | null): Refund {
+export function shareOf(amount: number, code: string | null, value: Money | null): Refund {
   if (amount <= 0) return refund('none');
-  if (value === null || (code !== null && code !== value.currency)) return refund('partial');
-  if (amount >= amountOf(value) - 0.005) return refund('full');
-  return refund('partial', money(amount, value.currency));
+  const paidBack = { amount, currency: code };
+  if (value === null || (code !== null && code !== value.currency))
+    return { ...refund('partial'), paidBack };
+  if (amount >= amountOf(value) - 0.005) return { ...refund('full'), paidBack };
+  return { ...refund('partial', money(amount, value.currency)), paidBack };
 }
 
 const partly = /part(?:ly|ial|ially)?[\s_-]?refund|部分退款/i;
@@ -124,7 +129,7 @@ function refundAmount(reading: Reading, value: Money | null): Refund {
   // Of several currencies there is no sum.
   if (codes.size > 1) return refund('partial');
   const amounts = found.map(({ value: paid }) => Math.abs(paid.amount));
-  return share(together(amounts, reading.rows.length), code, value);
+  return shareOf(together(amounts, reading.rows.length), code, value);
 }
 
 /** How much was refunded: the seller's own column, else the refund amount, else the statuses. */
@@ -144,7 +149,7 @@ export function readRefund(
   if (said?.value.kind === 'no') return refund('none');
   if (said?.value.kind === 'partial') return refund('partial');
   if (said?.value.kind === 'amount')
-    return share(said.value.amount, said.value.currency ?? said.column.currency, value);
+    return shareOf(said.value.amount, said.value.currency ?? said.column.currency, value);
 
   const paidBack = refundAmount(reading, value);
   if (paidBack.refunded !== 'none') return paidBack;

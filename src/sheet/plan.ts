@@ -17,9 +17,10 @@ import { confirmedColumns } from './confirmed-columns';
 import { dateOrders } from './date-orders';
 import { decimalMarks } from './decimal-marks';
 import { type Detected, detectExport, findHeaderRow } from './detect';
-import type { ExportId } from './exports/export';
+import type { ExportId, TableKind } from './exports/export';
 import { factsOf, type TableFacts } from './facts';
 import { headerKeys } from './header';
+import { kindOfTable } from './kind';
 
 export type PlanFailure = {
   readonly ok: false;
@@ -32,6 +33,7 @@ export interface SheetPlan {
   readonly headerRow: number;
   /** Null: a sheet made by hand. */
   readonly export: ExportId | null;
+  readonly kind: TableKind;
   /** The marketplace of rows that name none. */
   readonly market: MarketId;
   /** The country of the marketplace's site, where it is the same for all rows. */
@@ -109,10 +111,11 @@ function currencyOfBuyers(
 }
 
 /** A second number stands for the order where there is no other. */
-function withOrderColumn(columns: readonly Column[]): readonly Column[] | null {
+function withOrderColumn(columns: readonly Column[], beside: boolean): readonly Column[] | null {
   if (columns.some((column) => column.field === 'orderId')) return columns;
   const second = columns.find((column) => column.field === 'orderIdSecondary');
-  if (second === undefined) return null;
+  if (second === undefined)
+    return beside && columns.some((column) => column.field === 'trackingNumber') ? columns : null;
   return columns.map((column) =>
     column === second ? { ...column, field: 'orderId', sure: false } : column,
   );
@@ -147,6 +150,8 @@ export function readHead(head: Rows, settings: Settings): Head | null {
 interface Hint {
   readonly name?: string;
   readonly today?: Day;
+  /** A table that is read beside a list of orders: a parcel's number is enough to know a row by. */
+  readonly beside?: boolean;
 }
 
 /**
@@ -162,7 +167,7 @@ export function planSheet(
   const found = readHead(head, settings);
   if (found === null) return { ok: false, code: 'no_header' };
   const { headerRow, detected, rows } = found;
-  const matched = withOrderColumn(found.columns);
+  const matched = withOrderColumn(found.columns, hint.beside === true);
   if (matched === null) return { ok: false, code: 'no_order_column' };
 
   const market = detected?.layout.market ?? 'unknown';
@@ -174,6 +179,7 @@ export function planSheet(
     plan: {
       headerRow,
       export: detected?.layout.id ?? null,
+      kind: kindOfTable(columns, detected),
       market,
       site,
       columns,

@@ -20,6 +20,7 @@ export const sayReason = (reason: Reason, language: UiLanguage): string =>
   say(reasonWords[reason.id], language, reason.values);
 
 export const sayProblem = (problem: Problem, language: UiLanguage): string =>
+  (problem.source === undefined ? '' : `${problem.source}${language === 'zh' ? '：' : ': '}`) +
   say(problemWords[problem.code], language, {
     // A header may hold line breaks and instructions; the sentence stays one line.
     column: problem.column.replace(/\s+/g, ' ').trim(),

@@ -128,7 +128,6 @@ describe('refusals: one sentence, exit 2', () => {
     [['a.csv', '--dates', 'ymd'], {}, /--dates takes dmy/],
     [['a.csv', '--out', 'x.pdf'], {}, /--out takes a file/],
     [['a.csv', '--wrong'], {}, /--wrong/],
-    [['a.csv', 'b.csv'], {}, /one too many/],
     [['orders.csv', '--settings', 's.json'], { ...file, 's.json': '{' }, /cannot be read as JSON/],
     [['orders.csv', '--settings', 's.json'], { ...file, 's.json': '[80]' }, /names no settings/],
     [['orders.csv', '--letters', 'gone.csv'], file, /There is no file “gone.csv”/],

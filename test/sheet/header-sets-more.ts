@@ -330,7 +330,7 @@ Status = paymentStatus ¦ Currency = currency ¦ Gross = orderValue ¦ Fee ¦ Ne
 From Email Address = sensitive ¦ To Email Address = sensitive ¦ Transaction ID = orderId
 Shipping Address = sensitive ¦ Address Status ¦ Item Title = productName ¦ Item ID = listingId
 Shipping and Handling Amount = shippingCharged@order ¦ Insurance Amount ¦ Sales Tax = tax@order
-Option 1 Name ¦ Option 1 Value ¦ Option 2 Name ¦ Option 2 Value ¦ Reference Txn ID
+Option 1 Name ¦ Option 1 Value ¦ Option 2 Name ¦ Option 2 Value ¦ Reference Txn ID = orderId@other
 Invoice Number = orderIdSecondary ¦ Custom Number = orderIdSecondary ¦ Quantity = quantity
 Receipt ID ¦ Balance ¦ Address Line 1 = sensitive
 Address Line 2/District/Neighborhood = sensitive ¦ Town/City = city
@@ -345,7 +345,7 @@ Country Code = country ¦ Balance Impact`,
     `Date = orderDate ¦ Time ¦ TimeZone = timeZone ¦ Name = buyerName ¦ Type = transactionType
 Status = paymentStatus ¦ Currency = currency ¦ Gross = orderValue ¦ Fee ¦ Net = netPayout
 From Email Address = sensitive ¦ To Email Address = sensitive ¦ Transaction ID = orderId
-Item Title = productName ¦ Item ID = listingId ¦ Reference Txn ID ¦ Receipt ID ¦ Balance
+Item Title = productName ¦ Item ID = listingId ¦ Reference Txn ID = orderId@other ¦ Receipt ID ¦ Balance
 Note = buyerMessage`,
   ),
   set(

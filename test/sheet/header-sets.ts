@@ -286,7 +286,7 @@ Billing Country = country ¦ Billing Phone = sensitive ¦ Shipping Name = buyerN
 Shipping Street = sensitive ¦ Shipping Address1 = sensitive ¦ Shipping Address2 = sensitive
 Shipping Company ¦ Shipping City = city ¦ Shipping Zip = sensitive ¦ Shipping Province = region
 Shipping Country = country ¦ Shipping Phone = sensitive ¦ Notes = buyerMessage
-Note Attributes = buyerMessage ¦ Cancelled at = cancelledAt ¦ Payment Method ¦ Payment Reference
+Note Attributes = buyerMessage ¦ Cancelled at = cancelledAt ¦ Payment Method ¦ Payment Reference = orderIdSecondary
 Refunded Amount = refundAmount ¦ Vendor ¦ Outstanding Balance ¦ Employee
 Location = fulfilmentLocation ¦ Device ID ¦ Id = orderIdSecondary ¦ Tags = sellerNote
 Risk Level = riskFlag ¦ Source = salesSource ¦ Lineitem discount ¦ Tax 1 Name ¦ Tax 1 Value

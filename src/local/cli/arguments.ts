@@ -7,7 +7,8 @@ import { type UiLanguage, uiLanguages } from '../../base/ids';
 import { type Encoding, encodings } from '../files/encoding';
 
 export interface Asked {
-  readonly file: string;
+  /** In the order in which they were named; at least one. */
+  readonly files: readonly [string, ...string[]];
   readonly today: Day | null;
   readonly json: boolean;
   readonly reply: boolean;
@@ -28,7 +29,8 @@ export interface Asked {
 }
 
 const usage =
-  'npm run --silent classify -- FILE [--today YYYY-MM-DD] [--json] [--reply] [--out FILE.xlsx|.csv] [--ics FILE.ics] ' +
+  'npm run --silent classify -- FILE [MORE FILES OF THE SAME ORDERS] [--today YYYY-MM-DD] [--json] [--reply] ' +
+  '[--out FILE.xlsx|.csv] [--ics FILE.ics] ' +
   '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--encoding NAME] [--all] ' +
   '[--map "Header=Field,…"] [--explain-columns]';
 
@@ -60,7 +62,6 @@ export function readArguments(argv: readonly string[]): Asked | string {
   const { values, positionals } = parsed;
   const [file, ...more] = positionals;
   if (file === undefined) return `Name the file to classify. Use: ${usage}`;
-  if (more.length > 0) return `One file at a time: “${more[0]}” is one too many.`;
   const language = oneOf(uiLanguages, values.lang ?? 'en');
   if (language === null) return `--lang takes en or zh, not “${values.lang}”.`;
   const today = values.today === undefined ? null : dayFromIso(values.today);
@@ -79,7 +80,7 @@ export function readArguments(argv: readonly string[]): Asked | string {
   if (ics !== null && !/\.ics$/i.test(ics))
     return `--ics takes a file ending in .ics, not “${ics}”.`;
   return {
-    file,
+    files: [file, ...more],
     today,
     json: values.json ?? false,
     reply: values.reply ?? false,

@@ -4,7 +4,15 @@ import { isoOf } from '../../base/day';
 import { amountOf, type Money } from '../../base/money';
 import type { Value, Values } from '../../base/say';
 
-import { type Assessment, fields, type Letter, type OwnLetters, reply } from '../../desk';
+import {
+  type Assessment,
+  fields,
+  type Letter,
+  type OwnLetters,
+  reply,
+  type Said,
+  type SaidValue,
+} from '../../desk';
 
 const amount = (value: Money | null) =>
   value === null ? null : { amount: amountOf(value), currency: value.currency };
@@ -39,8 +47,31 @@ function lettersOf(assessment: Assessment, own: OwnLetters) {
   };
 }
 
-/** The fields of design *Command line*; days are ISO dates, amounts in whole currency units. */
-export function toJson(assessment: Assessment, own: OwnLetters) {
+const isValue = (value: SaidValue): value is Value =>
+  typeof value !== 'object' || 'day' in value || 'minor' in value;
+
+const flatSaid = ({ source, value }: Said) => ({
+  file: source,
+  value: isValue(value) ? plain(value) : value,
+});
+
+/** Of several files: the one the order stands in, those that tell of it, and where they differ. */
+const filesIn = ({ joined }: Assessment, file: string) => ({
+  file,
+  from: joined?.sources.map(({ name }) => name) ?? [file],
+  conflicts: (joined?.conflicts ?? []).map(({ field, used, other, why }) => ({
+    field,
+    used: flatSaid(used),
+    other: flatSaid(other),
+    why,
+  })),
+});
+
+/**
+ * The fields of design *Command line*; days are ISO dates, amounts in whole currency units.
+ * @param file the one the order stands in, where several were given
+ */
+export function toJson(assessment: Assessment, own: OwnLetters, file: string | null) {
   const { order, parcel, dispute, decision, problems } = assessment;
   const { risk, finding, stage } = dispute;
   return {
@@ -80,5 +111,6 @@ export function toJson(assessment: Assessment, own: OwnLetters) {
     evidence: decision.evidence.map(({ id }) => id),
     ...lettersOf(assessment, own),
     problems,
+    ...(file === null ? {} : filesIn(assessment, file)),
   };
 }

@@ -33,6 +33,19 @@ export interface View {
   readonly letters: boolean;
   /** The seller's own. */
   readonly own: OwnLetters;
+  /** What was read, the table with the orders first. */
+  readonly tables: readonly ReadTable[];
+  /** The file an order stands in, where that is not the first. */
+  readonly fileOf: (each: Assessment) => string;
+  /** What is to be said of several files read as one. */
+  readonly together: readonly string[];
+}
+
+/** A table as it was read. */
+export interface ReadTable {
+  readonly plan: Plan;
+  /** Empty where it is the only one. */
+  readonly name: string;
   /** Name of the guessed encoding and of the sheet, where there is something to say. */
   readonly encoding: string | null;
   readonly sheet: string;
@@ -87,7 +100,11 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
       of: ({ dispute }) => (dispute.risk.score === null ? '–' : String(dispute.risk.score)),
       align: 'right',
     },
-    { title: title('row'), of: ({ order }) => String(order.row), align: 'right' },
+    {
+      title: title('row'),
+      of: (each) => `${view.fileOf(each)} ${each.order.row}`.trim(),
+      align: 'right',
+    },
     { title: title('order'), of: ({ order }) => order.id },
     {
       title: title('market'),
@@ -120,24 +137,25 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
   ];
 }
 
-/** The first lines: how the file was read, so that a wrong guess is seen. */
-function headLines(plan: Plan, view: View): string[] {
-  const { language } = view;
-  const { sheet } = plan;
-  const encoding =
-    (view.encoding === null ? '' : say(cliWords.encoding, language, { name: view.encoding })) +
-    (view.sheet === '' ? '' : say(cliWords.read_sheet, language, { name: view.sheet }));
-  const lines = [
-    say(cliWords.read_as, language, {
+/** The first lines: how each file was read, so that a wrong guess is seen. */
+function headLines({ tables, language, today }: View): string[] {
+  // One table that tells of deliveries is enough.
+  const delivery = tables.some(({ plan }) => plan.sheet.facts.delivery);
+  return tables.flatMap(({ plan: { sheet }, name, encoding, sheet: tab }) => {
+    const told =
+      (encoding === null ? '' : say(cliWords.encoding, language, { name: encoding })) +
+      (tab === '' ? '' : say(cliWords.read_sheet, language, { name: tab }));
+    const read = say(cliWords.read_as, language, {
       market:
         sheet.export === null ? say(cliWords.own_tracker, language) : exportName(sheet.export),
       row: sheet.headerRow,
-      encoding,
-      today: isoOf(view.today),
-    }),
-  ];
-  lines.push(...sayColumns(sheet, language));
-  return lines;
+      encoding: told,
+      today: isoOf(today),
+    });
+    const doubts = sayColumns({ ...sheet, facts: { ...sheet.facts, delivery } }, language);
+    const file = name === '' ? '' : `${name}${language === 'zh' ? '：' : ': '}`;
+    return [`${file}${read}`, ...doubts];
+  });
 }
 
 /** Which currency was assumed, where no cell and no header names one. */
@@ -164,10 +182,13 @@ function rowList(rows: readonly number[]): string {
 function problemLines(all: readonly Assessment[], view: View): string[] {
   const { language } = view;
   const rowsBySentence = new Map<string, number[]>();
-  for (const { order, problems } of all)
-    for (const each of problems) {
-      const sentence = sayProblem(each, language);
-      rowsBySentence.set(sentence, [...(rowsBySentence.get(sentence) ?? []), order.row]);
+  for (const assessment of all)
+    for (const each of assessment.problems) {
+      const file = view.fileOf(assessment);
+      const placed = file === '' ? each : { ...each, source: each.source ?? file };
+      const sentence = sayProblem(placed, language);
+      const rows = rowsBySentence.get(sentence) ?? [];
+      rowsBySentence.set(sentence, [...rows, assessment.order.row]);
     }
   if (rowsBySentence.size === 0) return [];
   const found = [...rowsBySentence].map(([sentence, rows]) => ({
@@ -211,20 +232,22 @@ function letterLines(shown: readonly Assessment[], view: View): string[] {
 /** The whole report, line by line. */
 export function report(plan: Plan, all: readonly Assessment[], view: View): string[] {
   const { language } = view;
-  if (all.length === 0) return [...headLines(plan, view), say(cliWords.no_orders, language)];
+  if (all.length === 0)
+    return [...headLines(view), ...view.together, say(cliWords.no_orders, language)];
   const sorted = [...all].sort(worstFirst(plan));
   const shown = view.all ? sorted : sorted.slice(0, shownAtMost);
   const hidden = sorted.length - shown.length;
   const bold = (text: string) =>
     view.colour ? styleText('bold', text, { validateStream: false }) : text;
   return [
-    ...headLines(plan, view),
+    ...headLines(view),
     ...currencyLines(all, view),
     '',
     ...textTable(shown, columnsOf(view), view.width, bold),
     ...(hidden > 0 ? [say(cliWords.more, language, { count: hidden })] : []),
     '',
     sayTally(tally(all, view.today), language),
+    ...view.together,
     ...problemLines(all, view),
     ...(view.letters ? letterLines(shown, view) : []),
   ];

@@ -1,13 +1,10 @@
-// npm run classify: a file of orders in, a table, JSON lines or a new file out.
+// npm run classify: files of orders in, a table, JSON lines or a new file out.
 
-import type { SheetRow } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say, type Values } from '../../base/say';
 import {
   type Assessment,
-  assess,
-  cutBlocks,
   fieldNamed,
   type OwnLetters,
   type Plan,
@@ -27,8 +24,10 @@ import { calendarOf } from './calendar';
 import { explainColumns } from './explain-columns';
 import { toJson } from './json';
 import { lettersIn, lettersSheet, readOwn } from './letters';
+import { type FileOrders, type OrderBook, type OrderFile, openOrderBook } from './order-book';
 import { report } from './report';
 import { addedColumns } from './result-columns';
+import { sayTogether } from './together';
 
 /** Everything the command needs from outside, so that tests can stand in for a terminal. */
 export interface Terminal {
@@ -103,39 +102,33 @@ async function writeFile(file: string, bytes: Uint8Array, language: UiLanguage, 
 }
 
 /** The first sheet that holds orders; a workbook often opens with a note or a summary. */
-function findSheet(sheets: readonly SheetTable[], settings: Settings, file: string, today: Day) {
+function findSheet(
+  sheets: readonly SheetTable[],
+  settings: Settings,
+  file: string,
+  today: Day,
+  beside: boolean,
+): { readonly sheet: SheetTable; readonly plan: Plan } | PlanFailure['code'] {
   let failure: PlanFailure | null = null;
   for (const sheet of sheets) {
-    const made = plan(
-      sheet.rows.slice(0, 15),
-      sheet.rows.slice(15),
-      settings,
-      `${file} ${sheet.name}`,
-      today,
-    );
+    const name = `${file} ${sheet.name}`;
+    const head = sheet.rows.slice(0, 15);
+    const made = plan(head, sheet.rows.slice(15), settings, name, today, beside);
     if (made.ok) return { sheet, plan: made.plan };
     if (failure === null || failure.code === 'empty') failure = made;
   }
   return failure?.code ?? 'empty';
 }
 
-const rowsOf = (sheet: SheetTable, headerRow: number): SheetRow[] =>
-  sheet.rows.slice(headerRow).map((cells, i) => ({ row: headerRow + 1 + i, cells }));
-
-/** Assesses block by block and draws a line of progress while it lasts. */
-function assessAll(made: Plan, rows: readonly SheetRow[], today: Day, asked: Asked, io: Terminal) {
-  const all: Assessment[] = [];
-  let done = 0;
-  for (const block of cutBlocks(made.sheet, rows, 1000)) {
-    all.push(...assess(made, block, today));
-    done += block.length;
-    if (io.progress && rows.length > 2000) {
-      const bar = '█'.repeat(Math.round((20 * done) / rows.length)).padEnd(20, '░');
-      io.err(`\r${bar} ${say(cliWords.progress, asked.language, { done, all: rows.length })}`);
-    }
-  }
-  if (io.progress && rows.length > 2000) io.err('\r\u001b[2K');
-  return all;
+/** Draws a line of progress while it lasts. */
+function progressOn(io: Terminal, language: UiLanguage) {
+  const shown = (all: number): boolean => io.progress && all > 2000;
+  return (done: number, all: number): void => {
+    if (!shown(all)) return;
+    const bar = '█'.repeat(Math.round((20 * done) / all)).padEnd(20, '░');
+    io.err(`\r${bar} ${say(cliWords.progress, language, { done, all })}`);
+    if (done === all) io.err('\r\u001b[2K');
+  };
 }
 
 /** The tables of a file, whatever its kind. */
@@ -151,12 +144,12 @@ async function tableOf(
   return refuse(`file_${code}`, language, { file, detail: detail.replace(/\.$/, '') });
 }
 
-/** The seller's own letters: the file named, else the sheet for them in the workbook of orders. */
-async function lettersGiven(asked: Asked, orders: ReadFile, io: Terminal) {
+/** The seller's own letters: the file named, else the sheet for them in a workbook of orders. */
+async function lettersGiven(asked: Asked, files: readonly ReadFile[], io: Terminal) {
   const { language, letters } = asked;
   if (letters === null) {
-    const sheet = lettersSheet(orders.sheets);
-    return sheet === null ? null : { source: sheet.name, sheet };
+    const [sheet] = files.flatMap(({ sheets }) => lettersSheet(sheets) ?? []);
+    return sheet === undefined ? null : { source: sheet.name, sheet };
   }
   const bytes = await bytesOf(letters, language, io);
   const { sheets } = await tableOf(bytes, letters, language, null);
@@ -166,26 +159,61 @@ async function lettersGiven(asked: Asked, orders: ReadFile, io: Terminal) {
     : { source: letters, sheet };
 }
 
-async function classify(asked: Asked, io: Terminal): Promise<void> {
-  const { language, file } = asked;
-  const settings = await settingsOf(asked, io);
-  const bytes = await bytesOf(file, language, io);
-  const read = await tableOf(bytes, file, language, asked.encoding);
-  const letters = await lettersGiven(asked, read, io);
-  const today = asked.today ?? io.today();
-  const found = findSheet(read.sheets, settings, file, today);
-  if (typeof found === 'string') return refuse(`sheet_${found}`, language, { file });
-  if (asked.explainColumns) {
-    io.out(`${explainColumns(found.plan.sheet, found.sheet.rows, language).join('\n')}\n`);
-    return;
+/** Every file named, read, with the sheet of it that holds orders. */
+async function filesOf(
+  asked: Asked,
+  settings: Settings,
+  today: Day,
+  io: Terminal,
+): Promise<readonly OrderFile[]> {
+  const { language, encoding } = asked;
+  const files: OrderFile[] = [];
+  for (const file of new Set(asked.files)) {
+    const bytes = await bytesOf(file, language, io);
+    const read = await tableOf(bytes, file, language, encoding);
+    const found = findSheet(read.sheets, settings, file, today, asked.files.length > 1);
+    if (typeof found === 'string') return refuse(`sheet_${found}`, language, { file });
+    files.push({ file, bytes, read, ...found });
   }
-  const rows = rowsOf(found.sheet, found.plan.sheet.headerRow);
-  const all = assessAll(found.plan, rows, today, asked, io);
-  const own = readOwn(letters, found.plan, all, language);
+  return files;
+}
+
+function explain({ files }: OrderBook, language: UiLanguage): string {
+  const lines = files.flatMap(({ of: { plan, sheet }, name }) => [
+    ...(files.length > 1 ? [name] : []),
+    ...explainColumns(plan.sheet, sheet.rows, language),
+    ...(files.length > 1 ? [''] : []),
+  ]);
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+async function classify(asked: Asked, io: Terminal): Promise<void> {
+  const { language } = asked;
+  const settings = await settingsOf(asked, io);
+  const today = asked.today ?? io.today();
+  const given = await filesOf(asked, settings, today, io);
+  const letters = await lettersGiven(
+    asked,
+    given.map(({ read }) => read),
+    io,
+  );
+  const opened = openOrderBook(given, today, progressOn(io, language));
+  const { book, files } = opened;
+  const [main] = files;
+  if (main === undefined) return;
+  if (asked.explainColumns) return io.out(explain(opened, language));
+  const all = files.flatMap((each) => each.all);
+  const own = readOwn(letters, main.of.plan, all, language);
   for (const sentence of own.sentences) io.err(`${sentence}\n`);
 
-  if (asked.json) for (const each of all) io.out(`${JSON.stringify(toJson(each, own.letters))}\n`);
+  if (asked.json)
+    for (const { name, all: some } of files)
+      for (const each of some)
+        io.out(`${JSON.stringify(toJson(each, own.letters, book === null ? null : name))}\n`);
   else {
+    const homes = new Map(
+      files.slice(1).flatMap(({ name, all: some }) => some.map((each) => [each, name])),
+    );
     const view = {
       language,
       today,
@@ -194,10 +222,16 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
       all: asked.all,
       letters: asked.reply,
       own: own.letters,
-      encoding: read.guessed ? read.encoding : null,
-      sheet: read.sheets.length > 1 ? found.sheet.name : '',
+      tables: files.map(({ name, of: { plan: made, read, sheet } }) => ({
+        plan: made,
+        name: book === null ? '' : name,
+        encoding: read.guessed ? read.encoding : null,
+        sheet: read.sheets.length > 1 ? sheet.name : '',
+      })),
+      fileOf: (each: Assessment) => homes.get(each) ?? '',
+      together: sayTogether(opened, all, language),
     };
-    io.out(`${report(found.plan, all, view).join('\n')}\n`);
+    io.out(`${report(main.of.plan, all, view).join('\n')}\n`);
   }
   if (asked.ics !== null) {
     const { text, count } = calendarOf(all, today, language);
@@ -205,33 +239,45 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
     io.err(`${say(cliWords.calendar_written, language, { file: asked.ics, count })}\n`);
   }
   if (asked.out !== null)
-    await writeOut({ ...asked, out: asked.out }, bytes, found, all, own.letters, io);
+    for (const each of files)
+      if (each === main || each.all.length > 0)
+        await writeOut(
+          outName(asked.out, each === main ? null : each),
+          each,
+          asked,
+          own.letters,
+          io,
+        );
 }
 
+/** `results.xlsx`; what stands in another file alone goes to `results (returns).xlsx`. */
+const outName = (out: string, file: FileOrders | null): string =>
+  file === null
+    ? out
+    : out.replace(
+        /(\.\w+)$/,
+        ` (${file.name.replace(/\.\w+$/, '').replace(/[\\/:*?"<>|]+/g, ' ')})$1`,
+      );
+
 async function writeOut(
-  asked: Asked & { readonly out: string },
-  bytes: Uint8Array,
-  found: { readonly sheet: SheetTable; readonly plan: Plan },
-  all: readonly Assessment[],
+  out: string,
+  { of: { file, bytes, sheet, plan: made }, all }: FileOrders,
+  asked: Asked,
   letters: OwnLetters,
   io: Terminal,
 ): Promise<void> {
-  const { out } = asked;
   const columns = addedColumns(all, asked, letters);
   const kind = out.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
   try {
-    const { headerRow } = found.plan.sheet;
-    await io.write(
-      out,
-      await addColumns(bytes, asked.file, found.sheet.name, headerRow, columns, kind, found.sheet),
-    );
+    const { headerRow } = made.sheet;
+    await io.write(out, await addColumns(bytes, file, sheet.name, headerRow, columns, kind, sheet));
   } catch (error) {
     refuse('out_failed', asked.language, { file: out, detail: detailOf(error) });
   }
   io.err(`${say(cliWords.written, asked.language, { file: out })}\n`);
 }
 
-/** Runs the command; the exit code is 0 when the file was read and 2 with one sentence when not. */
+/** Runs the command; the exit code is 0 when the files were read and 2 with one sentence when not. */
 export async function run(argv: readonly string[], io: Terminal): Promise<0 | 2> {
   const asked = readArguments(argv);
   if (typeof asked === 'string') {

@@ -58,6 +58,7 @@ export const amazon: ExportLayout = {
     {
       // Returns of seller-fulfilled orders.
       signature: 'Amazon RMA ID | A-to-Z Claim | SafeT claim id | Return request status',
+      kind: 'returns',
       fields: {
         orderDate: 'Order date',
         issueOpenedAt: 'Return request date',
@@ -89,6 +90,7 @@ export const amazon: ExportLayout = {
       // Returns of units Amazon shipped; every row is a unit that came back.
       signature: 'license-plate-number | detailed-disposition',
       fulfilment: 'marketplace',
+      kind: 'returns',
       fields: {
         'issueOpenedAt@return': 'return-date',
         issueReason: 'reason | detailed-disposition',
@@ -111,6 +113,7 @@ export const amazon: ExportLayout = {
     {
       // Payments: the time and the net amount of a posting, not of the order.
       signature: 'settlement id | product sales | date/time & fulfillment & marketplace',
+      kind: 'payments',
       fields: {
         'orderDate@other': 'date/time',
         transactionType: 'type',
@@ -121,6 +124,7 @@ export const amazon: ExportLayout = {
       },
     },
   ],
+  kind: 'orders',
   dates: 'mdy',
   statusEnds: 'shipped',
 };

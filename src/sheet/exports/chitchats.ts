@@ -30,6 +30,7 @@ export const chitchats: ExportLayout = {
     sensitive: 'to_address_1 | to_address_2 | to_postal_code | to_phone',
     ignore: 'return_name | return_city | return_province_code | return_country_code',
   },
+  kind: 'tracking',
   statusEnds: 'delivered',
   costCurrency: 'CAD',
   apart: true,

@@ -56,6 +56,7 @@ export const ebay: ExportLayout = {
       // Every booking of money; the orders stand between fees, labels and payouts.
       signature:
         'Legacy order ID | Final Value Fee - fixed | Gross transaction amount & Payout status',
+      kind: 'payments',
       fields: {
         orderDate: 'Transaction date',
         transactionType: 'Type',
@@ -70,6 +71,9 @@ export const ebay: ExportLayout = {
     },
   ],
   ordersAre: 'Order',
+  // ebay.com/help/selling/fees-credits-invoices/transactions: what eBay takes for a claim it has paid to the buyer,
+  // and for a dispute at the bank while it lasts. What comes back is a positive amount.
+  bookings: { Refund: 'refund', Claim: 'claim', 'Payment dispute': 'dispute' },
   dates: { DE: 'dmy' },
   statusEnds: 'shipped',
 };

@@ -37,6 +37,12 @@ export type ExportId =
  */
 export type HeaderTable = Readonly<Partial<Record<Slot, string>>>;
 
+/** What a table is about: where two disagree, the one that is about the matter is believed. */
+export type TableKind = 'orders' | 'returns' | 'claims' | 'tracking' | 'payments';
+
+/** What a row of a list of payments tells of an order, beside its sale; `…_back`: the money came back. */
+export type Booking = 'refund' | 'claim' | 'dispute' | 'dispute_back' | 'hold' | 'hold_ended';
+
 /** A file of the same marketplace in which some headers mean something else. */
 export interface Variant {
   /** One of these headers is enough. */
@@ -46,6 +52,7 @@ export interface Variant {
   readonly site?: string;
   /** Everything in this file was sent by the marketplace. */
   readonly fulfilment?: 'marketplace';
+  readonly kind?: TableKind;
 }
 
 export interface ExportLayout {
@@ -66,6 +73,10 @@ export interface ExportLayout {
   readonly costCurrency?: string;
   /** Only rows of these transaction types are orders; the others are fees, payouts and the like. */
   readonly ordersAre?: string;
+  /** Transaction types that tell something of an order sold before. */
+  readonly bookings?: Readonly<Record<string, Booking>>;
+  /** Left out: its columns tell. */
+  readonly kind?: TableKind;
   /** What its claim columns are about. */
   readonly claims?: ClaimType;
   /** Its headers are not taken to mean the same in sheets made by hand. */

@@ -11,6 +11,8 @@ export const paypal: ExportLayout = {
   fields: {
     orderId: 'Transaction ID',
     orderIdSecondary: 'Invoice Number | Custom Number',
+    // The payment that a refund or a dispute is about.
+    'orderId@other': 'Reference Txn ID',
     orderDate: 'Date',
     timeZone: 'TimeZone',
     buyerName: 'Name',
@@ -34,6 +36,17 @@ export const paypal: ExportLayout = {
   ordersAre: `Website Payment | Express Checkout Payment | Mobile Payment | PayPal Here Payment
     Subscription Payment | eBay Auction Payment | General Payment | Shopping Cart Payment Received
     Web Accept Payment Received`,
+  // developer.paypal.com/docs/reports/reference/tcodes: T1107, T1106, T1201, T1202, T1110, T1111.
+  bookings: {
+    'Payment Refund': 'refund',
+    'Payment Reversal': 'claim',
+    Chargeback: 'dispute',
+    'Chargeback Reversal': 'dispute_back',
+    'Hold on Balance for Dispute Investigation': 'hold',
+    'Cancellation of Hold for Dispute Resolution': 'hold_ended',
+  },
+  kind: 'payments',
+  claims: 'payment_dispute',
   statusEnds: 'shipped',
   apart: true,
 };

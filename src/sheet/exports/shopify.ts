@@ -10,7 +10,8 @@ export const shopify: ExportLayout = {
   fields: {
     // `#1001`, not a person.
     orderId: 'Name',
-    orderIdSecondary: 'Id',
+    // Payment services know the order by its payment.
+    orderIdSecondary: 'Id | Payment Reference | Payment References',
     paymentStatus: 'Financial Status',
     paidDate: 'Paid at',
     orderStatus: 'Fulfillment Status',

@@ -34,6 +34,7 @@ export const stripe: ExportLayout = {
     // What Stripe told the seller of the payment.
     ignore: 'Seller Message',
   },
+  kind: 'payments',
   statusEnds: 'shipped',
   claims: 'chargeback',
   apart: true,

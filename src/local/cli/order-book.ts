@@ -1,0 +1,110 @@
+// The orders of all files named: each file's table with its plan, joined to one book, and assessed.
+
+import type { SheetRow } from '../../base/cell';
+import type { Day } from '../../base/day';
+import {
+  type Assessment,
+  assess,
+  assessAlone,
+  type Book,
+  cutBlocks,
+  openBook,
+  type Plan,
+} from '../../desk';
+import type { ReadFile } from '../files/read';
+import type { SheetTable } from '../files/table';
+
+/** A file as it was read, and the sheet of it that holds orders. */
+export interface OrderFile {
+  /** As it was typed. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly read: ReadFile;
+  readonly sheet: SheetTable;
+  readonly plan: Plan;
+}
+
+/** Orders of one file that stand in none before it. */
+export interface FileOrders {
+  readonly of: OrderFile;
+  /** What it is called beside the others. */
+  readonly name: string;
+  readonly all: readonly Assessment[];
+}
+
+export interface OrderBook {
+  /** Null: there is only one file. */
+  readonly book: Book | null;
+  /** The list of orders first. */
+  readonly files: readonly FileOrders[];
+}
+
+const rowsOf = ({ sheet, plan }: OrderFile): SheetRow[] => {
+  const { headerRow } = plan.sheet;
+  return sheet.rows.slice(headerRow).map((cells, i) => ({ row: headerRow + 1 + i, cells }));
+};
+
+const baseName = (path: string): string => path.replace(/^.*[\\/]/, '');
+
+/** Names without their folders, unless two would be alike. */
+function namesOf(files: readonly OrderFile[]): readonly string[] {
+  const names = files.map(({ file }) => baseName(file));
+  return names.map((name, i) =>
+    names.indexOf(name) === names.lastIndexOf(name) ? name : (files[i]?.file ?? name),
+  );
+}
+
+/** Lists of orders come first; what tells of orders follows, as it was named. */
+const ordersFirst = (files: readonly OrderFile[]): readonly OrderFile[] => {
+  const isList = ({ plan }: OrderFile) => plan.sheet.kind === 'orders';
+  return [...files.filter(isList), ...files.filter((each) => !isList(each))];
+};
+
+/** Assesses block by block and tells how far it is. */
+function assessAll(
+  plan: Plan,
+  rows: readonly SheetRow[],
+  today: Day,
+  book: Book | null,
+  tell: (done: number, all: number) => void,
+): readonly Assessment[] {
+  const all: Assessment[] = [];
+  let done = 0;
+  for (const block of cutBlocks(plan.sheet, rows, 1000)) {
+    all.push(...assess(plan, block, today, book === null ? undefined : { book, table: 0 }));
+    done += block.length;
+    tell(done, rows.length);
+  }
+  return all;
+}
+
+export function openOrderBook(
+  given: readonly OrderFile[],
+  today: Day,
+  tell: (done: number, all: number) => void,
+): OrderBook {
+  const files = ordersFirst(given);
+  const names = namesOf(files);
+  const [first] = files;
+  const rows = files.map(rowsOf);
+  const book =
+    first === undefined || files.length === 1
+      ? null
+      : openBook(
+          files.map(({ plan }, i) => ({
+            name: names[i] ?? '',
+            plan: plan.sheet,
+            rows: rows[i] ?? [],
+          })),
+          first.plan.settings,
+        );
+  return {
+    book,
+    files: files.map((of, table): FileOrders => {
+      const name = names[table] ?? of.file;
+      if (book !== null && table > 0)
+        return { of, name, all: assessAlone(of.plan, today, { book, table }) };
+      return { of, name, all: assessAll(of.plan, rows[table] ?? [], today, book, tell) };
+    }),
+  };
+}

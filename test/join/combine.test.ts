@@ -1,0 +1,184 @@
+// What several tables say of one order: which is believed, and what is said where they differ.
+
+import { describe, expect, it } from 'vitest';
+import { money } from '../../src/base/money';
+import { sayConflicts } from '../../src/text/joined';
+import { day } from '../make';
+import { cells, openTables } from './tables';
+
+const today = day('2026-11-21');
+const id = '111-1111111-1111111';
+const orders = cells(`
+  Order ID | Marketplace | Order date | Order value | Currency | Product | Quantity | Ship date | Promised delivery | Shipping method | Tracking number | Tracking status
+  ${id} | Amazon | 2026-10-20 | 40.00 | USD | Lamp | 2 | 2026-10-22 | 2026-11-12 | USPS First Class | 9400111899223100001114 | In transit
+`);
+const open = (further: Parameters<typeof openTables>[0]) =>
+  openTables({ orders, ...further }, today);
+const only = (further: Parameters<typeof openTables>[0]) => open(further).of(id);
+const said = (further: Parameters<typeof openTables>[0]) => sayConflicts([only(further)], 'en');
+
+describe('a tracking list', () => {
+  const tracking = cells(`
+    Order ID | Tracking number | Tracking status | Last tracking update | Delivered
+    ${id} | 9400 1118 9922 3100 0011 14 | Delivered | 2026-11-14 | 2026-11-14
+  `);
+
+  it('tells that the parcel is there, two days late', () => {
+    const { order, parcel } = only({ tracking });
+    expect([order.delivered, parcel.state]).toEqual([day('2026-11-14'), 'delivered']);
+    expect(parcel.late).toMatchObject({ days: 2 });
+  });
+
+  it('is believed of the parcel, and the difference is said', () => {
+    expect(said({ tracking })).toEqual([
+      `Tracking status, order ${id}: tracking says “Delivered”, orders says “In transit”. tracking is used, because it knows this best.`,
+    ]);
+  });
+
+  it('says nothing of another parcel of the same order', () => {
+    const other = cells(`
+      Order ID | Tracking number | Tracking status | Delivered | Last tracking update
+      ${id} | RR473124829GB | Delivered | 2026-11-14 | 2026-11-14
+      ${id} | 9400111899223100001114 | In transit | | 2026-11-18
+    `);
+    const { order, parcel, joined } = only({ other });
+    expect(order.tracking).toBe('9400111899223100001114');
+    expect([parcel.state, order.delivered]).toEqual(['in_transit', null]);
+    expect(joined?.conflicts.map(({ field, why }) => [field, why])).toEqual([
+      ['trackingNumber', 'first'],
+    ]);
+  });
+
+  it('brings the later parcel where the list of orders knows only an earlier one', () => {
+    const again = cells(`
+      Order ID | Tracking number | Tracking status | Last tracking update
+      ${id} | RR473124829GB | In transit | 2026-11-19
+    `);
+    const { order, joined } = only({ again });
+    expect(order.tracking).toBe('RR473124829GB');
+    expect(joined?.conflicts.map(({ field, why }) => [field, why])).toEqual([
+      ['trackingNumber', 'newer'],
+    ]);
+  });
+});
+
+describe('Amazon returns', () => {
+  const rma = cells(`
+    Order ID | Order date | Return request date | Return request status | Amazon RMA ID | A-to-Z Claim | Merchant SKU | Item Name | Return quantity | Return Reason | Resolution | Order Amount | Order quantity | Refunded Amount | Currency code
+    ${id} | 20-Oct-2026 | 18-Nov-2026 | Approved | DxRRMA | N | L-1 | Lamp | 1 | AMZ-PG-BAD-DEFECTIVE | StandardRefund | 40.00 | 2 | 15.00 | USD
+  `);
+
+  it('tell the reason and what was paid back; what was bought stays', () => {
+    const { order } = only({ rma });
+    expect(order.issueText).toContain('DEFECTIVE');
+    expect(order.refundedPart).toEqual(money(15, 'USD'));
+    expect([order.quantity, order.value, order.claim]).toEqual([2, money(40, 'USD'), null]);
+    expect(only({ rma }).joined?.conflicts).toEqual([]);
+  });
+
+  it('of Amazon’s own warehouse tell that it came back, without a price of their own', () => {
+    const fba = cells(`
+      return-date | order-id | sku | asin | fnsku | product-name | quantity | fulfillment-center-id | detailed-disposition | reason | status | license-plate-number | customer-comments
+      2026-11-18T08:00:00+00:00 | ${id} | L-1 | B01 | X01 | Lamp | 1 | PHX3 | SELLABLE | UNWANTED_ITEM | Unit returned to inventory | LPN1 | The shade was broken
+    `);
+    const { order } = only({ fba });
+    expect([order.status, order.fulfilment]).toEqual(['returned', 'marketplace']);
+    expect(order.message).toBe('The shade was broken');
+    expect([order.quantity, order.value]).toEqual([2, money(40, 'USD')]);
+  });
+
+  it('that paid the whole price back close the order', () => {
+    const whole = rma.map((row) => row.map((cell) => (cell === '15.00' ? '40.00' : cell)));
+    expect(only({ whole }).order.refunded).toBe('full');
+  });
+});
+
+describe('a page of claims', () => {
+  it('opens the claim with its own last day', () => {
+    const claims = cells(`
+      Order | Claim type | Claim status | Claim opened on | Respond by
+      ${id} | A-to-z | Open | 2026-11-19 | 2026-11-22
+    `);
+    const { dispute, decision, order } = only({ claims });
+    expect(order.claim).toMatchObject({
+      type: 'claim',
+      status: 'open',
+      openedOn: day('2026-11-19'),
+    });
+    expect(dispute.risk.level).toBe('high');
+    expect(decision.due?.on).toBe(day('2026-11-22'));
+  });
+
+  it('that was decided later goes before an older note of an open claim', () => {
+    const noted = orders.map((row, i) => [...row, i === 0 ? 'Claim status' : 'Open']);
+    const dated = noted.map((row, i) => [...row, i === 0 ? 'Claim opened on' : '2026-11-01']);
+    const claims = cells(`
+      Order ID | Claim type | Claim status | Claim opened on | Claim decided on
+      ${id} | A-to-z | Denied | 2026-11-01 | 2026-11-15
+    `);
+    const { of } = openTables({ orders: dated, claims }, today);
+    expect(of(id).order.claim).toMatchObject({ status: 'denied', decidedOn: day('2026-11-15') });
+    expect(sayConflicts([of(id)], 'en')).toEqual([
+      `Claim status, order ${id}: claims says claim denied, orders says claim open. claims is used, because its news is later.`,
+    ]);
+    expect(sayConflicts([of(id)], 'zh')).toEqual([
+      `纠纷状态，订单 ${id}：claims 为 纠纷已驳回，orders 为 纠纷进行中。采用 claims，因为它的信息更新。`,
+    ]);
+  });
+
+  it('with a bank’s case goes before the marketplace’s return', () => {
+    const returns = cells(`
+      Order ID | Claim type | Claim status | Claim opened on
+      ${id} | Return | Open | 2026-11-19
+    `);
+    const bank = cells(`
+      Order ID | Claim type | Claim status | Claim opened on
+      ${id} | Chargeback | Open | 2026-11-10
+    `);
+    expect(only({ returns, bank }).order.claim?.type).toBe('chargeback');
+  });
+});
+
+describe('numbers that differ', () => {
+  it('of the price are said, and the list of orders is believed', () => {
+    const more = cells(`
+      Order ID | Order date | Order value | Currency | Product
+      ${id} | 2026-10-20 | 44.00 | USD | Lamp
+    `);
+    expect(only({ more }).order.value).toEqual(money(40, 'USD'));
+    expect(said({ more })).toEqual([
+      `Order value, order ${id}: orders says US$40.00, more says US$44.00. orders is used, because it comes first.`,
+    ]);
+  });
+
+  it('only in that one names the currency are none', () => {
+    const bare = [orders[0] ?? [], (orders[1] ?? []).map((cell) => (cell === 'USD' ? '' : cell))];
+    const more = cells(`
+      Order ID | Order date | Order value | Currency | Product
+      ${id} | 2026-10-20 | 40.00 | EUR | Lamp
+    `);
+    const { of } = openTables({ orders: bare, more }, today);
+    expect(of(id).order).toMatchObject({ value: money(40, 'EUR'), currencyAssumed: false });
+    expect(of(id).joined?.conflicts).toEqual([]);
+  });
+});
+
+it('cells that cannot be used are named with their table', () => {
+  const claims = cells(`
+    Order ID | Claim status | Claim opened on
+    ${id} | Open | 31/02/2026
+  `);
+  expect(only({ claims }).problems).toEqual([
+    { column: 'Claim opened on', code: 'bad_date', value: '31/02/2026', source: 'claims' },
+  ]);
+});
+
+it('an order that no further table tells of is read as without them', () => {
+  const claims = cells(`
+    Order ID | Claim status
+    999-9999999-9999999 | Open
+  `);
+  const alone = openTables({ orders }, today).of(id);
+  const beside = only({ claims });
+  expect([beside.joined, beside.order, beside.dispute]).toEqual([null, alone.order, alone.dispute]);
+});
