@@ -36,6 +36,8 @@ export interface Book {
   /** By table, but for the first: the orders that stand in no table before it. */
   readonly alone: readonly (readonly Order[])[];
   readonly doubts: readonly Doubt[];
+  /** By table: of how many orders that stand before it tells. */
+  readonly telling: readonly number[];
 }
 
 /** An order that further tables may tell of. */
@@ -216,6 +218,11 @@ export function openBook(tables: readonly Table[], settings: Settings): Book {
 
   return {
     sources: tables,
+    telling: tables.map(
+      (table) =>
+        [...homes.values()].filter(({ told }) => told.some(({ source }) => source === table))
+          .length,
+    ),
     alone,
     doubts,
     toldOf(table, order) {

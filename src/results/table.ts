@@ -21,6 +21,8 @@ export interface Manner {
   readonly letterLanguage: LanguageCode | null;
   /** The seller's own letters, asked for only where one is written. */
   readonly own: () => OwnLetters | undefined;
+  /** What is left out of this reading, said at the end of Why. */
+  readonly leftOut?: string;
   /** Say what a letter lacks; else its cell stays blank, to be filled once it is known. */
   readonly sayMissing: boolean;
 }
@@ -97,7 +99,10 @@ export const resultColumns = {
   },
   why: {
     title: resultWords.why,
-    value: (each, { language }) => sayWhy(each, language),
+    value: (each, { language, leftOut = '' }) =>
+      [sayWhy(each, language), leftOut]
+        .filter((part) => part !== '')
+        .join(language === 'zh' ? '' : ' '),
     look: { width: 380, clip: true },
     formula: 'CLAIM_WHY',
   },

@@ -272,6 +272,16 @@ export const table = {
       zh: '您的某一列是什么，例如 发货日期、订单金额，或 忽略。优先于自动识别。',
     },
   },
+  /** Further tabs that Classify reads, as the seller has agreed to. */
+  alsoRead: {
+    group: 'reading',
+    holds: one(of.lines, ''),
+    label: { en: 'Also read', zh: '另读工作表' },
+    what: {
+      en: 'Further sheets of the same file with returns, claims, parcels or payments of these orders, one on each line. Classify joins them to the orders; formulas do not.',
+      zh: '同一文件中另有这些订单的退货、纠纷、包裹或付款的工作表，每行一个。“判断全部订单”会合并读取，公式不会。',
+    },
+  },
 
   parcelDays: {
     group: 'days',

@@ -64,6 +64,22 @@ const words = {
     en: '{source}: {count} {count|order is|orders are} not in this sheet ({orders}) and {count|is|are} not judged here.',
     zh: '{source}：有 {count} 个订单不在本表中（{orders}），未在此判断。',
   },
+  not_read: {
+    en: 'Formulas do not read {tabs}; Classify does.',
+    zh: '公式不读取 {tabs}，“判断全部订单”会读取。',
+  },
+  missing: {
+    en: 'There is no tab {tabs} to read (setting Also read).',
+    zh: '没有工作表 {tabs}（设置“另读工作表”）。',
+  },
+  too_large: {
+    en: '{source} is too large to be read beside the orders: keep at most {cells} cells in it.',
+    zh: '{source} 过大，无法与订单一起读取：请保留最多 {cells} 个单元格。',
+  },
+  no_numbers: {
+    en: '{source} is not read: no column of it holds order numbers or tracking numbers.',
+    zh: '未读取 {source}：没有订单号列或运单号列。',
+  },
   joined: {
     en: 'Read together: {list}.',
     zh: '已合并读取：{list}。',
@@ -200,21 +216,31 @@ export function sayDoubtful(doubts: readonly Doubtful[], language: UiLanguage): 
   });
 }
 
+/** For formulas: what they leave out. */
+export const sayNotRead = (tabs: readonly string[], language: UiLanguage): string =>
+  say(words.not_read, language, { tabs: namesOf(tabs, language) });
+
+export const sayMissingTabs = (tabs: readonly string[], language: UiLanguage): string =>
+  say(words.missing, language, { tabs: namesOf(tabs, language) });
+
+/** Why a tab that the seller named is not read. */
+export const sayUnreadTab = (
+  source: string,
+  why: 'too_large' | 'no_numbers',
+  language: UiLanguage,
+  cells: number,
+): string => say(words[why], language, { source, cells });
+
+const namesOf = (names: readonly string[], language: UiLanguage): string =>
+  names.map((name) => `“${name}”`).join(language === 'zh' ? '、' : ', ');
+
 /** Of how many orders each further table tells. */
 export function sayJoined(
-  all: readonly {
-    readonly joined: { readonly sources: readonly { readonly name: string }[] } | null;
-  }[],
-  sources: readonly string[],
+  further: readonly { readonly name: string; readonly count: number }[],
   language: UiLanguage,
 ): string {
-  const list = sources.map((source) =>
-    say(words.joined_of, language, {
-      source,
-      count: all.filter(({ joined }) =>
-        joined?.sources.slice(1).some(({ name }) => name === source),
-      ).length,
-    }),
+  const list = further.map(({ name, count }) =>
+    say(words.joined_of, language, { source: name, count }),
   );
   return say(words.joined, language, { list: list.join(language === 'zh' ? '；' : '; ') });
 }

@@ -70,3 +70,34 @@ export const refusedWords = {
     zh: '此列没有可识别的表头，请先在表格中填写。',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** Further tabs to be read, on the page. */
+export const furtherPageWords = {
+  title: { en: 'Also read', zh: '另读工作表' },
+  help: {
+    en: 'These tabs tell of orders in this sheet. Tick those that Classify may read too; formulas do not read them.',
+    zh: '这些工作表中有本表的订单。勾选后“判断全部订单”会一并读取，公式不会读取。',
+  },
+  agreed: {
+    en: 'Saved: {name} is read from now on. Classify again to bring the results up to date.',
+    zh: '已保存：今后会读取 {name}。请重新判断以更新结果。',
+  },
+  left_out: {
+    en: 'Saved: {name} is not read any more. Classify again to bring the results up to date.',
+    zh: '已保存：不再读取 {name}。请重新判断以更新结果。',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What a further tab holds, said by the script. */
+export const furtherWords = {
+  tells: {
+    en: 'tells of {count} {count|order|orders} of this sheet',
+    zh: '涉及本表 {count} 个订单',
+  },
+  tells_at_least: {
+    en: 'tells of {count} {count|order|orders} of this sheet or more',
+    zh: '至少涉及本表 {count} 个订单',
+  },
+  tells_nothing: { en: 'tells of no order of this sheet', zh: '不涉及本表的订单' },
+  gone: { en: 'is not in this file any more', zh: '此文件中已没有该工作表' },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,4 +1,6 @@
 // npm run classify, as a person and as a program would use it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { run, type Terminal } from '../../src/local/cli/run';
@@ -116,6 +118,113 @@ describe('--json', () => {
   });
 });
 
+describe('several files', () => {
+  const folder = join(import.meta.dirname, '..', '..', 'examples', 'joined');
+  const names = ['claims.csv', 'all-orders.txt', 'returns.txt', 'fba-returns.txt', 'tracking.csv'];
+  const files = Object.fromEntries(
+    names.map((name) => [`x/${name}`, readFileSync(join(folder, name), 'utf8')]),
+  );
+  const paths = Object.keys(files);
+
+  it('are one book of orders, whatever comes first', async () => {
+    const { code, out } = await classify([...paths, '--json'], files);
+    expect(code).toBe(0);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(
+      lines.map(({ orderId, file: from, action, due, parcel }) => [
+        orderId.slice(-3),
+        from,
+        action,
+        due,
+        parcel.state,
+      ]),
+    ).toEqual([
+      ['201', 'all-orders.txt', 'refund', '2026-11-22', 'in_transit'],
+      ['202', 'all-orders.txt', 'watch', '2026-11-28', 'delivered'],
+      ['203', 'all-orders.txt', 'platform_handles', '2026-11-21', 'returned'],
+      ['204', 'all-orders.txt', 'none', null, 'delivered'],
+      ['299', 'claims.csv', 'refund', '2026-11-21', 'unknown'],
+    ]);
+    expect(lines[1].from).toEqual(['all-orders.txt', 'returns.txt', 'tracking.csv']);
+    expect(lines.map(({ conflicts }) => conflicts)).toEqual([[], [], [], [], []]);
+  });
+
+  it('say what each told, and what stands in no list of orders', async () => {
+    const { out } = await classify(paths, files);
+    expect(out).toContain('returns.txt: Read as Amazon, header in row 1.');
+    expect(out).toContain(
+      'Read together: claims.csv tells of 1 order; returns.txt tells of 1 order; fba-returns.txt tells of 1 order; tracking.csv tells of 3 orders.',
+    );
+    expect(out).toContain(
+      'claims.csv: 1 order is in no list of orders (114-4010000-0000299) and is judged by itself.',
+    );
+    expect(out).toMatch(/^High +\d+ +claims\.csv 3 +114-4010000-0000299/m);
+    expect(out).not.toContain('nothing here counts as late');
+  });
+
+  it('say where they differ', async () => {
+    const other = files['x/tracking.csv']?.replace(
+      'Order ID,',
+      'Order ID,Order value,Currency,Country,Item,',
+    );
+    const prices = other?.replace(/^(114-\S+?-\d+),/gm, '$1,19.00,USD,US,,') ?? '';
+    const { out } = await classify(['x/all-orders.txt', 'more.csv'], {
+      ...files,
+      'more.csv': prices,
+    });
+    expect(out).toContain('Where the files differ:');
+    expect(out).toContain(
+      'Order value, order 114-4010000-0000201: all-orders.txt says US$42.00, more.csv says US$19.00. all-orders.txt is used, because it comes first. So with 2 more orders.',
+    );
+  });
+
+  it('are explained column by column, and mapped alike', async () => {
+    const { out } = await classify(
+      [...paths, '--explain-columns', '--map', 'Carrier=ignore'],
+      files,
+    );
+    expect(out).toMatch(
+      /^all-orders\.txt\ncolumn · read as · examples\namazon-order-id · Order ID · /,
+    );
+    expect(out).toMatch(/\n\nclaims\.csv\ncolumn/);
+  });
+
+  it('give a file of results each where orders stand alone', async () => {
+    const { written, err } = await classify([...paths, '--out', 'done.csv'], files);
+    expect([...written.keys()]).toEqual(['done.csv', 'done (claims).csv']);
+    const text = (name: string) => new TextDecoder().decode(written.get(name));
+    expect(text('done.csv')).toMatch(/114-4010000-0000201.*2026-11-22/);
+    expect(text('done (claims).csv')).toMatch(/0000299.*2026-11-21/);
+    expect(err).toContain('Written to done (claims).csv.');
+  });
+
+  it('are sheets of one workbook where the settings name them', async () => {
+    const table = (name: string) =>
+      (files[`x/${name}`] ?? '')
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(name.endsWith('csv') ? ',' : '\t'));
+    const book = await writeXlsx({
+      sheets: [
+        { name: 'Orders', rows: table('all-orders.txt') },
+        { name: 'Claims', rows: table('claims.csv') },
+      ],
+    });
+    const given = { 'book.xlsx': book, 's.json': '{"alsoRead": "Claims"}' };
+    const alone = await classify(['book.xlsx', '--json'], given);
+    expect(alone.out.trimEnd().split('\n')).toHaveLength(4);
+    const { out } = await classify(['book.xlsx', '--settings', 's.json', '--json'], given);
+    const [first] = out.split('\n').map((line) => line && JSON.parse(line));
+    expect(first).toMatchObject({
+      action: 'refund',
+      from: ['book.xlsx › Orders', 'book.xlsx › Claims'],
+    });
+  });
+});
+
 describe('refusals: one sentence, exit 2', () => {
   it.each([
     [[], {}, /Name the file/],
@@ -128,6 +237,8 @@ describe('refusals: one sentence, exit 2', () => {
     [['a.csv', '--dates', 'ymd'], {}, /--dates takes dmy/],
     [['a.csv', '--out', 'x.pdf'], {}, /--out takes a file/],
     [['a.csv', '--wrong'], {}, /--wrong/],
+    [['orders.csv', 'gone.csv'], file, /There is no file “gone.csv”/],
+    [['orders.csv', 'b.csv'], { ...file, 'b.csv': 'a,b,c\n1,2,3\n' }, /of “b.csv”/],
     [['orders.csv', '--settings', 's.json'], { ...file, 's.json': '{' }, /cannot be read as JSON/],
     [['orders.csv', '--settings', 's.json'], { ...file, 's.json': '[80]' }, /names no settings/],
     [['orders.csv', '--letters', 'gone.csv'], file, /There is no file “gone.csv”/],

@@ -1,8 +1,9 @@
 // Answers one formula: as many lines as it was asked about, each as wide as the formula is.
 
 import { say } from '../../base/say';
-import { assess } from '../../desk';
+import { assess, namedTabs, type Settings } from '../../desk';
 import { type Manner, type ResultValue, resultColumns } from '../../results/table';
+import { sayNotRead } from '../../text/joined';
 import { type Block, blockOf } from './block';
 import { languageOf, lettersOf, openCall, todayOf } from './call';
 import type { Surroundings } from './formula-host';
@@ -19,6 +20,12 @@ function titleLine({ plan, lines, from, count }: Block): number | null {
   if (at >= from) return at < from + count ? at - from : null;
   const header = lines[at] ?? [];
   return header.every((cell, i) => cell === lines[from]?.[i]) ? 0 : null;
+}
+
+/** Tabs the seller has agreed to are read by Classify alone: a formula sees only what it is given. */
+function leftOutOf({ alsoRead, language }: Settings): string {
+  const { missing: named } = namedTabs(alsoRead, []);
+  return named.length === 0 ? '' : sayNotRead(named, language);
 }
 
 /**
@@ -41,6 +48,7 @@ export function answer(
     letterLanguage: languageOf(call),
     own: () => letters,
     sayMissing: true,
+    leftOut: leftOutOf(settings),
   };
   const result = (value: ResultValue): Result =>
     value === null ? '' : typeof value === 'object' ? edge.date(value.day) : value;

@@ -2,6 +2,7 @@
 // names and the types on the page's side are all made from this.
 import { type UiLanguage, uiLanguages } from '../../base/ids';
 import { sayFault, userLanguage } from '../run-item';
+import { agreeTab, furtherTabs } from './further';
 import { check } from './letters';
 import { order, selection } from './order';
 import { confirmColumn, openTab, prepare, saveSettings, setup } from './setup';
@@ -26,6 +27,8 @@ export const sidebarCalls = legal({
   saveSettings,
   confirmColumn,
   openTab,
+  furtherTabs,
+  agreeTab,
 });
 
 export type SidebarCalls = typeof sidebarCalls;

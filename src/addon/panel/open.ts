@@ -46,7 +46,7 @@ export function orderAt(orders: Orders, row: number): Found | null {
   if (row < first || row > lastRow) return null;
   const from = Math.max(first, row - around);
   const lines = readLines(orders, marks, from, Math.min(lastRow, row + around) - from + 1);
-  const assessed = assess(plan, lines, today);
+  const assessed = assess(plan, lines, today, orders.further().beside);
   const each = assessed.find(({ order }) => order.rows.includes(row));
   const line = lines.find((one) => one.row === each?.order.row);
   if (each === undefined || line === undefined) return null;

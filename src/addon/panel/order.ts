@@ -17,6 +17,7 @@ import {
 import { isTicked } from '../../results/evidence';
 import { addonWords } from '../../text/addon';
 import { sayAction, sayBecause, sayProblem, sayReason } from '../../text/explain';
+import { sayConflicts } from '../../text/joined';
 import { assumedWords, evidenceWords, levelWords, optionWords, sentences } from '../../text/labels';
 import { sayFindings } from '../../text/message';
 import { sayRule, silenceWords } from '../../text/rules';
@@ -252,6 +253,7 @@ function viewOf(
     letters: lettersOf(orders, each, letterLanguage),
     problems: [
       ...(misplaced ? [say(addonWords.classify_again, language)] : []),
+      ...sayConflicts([each], language),
       ...each.problems.map((problem) => sayProblem(problem, language)),
     ],
     handled: order.handled,

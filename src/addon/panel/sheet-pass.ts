@@ -26,7 +26,7 @@ import { sayTally } from '../../text/summary';
 import { classifyRows } from '../sheet/classify';
 import { sayRun } from '../sheet/classify-orders';
 import type { Orders } from '../sheet/orders';
-import { countProblems, type ProblemCount } from '../sheet/problem-count';
+import { countDifferences, countProblems, type ProblemCount } from '../sheet/problem-count';
 import { forgetRow, rememberRow, rowToResume } from '../sheet/resume';
 import { readySheet } from '../sheet/setup';
 import { type Asked, aloneOrRefused, openForSidebar } from './open';
@@ -146,6 +146,7 @@ function part(orders: Orders, asked: Going, readOnly: boolean): Part {
       mixed = mixed || isMixed;
       counted = tally(assessments, today, counted);
       books = addBooks(books, booksOf(assessments, today, plan.settings));
+      countDifferences(problems, assessments, language);
       countProblems(problems, assessments, language);
       for (const each of assessments) {
         const open = workOf(each, orders);
@@ -169,6 +170,7 @@ function part(orders: Orders, asked: Going, readOnly: boolean): Part {
     summary: [
       sayTally(all, language),
       ...sayRun({ mixed: mixed && !readOnly, again }, language),
+      ...(readOnly ? [] : orders.further().say(language)),
     ].join('\n'),
     problems: [...problems].slice(0, 50).map(([sentence, each]) => ({ sentence, ...each })),
   };

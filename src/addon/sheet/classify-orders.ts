@@ -2,10 +2,11 @@
 
 import type { LanguageCode, UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { replyLanguage, type Tally, tally } from '../../desk';
+import { type Assessment, replyLanguage, type Tally, tally } from '../../desk';
 
 import { addonWords, menuWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
+import { sayConflicts, sayDiffer } from '../../text/joined';
 import { sayPlacedSetting } from '../../text/settings';
 import { sayTally } from '../../text/summary';
 import { few } from '../first-few';
@@ -36,6 +37,7 @@ function sayEnd(
   languages: ReadonlySet<LanguageCode>,
   continuedAt: number | null,
   met: Parameters<typeof sayRun>[0],
+  differing: readonly Assessment[],
 ): Answer {
   const { language, file } = orders;
   const title = say(menuWords.classify.label, language);
@@ -43,6 +45,11 @@ function sayEnd(
   const parts = [sayTally(counted, language)];
   if (continuedAt !== null) parts.push(say(addonWords.continued, language, { row: continuedAt }));
   parts.push(...sayRun(met, language), ...sayDoubts(orders));
+  const further = orders.further().say(language);
+  if (further.length > 0) parts.push(few(further, language).join('\n'));
+  const differences = sayConflicts(differing, language);
+  if (differences.length > 0)
+    parts.push([sayDiffer('tabs', language), ...few(differences, language)].join('\n'));
   if (problems.size > 0) {
     const lines = [...problems].map(([sentence, { row, count }]) =>
       count === 1
@@ -72,6 +79,7 @@ export function classifyOrders(orders: Orders): Answer | null {
   const resumed = rowToResume(orders);
   const problems: ProblemCount = new Map();
   const languages = new Set<LanguageCode>();
+  const differing: Assessment[] = [];
   let counted: Tally | null = null;
   const title = say(menuWords.classify.label, language);
   let [mixed, again] = [false, 0];
@@ -83,6 +91,8 @@ export function classifyOrders(orders: Orders): Answer | null {
     },
     done(assessments, isMixed) {
       mixed = mixed || isMixed;
+      for (const each of assessments)
+        if (each.joined !== null && each.joined.conflicts.length > 0) differing.push(each);
       if (assessments.length > 0) counted = tally(assessments, today, counted ?? undefined);
       countProblems(problems, assessments, language);
       for (const each of assessments) languages.add(replyLanguage(each, plan.settings));
@@ -95,5 +105,5 @@ export function classifyOrders(orders: Orders): Answer | null {
     return null;
   }
   if (resumed !== null) forgetRow(orders);
-  return sayEnd(orders, counted, problems, languages, resumed, { mixed, again });
+  return sayEnd(orders, counted, problems, languages, resumed, { mixed, again }, differing);
 }

@@ -190,7 +190,7 @@ function doBlock(
     const all = [...waiting, ...fresh];
     const size = last >= lastRow ? 0 : (cutBlocks(plan.sheet, all, 1).slice(-1)[0]?.length ?? 0);
     const lines = all.slice(0, all.length - size);
-    const assessed = assess(plan, lines, today);
+    const assessed = assess(plan, lines, today, orders.further().beside);
     const belonging = belongingOf(lines, assessed, marks);
     const byRow = new Map(lines.map((line) => [line.row, line]));
     const assessments = assessed.map((each) => withHandled(each, byRow, marks, belonging));

@@ -1,5 +1,6 @@
 // The columns the add-on adds to a sheet. Each carries its id as developer metadata, so that it is
 // found again after it was moved, renamed or sorted.
+import type { Cell } from '../../base/cell';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { keyColumn, type Look, resultColumns, type SheetId, sheetIds } from '../../results/table';
@@ -34,6 +35,14 @@ export function findMarks(sheet: Sheet): Marks {
     at.set(id, Math.min(column, at.get(id) ?? column));
   }
   return { at, all: [...all].sort((a, b) => a - b) };
+}
+
+/** The seller's own cells of a row: what the add-on wrote itself is never read as the order's. */
+export function ownCells(row: readonly Cell[], marks: Marks): readonly Cell[] {
+  if (marks.all.length === 0) return row;
+  const cells = [...row];
+  for (const column of marks.all) if (column <= cells.length) cells[column - 1] = '';
+  return cells;
 }
 
 const columnOf = (id: SheetId) => (id === 'key' ? keyColumn : resultColumns[id]);

@@ -3,8 +3,8 @@
 import type { Cell, SheetRow } from '../../base/cell';
 
 import { readCells } from './cells';
-import type { Marks } from './columns';
-import { type Orders, ownCells } from './orders';
+import { type Marks, ownCells } from './columns';
+import type { Orders } from './orders';
 
 /** A row with the cells as they were read and as the core sees them. */
 export interface Line extends SheetRow {

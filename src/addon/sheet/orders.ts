@@ -10,8 +10,9 @@ import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
 import { sayColumns } from '../../text/columns';
 import { readCells } from './cells';
-import { findMarks, type Marks } from './columns';
+import { findMarks, type Marks, ownCells } from './columns';
 import { furtherRows } from './further-rows';
+import { type Further, openFurther } from './further-tabs';
 import { type FileLetters, findLettersTab, readFileLetters } from './letters-tab';
 import { type FileSettings, readFileSettings, settingsMark, todayOf } from './settings-tab';
 import { isFinished } from './tabs';
@@ -29,6 +30,8 @@ export interface Orders {
   readonly sheet: Sheet;
   readonly language: UiLanguage;
   readonly file: FileSettings;
+  /** Further tabs the seller has agreed to, read when first asked for. */
+  readonly further: () => Further;
   /** The seller's own letters, read when first asked for. */
   readonly letters: () => FileLetters;
   readonly today: Day;
@@ -44,14 +47,6 @@ export interface Orders {
 /** A sentence in place of a result. */
 export interface Refusal {
   readonly refusal: string;
-}
-
-/** The seller's own cells of a row: what the add-on wrote itself is never read as the order's. */
-export function ownCells(row: readonly Cell[], marks: Marks): readonly Cell[] {
-  if (marks.all.length === 0) return row;
-  const cells = [...row];
-  for (const column of marks.all) if (column <= cells.length) cells[column - 1] = '';
-  return cells;
 }
 
 /** Asks at most once, and only when the answer is needed. */
@@ -116,6 +111,9 @@ function openSheet(book: Book, sheet: Sheet, file: FileSettings): Orders | Refus
     sheet,
     language,
     file,
+    further: once(() =>
+      openFurther({ book, sheet, plan: made.plan, settings: file.settings, zone, today }),
+    ),
     letters: once(() => readFileLetters(book, language)),
     today,
     zone,

@@ -46,12 +46,16 @@ const rowsOf = ({ sheet, plan }: OrderFile): SheetRow[] => {
 
 const baseName = (path: string): string => path.replace(/^.*[\\/]/, '');
 
-/** Names without their folders, unless two would be alike. */
+/** Names without their folders, unless two would be alike; of two sheets of one file with the sheet's. */
 function namesOf(files: readonly OrderFile[]): readonly string[] {
-  const names = files.map(({ file }) => baseName(file));
-  return names.map((name, i) =>
-    names.indexOf(name) === names.lastIndexOf(name) ? name : (files[i]?.file ?? name),
-  );
+  const twice = (names: readonly string[], name: string): boolean =>
+    names.indexOf(name) !== names.lastIndexOf(name);
+  const paths = files.map(({ file }) => file);
+  const short = [...new Set(paths)].map(baseName);
+  return files.map(({ file, sheet }) => {
+    const name = twice(short, baseName(file)) ? file : baseName(file);
+    return twice(paths, file) ? `${name} › ${sheet.name}` : name;
+  });
 }
 
 /** Lists of orders come first; what tells of orders follows, as it was named. */

@@ -6,6 +6,7 @@ import { say, type Values } from '../../base/say';
 import {
   type Assessment,
   fieldNamed,
+  namedTabs,
   type OwnLetters,
   type Plan,
   type PlanFailure,
@@ -159,7 +160,7 @@ async function lettersGiven(asked: Asked, files: readonly ReadFile[], io: Termin
     : { source: letters, sheet };
 }
 
-/** Every file named, read, with the sheet of it that holds orders. */
+/** Every file named, read, with its sheet that holds orders and those the settings name beside it. */
 async function filesOf(
   asked: Asked,
   settings: Settings,
@@ -174,6 +175,15 @@ async function filesOf(
     const found = findSheet(read.sheets, settings, file, today, asked.files.length > 1);
     if (typeof found === 'string') return refuse(`sheet_${found}`, language, { file });
     files.push({ file, bytes, read, ...found });
+    const named = namedTabs(
+      settings.alsoRead,
+      read.sheets.map(({ name }) => name),
+    );
+    for (const sheet of read.sheets) {
+      if (sheet === found.sheet || !named.found.includes(sheet.name)) continue;
+      const beside = findSheet([sheet], settings, file, today, true);
+      if (typeof beside !== 'string') files.push({ file, bytes, read, ...beside });
+    }
   }
   return files;
 }

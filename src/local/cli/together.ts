@@ -16,8 +16,7 @@ export function sayTogether(
   if (book === null) return [];
   const further = files.slice(1);
   const joined = sayJoined(
-    all,
-    further.map(({ name }) => name),
+    further.map(({ name }, i) => ({ name, count: book.telling[i + 1] ?? 0 })),
     language,
   );
   // A second list of orders brings orders of its own.

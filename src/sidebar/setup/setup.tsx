@@ -8,6 +8,7 @@ import { accepted, sentenceOf, useSidebar } from '../context';
 import { Busy, Failed, Problems, Section, useAttempt } from '../parts';
 import type { Surveying } from '../sheet-pass';
 import { Columns } from './columns';
+import { Further } from './further';
 import { type InTurn, useInTurn } from './in-turn';
 import { Results } from './results';
 import { Shop } from './shop';
@@ -98,6 +99,7 @@ export function Setup({
     <div class="setup stack">
       <Found view={view} onRefresh={load} />
       {view.columns.length > 0 && <Columns {...given} />}
+      {view.ready && <Further sheet={view.sheet} inTurn={inTurn} />}
       {view.ready && <Results {...given} classifying={classifying} />}
       <Shop {...given} onLanguage={onLanguage} />
       <Section title={t(words.more)}>

@@ -1,0 +1,51 @@
+// Further tabs that Classify may read beside the sheet: offered, and read only once the seller agrees.
+
+import { useEffect, useState } from 'preact/hooks';
+import type { FurtherTab, FurtherView } from '../../addon/panel/further';
+import { furtherPageWords as words } from '../../text/sidebar-setup';
+import { accepted, useSidebar } from '../context';
+import { Section, useAttempt } from '../parts';
+import type { InTurn } from './in-turn';
+
+export function Further({ sheet, inTurn }: { sheet: string; inTurn: InTurn }) {
+  const { t, call, language } = useSidebar();
+  const [view, setView] = useState<FurtherView | null>(null);
+  const [said, setSaid] = useState('');
+  const { attempt, busy, failure } = useAttempt();
+
+  useEffect(() => {
+    setSaid('');
+    void attempt(async () => setView(await inTurn(() => call('furtherTabs', {}))));
+  }, [sheet, language]);
+
+  const agree = ({ name }: FurtherTab, agreed: boolean) =>
+    attempt(async () => {
+      setView(accepted(await inTurn(() => call('agreeTab', { name, agreed }))));
+      setSaid(t(agreed ? words.agreed : words.left_out, { name }));
+    });
+
+  if (failure === null && (view === null || view.tabs.length === 0)) return null;
+  return (
+    <Section title={t(words.title)}>
+      <p class="faint">{t(words.help)}</p>
+      <fieldset class="modes" disabled={busy}>
+        <legend class="hidden">{t(words.title)}</legend>
+        {(view?.tabs ?? []).map((tab) => (
+          <label key={tab.name}>
+            <input
+              type="checkbox"
+              checked={tab.agreed}
+              onChange={({ currentTarget }) => agree(tab, currentTarget.checked)}
+            />
+            <span>
+              <bdi>{tab.name}</bdi>
+              <small class="faint">{tab.told}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p role="status">{said}</p>
+      {failure}
+    </Section>
+  );
+}
