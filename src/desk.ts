@@ -168,7 +168,8 @@ export function whatWouldChange(each: Plan, now: Assessment): readonly WouldChan
 
 /**
  * Assesses the orders of a block of rows, in the order of the sheet. Lines of one order must be in
- * the same block; blank, repeated-header and footer rows give nothing.
+ * the same block; blank, repeated-header and footer rows give nothing. `beside`: the book that tells what
+ * further tables know of them.
  */
 export function assess(
   each: Plan,

@@ -10,6 +10,7 @@ import type { Settings } from '../settings/settings';
 import type { TableKind } from '../sheet/exports/export';
 import type { SheetPlan } from '../sheet/plan';
 import { bookedOrders } from './bookings';
+import { isShort, type Keyed, keyedOrders } from './keyed';
 import { looseKey } from './keys';
 import { parcelKey } from './parcel';
 import type { Source, Table, Told } from './told';
@@ -72,11 +73,10 @@ export const keyColumns = ({ columns }: SheetPlan): readonly number[] =>
     field !== null && neededFields.includes(field) ? [index] : [],
   );
 
-const identityOf = (table: number, order: Order): string =>
+const identityOf = (table: number, order: Keyed): string =>
   [table, order.id === '' ? `:${parcelKey(order)}` : order.id, order.market, order.shop].join('\n');
 
-/** Numbers of a shop's own count are short, and another shop has the same. */
-const shortNumber = 10;
+/** Days between a shop's order and one of another shop that has the same number. */
 const farApart = 7;
 /** A second number by which nothing but a payment is found again. */
 const longNumber = 8;
@@ -102,7 +102,7 @@ function shelves() {
   const get = (index: Index, key: string): readonly Home[] =>
     key === '' ? [] : [...(index.get(key) ?? [])];
   return {
-    keep(home: Home, { id, otherIds }: Order): void {
+    keep(home: Home, { id, otherIds }: Keyed): void {
       put(exact, id, home);
       put(loose, looseKey(id), home);
       put(parcels, home.parcel, home);
@@ -135,7 +135,7 @@ export function openBook(tables: readonly Table[], settings: Settings): Book {
   const homes = new Map<string, Home>();
   const doubts: Doubt[] = [];
 
-  function settle(at: number, order: Order): void {
+  function settle(at: number, order: Keyed): void {
     const identity = identityOf(at, order);
     const known = homes.get(identity);
     if (known !== undefined) {
@@ -164,10 +164,9 @@ export function openBook(tables: readonly Table[], settings: Settings): Book {
         compatible<MarketId>(market, order.market, 'unknown') &&
         compatible(shop, plain(order.shop), ''),
     );
-    const isShort = order.id !== '' && looseKey(order.id).length < shortNumber;
     const some = near.filter(
       ({ date }) =>
-        !isShort ||
+        !isShort(order.id) ||
         date === null ||
         order.orderDate === null ||
         Math.abs(date - order.orderDate) <= farApart,
@@ -188,7 +187,7 @@ export function openBook(tables: readonly Table[], settings: Settings): Book {
 
   const alone = tables.map((table, at): readonly Order[] => {
     const { name, plan, rows } = table;
-    const read = at > 0 && plan.kind === 'tracking' ? readEachRow : readOrders;
+    const read = plan.kind === 'tracking' ? readEachRow : readOrders;
     const left: Order[] = [];
     const join = (order: Order, isBooking: boolean): void => {
       const doubt = (id: DoubtId) =>
@@ -209,9 +208,8 @@ export function openBook(tables: readonly Table[], settings: Settings): Book {
       left.push(order);
       settle(at, order);
     };
-    for (const order of read(plan, rows, settings))
-      if (at === 0) settle(at, order);
-      else join(order, false);
+    if (at === 0) for (const order of keyedOrders(table)) settle(at, order);
+    else for (const order of read(plan, rows, settings)) join(order, false);
     for (const booked of bookedOrders(table)) join(booked, true);
     return left;
   });

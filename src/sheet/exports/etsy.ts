@@ -46,6 +46,7 @@ export const etsy: ExportLayout = {
     {
       // Payments: their status is that of the money.
       signature: 'Posted Gross | Adjusted Gross | Gift Card Applied?',
+      kind: 'payments',
       fields: {
         orderDate: 'Order Date',
         paymentStatus: 'Status',

@@ -7,16 +7,15 @@ import { accepted, useSidebar } from '../context';
 import { Section, useAttempt } from '../parts';
 import type { InTurn } from './in-turn';
 
-export function Further({ sheet, inTurn }: { sheet: string; inTurn: InTurn }) {
-  const { t, call, language } = useSidebar();
+export function Further({ inTurn }: { inTurn: InTurn }) {
+  const { t, call } = useSidebar();
   const [view, setView] = useState<FurtherView | null>(null);
   const [said, setSaid] = useState('');
   const { attempt, busy, failure } = useAttempt();
 
   useEffect(() => {
-    setSaid('');
     void attempt(async () => setView(await inTurn(() => call('furtherTabs', {}))));
-  }, [sheet, language]);
+  }, []);
 
   const agree = ({ name }: FurtherTab, agreed: boolean) =>
     attempt(async () => {

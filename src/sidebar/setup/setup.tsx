@@ -78,11 +78,13 @@ export function Setup({
   const inTurn = useInTurn();
   const [view, setView] = useState<SetupView | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [loads, setLoads] = useState(0);
 
   async function load(): Promise<void> {
     setFailure(null);
     try {
       setView(await inTurn(() => call('setup', {})));
+      setLoads((count) => count + 1);
     } catch (error) {
       setFailure(sentenceOf(error, desk));
     }
@@ -99,7 +101,7 @@ export function Setup({
     <div class="setup stack">
       <Found view={view} onRefresh={load} />
       {view.columns.length > 0 && <Columns {...given} />}
-      {view.ready && <Further sheet={view.sheet} inTurn={inTurn} />}
+      {view.ready && <Further key={loads} inTurn={inTurn} />}
       {view.ready && <Results {...given} classifying={classifying} />}
       <Shop {...given} onLanguage={onLanguage} />
       <Section title={t(words.more)}>
