@@ -51,6 +51,8 @@ function priceOf(
   );
   const used = first.told.order.currencyAssumed ? (alike ?? first) : first;
   for (const other of priced) {
+    // A booking may be of a part, or without tax and shipping.
+    if (other.told.source.plan.kind === 'payments') continue;
     const open = used.told.order.currencyAssumed || other.told.order.currencyAssumed;
     const same =
       Math.abs(amountOf(other.value) - amountOf(used.value)) < 0.01 &&
@@ -141,11 +143,13 @@ export function combine(
   // A list of returns or claims counts what came back, not what was bought.
   const sellers = all.filter(({ source }) => ['orders', 'payments'].includes(source.plan.kind));
   const counted = [home, ...sellers.filter((each) => each !== home)];
-  // The day of a payment is not the day of the order.
-  const dated = all.filter((each) => each === home || each.source.plan.kind !== 'payments');
+  // The day of a payment is not the day of the order, nor a card's country that of the parcel.
+  const direct = all.filter((each) => each === home || each.source.plan.kind !== 'payments');
   const price = priceOf(weighing, all);
   const claim = joinClaim(weighing, all);
-  const country = known('country', (order) => order.country, equal, String);
+  const country =
+    known('country', (order) => order.country, equal, String, direct) ??
+    known('country', (order) => order.country, always, String);
   const order: Order = {
     row: own.row,
     rows: own.rows,
@@ -182,7 +186,7 @@ export function combine(
       (value) => value,
     ),
 
-    orderDate: day('orderDate', ({ orderDate }) => orderDate, dated),
+    orderDate: day('orderDate', ({ orderDate }) => orderDate, direct),
     shipBy: day('shipByDate', ({ shipBy }) => shipBy),
     promised: day('promisedDeliveryDate', ({ promised }) => promised),
     protectionEnds: latest(all, ({ protectionEnds }) => protectionEnds),

@@ -88,6 +88,27 @@ export function joinRespondBy(
   return used.value;
 }
 
+/** What each table says was paid back: of an order's items one after the other, the amounts together. */
+function amountsOf(all: readonly Told[]): readonly Entry<PaidBack>[] {
+  const bySource = new Map<string, Map<string, Entry<PaidBack>>>();
+  for (const entry of entriesOf(all, ({ paidBack }) => paidBack)) {
+    const { source, order } = entry.told;
+    const items = bySource.get(source.name) ?? new Map<string, Entry<PaidBack>>();
+    const same = items.get(order.sku);
+    if (same === undefined || same.value.amount < entry.value.amount) items.set(order.sku, entry);
+    bySource.set(source.name, items);
+  }
+  return [...bySource.values()].flatMap((items) => {
+    const [first, ...others] = [...items.values()];
+    if (first === undefined) return [];
+    const { currency } = first.value;
+    // Of several currencies there is no sum.
+    const alike = others.filter(({ value }) => value.currency === currency);
+    const amount = alike.reduce((sum, { value }) => sum + value.amount, first.value.amount);
+    return [{ told: first.told, value: { amount, currency } }];
+  });
+}
+
 /** How much was given back. An amount that was read goes before a word; of two amounts the larger counts. */
 export function joinRefund(
   weighing: Weighing,
@@ -98,7 +119,7 @@ export function joinRefund(
   const said = entriesOf(all, ({ refunded, refundedPart, paidBack }) =>
     refunded === 'none' ? null : { refunded, refundedPart, paidBack },
   );
-  const amounts = entriesOf(all, ({ paidBack }) => paidBack);
+  const amounts = amountsOf(all);
   const [most] = [...amounts].sort((a, b) => b.value.amount - a.value.amount);
   const [fullest] = [...said].sort((a, b) => degree[b.value.refunded] - degree[a.value.refunded]);
   if (fullest === undefined) return { refunded: 'none', refundedPart: null, paidBack: null };

@@ -87,6 +87,15 @@ describe('Amazon returns', () => {
     expect([order.quantity, order.value]).toEqual([2, money(40, 'USD')]);
   });
 
+  it('of two items add up, wherever their rows stand', () => {
+    const [headers = [], row = []] = rma;
+    const other = ['222-2222222-2222222', ...row.slice(1)];
+    const second = row.map((cell) => (cell === 'L-1' ? 'L-2' : cell === '15.00' ? '10.00' : cell));
+    expect(only({ rma: [headers, row, other, second] }).order.refundedPart).toEqual(
+      money(25, 'USD'),
+    );
+  });
+
   it('that paid the whole price back close the order', () => {
     const whole = rma.map((row) => row.map((cell) => (cell === '15.00' ? '40.00' : cell)));
     expect(only({ whole }).order.refunded).toBe('full');

@@ -145,6 +145,10 @@ describe('PayPal beside a shop', () => {
     expect(alone).toEqual([]);
   });
 
+  it('is not held against the shop for its day, its amount or the card’s country', () => {
+    expect(of('#1001').joined?.conflicts).toEqual([]);
+  });
+
   it('tells of a refund that the shop has not noted', () => {
     expect(of('#1002').order.refundedPart).toEqual(money(5, 'USD'));
   });

@@ -4,6 +4,7 @@ import type { Cell } from '../../src/base/cell';
 import { amountOf } from '../../src/base/money';
 import type { Order } from '../../src/order/order';
 import { iso, orders, plan, type Rows } from '../order/sheet';
+import { headerSets } from './header-sets';
 import { type Layout, layoutSets } from './header-sets-more';
 
 /** Titles as the marketplaces put them above the header, the last one a row of groups. */
@@ -50,6 +51,35 @@ describe('further exports', () => {
       expect(plan([[...new Set(headers)].reverse()]).export).toBe(layout.platform);
     },
   );
+});
+
+describe('what a table is about', () => {
+  const kindOf = (headers: readonly string[]) => plan([headers]).kind;
+
+  it('is orders, but for the reports that are not', () => {
+    const others = [...headerSets, ...layoutSets]
+      .map(({ platform, name, columns }) => ({
+        name: `${platform} ${name}`,
+        kind: kindOf(columns.map(([header]) => header)),
+      }))
+      .filter(({ kind }) => kind !== 'orders');
+    expect(others.map(({ kind }) => kind).sort()).toEqual([
+      ...Array(8).fill('payments'), // Amazon, eBay, Etsy, PayPal twice, Stripe three times
+      ...Array(2).fill('returns'), // of seller and of Amazon's own warehouse
+      'tracking', // Chit Chats
+    ]);
+  });
+
+  it.each([
+    ['orders', ['Order ID', 'Order date', 'Order value', 'Item', 'Tracking number']],
+    ['orders', ['Order ID', 'Order value']],
+    ['claims', ['Order ID', 'Claim type', 'Respond by']],
+    ['claims', ['订单号', '纠纷类型', '纠纷状态', '回复截止']],
+    ['tracking', ['Order ID', 'Tracking number', 'Tracking status', 'Ship date']],
+    ['tracking', ['订单号', '运单号', '物流状态']],
+  ] as const)('is %s: %j', (kind, headers) => {
+    expect(kindOf(headers)).toBe(kind);
+  });
 });
 
 interface Expected
