@@ -223,9 +223,9 @@ export type { OptionId, Supposed } from './decision/costs';
 export type { Decision } from './decision/decision';
 export { calibrationOf, type Outcome, proposedShift } from './dispute/calibration';
 export type { Level } from './dispute/dispute';
-export { type Book, type Doubt, type DoubtId, keyColumns, openBook } from './join/book';
+export { type Book, keyColumns, openBook } from './join/book';
 export { type NamedTabs, namedTabs } from './join/named-tabs';
-export type { Conflict, Ground, Said, SaidValue, Table } from './join/told';
+export type { Said, SaidValue, Table } from './join/told';
 export type { Addressee, FieldName, FlagName } from './languages/letter-names';
 export {
   isIssue,

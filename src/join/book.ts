@@ -22,7 +22,7 @@ import type { Source, Table, Told } from './told';
  */
 export type DoubtId = 'several' | 'damaged' | 'other_date' | 'no_order';
 
-export interface Doubt {
+interface Doubt {
   readonly id: DoubtId;
   /** Name of the table. */
   readonly source: string;

@@ -88,7 +88,7 @@ function statusOf(weighing: Weighing, all: readonly Told[]): Order['status'] {
 }
 
 /** What any of the tables can say. */
-export const factsOfAll = (facts: readonly TableFacts[]): TableFacts => {
+const factsOfAll = (facts: readonly TableFacts[]): TableFacts => {
   const any = (read: (each: TableFacts) => boolean): boolean => facts.some(read);
   return {
     delivery: any((each) => each.delivery),

@@ -43,7 +43,7 @@ export interface Further {
   readonly say: (language: UiLanguage) => readonly string[];
 }
 
-export const nothingFurther: Further = { beside: undefined, say: () => [] };
+const nothingFurther: Further = { beside: undefined, say: () => [] };
 
 /** A tab as a table beside the orders, by its first rows or all of them; null where it holds no numbers. */
 export function tableOf(
@@ -79,7 +79,7 @@ export function numbersOf({ sheet, plan: { sheet: made }, zone }: Home): Table {
 }
 
 /** The tabs the settings name, without the sheet itself. */
-export function tabsIn(home: Pick<Home, 'book' | 'sheet' | 'settings'>): NamedTabs & {
+function tabsIn(home: Pick<Home, 'book' | 'sheet' | 'settings'>): NamedTabs & {
   readonly tabs: readonly Sheet[];
 } {
   const { book, sheet, settings } = home;

@@ -42,7 +42,7 @@ export interface View {
 }
 
 /** A table as it was read. */
-export interface ReadTable {
+interface ReadTable {
   readonly plan: Plan;
   /** Empty where it is the only one. */
   readonly name: string;
@@ -139,17 +139,18 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
 
 /** The first lines: how each file was read, so that a wrong guess is seen. */
 function headLines({ tables, language, today }: View): string[] {
-  // One table that tells of deliveries is enough.
-  const delivery = tables.some(({ plan }) => plan.sheet.facts.delivery);
-  return tables.flatMap(({ plan: { sheet }, name, encoding, sheet: tab }) => {
-    const told =
+  // One table that tells of deliveries is enough; that none does is said once.
+  const told = tables.some(({ plan }) => plan.sheet.facts.delivery);
+  return tables.flatMap(({ plan: { sheet }, name, encoding, sheet: tab }, i) => {
+    const delivery = told || i > 0;
+    const how =
       (encoding === null ? '' : say(cliWords.encoding, language, { name: encoding })) +
       (tab === '' ? '' : say(cliWords.read_sheet, language, { name: tab }));
     const read = say(cliWords.read_as, language, {
       market:
         sheet.export === null ? say(cliWords.own_tracker, language) : exportName(sheet.export),
       row: sheet.headerRow,
-      encoding: told,
+      encoding: how,
       today: isoOf(today),
     });
     const doubts = sayColumns({ ...sheet, facts: { ...sheet.facts, delivery } }, language);
