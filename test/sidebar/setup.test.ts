@@ -82,6 +82,31 @@ describe('the view', () => {
   });
 });
 
+describe('further tabs', () => {
+  it('are offered, read once ticked, and kept in the settings', async () => {
+    const claims = [
+      ['Order ID', 'Claim status', 'Respond by'],
+      [`'${quiet[0]}`, 'Open', '2026-11-24'],
+    ];
+    const desk = openDesk({
+      sheets: [
+        { name: 'Orders', cells: texts([headers, dear, cheap, quiet]), rows: 60, columns: 40 },
+        { name: 'Claims', cells: claims, rows: 20, columns: 8 },
+      ],
+    });
+    const { page } = await setupOf(desk);
+    const box = page.getByRole('checkbox', { name: 'Claims' });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Saved: Claims is read from now on.').waitFor();
+    expect(settings(desk).get('alsoRead')).toBe('Claims');
+    // The keyboard stays where it was.
+    await page.keyboard.press('Space');
+    await page.getByText('Saved: Claims is not read any more.').waitFor();
+    expect(settings(desk).get('alsoRead')).toBe('');
+  });
+});
+
 describe('columns', () => {
   it('are confirmed at the keyboard, one after the other', async () => {
     const desk = openDesk({ orders: mixed });

@@ -11,7 +11,9 @@ export function Further({ inTurn }: { inTurn: InTurn }) {
   const { t, call } = useSidebar();
   const [view, setView] = useState<FurtherView | null>(null);
   const [said, setSaid] = useState('');
-  const { attempt, busy, failure } = useAttempt();
+  // A box stays as it was ticked while that is saved.
+  const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const { attempt, failure } = useAttempt();
 
   useEffect(() => {
     void attempt(async () => setView(await inTurn(() => call('furtherTabs', {}))));
@@ -19,7 +21,9 @@ export function Further({ inTurn }: { inTurn: InTurn }) {
 
   const agree = ({ name }: FurtherTab, agreed: boolean) =>
     attempt(async () => {
-      setView(accepted(await inTurn(() => call('agreeTab', { name, agreed }))));
+      setTicked((now) => new Map([...now, [name, agreed]]));
+      const saving = inTurn(() => call('agreeTab', { name, agreed }));
+      setView(accepted(await saving.finally(() => setTicked(new Map()))));
       setSaid(t(agreed ? words.agreed : words.left_out, { name }));
     });
 
@@ -27,13 +31,13 @@ export function Further({ inTurn }: { inTurn: InTurn }) {
   return (
     <Section title={t(words.title)}>
       <p class="faint">{t(words.help)}</p>
-      <fieldset class="modes" disabled={busy}>
+      <fieldset class="modes">
         <legend class="hidden">{t(words.title)}</legend>
         {(view?.tabs ?? []).map((tab) => (
           <label key={tab.name}>
             <input
               type="checkbox"
-              checked={tab.agreed}
+              checked={ticked.get(tab.name) ?? tab.agreed}
               onChange={({ currentTarget }) => agree(tab, currentTarget.checked)}
             />
             <span>
