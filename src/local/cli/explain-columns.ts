@@ -6,6 +6,7 @@ import { say } from '../../base/say';
 import { type Column, fieldName, isBlank, type SheetPlan } from '../../desk';
 import { cliWords } from '../../text/cli';
 import { sayColumns } from '../../text/columns';
+import type { OrderBook } from './order-book';
 import { printable } from './table';
 
 const shown = 3;
@@ -25,7 +26,7 @@ function examplesOf(column: Column, rows: readonly (readonly Cell[])[], headerRo
 }
 
 /** One line a column, in the order of the file; personal columns without their cells. */
-export function explainColumns(
+function explainColumns(
   plan: SheetPlan,
   rows: readonly (readonly Cell[])[],
   language: UiLanguage,
@@ -42,4 +43,14 @@ export function explainColumns(
       return say(words, language, { header, field, examples });
     });
   return [say(cliWords.columns_head, language), ...lines, '', ...sayColumns(plan, language)];
+}
+
+/** The columns of every file, each under its name where there are several. */
+export function explainFiles({ files }: OrderBook, language: UiLanguage): string {
+  const lines = files.flatMap(({ of: { plan, sheet }, name }) => [
+    ...(files.length > 1 ? [name] : []),
+    ...explainColumns(plan.sheet, sheet.rows, language),
+    ...(files.length > 1 ? [''] : []),
+  ]);
+  return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -112,3 +112,12 @@ export function openOrderBook(
     }),
   };
 }
+
+/** `results.xlsx`; what stands in another file alone goes to `results (returns).xlsx`. */
+export const outName = (out: string, file: FileOrders | null): string =>
+  file === null
+    ? out
+    : out.replace(
+        /(\.\w+)$/,
+        ` (${file.name.replace(/\.\w+$/, '').replace(/[\\/:*?"<>|]+/g, ' ')})$1`,
+      );

@@ -22,10 +22,10 @@ import type { SheetTable } from '../files/table';
 import { addColumns } from '../files/write';
 import { type Asked, readArguments } from './arguments';
 import { calendarOf } from './calendar';
-import { explainColumns } from './explain-columns';
+import { explainFiles } from './explain-columns';
 import { toJson } from './json';
 import { lettersIn, lettersSheet, readOwn } from './letters';
-import { type FileOrders, type OrderBook, type OrderFile, openOrderBook } from './order-book';
+import { type FileOrders, type OrderFile, openOrderBook, outName } from './order-book';
 import { report } from './report';
 import { addedColumns } from './result-columns';
 import { sayTogether } from './together';
@@ -188,15 +188,6 @@ async function filesOf(
   return files;
 }
 
-function explain({ files }: OrderBook, language: UiLanguage): string {
-  const lines = files.flatMap(({ of: { plan, sheet }, name }) => [
-    ...(files.length > 1 ? [name] : []),
-    ...explainColumns(plan.sheet, sheet.rows, language),
-    ...(files.length > 1 ? [''] : []),
-  ]);
-  return `${lines.join('\n').trimEnd()}\n`;
-}
-
 async function classify(asked: Asked, io: Terminal): Promise<void> {
   const { language } = asked;
   const settings = await settingsOf(asked, io);
@@ -211,7 +202,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   const { book, files } = opened;
   const [main] = files;
   if (main === undefined) return;
-  if (asked.explainColumns) return io.out(explain(opened, language));
+  if (asked.explainColumns) return io.out(explainFiles(opened, language));
   const all = files.flatMap((each) => each.all);
   const own = readOwn(letters, main.of.plan, all, language);
   for (const sentence of own.sentences) io.err(`${sentence}\n`);
@@ -259,15 +250,6 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
           io,
         );
 }
-
-/** `results.xlsx`; what stands in another file alone goes to `results (returns).xlsx`. */
-const outName = (out: string, file: FileOrders | null): string =>
-  file === null
-    ? out
-    : out.replace(
-        /(\.\w+)$/,
-        ` (${file.name.replace(/\.\w+$/, '').replace(/[\\/:*?"<>|]+/g, ' ')})$1`,
-      );
 
 async function writeOut(
   out: string,
