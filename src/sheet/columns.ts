@@ -13,7 +13,7 @@ import type { Confirmed } from './confirmed-columns';
 import type { Detected } from './detect';
 import { type Guess, guessColumns, type Holds, holdsOf } from './guess';
 import { type HeaderKeys, rowKeys } from './header';
-import { exportMeaning, generalMeaning } from './header-meaning';
+import { exportMeaning, generalMeaning, unneededMeaning } from './header-meaning';
 import { filled, looksLike } from './value-check';
 
 /** One column of a sheet and what it is taken for. */
@@ -106,7 +106,10 @@ export function matchColumns(
   const matches: Match[] = keys.map((key) => {
     if (key.full === '') return none;
     const said = confirmed.get(key.full);
-    const meant = detected && exportMeaning(detected.layout, detected.variant, key);
+    const meant =
+      detected &&
+      (exportMeaning(detected.layout, detected.variant, key) ??
+        unneededMeaning(detected.layout, key));
     const own: Match | null = meant && { ...meant, sure: true, from: 'export' };
     if (said !== undefined) return settled(said, own, key);
     if (own) return own;

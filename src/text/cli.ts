@@ -34,8 +34,8 @@ export const cliWords = {
     zh: '表中没有币种，金额按 {currencies} 计算。请在“币种”列或设置（currency）中注明。',
   },
   summary: {
-    en: '{orders} {orders|order|orders}: {high} high, {medium} medium; {due} {due|answer|answers} due by tomorrow',
-    zh: '{orders} 个订单：高风险 {high}，中风险 {medium}；明天前需处理 {due} 个',
+    en: '{orders} {orders|order|orders}: {high} high, {medium} medium, {low} low[, {unknown} not judged][, {handled} handled]; {due} {due|answer|answers} due by tomorrow',
+    zh: '{orders} 个订单：高风险 {high}，中风险 {medium}，低风险 {low}[，无法判断 {unknown}][，已处理 {handled}]；明天前需处理 {due} 个',
   },
   money: {
     en: '; refunding {due|it|all of them} would cost {refund}, the advised actions {advised}',

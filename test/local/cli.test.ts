@@ -55,7 +55,7 @@ describe('the table', () => {
     expect(lines[first]).toMatch(
       /^High .* Contact buyer first {2}today .*4 days past the promised 17 Nov 2026/,
     );
-    expect(out).toMatch(/2 orders: 1 high, 0 medium; 1 answer due by tomorrow/);
+    expect(out).toMatch(/2 orders: 1 high, 0 medium, 1 low; 1 answer due by tomorrow/);
   });
 
   it('speaks Chinese with --lang zh', async () => {

@@ -34,6 +34,8 @@ export const paypal: ExportLayout = {
   ordersAre: `Website Payment | Express Checkout Payment | Mobile Payment | PayPal Here Payment
     Subscription Payment | eBay Auction Payment | General Payment | Shopping Cart Payment Received
     Web Accept Payment Received`,
+  unneeded: `Time | Fee | Address Status | Insurance Amount | Option 1 Name | Option 1 Value
+    Option 2 Name | Option 2 Value | Reference Txn ID | Receipt ID | Balance | Balance Impact`,
   statusEnds: 'shipped',
   apart: true,
 };

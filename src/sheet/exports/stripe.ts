@@ -34,6 +34,8 @@ export const stripe: ExportLayout = {
     // What Stripe told the seller of the payment.
     ignore: 'Seller Message',
   },
+  unneeded: `Captured | Decline Reason | Fee | Refunded date (UTC) | Statement Descriptor | Taxes On Fee
+    Card ID | Customer ID | Transfer | Mode`,
   statusEnds: 'shipped',
   claims: 'chargeback',
   apart: true,

@@ -1,6 +1,7 @@
 // How results are written, as values or as formulas, and the run that writes them.
 
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import type { SetupView } from '../../addon/panel/setup';
 import { setupWords as words } from '../../text/sidebar-setup';
 import { ClassifyAll } from '../classify-all';
@@ -20,18 +21,20 @@ export function Results({
   onView,
   inTurn,
   classifying,
+  results,
 }: {
   view: SetupView;
   onView: (view: SetupView) => void;
   inTurn: InTurn;
   classifying: Surveying;
+  /** Where the run stands. */
+  results: RefObject<HTMLDivElement | null>;
 }) {
   const { t, call } = useSidebar();
   const { mode } = view;
   const [chosen, setChosen] = useState<Mode | null>(null);
   const choice = chosen ?? (mode === 'formulas' ? mode : 'values');
   const { attempt, busy, failure } = useAttempt();
-  const place = useRef<HTMLDivElement>(null);
   const running = classifying.survey.state === 'running';
 
   const prepare = () =>
@@ -40,7 +43,7 @@ export function Results({
       setChosen(null);
       classifying.run();
       // The button that was pressed is gone.
-      place.current?.focus();
+      results.current?.focus();
     });
 
   return (
@@ -74,7 +77,7 @@ export function Results({
         </button>
       )}
       {failure}
-      <div ref={place} tabIndex={-1}>
+      <div ref={results} tabIndex={-1}>
         {mode !== 'none' && <ClassifyAll {...classifying} />}
       </div>
     </Section>
