@@ -11,6 +11,7 @@ import { isBlank, textOf } from '../cells/read';
 import { resolvers } from './ambiguous';
 import type { Confirmed } from './confirmed-columns';
 import type { Detected } from './detect';
+import { everydayResults } from './field-titles';
 import { type Guess, guessColumns, type Holds, holdsOf } from './guess';
 import { type HeaderKeys, rowKeys } from './header';
 import { exportMeaning, generalMeaning, unneededMeaning } from './header-meaning';
@@ -103,6 +104,9 @@ export function matchColumns(
 ): readonly Column[] {
   const keys = rowKeys(headers);
   const cellsOf = (index: number): readonly Cell[] => columnCells(rows, { index });
+  const isEveryday = ({ bare }: HeaderKeys) => everydayResults.includes(bare);
+  const ours = keys.some((key) => !isEveryday(key) && generalMeaning(key)?.field === 'result');
+  const isOwnWord = (key: HeaderKeys) => !ours && isEveryday(key);
   const matches: Match[] = keys.map((key) => {
     if (key.full === '') return none;
     const said = confirmed.get(key.full);
@@ -113,7 +117,7 @@ export function matchColumns(
     const own: Match | null = meant && { ...meant, sure: true, from: 'export' };
     if (said !== undefined) return settled(said, own, key);
     if (own) return own;
-    if (resolvers.has(key.bare)) return none;
+    if (resolvers.has(key.bare) || isOwnWord(key)) return none;
     const meaning = generalMeaning(key);
     return meaning === null || meaning.from === 'values' ? none : { ...meaning, sure: true };
   });

@@ -9,12 +9,15 @@ import {
   assess,
   cutBlocks,
   fieldNamed,
+  headerKeys,
   type OwnLetters,
   type Plan,
   type PlanFailure,
   plan,
   readAllSettings,
   type Settings,
+  type SheetPlan,
+  withColumns,
 } from '../../desk';
 
 import { cliWords } from '../../text/cli';
@@ -84,14 +87,14 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
     const words = each.code === 'bad_setting' ? cliWords.default_used : cliWords.not_used;
     io.err(`${say(words, language, { sentence })}\n`);
   }
-  const columns: Record<string, string> = { ...settings.columns };
-  for (const [header, text] of Object.entries(asked.map)) {
+  const said = Object.entries(asked.map).map(([header, text]) => {
     const field = fieldNamed(text);
     if (field === null || header === '')
-      refuse('bad_map', language, { given: text === '' ? header : text });
-    else columns[header] = field;
-  }
-  return { ...settings, columns, ...(asked.dates === null ? {} : { dates: asked.dates }) };
+      return refuse('bad_map', language, { given: text === '' ? header : text });
+    return { header, field };
+  });
+  const mapped = withColumns(settings, said);
+  return asked.dates === null ? mapped : { ...mapped, dates: asked.dates };
 }
 
 async function writeFile(file: string, bytes: Uint8Array, language: UiLanguage, io: Terminal) {
@@ -166,6 +169,14 @@ async function lettersGiven(asked: Asked, orders: ReadFile, io: Terminal) {
     : { source: letters, sheet };
 }
 
+/** Columns that `--map` names and the file does not have: a slip of the pen would else be silent. */
+function sayMissed({ map, language }: Asked, { columns }: SheetPlan, io: Terminal): void {
+  const there = new Set(columns.map(({ header }) => headerKeys(header).full));
+  for (const header of Object.keys(map))
+    if (!there.has(headerKeys(header).full))
+      io.err(`${say(cliWords.map_missed, language, { header })}\n`);
+}
+
 async function classify(asked: Asked, io: Terminal): Promise<void> {
   const { language, file } = asked;
   const settings = await settingsOf(asked, io);
@@ -175,6 +186,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   const today = asked.today ?? io.today();
   const found = findSheet(read.sheets, settings, file, today);
   if (typeof found === 'string') return refuse(`sheet_${found}`, language, { file });
+  sayMissed(asked, found.plan.sheet, io);
   if (asked.explainColumns) {
     io.out(`${explainColumns(found.plan.sheet, found.sheet.rows, language).join('\n')}\n`);
     return;
