@@ -90,12 +90,15 @@ const isSentence = (cell: Cell): boolean => {
   return /\p{Script=Han}/u.test(text) ? text.length >= 4 : text.split(/\s+/).length >= 3;
 };
 
+/** Some digits, and not so many that it is a number of something. */
+const isAmountLong = (cell: Cell): boolean =>
+  /\d/.test(textOf(cell)) && !/\d{10}/.test(textOf(cell));
+
 /** What most cells of a column are, for saying what was not read. */
 export function holdsOf(cells: readonly Cell[]): Holds {
   const given = filled(cells);
   if (readsAs('day', given) >= 0.6) return 'dates';
-  if (readsAs('money', given) >= 0.9 && share(given, (cell) => /\d/.test(textOf(cell))) === 1)
-    return 'money';
+  if (readsAs('money', given) >= 0.9 && share(given, isAmountLong) === 1) return 'money';
   return share(given, isSentence) >= 0.3 ? 'sentences' : 'other';
 }
 

@@ -212,6 +212,22 @@ describe('--map', () => {
     expect(out).toMatch(/^Vorgang · SKU · /m);
   });
 
+  it('names a column the file does not have', async () => {
+    const { code, err } = await classify(['orders.csv', '--map', 'Payd=Order value'], file);
+    expect([code, err]).toEqual([
+      0,
+      '--map names “Payd”, but the file has no such column; it is not used.\n',
+    ]);
+  });
+
+  it('and --explain-columns say the same: what is ignored is not used, without its cells', async () => {
+    const { out } = await classify(
+      ['orders.csv', '--map', 'Country=ignore', '--explain-columns'],
+      file,
+    );
+    expect(out).toMatch(/^Country · not used$/m);
+  });
+
   it('refuses a field there is not', async () => {
     const { code, err } = await classify(['orders.csv', '--map', 'Vorgang=Nonsense'], renamed);
     expect(code).toBe(2);

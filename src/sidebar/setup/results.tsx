@@ -35,6 +35,8 @@ export function Results({
   const [chosen, setChosen] = useState<Mode | null>(null);
   const choice = chosen ?? (mode === 'formulas' ? mode : 'values');
   const { attempt, busy, failure } = useAttempt();
+  // Guesses are to be looked at first; their own button is the one to press.
+  const guessed = view.columns.some(({ sure, field }) => field !== null && !sure);
   const running = classifying.survey.state === 'running';
 
   const prepare = () =>
@@ -69,7 +71,7 @@ export function Results({
       {choice !== mode && (
         <button
           type="button"
-          class={mode === 'none' ? 'primary' : ''}
+          class={mode === 'none' && !guessed ? 'primary' : ''}
           disabled={busy || running}
           onClick={prepare}
         >
