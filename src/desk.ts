@@ -272,6 +272,8 @@ export {
   fieldNamed,
   readAllGiven,
   readAllSettings,
+  type SaidColumn,
+  withColumns,
 } from './sheet/confirmed-columns';
 export { findHeaderRow } from './sheet/detect';
 export { exportName } from './sheet/exports/find';

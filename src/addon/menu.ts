@@ -10,7 +10,7 @@ import { showSidebar } from './panel/start';
 import { alone, answer, perform, userLanguage } from './run-item';
 import { classifyOrders } from './sheet/classify-orders';
 import { ensureLettersTab, readFileLetters, sayLetterProblems } from './sheet/letters-tab';
-import { openOrders } from './sheet/orders';
+import { isToBeLookedAt, openOrders } from './sheet/orders';
 import { canHoldFormulas, hasFormulas, placeFormulas } from './sheet/result-formulas';
 import {
   ensureSettingsTab,
@@ -66,12 +66,19 @@ const openSidebar = (): void =>
     return null;
   });
 
-/** Classifies the sheet in front of the user; a sheet without result columns gets them first. */
+/**
+ * Classifies the sheet in front of the user; a sheet without result columns gets them first, once the seller
+ * has seen what was guessed of its own.
+ */
 const classifyAll = (): void =>
   perform((user) =>
     alone(user, () => {
       const orders = openOrders(user);
       if ('refusal' in orders) return answer(orders.refusal);
+      if (isToBeLookedAt(orders)) {
+        showSidebar('setup');
+        return null;
+      }
       return classifyOrders({ ...orders, marks: readySheet(orders) });
     }),
   );

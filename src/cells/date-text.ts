@@ -96,13 +96,23 @@ function withoutYear(month: number, date: number, within: DayRange | null): Read
   return day === undefined ? bad('no_year') : checked(day);
 }
 
+/** `Nov 5`, `5. Nov`. */
+function namedWithoutYear(a: string, b: string, within: DayRange | null): Read<Day> {
+  const [month, date] = /^\d/.test(a) ? [b, a] : [a, b];
+  const number = monthOf(month);
+  return number === null || !/^\d{1,2}$/.test(date)
+    ? bad('bad_date')
+    : withoutYear(number, Number(date), within);
+}
+
 /** `21 November 2026`, `Nov-21-26`, `10-Dez-25`, `21 de noviembre de 2026`. */
-function named(text: string): Read<Day> {
+function named(text: string, within: DayRange | null): Read<Day> {
   if (/[^\p{L}\p{M}\d\s.,\-/'’º°]/u.test(text)) return bad('bad_date');
   const parts = text.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
   const [a = '', b = '', c = ''] = parts;
   const isDate = (part: string) => /^\d{1,2}$/.test(part);
   const isYear = (part: string) => /^(?:\d{2}|\d{4})$/.test(part);
+  if (parts.length === 2) return namedWithoutYear(a, b, within);
   if (parts.length !== 3) return bad('bad_date');
   const [year, month, date] =
     isDate(a) && isYear(c) ? [c, b, a] : isDate(b) && isYear(c) ? [c, a, b] : [a, b, c];
@@ -121,7 +131,7 @@ function plainDate(text: string, form: DateForm): Read<Day> {
   const day = monthDay.exec(tight);
   if (day) return withoutYear(Number(day[1]), Number(day[2]), form.within ?? null);
   if (serial.test(tight)) return bySerial(Number(tight.replace(',', '.')));
-  return named(text);
+  return named(text, form.within ?? null);
 }
 
 const first = /^(\p{L}[\p{L}\p{M}]*(?:-\p{L}+)?)[.,]*\s+/u;

@@ -22,7 +22,7 @@ const signs = new Map<string, boolean>([
 ]);
 /** 已收到, 已给 …; but 已取消, 已拒绝 … say that it did not happen, or no longer. */
 const already = /^已(?!取消|拒|撤|关|過期|过期|作废|失|丢|退回).{0,7}$/u;
-const notYet = /^(?:未|尚未|还未|還未|没有|沒有|还没|還沒|没收|没给|没发).{0,7}$/u;
+const notYet = /^(?:未|尚未|还未|還未|没有|沒有|还没|還沒|没收|没给|没发|没到|没寄).{0,7}$/u;
 
 /** Beside a yes, these take it back; so does any phrase that is not understood. */
 const doubts = /\b(?:no|not|but|until|never|wait\w*|pending|open)\b|[未没不但等待]|\s\S+\s/i;

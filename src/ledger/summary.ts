@@ -4,7 +4,7 @@
 import type { Day } from '../base/day';
 import type { Currency } from '../base/money';
 import type { Decision } from '../decision/decision';
-import type { Dispute } from '../dispute/dispute';
+import type { Dispute, Level } from '../dispute/dispute';
 import type { Order } from '../order/order';
 
 export type Sums = ReadonlyMap<Currency, number>;
@@ -14,6 +14,10 @@ export interface Tally {
   readonly orders: number;
   readonly high: number;
   readonly medium: number;
+  readonly low: number;
+  /** Nothing was read that could raise the risk. */
+  readonly unknown: number;
+  readonly handled: number;
   /** Answers due by tomorrow, and for how many of them the two costs are known. */
   readonly due: number;
   readonly priced: number;
@@ -38,7 +42,7 @@ export const isOpenWork = ({ order, decision }: Pick<Counted, 'order' | 'decisio
 const add = (sums: Map<Currency, number>, currency: Currency, minor: number) =>
   sums.set(currency, (sums.get(currency) ?? 0) + minor);
 
-/** Counts orders, on top of what was counted before. Handled orders count as orders only. */
+/** Counts orders, on top of what was counted before. Of handled orders no level counts. */
 export function tally(all: readonly Counted[], today: Day, before?: Tally): Tally {
   const refund = new Map(before?.refund);
   const advised = new Map(before?.advised);
@@ -55,12 +59,15 @@ export function tally(all: readonly Counted[], today: Day, before?: Tally): Tall
     add(refund, cost.currency, cost.minor);
     add(advised, cost.currency, cost.minor - saving.minor);
   }
-  const ofLevel = (level: string) =>
+  const ofLevel = (level: Level) =>
     open.filter(({ dispute }) => dispute.risk.level === level).length;
   return {
     orders: (before?.orders ?? 0) + all.length,
     high: (before?.high ?? 0) + ofLevel('high'),
     medium: (before?.medium ?? 0) + ofLevel('medium'),
+    low: (before?.low ?? 0) + ofLevel('low'),
+    unknown: (before?.unknown ?? 0) + ofLevel('unknown'),
+    handled: (before?.handled ?? 0) + all.length - open.length,
     due: (before?.due ?? 0) + due.length,
     priced,
     refund,

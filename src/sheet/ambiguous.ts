@@ -84,6 +84,14 @@ const state: Resolver = (cells) =>
     ? { field: 'orderStatus', sure: false }
     : { field: 'region', sure: true };
 
+/** Of the parcel beside an order's number, of the order beside a parcel's; else it is asked. */
+const number: Resolver = (cells, columnOf) => {
+  const hasOrder = columnOf('orderId') !== null;
+  if (hasOrder === (columnOf('trackingNumber') !== null)) return null;
+  const field = hasOrder ? 'trackingNumber' : 'orderId';
+  return looksLike(field, filled(cells)) ? { field, sure: false } : null;
+};
+
 /** By the header's bare form, in the order in which they are settled. */
 export const resolvers: ReadonlyMap<string, Resolver> = new Map([
   ['status', status],
@@ -92,9 +100,19 @@ export const resolvers: ReadonlyMap<string, Resolver> = new Map([
   ['deliverydate', deliveryDate],
   ['配送日期', deliveryDate],
   ['датадоставки', deliveryDate],
+  ['lieferdatum', deliveryDate],
+  ['fechadeentrega', deliveryDate],
+  ['fechaentrega', deliveryDate],
+  ['datedelivraison', deliveryDate],
+  ['dataconsegna', deliveryDate],
+  ['datadiconsegna', deliveryDate],
+  ['datadeentrega', deliveryDate],
+  ['配達日', deliveryDate],
   ['发货方式', shippedHow],
   ['registered', registered],
   ['是否挂号', registered],
   ['挂号', registered],
   ['state', state],
+  ['单号', number],
+  ['最新状态', status],
 ]);

@@ -11,9 +11,10 @@ import { isBlank, textOf } from '../cells/read';
 import { resolvers } from './ambiguous';
 import type { Confirmed } from './confirmed-columns';
 import type { Detected } from './detect';
+import { everydayResults } from './field-titles';
 import { type Guess, guessColumns, type Holds, holdsOf } from './guess';
 import { type HeaderKeys, rowKeys } from './header';
-import { exportMeaning, generalMeaning } from './header-meaning';
+import { exportMeaning, generalMeaning, unneededMeaning } from './header-meaning';
 import { filled, looksLike } from './value-check';
 
 /** One column of a sheet and what it is taken for. */
@@ -103,14 +104,20 @@ export function matchColumns(
 ): readonly Column[] {
   const keys = rowKeys(headers);
   const cellsOf = (index: number): readonly Cell[] => columnCells(rows, { index });
+  const isEveryday = ({ bare }: HeaderKeys) => everydayResults.includes(bare);
+  const ours = keys.some((key) => !isEveryday(key) && generalMeaning(key)?.field === 'result');
+  const isOwnWord = (key: HeaderKeys) => !ours && isEveryday(key);
   const matches: Match[] = keys.map((key) => {
     if (key.full === '') return none;
     const said = confirmed.get(key.full);
-    const meant = detected && exportMeaning(detected.layout, detected.variant, key);
+    const meant =
+      detected &&
+      (exportMeaning(detected.layout, detected.variant, key) ??
+        unneededMeaning(detected.layout, key));
     const own: Match | null = meant && { ...meant, sure: true, from: 'export' };
     if (said !== undefined) return settled(said, own, key);
     if (own) return own;
-    if (resolvers.has(key.bare)) return none;
+    if (resolvers.has(key.bare) || isOwnWord(key)) return none;
     const meaning = generalMeaning(key);
     return meaning === null || meaning.from === 'values' ? none : { ...meaning, sure: true };
   });

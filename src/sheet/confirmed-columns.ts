@@ -56,6 +56,22 @@ export function confirmedColumns({ columns }: Pick<Settings, 'columns'>): Confir
   return confirmed;
 }
 
+/** What a column is said to be; an empty field leaves it to us again. */
+export interface SaidColumn {
+  readonly header: string;
+  readonly field: string;
+}
+
+/** The settings with more said of some columns. */
+export function withColumns(settings: Settings, said: readonly SaidColumn[]): Settings {
+  if (said.length === 0) return settings;
+  const keys = new Set(said.map(({ header }) => keyOf(header)));
+  const kept = Object.entries(settings.columns).filter(([header]) => !keys.has(keyOf(header)));
+  const named = said.filter(({ field }) => field !== '');
+  const more = named.map(({ header, field }) => [header, field] as const);
+  return { ...settings, columns: Object.fromEntries([...kept, ...more]) };
+}
+
 /** `readGiven`, where fields may also be named as people name them. */
 export const readAllGiven = (given: Given): ReadSettings =>
   readGiven(

@@ -19,8 +19,10 @@ const isOfDays = ({ field }: Column): boolean => field !== null && kindOf(field)
 /** A year of four digits, a real date or its serial number: nothing about such a day is guessed. */
 const isSure = (cell: Cell): boolean =>
   typeof cell === 'string' ? /\d{4}|年/.test(cell) : cell !== null && typeof cell !== 'boolean';
-const namesNoYear = (cell: Cell): boolean =>
-  typeof cell === 'string' && /^\s*\d{1,2}\s*月/.test(cell);
+const namesNoYear = (cell: Cell): boolean => {
+  const read = typeof cell === 'string' ? readDay(cell, { order: null, zone: null }) : null;
+  return read !== null && !read.ok && read.code === 'no_year';
+};
 
 /** From the first to the last day of some columns, of all their cells or of the certain ones. */
 function rangeOf(
@@ -47,6 +49,25 @@ const yearAround = (range: DayRange | null): DayRange | null =>
   range === null || range.to - range.from + 2 * slack >= 365
     ? null
     : { from: range.from - slack, to: range.to + slack };
+
+/**
+ * The order of a column by hand that tells none itself: that of all the others, where it puts every day near
+ * theirs and the other way round does not.
+ */
+function orderBeside(
+  column: Column,
+  settled: readonly Column[],
+  rows: Rows,
+): Extract<DateOrder, 'dmy' | 'mdy'> | null {
+  const [order, another] = new Set(settled.map(({ dateOrder }) => dateOrder));
+  const range = rangeOf(settled, rows, () => true);
+  if (range === null || another !== undefined || (order !== 'dmy' && order !== 'mdy')) return null;
+  const isNear = (dateOrder: DateOrder): boolean => {
+    const own = rangeOf([{ ...column, dateOrder }], rows, () => true);
+    return own !== null && own.from >= range.from - slack && own.to <= range.to + slack;
+  };
+  return isNear(order) && !isNear(order === 'dmy' ? 'mdy' : 'dmy') ? order : null;
+}
 
 /**
  * The columns with the form of their dates: the export's own, the setting, else what the cells say,
@@ -77,7 +98,7 @@ export function dateOrders(
   // One program wrote all dates of an export; by hand every column may have its own source.
   const own = columns.filter((column) => column.from === 'export' && holdsDays(column));
   const guessed = lazy(() => guess(own));
-  const ordered = columns.map((column) => {
+  const bySelf = columns.map((column) => {
     if (!holdsDays(column)) return column;
     const isOwn = column.from === 'export';
     const seen = isOwn ? guessed() : guess([column]);
@@ -85,6 +106,12 @@ export function dateOrders(
     const dateOrder = seen === 'ymd' ? seen : ((isOwn ? exports : null) ?? set ?? seen);
     return { ...column, dateOrder };
   });
+  const settled = bySelf.filter((column) => isOfDays(column) && column.dateOrder !== null);
+  const ordered = bySelf.map((column) =>
+    isOfDays(column) && column.dateOrder === null && column.from !== 'export'
+      ? { ...column, dateOrder: orderBeside(column, settled, rows) }
+      : column,
+  );
   const all = lazy(() => rangeOf(ordered.filter(isOfDays), rows, () => true));
   return ordered.map((column) => {
     if (!holdsDays(column) || !columnCells(rows, column).some(namesNoYear)) return column;

@@ -66,6 +66,12 @@ export const contractColumns: readonly ContractColumn[] = [
   column('handled', 'Handled', '已处理'),
 ];
 
+/** Of those below, words that sellers use for columns of their own: ours only beside Risk or Score. */
+export const everydayResults = [
+  ...['due', 'action', 'why', 'evidence', 'reply'],
+  ...['截止', '建议', '原因', '证据', '回复'],
+];
+
 /** Headers of the columns the product writes itself: never taken for input. */
 export const resultHeaders =
   'Risk | 风险 | Score | 分数 | Action | 建议 | Due | 截止 | Why | 原因 | Evidence | 证据 | Reply | 回复';

@@ -4,8 +4,10 @@
 import type { Cell } from '../base/cell';
 import { type FieldId, type FieldKind, kindOf } from '../base/fields';
 import { lazy } from '../base/lazy';
+import { readType } from '../cells/claim-cell';
 import { textOf } from '../cells/read';
 import { headerWords } from './header-words';
+import { headerWordsAbroad } from './header-words-abroad';
 import { filled, readsAs, share } from './value-check';
 
 /** What an unread column holds, so that it can be said what was left out. */
@@ -26,45 +28,59 @@ export interface Guess {
   readonly holds: Holds;
 }
 
-const latin = /[\p{Script=Latin}\d]/u;
+/** Scripts that part their words; Chinese and Japanese do not. */
+const worded = /[\p{Script=Latin}\p{Script=Cyrillic}\d]/u;
+/** Where the two meet in one header: `Tracking单号`. */
+const seam =
+  /(?<=[\p{Script=Latin}\d])(?=[\p{Script=Han}])|(?<=[\p{Script=Han}])(?=[\p{Script=Latin}\d])/gu;
 
-/** `Arrived?` → arrived; `What they said` → what they said. */
+/** `Arrived?` → arrived; `Expédié le` → expedie le: accents are often left out. */
 const spoken = (header: string): string =>
   ` ${header
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(seam, ' ')
     .trim()} `;
 
-/** A weak phrase counts this much of a plain one. */
+/** A weak phrase counts this much of a plain one, and only as the whole header. */
 const weak = 0.4;
+const wholly = 0.9;
 
-const phrases = lazy((): readonly (readonly [FieldId, string, number])[] =>
-  (Object.entries(headerWords) as [FieldId, string][]).flatMap(([field, list]) =>
-    list
-      .split('|')
-      .map((phrase): [FieldId, string, number] =>
-        phrase.endsWith('~') ? [field, phrase.slice(0, -1), weak] : [field, phrase, 1],
-      ),
-  ),
-);
+interface Phrase {
+  readonly field: FieldId;
+  readonly text: string;
+  /** Its words stand apart, so it must stand there as whole words. */
+  readonly whole: boolean;
+  readonly isWeak: boolean;
+}
+
+const phrasesIn = (table: Readonly<Partial<Record<FieldId, string>>>): readonly Phrase[] =>
+  (Object.entries(table) as [FieldId, string][]).flatMap(([field, list]) =>
+    list.split(/[|\n]/).map((written): Phrase => {
+      const text = spoken(written).trim();
+      return { field, text, whole: worded.test(text), isWeak: written.endsWith('~') };
+    }),
+  );
+
+const phrases = lazy(() => [...phrasesIn(headerWords), ...phrasesIn(headerWordsAbroad)]);
 
 /** How plainly a header hints at a field: the part of it that the hint takes, less for a weak phrase. */
 type Hints = ReadonlyMap<FieldId, number>;
 
 /** A hint that takes less of the header than this is about something else: "Item Country" is not the buyer's. */
-const least = { latin: 0.6, han: 0.4 };
+const least = { worded: 0.6, han: 0.4 };
 
 function hintsIn(header: string): Hints {
   const text = spoken(header);
   const length = Math.max(1, text.trim().length);
   const found = new Map<FieldId, number>();
-  for (const [field, phrase, weight] of phrases()) {
-    const isLatin = latin.test(phrase);
-    if (!text.includes(isLatin ? ` ${phrase} ` : phrase)) continue;
+  for (const { field, text: phrase, whole, isWeak } of phrases()) {
+    if (!text.includes(whole ? ` ${phrase} ` : phrase)) continue;
     const covers = phrase.length / length;
-    if (covers < (isLatin ? least.latin : least.han)) continue;
-    found.set(field, Math.max(found.get(field) ?? 0, weight * covers));
+    if (covers < (isWeak ? wholly : whole ? least.worded : least.han)) continue;
+    found.set(field, Math.max(found.get(field) ?? 0, isWeak ? weak * covers : covers));
   }
   return found;
 }
@@ -74,12 +90,15 @@ const isSentence = (cell: Cell): boolean => {
   return /\p{Script=Han}/u.test(text) ? text.length >= 4 : text.split(/\s+/).length >= 3;
 };
 
+/** Some digits, and not so many that it is a number of something. */
+const isAmountLong = (cell: Cell): boolean =>
+  /\d/.test(textOf(cell)) && !/\d{10}/.test(textOf(cell));
+
 /** What most cells of a column are, for saying what was not read. */
 export function holdsOf(cells: readonly Cell[]): Holds {
   const given = filled(cells);
   if (readsAs('day', given) >= 0.6) return 'dates';
-  if (readsAs('money', given) >= 0.9 && share(given, (cell) => /\d/.test(textOf(cell))) === 1)
-    return 'money';
+  if (readsAs('money', given) >= 0.9 && share(given, isAmountLong) === 1) return 'money';
   return share(given, isSentence) >= 0.3 ? 'sentences' : 'other';
 }
 
@@ -95,8 +114,24 @@ const fits = (field: FieldId, cells: readonly Cell[]): boolean => {
   return readsAs(kind, cells) >= (enough[kind] ?? 0.6);
 };
 
-/** Shapes of order numbers: digits in the marketplaces' groups, or an own prefix with digits. */
-const orderShape = /^(?:#?[A-Z]{0,5}-?\d{3,}|\d{3}-\d{7}-\d{7}|\d{2}-\d{5}-\d{5})$/i;
+/**
+ * Shapes of order numbers: digits in the marketplaces' groups, an own prefix with digits, or many digits.
+ * Few digits alone may be an amount or a weight.
+ */
+const orderShape = /^(?:(?:#|[A-Z]{1,5}-?)\d{3,}|\d{7,}|\d{3}-\d{7}-\d{7}|\d{2}-\d{5}-\d{5})$/i;
+
+/** Shapes that only numbers of parcels have: the postal unions', UPS, USPS, and lines out of China. */
+const parcelShape =
+  /^(?:[A-Z]{2}\d{9}[A-Z]{2}|1Z[0-9A-Z]{16}|9[1-5]\d{20}|YT\d{16}|LP\d{14}|SF\d{13}|J[JV]D[0-9A-Z]{9,20})$/i;
+
+const isParcel = (cell: Cell): boolean => parcelShape.test(textOf(cell).replace(/\s/g, ''));
+const isOrder = (cell: Cell): boolean => orderShape.test(textOf(cell)) && !isParcel(cell);
+
+/** Says what kind of claim it is: “no” is none, and stands in any column of yes and no. */
+const saysType = (cell: Cell): boolean => {
+  const type = readType(cell);
+  return type?.ok === true && type.value !== 'none';
+};
 
 const isDistinct = (cells: readonly Cell[]): boolean =>
   new Set(cells.map(textOf)).size === cells.length && cells.length > 1;
@@ -110,11 +145,9 @@ const proven: readonly (readonly [FieldId, (cells: readonly Cell[]) => boolean])
       share(cells, (cell) => /^[A-Z]{3}$/.test(textOf(cell))) === 1 &&
       readsAs('currency', cells) === 1,
   ],
-  ['claimType', (cells) => readsAs('claimType', cells) >= 0.9],
-  [
-    'orderId',
-    (cells) => isDistinct(cells) && share(cells, (cell) => orderShape.test(textOf(cell))) >= 0.9,
-  ],
+  ['claimType', (cells) => share(cells, saysType) >= 0.9],
+  ['trackingNumber', (cells) => share(cells, isParcel) >= 0.9],
+  ['orderId', (cells) => isDistinct(cells) && share(cells, isOrder) >= 0.9],
 ];
 
 /** How many of the cells sound like headers of a tracker. */

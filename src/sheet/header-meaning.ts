@@ -35,6 +35,12 @@ export function exportMeaning(
   return special ?? find(inLayout(layout), keys);
 }
 
+const unneededIn = once((layout: ExportLayout) => lookupIn({ ignore: layout.unneeded ?? '' }));
+
+/** An export's own column that no order needs; null for a header the export does not write. */
+export const unneededMeaning = (layout: ExportLayout, keys: HeaderKeys): Meaning | null =>
+  find(unneededIn(layout), keys);
+
 const inContract = lookupIn({
   ...Object.fromEntries(contractColumns.map(({ field, en, zh }) => [field, `${en} | ${zh}`])),
   result: resultHeaders,

@@ -6,47 +6,49 @@ import type { FieldId } from '../base/fields';
 /** Phrases of whole words between `|`; Chinese ones may stand anywhere in a header. */
 export const headerWords: Readonly<Partial<Record<FieldId, string>>> = {
   orderId:
-    'order|order no|order number|order id|order ref|order name|ref|reference|so number|nr order|invoice no|id|number~|no~|订单|单号|编号|订单号',
+    'order|order no|order nr|order number|order id|order ref|order name|ref|reference|so number|nr order|invoice no|id|number~|no~|订单|单号|编号|订单号',
   platform:
-    'where|channel|platform|market|marketplace|site|source|sold on|from|平台|渠道|来源|网站|哪里',
+    'where|which platform|channel|platform|market|marketplace|site|source|sold on|from|平台|渠道|来源|网站|哪里|哪个平台',
   store: 'shop|store|account|seller|店铺|店|账号',
   orderDate:
-    'ordered|order date|ordered on|order placed|order time|bought|bought on|purchased|purchased on|purchase date|placed|sold|sold on|sale date|date of sale|date~|day~|下单|购买|成交|创建|订单日期|日期~',
-  paidDate: 'paid|paid on|payment date|payment time|付款|支付',
+    'ordered|order date|ordered on|order placed|order time|bought|bought on|purchased|purchased on|purchase date|placed|sold|sold on|sale date|date of sale|date sold|date ordered|date bought|date~|day~|下单|购买|成交|创建|订单日期|日期~',
+  paidDate: 'paid|date paid|paid on|payment date|payment time|付款|支付',
   orderValue:
-    'paid|total|total paid|price|sale price|sold for|amount|value|worth|revenue|sales|how much|they paid|总价|成交价|付款金额|金额|销售额|售价|价格',
+    'paid|total|total paid|price|sale|customer paid|buyer paid|sale price|sold for|amount|value|worth|revenue|sales|how much|they paid|总价|成交价|付款金额|金额|销售额|售价|价格|卖了多少|卖价|多少钱',
   currency: 'currency|ccy|币种|货币',
-  goodsCost: 'cost|my cost|goods cost|bought for|buying price|purchase cost|成本|进价|采购',
-  shippingCost: 'postage|freight|shipping cost|post cost|shipping paid by me|运费|邮费',
+  goodsCost:
+    'cost|my cost|goods cost|item cost|cost of item|cost of goods|supplier price|supplier cost|bought for|buying price|purchase cost|成本|进价|采购|拿货价|进货价',
+  shippingCost:
+    'postage|freight|shipping i paid|my shipping|shipping cost|post cost|shipping paid by me|运费|邮费',
   quantity: 'qty|pieces|pcs|count|how many|quantity|units|数量|件数',
   productName:
-    'item|items|product|article|what|title|goods|listing|sold item|description|商品|产品|货品|品名|标题',
+    'item|items|product|article|what|title|goods|listing|sold item|description|商品|产品|货品|品名|标题|什么货',
   sku: 'sku|code|item code|货号|编码',
   shipByDate:
     'ship by|send by|dispatch by|post by|must ship|must go|deadline to ship|最晚发货|发货截止',
   shipDate:
-    'sent|sent on|shipped|shipped on|ship date|shipped date|dispatched|dispatched on|dispatch|posted|posted on|mailed|fulfilled|fulfilled on|went out|left|发货|发运|寄出|出货|发出',
+    'sent|sent on|date sent|date shipped|date posted|despatched|despatched on|despatch date|shipped|shipped on|ship date|shipped date|dispatched|dispatched on|dispatch|posted|posted on|mailed|fulfilled|fulfilled on|went out|left|发货|发运|寄出|出货|发出|发件|什么时候发',
   promisedDeliveryDate:
     'should arrive|should be there|arrive by|arrives by|due|due there|eta|expected|expected delivery|expected arrival|estimated|estimated delivery|estimated arrival|promised|promise|deliver by|delivery due|latest delivery|预计|预计妥投|预计送达|预计到达|承诺|应到|最晚送达|预计送达',
   deliveredDate:
-    'arrived|arrived on|arrival|delivered|delivered on|date delivered|received|received on|got there|landed|there on|signed|there|got it|arrived yet|到了|签收|送达|妥投|收货|到货|交货|交付',
+    'arrived|arrived on|date arrived|date received|arrival|delivered|delivered on|date delivered|received|received on|got there|landed|there on|signed|there|got it|arrived yet|到了|到没到|到没|签收|送达|妥投|收货|到货|交货|交付',
   lastTrackingUpdate:
     'last scan|last update|last seen|last event|last moved|tracking date|updated|最后|最新轨迹|轨迹时间',
   trackingNumber:
-    'tracking|tracking no|tracking number|tracking code|track|parcel no|parcel number|waybill|awb|consignment|consignment no|shipment tracking number|label no|运单|追踪|物流单号|快递单号|面单号|转单号|单号',
+    'tracking|tracking no|outbound tracking|tracking number|tracking code|track|parcel no|parcel number|waybill|awb|consignment|consignment no|shipment tracking number|label no|运单|追踪|物流单号|快递单号|面单号|转单号|单号',
   carrier:
     'carrier|courier|post|by whom|shipped via|shipped with|sent with|sent by|shipping carrier|shipping provider|承运|快递|物流商|物流公司',
   shippingMethod:
     'service|method|how sent|how|shipping|shipping method|delivery method|mail type|运输|物流|发货方式|方式',
   trackingStatus:
-    'parcel|parcel status|progress|status of parcel|tracking status|where is it|last event|轨迹|物流状态|包裹',
+    'parcel|parcel status|latest status|progress|status of parcel|tracking status|where is it|last event|轨迹|物流状态|包裹',
   orderStatus: 'status~|state~|stage~|order status|订单状态|状态~|进度~',
   buyerName: 'buyer|customer|name|client|who|delivery name|recipient|买家|客户|收件人|姓名',
   country:
     'country|destination|delivery country|to|goes to|ship to|land|where to|国家|目的地|收件国',
   language: 'language|speaks|语言',
   buyerMessage:
-    'what they said|said|they said|they say|says|message|messages|customer message|complaint|complains|wrote|they wrote|comment|comments|feedback|their words|email|mail|chat|留言|消息|反馈|投诉|买家说|说什么|客诉',
+    'what they said|customer says|buyer says|client says|customer wrote|buyer wrote|buyer message|buyer msg|customer msg|msg|said|they said|they say|says|message|messages|customer message|complaint|complains|wrote|they wrote|comment|comments|feedback|their words|email|mail|chat|留言|消息|反馈|投诉|买家说|客人说|客户说|说什么|说啥|客诉',
   issueReason: 'problem|issue|reason|trouble|what is wrong|wrong|complaint type|问题|原因|毛病',
   buyerContactedAt:
     'message date|contact date|contacted|contacted on|wrote on|they wrote on|complained on|asked on|message time|留言时间|留言日期|咨询时间|联系日期|投诉时间',

@@ -20,7 +20,7 @@ export const known: HeaderTable = {
   lastTrackingEvent: '物流信息 | 最后一条物流信息',
   daysInTransit: '天数',
   trackingNumber: `Tracking Numbers | Tracking ID | Tracking # | AwbNo | track_no | express_no
-    Tracking No/物流跟踪号 | 物流单号 | 物流跟踪号 | 物流追踪号 | 追踪号 | 单号 | 国际运单号
+    Tracking No/物流跟踪号 | 物流单号 | 物流跟踪号 | 物流追踪号 | 追踪号 | 国际运单号
     包裹號碼 | 寄件單號 | 出貨單號`,
   trackingUrl: 'TrackingLink',
   carrier: `Carrier Name | Courier | CourierPartner | TrackingCarrier | Shipping Carrier/物流承运商

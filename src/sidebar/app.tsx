@@ -1,5 +1,6 @@
 // The frame: four views behind tabs, in the seller's language.
 import { useEffect, useState } from 'preact/hooks';
+import type { Begin } from '../addon/panel/start';
 import type { UiLanguage } from '../base/ids';
 import { sidebarWords } from '../text/sidebar';
 import { callScript } from './bridge';
@@ -12,7 +13,7 @@ const browserLanguage = (): UiLanguage => (/^zh/i.test(navigator.language) ? 'zh
 
 export function App() {
   const [language, setLanguage] = useState<UiLanguage | null>(null);
-  const [begin, setBegin] = useState<'order' | 'classify'>('order');
+  const [begin, setBegin] = useState<Begin>('order');
   const [view, setView] = useState<View>('today');
   const [failure, setFailure] = useState<string | null>(null);
   const [tries, setTries] = useState(0);
@@ -25,7 +26,7 @@ export function App() {
       (told) => {
         setLanguage(told.language);
         setBegin(told.begin);
-        if (told.begin === 'classify') setView('setup');
+        if (told.begin !== 'order') setView('setup');
       },
       (error: unknown) => setFailure(sentenceOf(error, desk)),
     );

@@ -27,6 +27,12 @@ export function ClassifyAll({ survey, run, stop }: Surveying) {
         {state === 'stopped' && t(sidebarWords.classify_stopped, { done, all })}
         {state === 'done' && `${t(sidebarWords.classified)} ${survey.summary}`}
       </Said>
+      {state === 'done' &&
+        survey.doubts.map((doubt) => (
+          <p key={doubt} class="faint">
+            {doubt}
+          </p>
+        ))}
       {ended && survey.problems.length > 0 && (
         <details>
           <summary>{t(sidebarWords.classify_problems)}</summary>

@@ -5,7 +5,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { OpenWork, Part } from '../addon/panel/sheet-pass';
 import { addBooks } from '../desk';
 
-import type { Output } from './bridge';
+import type { Input, Output } from './bridge';
 import { sentenceOf, useSidebar } from './context';
 
 /** Rows in one part: long enough to be worth the call, short enough to stop and to show progress. */
@@ -23,6 +23,7 @@ interface Survey {
   readonly books: Part['books'] | null;
   readonly today: Part['today'];
   readonly summary: string;
+  readonly doubts: Part['doubts'];
   readonly problems: Part['problems'];
   readonly sentence: string;
 }
@@ -38,6 +39,7 @@ const nothing: Survey = {
   books: null,
   today: 0,
   summary: '',
+  doubts: [],
   problems: [],
   sentence: '',
 };
@@ -56,10 +58,10 @@ function together(before: Part['problems'], more: Part['problems']): Part['probl
 }
 
 function after(before: Survey, part: Part): Survey {
-  const { sheet, next, counted, done, all, today, summary } = part;
+  const { sheet, next, counted, done, all, today, summary, doubts } = part;
   return {
     ...before,
-    ...{ sheet, next, counted, done, all, today, summary },
+    ...{ sheet, next, counted, done, all, today, summary, doubts },
     work: [...before.work, ...part.work],
     books: before.books === null ? part.books : addBooks(before.books, part.books),
     problems: together(before.problems, part.problems),
@@ -74,13 +76,24 @@ export interface Surveying {
   readonly change: (work: readonly OpenWork[]) => void;
 }
 
-/** Reads the sheet anew (`look`), or classifies it (`classify`), from where that was stopped or broke off. */
-export function useSurvey(call: 'look' | 'classify'): Surveying {
+/** Where a pass is, and how much it takes at once. */
+type Going = Input<'look'>;
+
+/**
+ * A pass through the sheet, part by part: `ask` gives the next part.
+ * @param goesOn it is taken up where it was stopped or broke off; else it begins anew
+ */
+export function useSurvey(
+  ask: (going: Going) => Promise<Output<'look'>>,
+  { goesOn }: { readonly goesOn: boolean },
+): Surveying {
   const desk = useSidebar();
   const [survey, setSurvey] = useState<Survey>(nothing);
   const now = useRef<Survey>(nothing);
   const stopping = useRef(false);
   const last = useRef<Promise<void>>(Promise.resolve());
+  const asking = useRef(ask);
+  asking.current = ask;
 
   function set(to: Survey): void {
     now.current = to;
@@ -89,12 +102,12 @@ export function useSurvey(call: 'look' | 'classify'): Surveying {
 
   async function work(): Promise<void> {
     stopping.current = false;
-    const goesOn = call === 'classify' && now.current.next !== null;
-    set({ ...(goesOn ? now.current : nothing), state: 'running', sentence: '' });
+    const isRest = goesOn && now.current.next !== null;
+    set({ ...(isRest ? now.current : nothing), state: 'running', sentence: '' });
     try {
       while (now.current.state === 'running') {
         const { next: from, counted } = now.current;
-        const part: Output<'look'> = await desk.call(call, { from, counted, rows: rowsInPart });
+        const part = await asking.current({ from, counted, rows: rowsInPart });
         if (part.kind === 'refused') {
           set({ ...nothing, state: 'failed', sentence: part.sentence });
           return;

@@ -4,6 +4,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OrderView } from '../addon/panel/order';
 import type { OpenWork } from '../addon/panel/sheet-pass';
+import type { Begin } from '../addon/panel/start';
 import type { UiLanguage } from '../base/ids';
 import { sidebarWords } from '../text/sidebar';
 import { useSidebar } from './context';
@@ -26,13 +27,13 @@ export function Views({
 }: {
   view: View;
   /** What the sidebar was opened for. */
-  begin: 'order' | 'classify';
+  begin: Begin;
   show: (view: View) => void;
   onLanguage: (language: UiLanguage) => void;
 }) {
   const { t, call, language } = useSidebar();
-  const looking = useSurvey('look');
-  const classifying = useSurvey('classify');
+  const looking = useSurvey((going) => call('look', going), { goesOn: false });
+  const classifying = useSurvey((going) => call('classify', going), { goesOn: true });
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [finished, setFinished] = useState<readonly OpenWork[]>([]);

@@ -21,6 +21,10 @@ export const cliWords = {
     en: '--map takes pairs such as "Paid=Order value,Sent=Ship date"; “{given}” names no column of Claim Desk.',
     zh: '--map 的写法为 "Paid=订单金额,Sent=发货日期"；“{given}”不是 Claim Desk 的字段。',
   },
+  map_missed: {
+    en: '--map names “{header}”, but the file has no such column; it is not used.',
+    zh: '--map 中的“{header}”在文件中没有对应的列，已忽略。',
+  },
   columns_head: { en: 'column · read as · examples', zh: '列 · 读作 · 示例' },
   column_read: { en: '{header} · {field} · {examples}', zh: '{header} · {field} · {examples}' },
   column_guessed: {
@@ -28,14 +32,15 @@ export const cliWords = {
     zh: '{header} · {field}（推测） · {examples}',
   },
   column_unread: { en: '{header} · not read · {examples}', zh: '{header} · 未读取 · {examples}' },
+  column_unused: { en: '{header} · not used', zh: '{header} · 不使用' },
   column_personal: { en: '{header} · personal, not read', zh: '{header} · 个人信息，不读取' },
   assumed_currency: {
     en: 'No currency is named, so amounts are taken as {currencies}. Name it in a column Currency or in the settings (currency).',
     zh: '表中没有币种，金额按 {currencies} 计算。请在“币种”列或设置（currency）中注明。',
   },
   summary: {
-    en: '{orders} {orders|order|orders}: {high} high, {medium} medium; {due} {due|answer|answers} due by tomorrow',
-    zh: '{orders} 个订单：高风险 {high}，中风险 {medium}；明天前需处理 {due} 个',
+    en: '{orders} {orders|order|orders}: {high} high, {medium} medium, {low} low[, {unknown} not judged][, {handled} handled]; {due} {due|answer|answers} due by tomorrow',
+    zh: '{orders} 个订单：高风险 {high}，中风险 {medium}，低风险 {low}[，无法判断 {unknown}][，已处理 {handled}]；明天前需处理 {due} 个',
   },
   money: {
     en: '; refunding {due|it|all of them} would cost {refund}, the advised actions {advised}',

@@ -15,6 +15,10 @@ const holdsWords: Readonly<Record<Holds, Words>> = {
   other: { en: 'other', zh: '其他' },
 };
 
+/** What a column that is not read holds, in a word. */
+export const sayHolds = (holds: Holds, language: UiLanguage): string =>
+  say(holdsWords[holds], language);
+
 const words = {
   guess: { en: '“{header}” is {field}', zh: '“{header}”为{field}' },
   guessed: {
@@ -39,7 +43,10 @@ const comma = (language: UiLanguage): string => (language === 'zh' ? '、' : ', 
 const weight: Readonly<Record<Holds, number>> = { sentences: 0, dates: 1, money: 2, other: 3 };
 
 /** Columns that hold something and are not read, those that could raise a risk first. */
-export function unreadColumns({ columns, export: known }: SheetPlan): readonly Column[] {
+export function unreadColumns({
+  columns,
+  export: known,
+}: Pick<SheetPlan, 'columns' | 'export'>): readonly Column[] {
   return columns
     .filter(({ field, holds }) => field === null && holds !== null)
     .filter(({ holds }) => known === null || holds !== 'other')
@@ -51,7 +58,7 @@ const named = 8;
 function sayUnread(column: Column, language: UiLanguage): string {
   const values = {
     header: quoted(column.header),
-    holds: say(holdsWords[column.holds ?? 'other'], language),
+    holds: sayHolds(column.holds ?? 'other', language),
   };
   const fields = column.candidates.slice(0, 3).map((field) => say(fieldName(field), language));
   return fields.length < 2
@@ -59,9 +66,17 @@ function sayUnread(column: Column, language: UiLanguage): string {
     : say(words.could, language, { ...values, fields: fields.join(' / ') });
 }
 
+/** Columns that are read as what header and cells only suggest. */
+export const guessedColumns = ({ columns }: Pick<SheetPlan, 'columns'>): readonly Column[] =>
+  columns.filter(({ field, use, sure }) => field !== null && use !== 'other' && !sure);
+
+/** What the table cannot say at all, whatever its columns are called. */
+export const sayLimits = ({ facts }: SheetPlan, language: UiLanguage): readonly string[] =>
+  facts.delivery ? [] : [say(words.no_delivery, language)];
+
 /** What the seller should know of the reading before trusting a result. */
 export function sayColumns(plan: SheetPlan, language: UiLanguage): readonly string[] {
-  const guessed = plan.columns.filter(({ field, sure }) => field !== null && !sure);
+  const guessed = guessedColumns(plan);
   const unread = unreadColumns(plan);
   const lines: string[] = [];
   if (guessed.length > 0)
@@ -87,6 +102,5 @@ export function sayColumns(plan: SheetPlan, language: UiLanguage): readonly stri
         ...(unread.length > named ? { more: unread.length - named } : {}),
       }),
     );
-  if (!plan.facts.delivery) lines.push(say(words.no_delivery, language));
-  return lines;
+  return [...lines, ...sayLimits(plan, language)];
 }

@@ -3,22 +3,46 @@ import type { Words } from '../base/say';
 
 export const setupWords = {
   columns: { en: 'Your columns', zh: '您的列' },
-  columns_clear: { en: 'Every column in use is clear.', zh: '所用的列都已识别。' },
-  to_confirm: {
-    en: '{count} {count|column|columns} to confirm',
-    zh: '{count} 列待确认',
+  columns_clear: { en: 'Every column is read.', zh: '所有列都已识别。' },
+  to_check: {
+    en: '{guessed} guessed, {unread} not read[, {weighty} of them with dates, amounts or text].',
+    zh: '推测 {guessed} 列，未读取 {unread} 列[，其中 {weighty} 列含日期、金额或文字]。',
   },
+  look_first: {
+    en: 'Look at the guesses first: nothing is written to the sheet before you choose it.',
+    zh: '请先查看推测：在您确认之前，不会写入表格。',
+  },
+  is_right: { en: 'This is right', zh: '正确' },
+  not_used: { en: 'Not used', zh: '不使用' },
+  likely: { en: 'Could be', zh: '可能是' },
+  all_fields: { en: 'All meanings', zh: '全部含义' },
+  use_all: { en: 'Use all guesses', zh: '采用全部推测' },
+  preview: { en: 'What Classify would give', zh: '判断结果预览' },
+  preview_now: { en: 'Work out the preview', zh: '计算预览' },
+  previewing: { en: 'Working it out …', zh: '计算中……' },
+  preview_open: {
+    en: 'Choose the order number first, then you see what Classify would give.',
+    zh: '先选择订单号列，即可预览判断结果。',
+  },
+  not_written: { en: 'Nothing is written yet.', zh: '尚未写入任何内容。' },
+  save_and_classify: { en: 'Save and classify', zh: '保存并判断' },
+  save_only: { en: 'Save only', zh: '仅保存' },
+  drop: { en: 'Undo my choices', zh: '撤销选择' },
   choose_order: {
     en: 'Choose which column holds the order number.',
     zh: '请选择哪一列是订单号。',
   },
-  read_as: { en: 'We read it as', zh: '识别为' },
+  guessed_as: { en: 'We take it for', zh: '推测为' },
+  read_as: { en: 'Read as', zh: '识别为' },
+  holds: { en: 'not read: {holds}', zh: '未读取：{holds}' },
   column_of: { en: 'Column {letter}', zh: '{letter} 列' },
   sample: { en: 'for example', zh: '例如' },
-  confirm: { en: 'Confirm', zh: '确认' },
   confirmed: { en: 'confirmed by you', zh: '您已确认' },
   decide: { en: 'Let Claim Desk decide', zh: '由 Claim Desk 判断' },
-  column_saved: { en: 'Saved: {header}.', zh: '已保存：{header}。' },
+  columns_saved: {
+    en: 'Saved: {count} {count|column|columns}.',
+    zh: '已保存 {count} 列。',
+  },
   classify_again: {
     en: 'Classify again to bring the results up to date.',
     zh: '请重新判断以更新结果。',

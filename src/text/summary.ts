@@ -9,10 +9,14 @@ import { cliWords } from './cli';
 const total = (sums: Sums): string =>
   [...sums].map(([currency, minor]) => sayMoney({ minor, currency })).join(' + ');
 
-/** "412 orders: 31 high, 64 medium; 9 answers due by tomorrow; refunding all of them would cost …" */
+/** "412 orders: 31 high, 64 medium, 317 low; 9 answers due by tomorrow; refunding all of them would cost …" */
 export function sayTally(counted: Tally, language: UiLanguage): string {
-  const { orders, high, medium, due, priced } = counted;
-  const line = say(cliWords.summary, language, { orders, high, medium, due });
+  const { orders, high, medium, low, unknown, handled, due, priced } = counted;
+  const line = say(cliWords.summary, language, {
+    ...{ orders, high, medium, low, due },
+    ...(unknown > 0 ? { unknown } : {}),
+    ...(handled > 0 ? { handled } : {}),
+  });
   const costs =
     priced === 0
       ? ''

@@ -126,7 +126,7 @@ describe('what the seller wrote into the result columns', () => {
     const desk = classified(sheet);
     desk.type(`${desk.columnOf('Handled')}4`, 'yes');
     expect(said(desk.choose('classify'))).toMatch(
-      /^3 orders: 2 high, 0 medium; 2 answers due by tomorrow/,
+      /^3 orders: 2 high, 0 medium, 0 low, 1 handled; 2 answers due by tomorrow/,
     );
   });
 
@@ -164,7 +164,7 @@ describe('the summary', () => {
     const { done } = classified(sheet);
     // Refunds: 80 − 6.40 and 6 − 0.48 and 20 − 1.60; advised: 29.68 and 5.52 and nothing priced.
     expect(said(done)).toMatch(
-      /^3 orders: 3 high, 0 medium; 3 answers due by tomorrow; refunding all of them would cost US\$79\.12, the advised actions US\$35\.20\./,
+      /^3 orders: 3 high, 0 medium, 0 low; 3 answers due by tomorrow; refunding all of them would cost US\$79\.12, the advised actions US\$35\.20\./,
     );
   });
 
@@ -187,7 +187,7 @@ describe('the summary', () => {
 
   it('speaks Chinese', () => {
     const { done } = classified(sheet, 'zh');
-    expect(said(done)).toMatch(/^3 个订单：高风险 3，中风险 0；明天前需处理 3 个/);
+    expect(said(done)).toMatch(/^3 个订单：高风险 3，中风险 0，低风险 0；明天前需处理 3 个/);
   });
 
   it('says when there are no orders', () => {

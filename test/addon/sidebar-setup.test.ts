@@ -81,14 +81,14 @@ describe('what is shown', () => {
     ]);
   });
 
-  it('gives one cell of each as an example, but of nothing personal', () => {
+  it('gives cells of each as examples, but of nothing personal', () => {
     const shown = view(open({ orders: mixed }));
-    expect(shown.columns.map(({ header, sample }) => [header, sample])).toEqual([
-      ['Delivery Date', '2026-11-20'],
-      ['Order ID', 'A-1'],
-      ['Customer Email', ''],
-      ['Buyer', ''],
-      ['Total', '30'],
+    expect(shown.columns.map(({ header, samples }) => [header, ...samples])).toEqual([
+      ['Delivery Date', '2026-11-20', '2026-11-25'],
+      ['Order ID', 'A-1', 'A-2'],
+      ['Customer Email'],
+      ['Buyer'],
+      ['Total', '30', '40'],
       ['Our mark', `${'x'.repeat(39)}…`],
       ['Notiz', '=2+3'],
     ]);
@@ -147,9 +147,9 @@ describe('what is shown', () => {
     const desk = open({ orders: texts(rows) });
     const shown = view(desk);
     expect(shown).toMatchObject({ ready: false, headerRow: 1, mode: 'none' });
-    expect(column(shown, 'Vorgang')).toMatchObject({ field: null, sample: 'A-1' });
-    const now = sound<'confirmColumn'>(
-      ask(desk, 'confirmColumn', { header: 'Vorgang', field: 'orderId' }),
+    expect(column(shown, 'Vorgang')).toMatchObject({ field: null, samples: ['A-1'] });
+    const now = sound<'confirmColumns'>(
+      ask(desk, 'confirmColumns', { columns: [{ header: 'Vorgang', field: 'orderId' }] }),
     );
     expect(now).toMatchObject({ ready: true, found: 'Your own sheet, header in row 1.' });
   });
@@ -187,8 +187,8 @@ describe('what is shown', () => {
       ['A-1', '2', "'=HYPERLINK(1)"],
     ]);
     const shown = view(open({ orders: rows }));
-    expect(column(shown, hostile)).toMatchObject({ field: null, sample: '2' });
-    expect(column(shown, '__proto__')).toMatchObject({ field: null, sample: '=HYPERLINK(1)' });
+    expect(column(shown, hostile)).toMatchObject({ field: null, samples: ['2'] });
+    expect(column(shown, '__proto__')).toMatchObject({ field: null, samples: ['=HYPERLINK(1)'] });
   });
 });
 
@@ -465,8 +465,10 @@ describe('a tab of the version before', () => {
 describe('a column the seller confirms', () => {
   it('is kept by its name in the tab and counts at once', () => {
     const desk = open({ orders: mixed });
-    const now = sound<'confirmColumn'>(
-      ask(desk, 'confirmColumn', { header: 'Delivery Date', field: 'deliveredDate' }),
+    const now = sound<'confirmColumns'>(
+      ask(desk, 'confirmColumns', {
+        columns: [{ header: 'Delivery Date', field: 'deliveredDate' }],
+      }),
     );
     expect(column(now, 'Delivery Date')).toMatchObject({
       field: 'deliveredDate',
@@ -474,7 +476,12 @@ describe('a column the seller confirms', () => {
       confirmed: true,
     });
     expect(valueIn(desk, 'columns.Delivery Date')).toBe('Delivered');
-    ask(desk, 'confirmColumn', { header: 'delivery date', field: 'shipDate' }, 'zh');
+    ask(
+      desk,
+      'confirmColumns',
+      { columns: [{ header: 'delivery date', field: 'shipDate' }] },
+      'zh',
+    );
     const rows = desk.texts('A1:F95', tab).filter((row) => row[5]?.includes('elivery'));
     expect(rows.map(([label, value, , , , name]) => [label, value, name])).toEqual([
       ['Column · Delivery Date', '发货日期', 'columns.Delivery Date'],
@@ -483,14 +490,14 @@ describe('a column the seller confirms', () => {
 
   it('may be ignored, and left to us again', () => {
     const desk = open({ orders: mixed });
-    const ignored = sound<'confirmColumn'>(
-      ask(desk, 'confirmColumn', { header: 'Total', field: 'ignore' }),
+    const ignored = sound<'confirmColumns'>(
+      ask(desk, 'confirmColumns', { columns: [{ header: 'Total', field: 'ignore' }] }),
     );
     expect(column(ignored, 'Total')).toMatchObject({ field: 'ignore', confirmed: true });
     // It may have been ignored because it is personal.
-    expect(column(ignored, 'Total')?.sample).toBe('');
-    const again = sound<'confirmColumn'>(
-      ask(desk, 'confirmColumn', { header: 'Total', field: '' }),
+    expect(column(ignored, 'Total')?.samples).toEqual([]);
+    const again = sound<'confirmColumns'>(
+      ask(desk, 'confirmColumns', { columns: [{ header: 'Total', field: '' }] }),
     );
     expect(column(again, 'Total')).toMatchObject({ field: 'orderValue', confirmed: false });
   });
@@ -498,7 +505,7 @@ describe('a column the seller confirms', () => {
   it('is read by Classify all and by formulas', () => {
     const renamed = headers.map((header) => (header === 'Promised delivery' ? 'Bis' : header));
     const desk = open({ orders: texts([renamed, dear]) });
-    ask(desk, 'confirmColumn', { header: 'Bis', field: 'promisedDeliveryDate' });
+    ask(desk, 'confirmColumns', { columns: [{ header: 'Bis', field: 'promisedDeliveryDate' }] });
     ask(desk, 'prepare', { mode: 'formulas' });
     expect(desk.column('Why')[0]).toMatch(/4 days past the promised 17 Nov 2026/);
     ask(desk, 'prepare', { mode: 'values' });
@@ -515,7 +522,7 @@ describe('a column the seller confirms', () => {
           ['A-1', 'x'],
         ]),
       });
-      const now = ask(desk, 'confirmColumn', { header, field: 'productName' });
+      const now = ask(desk, 'confirmColumns', { columns: [{ header, field: 'productName' }] });
       expect(now.kind).toBe('setup');
       const [label, , , , , name] =
         desk.texts('A1:F95', tab).find(([, cell]) => cell === 'Item') ?? [];
@@ -531,8 +538,9 @@ describe('a column the seller confirms', () => {
   ])('%j as %j is refused and writes nothing', (header, field) => {
     const desk = open({ orders: mixed });
     const before = picture(desk.backing);
-    const input = JSON.parse(JSON.stringify({ header, field }));
-    expect(ask(desk, 'confirmColumn', input)).toMatchObject({ kind: 'refused' });
+    const good = { header: 'Buyer', field: 'buyerName' };
+    const input = JSON.parse(JSON.stringify({ columns: [good, { header, field }] }));
+    expect(ask(desk, 'confirmColumns', input)).toMatchObject({ kind: 'refused' });
     expect(picture(desk.backing)).toEqual(before);
   });
 });
@@ -562,7 +570,7 @@ describe('what is in the way', () => {
   const writes: readonly [CallName, object][] = [
     ['prepare', { mode: 'values' }],
     ['saveSettings', { values: { shopName: 'Lumio' } }],
-    ['confirmColumn', { header: 'Item', field: 'sku' }],
+    ['confirmColumns', { columns: [{ header: 'Item', field: 'sku' }] }],
     ['openTab', { tab: 'settings' }],
   ];
 

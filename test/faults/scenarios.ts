@@ -169,7 +169,8 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'a column confirmed in the page',
     sheets,
-    act: ({ ask }) => void ask('confirmColumn', { header: 'My note', field: 'sellerNote' }),
+    act: ({ ask }) =>
+      void ask('confirmColumns', { columns: [{ header: 'My note', field: 'sellerNote' }] }),
   },
   {
     name: 'the letters, opened from the page',

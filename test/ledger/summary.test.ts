@@ -28,8 +28,23 @@ it.each([1, 7, 1000])('is the same counted in blocks of %i', (size) => {
   expect(counted).toEqual(tally(all, today));
 });
 
+it('counts every order once: by its level, or as handled', () => {
+  const { orders, high, medium, low, unknown, handled } = tally(all, today);
+  expect(high + medium + low + unknown + handled).toBe(orders);
+});
+
+it('names what was not judged only where there is some', () => {
+  const none = tally([], today);
+  expect(sayTally(none, 'en')).not.toContain('judged');
+  const some = { ...none, orders: 4, low: 1, unknown: 2, handled: 1 };
+  expect(sayTally(some, 'en')).toMatch(/^4 orders: .* 1 low, 2 not judged, 1 handled; /);
+  expect(sayTally(some, 'zh')).toContain('低风险 1，无法判断 2，已处理 1；');
+});
+
 it('keeps currencies apart', () => {
   expect(all.length).toBeGreaterThan(20);
   expect(sayTally(tally(all, today), 'en')).toMatch(/US\$[\d,.]+ \+ /);
-  expect(sayTally(tally([], today), 'zh')).toMatch(/^0 个订单：高风险 0，中风险 0；.*。$/);
+  expect(sayTally(tally([], today), 'zh')).toMatch(
+    /^0 个订单：高风险 0，中风险 0，低风险 0；.*。$/,
+  );
 });

@@ -57,7 +57,7 @@ describe('the table', () => {
     expect(lines[first]).toMatch(
       /^High .* Contact buyer first {2}today .*4 days past the promised 17 Nov 2026/,
     );
-    expect(out).toMatch(/2 orders: 1 high, 0 medium; 1 answer due by tomorrow/);
+    expect(out).toMatch(/2 orders: 1 high, 0 medium, 1 low; 1 answer due by tomorrow/);
   });
 
   it('speaks Chinese with --lang zh', async () => {
@@ -320,6 +320,22 @@ describe('--map', () => {
     const { code, out } = await classify(['orders.csv', ...map, '--explain-columns'], renamed);
     expect(code).toBe(0);
     expect(out).toMatch(/^Vorgang · SKU · /m);
+  });
+
+  it('names a column the file does not have', async () => {
+    const { code, err } = await classify(['orders.csv', '--map', 'Payd=Order value'], file);
+    expect([code, err]).toEqual([
+      0,
+      '--map names “Payd”, but the file has no such column; it is not used.\n',
+    ]);
+  });
+
+  it('and --explain-columns say the same: what is ignored is not used, without its cells', async () => {
+    const { out } = await classify(
+      ['orders.csv', '--map', 'Country=ignore', '--explain-columns'],
+      file,
+    );
+    expect(out).toMatch(/^Country · not used$/m);
   });
 
   it('refuses a field there is not', async () => {

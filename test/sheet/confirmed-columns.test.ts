@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { fieldIds } from '../../src/base/fields';
 import { uiLanguages } from '../../src/base/ids';
 import { defaultSettings } from '../../src/settings/settings';
-import { fieldName, fieldNamed, readAllSettings } from '../../src/sheet/confirmed-columns';
+import {
+  fieldName,
+  fieldNamed,
+  readAllSettings,
+  withColumns,
+} from '../../src/sheet/confirmed-columns';
 import { planSheet } from '../../src/sheet/plan';
 import fc from '../fc';
 import { order, plan, type Rows } from '../order/sheet';
@@ -176,6 +181,37 @@ describe('the settings', () => {
       { name: 'columns.Left', value: 'ship day', code: 'bad_setting' },
     ]);
     expect(settings).toMatchObject({ columns: { Id: 'orderId' }, highValue: 50 });
+  });
+
+  it('may be added to: the newer word on a column counts, and an empty one takes it back', () => {
+    const settings = { ...defaultSettings, columns: { Left: 'shipDate', Sum: 'orderValue' } };
+    const more = withColumns(settings, [
+      { header: 'LEFT ', field: 'deliveredDate' },
+      { header: 'sum', field: '' },
+      { header: '__proto__', field: 'sku' },
+    ]);
+    expect(Object.entries(more.columns)).toEqual([
+      ['LEFT ', 'deliveredDate'],
+      ['__proto__', 'sku'],
+    ]);
+    expect(withColumns(settings, [])).toBe(settings);
+  });
+
+  it('of a seller hold whatever is known of headers since', () => {
+    // Guessed, known, an everyday word of ours, and one that an export does not need.
+    const rows = [
+      ['Order ID', 'Versendet', 'Total', 'Due', 'Card Processing Fees', 'Date Posted'],
+      ['A-1', '2026-11-02', '30.00', '2026-11-20', '1.20', '2026-11-03'],
+    ];
+    const said = {
+      Versendet: 'deliveredDate',
+      Total: 'goodsCost',
+      Due: 'respondBy',
+      'Card Processing Fees': 'shippingCost',
+    };
+    const made = named(rows, said);
+    for (const [header, field] of Object.entries(said))
+      expect(columnOf(made, header)).toMatchObject({ field, sure: true, from: 'setting' });
   });
 
   it('take any header without failing, and change nothing else', () => {

@@ -444,6 +444,20 @@ describe('day and month', () => {
     expect(column(rows, 'Created Time')).toBe('dmy');
   });
 
+  it('by hand, lets columns that prove it speak for one beside them, where only that is near', () => {
+    const order = (...given: readonly string[]) =>
+      plan([
+        ['Order ID', 'Order date', 'Ship date', 'Delivered'],
+        ['A-1', '02/11/2026', '03/11/2026', given[0] ?? ''],
+        ['A-2', '13/11/2026', '14/11/2026', given[1] ?? ''],
+      ]).columns[3]?.dateOrder;
+    // 5 November is near; 11 May is half a year before the order.
+    expect(order('05/11/2026')).toBe('dmy');
+    // Near either way, so it is asked; and what it proves itself goes before.
+    expect(order('11/10/2026', '11/12/2026')).toBeNull();
+    expect(order('11/05/2026', '11/17/2026')).toBe('mdy');
+  });
+
   it('does not press the order of the export on a column the seller added', () => {
     const headers = [...headersOf('etsy', 'EtsySoldOrders'), 'Delivered'];
     const row = headers.map((header) => (header === 'Delivered' ? '25/11/2026' : ''));

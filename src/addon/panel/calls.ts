@@ -5,8 +5,8 @@ import { sayFault, userLanguage } from '../run-item';
 import { agreeTab, furtherTabs } from './further';
 import { check } from './letters';
 import { order, selection } from './order';
-import { confirmColumn, openTab, prepare, saveSettings, setup } from './setup';
-import { classify, look } from './sheet-pass';
+import { confirmColumns, openTab, prepare, saveSettings, setup } from './setup';
+import { classify, look, preview } from './sheet-pass';
 import { start } from './start';
 import { legal, type Outcome } from './wire';
 import { go, handle, tick, writeReply } from './write';
@@ -21,11 +21,12 @@ export const sidebarCalls = legal({
   handle,
   go,
   look,
+  preview,
   classify,
   setup,
   prepare,
   saveSettings,
-  confirmColumn,
+  confirmColumns,
   openTab,
   furtherTabs,
   agreeTab,

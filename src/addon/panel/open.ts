@@ -2,7 +2,7 @@
 
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { type Assessment, assess } from '../../desk';
+import { type Assessment, assess, type SaidColumn } from '../../desk';
 import { addonWords } from '../../text/addon';
 import { sidebarWords } from '../../text/sidebar';
 import { locked } from '../run-item';
@@ -26,9 +26,11 @@ export interface Place {
   readonly orderId: string;
 }
 
-/** Opens the sheet, with every sentence in the sidebar's language. */
-export const openForSidebar = ({ language }: Asked): Orders | Refusal =>
-  openOrders(language, language);
+/** Opens the sheet, with every sentence in the sidebar's language, read as `said` would have it. */
+export const openForSidebar = (
+  { language }: Asked,
+  said: readonly SaidColumn[] = [],
+): Orders | Refusal => openOrders(language, language, said);
 
 /** An order with its lines. */
 export interface Found {

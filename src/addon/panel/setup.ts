@@ -3,33 +3,27 @@
 
 import type { FieldId } from '../../base/fields';
 import type { UiLanguage } from '../../base/ids';
-import { lazy } from '../../base/lazy';
 import { say } from '../../base/say';
 import {
-  type Column,
-  confirmedColumns,
-  contractColumns,
-  fieldName,
   fieldNamed,
   type Head,
-  headerKeys,
-  isBlank,
   type Rows,
   readHead,
+  type SaidColumn,
   sayLetterProblem,
 } from '../../desk';
-
 import { problemOf } from '../../results/settings-table';
+import { sayLimits } from '../../text/columns';
 import { saySetting } from '../../text/settings';
-import { columnWords, refusedWords } from '../../text/sidebar-setup';
-import { columnName } from '../sheet/a1';
+import { refusedWords } from '../../text/sidebar-setup';
 import { readCells } from '../sheet/cells';
 import { findMarks, ownCells } from '../sheet/columns';
 import { ensureLettersTab, findLettersTab, readFileLetters } from '../sheet/letters-tab';
-import { type Orders, sayDoubts, sayFound } from '../sheet/orders';
+import { type Orders, sayFound } from '../sheet/orders';
 import { hasFormulas } from '../sheet/result-formulas';
 import { type FileSettings, readFileSettings } from '../sheet/settings-tab';
 import { arrange } from '../sheet/setup';
+import { type ColumnView, choosable, columnViews, nameOf } from './columns';
 import { type Asked, aloneOrRefused, openForSidebar } from './open';
 import {
   openSettingsTab,
@@ -44,19 +38,6 @@ import { type Refused, refused } from './wire';
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface ColumnView {
-  readonly letter: string;
-  readonly header: string;
-  /** Null: not recognised, and not read. */
-  readonly field: FieldId | null;
-  readonly label: string;
-  readonly sure: boolean;
-  /** The settings name it. */
-  readonly confirmed: boolean;
-  /** One cell of it, cut; empty for personal columns. */
-  readonly sample: string;
-}
-
 export interface SetupView {
   readonly kind: 'setup';
   readonly sheet: string;
@@ -65,7 +46,9 @@ export interface SetupView {
   /** What the sheet is and where its header stands, or why it cannot be read yet. */
   readonly found: string;
   readonly headerRow: number;
-  /** Unsure ones first, unrecognised ones last. */
+  /** Rows below the header. */
+  readonly rows: number;
+  /** Unsure ones first, then those that are not read and may count. */
   readonly columns: readonly ColumnView[];
   readonly doubts: readonly string[];
   /** Settings that cannot be used. */
@@ -78,73 +61,7 @@ export interface SetupView {
   readonly tabs: { readonly settings: boolean; readonly letters: boolean };
 }
 
-/** Never shown as an example, though the sheet stands beside it; what is ignored may be personal. */
-const personal: readonly (FieldId | null)[] = [
-  'sensitive',
-  'ignore',
-  'buyerName',
-  'buyerMessage',
-  'sellerNote',
-  'city',
-  'region',
-];
 const sampled = 50;
-const sampleLength = 40;
-
-const nameOf = (field: FieldId, language: UiLanguage): string => say(fieldName(field), language);
-
-function sampleOf(rows: Rows, { index, field }: Column): string {
-  if (personal.includes(field)) return '';
-  const cell = rows.map((row) => row[index] ?? null).find((each) => !isBlank(each)) ?? '';
-  const text = [
-    ...String(cell)
-      .slice(0, 4 * sampleLength)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  ];
-  return text.length > sampleLength
-    ? `${text.slice(0, sampleLength - 1).join('')}…`
-    : text.join('');
-}
-
-const rankOf = ({ field, sure }: ColumnView): number => (field === null ? 2 : sure ? 1 : 0);
-
-/** Text that can be told from others; a number above a column names nothing. */
-const isHeader = (header: string): boolean =>
-  headerKeys(header).full !== '' && Number.isNaN(Number(header));
-
-function columnViews(
-  columns: readonly Column[],
-  rows: Rows,
-  file: FileSettings,
-  language: UiLanguage,
-): readonly ColumnView[] {
-  const confirmed = confirmedColumns(file.settings);
-  return columns
-    .filter(({ header }) => isHeader(header))
-    .map((column): ColumnView => {
-      // A column that only looks like the field is not read as it.
-      const field = column.use === 'other' ? 'ignore' : column.field;
-      return {
-        letter: columnName(column.index + 1),
-        header: column.header,
-        field,
-        label: field === null ? say(columnWords.unknown, language) : nameOf(field, language),
-        sure: column.sure,
-        confirmed: confirmed.has(headerKeys(column.header).full),
-        sample: sampleOf(rows, column),
-      };
-    })
-    .sort((a, b) => rankOf(a) - rankOf(b));
-}
-
-/** What a column may be said to be: the product's own columns, the cost of one piece, and nothing. */
-const choosable = lazy((): readonly FieldId[] => [
-  ...contractColumns.flatMap(({ field }): FieldId[] =>
-    field === 'goodsCost' ? [field, 'unitCost'] : [field],
-  ),
-  'ignore',
-]);
 
 /** What is wrong with the seller's own letters, a sentence for each row of their tab. */
 const sayLetters = (book: Book, language: UiLanguage): readonly string[] =>
@@ -168,18 +85,18 @@ const cellsBelow = ({ sheet, plan, lastRow, lastColumn, zone }: Orders): Rows =>
 };
 
 function viewOf(orders: Orders): SetupView {
-  const { book, sheet, language, file, plan, marks } = orders;
-  const { columns, headerRow } = plan.sheet;
-  // Unsure columns are shown one by one, so the sentence that lists them is not needed.
-  const clear = columns.map((column) => ({ ...column, sure: true }));
+  const { book, sheet, language, file, plan, marks, lastRow } = orders;
+  const { headerRow } = plan.sheet;
   return {
     ...around(book, file, language),
     sheet: sheet.getName(),
     ready: true,
     found: sayFound(orders),
     headerRow,
-    columns: columnViews(columns, cellsBelow(orders), file, language),
-    doubts: sayDoubts({ ...orders, plan: { ...plan, sheet: { ...plan.sheet, columns: clear } } }),
+    rows: lastRow - headerRow,
+    columns: columnViews(plan.sheet, cellsBelow(orders), file, language),
+    // Columns are shown one by one, so the sentences that list them are not needed.
+    doubts: sayLimits(plan.sheet, language),
     mode: marks.all.length === 0 ? 'none' : hasFormulas(orders, marks) ? 'formulas' : 'values',
   };
 }
@@ -198,6 +115,11 @@ function headOf(book: Book, sheet: Sheet, file: FileSettings, language: UiLangua
   );
 }
 
+const ofHead = ({ columns, detected }: Head) => ({
+  columns,
+  export: detected?.layout.id ?? null,
+});
+
 /**
  * A sheet that orders cannot be read from: its columns, as far as it has a header, so that the seller can
  * say which holds the order numbers.
@@ -213,7 +135,8 @@ function unreadView(language: UiLanguage, sentence: string): SetupView {
     ready: false,
     found: sentence,
     headerRow: head?.headerRow ?? 0,
-    columns: head === null ? [] : columnViews(head.columns, head.rows, file, language),
+    rows: Math.max(0, sheet.getLastRow() - (head?.headerRow ?? 0)),
+    columns: head === null ? [] : columnViews(ofHead(head), head.rows, file, language),
     doubts: [],
     mode: 'none',
   };
@@ -259,24 +182,35 @@ export const saveSettings = (
     return { kind: 'saved' as const, view: setup(asked), problems };
   });
 
-/** Keeps what a column is in the settings; an empty field leaves it to us again. */
-export const confirmColumn = (
-  asked: Asked & { readonly header: string; readonly field: FieldId | '' },
+/** The setting that holds what a column is, and its value; or why it cannot be kept. */
+function settingFor(
+  { header: typed, field: said }: SaidColumn,
+  language: UiLanguage,
+): readonly [name: string, value: string] | Refused {
+  const name = `columns.${String(typed).slice(0, 200)}`;
+  const problem = problemOf(name, said === '' ? 'ignore' : said);
+  if (problem !== null)
+    return refused(
+      problem.code === 'bad_setting'
+        ? saySetting(problem, language)
+        : say(refusedWords.header, language),
+    );
+  const field = fieldNamed(String(said));
+  return [name, field === null ? '' : nameOf(field, language)];
+}
+
+/** Keeps what columns are in the settings; an empty field leaves one to us again. All of them, or none. */
+export const confirmColumns = (
+  asked: Asked & { readonly columns: readonly SaidColumn[] },
 ): SetupView | Refused =>
   aloneOrRefused(asked, (): SetupView | Refused => {
-    const { language } = asked;
-    const [header, said] = [String(asked.header).slice(0, 200), String(asked.field)];
-    const name = `columns.${header}`;
-    const problem = problemOf(name, said === '' ? 'ignore' : said);
-    if (problem !== null)
-      return refused(
-        problem.code === 'bad_setting'
-          ? saySetting(problem, language)
-          : say(refusedWords.header, language),
-      );
-    const field = fieldNamed(said);
-    const value = field === null ? '' : nameOf(field, language);
-    writeSettings(SpreadsheetApp.getActiveSpreadsheet(), language, new Map([[name, value]]));
+    const values = new Map<string, string>();
+    for (const each of asked.columns) {
+      const kept = settingFor(each, asked.language);
+      if ('kind' in kept) return kept;
+      values.set(...kept);
+    }
+    writeSettings(SpreadsheetApp.getActiveSpreadsheet(), asked.language, values);
     return setup(asked);
   });
 

@@ -15,6 +15,7 @@ import {
   isOpenWork,
   type Level,
   marketName,
+  type SaidColumn,
   type Tally,
   tally,
 } from '../../desk';
@@ -25,7 +26,7 @@ import { sidebarWords } from '../../text/sidebar';
 import { sayTally } from '../../text/summary';
 import { classifyRows } from '../sheet/classify';
 import { sayRun } from '../sheet/classify-orders';
-import type { Orders } from '../sheet/orders';
+import { type Orders, sayDoubts } from '../sheet/orders';
 import { countDifferences, countProblems, type ProblemCount } from '../sheet/problem-count';
 import { forgetRow, rememberRow, rowToResume } from '../sheet/resume';
 import { readySheet } from '../sheet/setup';
@@ -55,7 +56,7 @@ export interface OpenWork {
 
 /** What has been counted so far, without the maps of a `Tally`, and in which sheet. */
 type Counted = Readonly<
-  Record<'orders' | 'high' | 'medium' | 'due' | 'priced' | 'sheet', number> &
+  Record<'orders' | Level | 'handled' | 'due' | 'priced' | 'sheet', number> &
     Record<'refund' | 'advised', Readonly<Record<string, number>>>
 >;
 
@@ -73,6 +74,8 @@ export interface Part {
   readonly counted: Counted;
   /** All that has been counted, in one sentence. */
   readonly summary: string;
+  /** Columns that were guessed, columns that were not read, and what the table cannot say. */
+  readonly doubts: readonly string[];
   readonly problems: readonly {
     readonly sentence: string;
     readonly row: number;
@@ -172,13 +175,14 @@ function part(orders: Orders, asked: Going, readOnly: boolean): Part {
       ...sayRun({ mixed: mixed && !readOnly, again }, language),
       ...(readOnly ? [] : orders.further().say(language)),
     ].join('\n'),
+    doubts: sayDoubts(orders),
     problems: [...problems].slice(0, 50).map(([sentence, each]) => ({ sentence, ...each })),
   };
 }
 
 /** The sheet in front, if it still is the one the parts before were read from. */
-function openSame(asked: Going): Orders | Refused {
-  const orders = openForSidebar(asked);
+function openSame(asked: Going, said: readonly SaidColumn[] = []): Orders | Refused {
+  const orders = openForSidebar(asked, said);
   if ('refusal' in orders) return refused(orders.refusal);
   return asked.counted !== null && asked.counted.sheet !== orders.sheet.getSheetId()
     ? refused(say(sidebarWords.other_sheet, asked.language))
@@ -188,6 +192,14 @@ function openSame(asked: Going): Orders | Refused {
 /** Looks at a part of the sheet in front; writes nothing. */
 export function look(asked: Going): Part | Refused {
   const orders = openSame(asked);
+  return 'kind' in orders ? orders : part(orders, asked, true);
+}
+
+/** What a part would come to if its columns were what is said; writes nothing. */
+export function preview(
+  asked: Going & { readonly columns: readonly SaidColumn[] },
+): Part | Refused {
+  const orders = openSame(asked, asked.columns);
   return 'kind' in orders ? orders : part(orders, asked, true);
 }
 

@@ -6,19 +6,24 @@ import type { Asked } from './open';
 
 const key = 'claim-desk.begin';
 
-/** Opens the sidebar; `classify`: it begins with a classification, part by part. */
-export function showSidebar(begin: 'order' | 'classify'): void {
-  if (begin === 'classify') CacheService.getUserCache().put(key, begin, 120);
+/** Where the sidebar begins: `setup` to look at the columns, `classify` with a run, part by part. */
+const beginnings = ['order', 'setup', 'classify'] as const;
+export type Begin = (typeof beginnings)[number];
+
+/** Opens the sidebar. */
+export function showSidebar(begin: Begin): void {
+  if (begin !== 'order') CacheService.getUserCache().put(key, begin, 120);
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Claim Desk');
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
 export function start(_asked: Asked): {
   readonly language: UiLanguage;
-  readonly begin: 'order' | 'classify';
+  readonly begin: Begin;
 } {
   const cache = CacheService.getUserCache();
-  const begin = cache.get(key) === 'classify' ? 'classify' : 'order';
+  const asked = cache.get(key);
+  const begin = beginnings.find((each) => each === asked) ?? 'order';
   cache.remove(key);
   const { language } = readFileSettings(
     SpreadsheetApp.getActiveSpreadsheet(),

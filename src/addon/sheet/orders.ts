@@ -4,11 +4,11 @@ import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { exportName, type Plan, plan, undecided } from '../../desk';
+import { exportName, type Plan, plan, type SaidColumn, undecided, withColumns } from '../../desk';
 
 import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
-import { sayColumns } from '../../text/columns';
+import { guessedColumns, sayColumns } from '../../text/columns';
 import { readCells } from './cells';
 import { findMarks, type Marks, ownCells } from './columns';
 import { furtherRows } from './further-rows';
@@ -69,11 +69,17 @@ function sheetInFront(book: Book, tab: Sheet | null): Sheet {
 /**
  * Looks at the sheet in front of the user.
  * @param shown the language everything is to be said in; without it the one of the settings
+ * @param said what columns are said to be, and nobody has saved yet
  */
-export function openOrders(userLanguage: UiLanguage, shown?: UiLanguage): Orders | Refusal {
+export function openOrders(
+  userLanguage: UiLanguage,
+  shown?: UiLanguage,
+  said: readonly SaidColumn[] = [],
+): Orders | Refusal {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const file = readFileSettings(book, userLanguage, shown);
-  return openSheet(book, sheetInFront(book, file.tab), file);
+  const settings = withColumns(file.settings, said);
+  return openSheet(book, sheetInFront(book, file.tab), { ...file, settings });
 }
 
 /** Reads the same sheet anew, whatever is in front by now. */
@@ -138,3 +144,7 @@ export function sayFound({ plan: made, language }: Orders): string {
 /** What the seller should check: columns that were guessed, and what cannot be judged at all. */
 export const sayDoubts = ({ plan: made, language }: Orders): readonly string[] =>
   sayColumns(made.sheet, language);
+
+/** Nothing of ours stands in the sheet yet, and some of its columns were guessed. */
+export const isToBeLookedAt = ({ plan: made, marks }: Orders): boolean =>
+  marks.all.length === 0 && guessedColumns(made.sheet).length > 0;

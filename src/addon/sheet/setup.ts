@@ -3,6 +3,7 @@
 import { say } from '../../base/say';
 import { type SheetId, sheetIds } from '../../results/table';
 import { addonWords, menuWords } from '../../text/addon';
+import { showSidebar } from '../panel/start';
 import { type Answer, alone, answer, perform } from '../run-item';
 import { columnName } from './a1';
 import { classifyOrders } from './classify-orders';
@@ -17,7 +18,14 @@ import {
   writeHeaders,
 } from './columns';
 import { decorate } from './decoration';
-import { type Orders, openOrders, type Refusal, sayDoubts, sayFound } from './orders';
+import {
+  isToBeLookedAt,
+  type Orders,
+  openOrders,
+  type Refusal,
+  sayDoubts,
+  sayFound,
+} from './orders';
 import { canHoldFormulas, hasFormulas, keepResults, placeFormulas } from './result-formulas';
 import { ensureSettingsTab, ensureToday, readFileSettings } from './settings-tab';
 import { metadataKey, tagsOf } from './tags';
@@ -111,11 +119,15 @@ function showResults(sheet: Orders['sheet'], added: readonly number[], firstOrde
   sheet.getRange(row, Math.min(...added)).activate();
 }
 
-/** Asks once, then sets up: values by default, or formulas. */
+/** Asks once, then sets up: values by default, or formulas. Guesses are looked at in the sidebar's set-up. */
 export const setUp = (): void =>
   perform((userLanguage) => {
     const orders = openOrders(userLanguage);
     if ('refusal' in orders) return answer(orders.refusal);
+    if (isToBeLookedAt(orders)) {
+      showSidebar('setup');
+      return null;
+    }
     const { language } = orders;
     const ui = SpreadsheetApp.getUi();
     const classify = say(menuWords.classify.label, language);

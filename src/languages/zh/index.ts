@@ -14,7 +14,7 @@ export const zh: Language = {
   forbidden,
   months: '一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月',
   weekdays: '',
-  yes: '是|是的|有|对|真|完成|收到',
+  yes: '是|是的|有|对|真|完成|收到|到了',
   no: '否|无|無|没|不|不是|假',
   locale: 'zh-CN',
   varies: false,

@@ -25,7 +25,7 @@ function examplesOf(column: Column, rows: readonly (readonly Cell[])[], headerRo
   return [...found].join(', ');
 }
 
-/** One line a column, in the order of the file; personal columns without their cells. */
+/** One line a column, in the order of the file; personal columns and those not used without their cells. */
 function explainColumns(
   plan: SheetPlan,
   rows: readonly (readonly Cell[])[],
@@ -36,6 +36,9 @@ function explainColumns(
     .map((column) => {
       const header = printable(column.header);
       if (column.field === 'sensitive') return say(cliWords.column_personal, language, { header });
+      // What only looks like the field is not read as it; what is ignored may be personal.
+      if (column.use === 'other' || column.field === 'ignore')
+        return say(cliWords.column_unused, language, { header });
       const examples = examplesOf(column, rows, plan.headerRow);
       if (column.field === null) return say(cliWords.column_unread, language, { header, examples });
       const field = say(fieldName(column.field), language);

@@ -6,6 +6,7 @@ import { say, type Values } from '../../base/say';
 import {
   type Assessment,
   fieldNamed,
+  headerKeys,
   namedTabs,
   type OwnLetters,
   type Plan,
@@ -13,6 +14,8 @@ import {
   plan,
   readAllSettings,
   type Settings,
+  type SheetPlan,
+  withColumns,
 } from '../../desk';
 
 import { cliWords } from '../../text/cli';
@@ -84,14 +87,14 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
     const words = each.code === 'bad_setting' ? cliWords.default_used : cliWords.not_used;
     io.err(`${say(words, language, { sentence })}\n`);
   }
-  const columns: Record<string, string> = { ...settings.columns };
-  for (const [header, text] of Object.entries(asked.map)) {
+  const said = Object.entries(asked.map).map(([header, text]) => {
     const field = fieldNamed(text);
     if (field === null || header === '')
-      refuse('bad_map', language, { given: text === '' ? header : text });
-    else columns[header] = field;
-  }
-  return { ...settings, columns, ...(asked.dates === null ? {} : { dates: asked.dates }) };
+      return refuse('bad_map', language, { given: text === '' ? header : text });
+    return { header, field };
+  });
+  const mapped = withColumns(settings, said);
+  return asked.dates === null ? mapped : { ...mapped, dates: asked.dates };
 }
 
 async function writeFile(file: string, bytes: Uint8Array, language: UiLanguage, io: Terminal) {
@@ -160,6 +163,15 @@ async function lettersGiven(asked: Asked, files: readonly ReadFile[], io: Termin
     : { source: letters, sheet };
 }
 
+/** Columns that `--map` names and no file has: a slip of the pen would else be silent. */
+function sayMissed({ map, language }: Asked, plans: readonly SheetPlan[], io: Terminal): void {
+  const columns = plans.flatMap((each) => each.columns);
+  const there = new Set(columns.map(({ header }) => headerKeys(header).full));
+  for (const header of Object.keys(map))
+    if (!there.has(headerKeys(header).full))
+      io.err(`${say(cliWords.map_missed, language, { header })}\n`);
+}
+
 /** Every file named, read, with its sheet that holds orders and those the settings name beside it. */
 async function filesOf(
   asked: Asked,
@@ -202,6 +214,11 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   const { book, files } = opened;
   const [main] = files;
   if (main === undefined) return;
+  sayMissed(
+    asked,
+    given.map(({ plan }) => plan.sheet),
+    io,
+  );
   if (asked.explainColumns) return io.out(explainFiles(opened, language));
   const all = files.flatMap((each) => each.all);
   const own = readOwn(letters, main.of.plan, all, language);

@@ -126,5 +126,14 @@ export const amazon: ExportLayout = {
   ],
   kind: 'orders',
   dates: 'mdy',
+  unneeded: `price-designation | is-sold-by-ab | is-iba | url | ASIN | gift-wrap-price | gift-wrap-tax
+    item-promotion-discount | ship-promotion-discount | promotion-ids | Amazon RMA ID
+    Merchant RMA ID | Label type | Label to be paid by | In policy | Invoice number | fnsku
+    fulfillment-center-id | license-plate-number | Style | Category | Size | settlement id
+    order city | order state | order postal | tax collection model | product sales
+    product sales tax | shipping credits | shipping credits tax | gift wrap credits
+    giftwrap credits tax | Regulatory Fee | promotional rebates | promotional rebates tax
+    marketplace withheld tax | selling fees | fba fees | other transaction fees | other
+    Transaction Status | Transaction Release Date`,
   statusEnds: 'shipped',
 };

@@ -31,6 +31,10 @@ export const chitchats: ExportLayout = {
     ignore: 'return_name | return_city | return_province_code | return_country_code',
   },
   kind: 'tracking',
+  unneeded: `return_address_1 | return_address_2 | return_postal_code | return_phone | package_type
+    size_unit | size_x | size_y | size_z | weight_unit | weight | insured | signature_requested
+    provincial_tax | provincial_tax_label | federal_tax | federal_tax_label | insurance_fee
+    delivery_fee`,
   statusEnds: 'delivered',
   costCurrency: 'CAD',
   apart: true,

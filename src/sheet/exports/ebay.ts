@@ -75,5 +75,26 @@ export const ebay: ExportLayout = {
   // and for a dispute at the bank while it lasts. What comes back is a positive amount.
   bookings: { Refund: 'refund', Claim: 'claim', 'Payment dispute': 'dispute' },
   dates: { DE: 'dmy' },
+  unneeded: `Buyer Tax Identifier Name | Sold Via Promoted Listings | Item Location | Item Zip Code
+    eBay Collect And Remit Tax Rate | eBay Collect And Remit Tax Type | eBay Reference Name
+    eBay Reference Value | Tax Status | Seller collected tax | eBay collected tax
+    Electronic Waste Recycling Fee | Mattress Recycling Fee | Battery Recycling Fee
+    White Goods Disposal Tax | Tire Recycling Fee | Additional Fee | Lumber Fee
+    Prepaid Wireless Fee | Road Improvement And Food Delivery Fee | eBay Collected Charges
+    eBay Collected Tax and Fees Included in Total | Payment Method | Feedback left
+    Feedback received | PayPal Transaction ID | Variation Details | Global Shipping Reference ID
+    Click And Collect | Click And Collect Reference Number | eBay Plus
+    Authenticity Verification Program | Authenticity Verification Status
+    Authenticity Verification Outcome Reason | PSA Vault Program | Vault Fulfillment Type
+    Tax City | Tax State | Tax Zip | eBay Collected Tax Included in Total | Commitment Date
+    eBay Vault Program | Artikelnummer | Inklusive Mehrwertsteuersatz | Versicherung
+    Zahlungsmethode | PayPal Transaktions-ID | Rechnungsnummer | Rechnungsdatum
+    Kaufabwicklungsdatum | Abgegebene Bewertungen | Erhaltene Bewertungen | Produktkennung-Typ
+    Produktkennung-Wert | Produktkennung-Wert 2 | Variantendetails | Produktreferenznummer
+    Verwendungszweck | Nebenkosten | Payout date | Payout ID | Payout method | Payout status
+    Final Value Fee - fixed | Final Value Fee - variable | Very high "item not as described" fee
+    Below standard performance fee | International fee | Deposit processing fee | Reference ID
+    US Tax | Insurance | Cash on delivery fee | Checkout Date | Unique Product Id
+    Private Field | ProductIDType | ProductIDValue | ProductIDValue-2 | Cash on delivery option`,
   statusEnds: 'shipped',
 };

@@ -60,5 +60,10 @@ export const etsy: ExportLayout = {
     },
   ],
   dates: 'mdy',
+  unneeded: `Payment Method | Coupon Code | Coupon Details | Shipping Discount | Card Processing Fees
+    Adjusted Card Processing Fees | Adjusted Net Order Amount | Payment Type | InPerson Discount
+    InPerson Location | Variations | Listings Type | Delivery Discount | VAT Paid by Buyer
+    Payment ID | Fees | Posted Gross | Posted Fees | Posted Net | Adjusted Gross | Adjusted Fees
+    Adjusted Net | VAT Amount | Gift Card Applied? | Funds Available`,
   statusEnds: 'shipped',
 };

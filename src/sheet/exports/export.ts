@@ -65,6 +65,8 @@ export interface ExportLayout {
   readonly signature: string;
   readonly fields: HeaderTable;
   readonly variants?: readonly Variant[];
+  /** Its headers that tell nothing of an order's risk, such as fees: known, and not read. */
+  readonly unneeded?: string;
   /** Which of day and month comes first, everywhere or by site. */
   readonly dates?: 'dmy' | 'mdy' | Readonly<Record<string, 'dmy' | 'mdy'>>;
   /** The last thing its order status tells; `shipped`: its "completed" is no delivery. */

@@ -31,6 +31,10 @@ export const flipkart: ExportLayout = {
     sensitive: 'Address Line 1 | Address Line 2 | PIN Code',
   },
   variants: [{ signature: 'HSN CODE | PIN Code | FSN', site: 'IN' }],
+  unneeded: `HSN CODE | Invoice No. | CGST | IGST | SGST | Invoice Date (mm/dd/yy)
+    Price inc. FKMP Contribution & Subsidy | Form requirement | Package Length (cm)
+    Package Breadth (cm) | Package Height (cm) | Package Weight (kg) | Ready to Make
+    With Attachment`,
   statusEnds: 'delivered',
   apart: true,
 };

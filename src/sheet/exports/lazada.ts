@@ -41,6 +41,10 @@ export const lazada: ExportLayout = {
       shippingPostCode | billingAddr | billingAddr2 | billingAddr3 | billingAddr4 | billingAddr5
       billingPhone | billingPhone2 | billingPostCode`,
   },
+  unneeded: `Guarantee | deliveryType | lazadaId | invoiceRequired | invoiceNumber | billingCity
+    branchNumber | taxInvoiceRequested | payMethod | walletCredit | variation
+    shippingProviderType | premium | buyerFailedDeliveryReturnInitiator
+    buyerFailedDeliveryUserName | bundleId | semiManaged | flexibleDeliveryTime | bundleDiscount`,
   statusEnds: 'delivered',
   apart: true,
 };

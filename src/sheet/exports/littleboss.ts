@@ -35,5 +35,6 @@ export const littleboss: ExportLayout = {
     tags: '标签',
     sensitive: '地址1 | 地址2 | 邮编 | 电话 | 手机',
   },
+  unneeded: '包裹重量(克)',
   statusEnds: 'delivered',
 };

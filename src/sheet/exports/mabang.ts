@@ -43,5 +43,9 @@ export const mabang: ExportLayout = {
     tags: '订单自定义分类',
     sensitive: '邮寄地址1(按逗号分隔导出2列) | 电话1 | 电话2 | 邮政编码 | abnnumber',
   },
+  unneeded: `店长 | 商品库存 | 付款方式 | SKU明细 | 原始商品销售单价 | 原始商品总金额
+    优惠金额（人民币） | 优惠金额（原始货币） | 订单核算金额（人民币）
+    订单核算金额（原始货币） | 采购在途量 | 作废前状态 | 平台订单仓库 | 是否测评 | 测评费用
+    tiktok样品订单`,
   statusEnds: 'delivered',
 };

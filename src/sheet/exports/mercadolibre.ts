@@ -53,6 +53,17 @@ export const mercadolibre: ExportLayout = {
       Tipo y número de documento | Inscrição estadual`,
   },
   variants: [{ signature: 'N.º de venda | Data da venda', site: 'BR' }],
+  unneeded: `Pacote de diversos produtos | Pertence a um kit
+    Receita por acréscimo no preço (pago pelo comprador)
+    Taxa de parcelamento equivalente ao acréscimo | Tarifa de venda e impostos (BRL)
+    Custo de envio com base nas medidas e peso declarados
+    Custo por diferenças nas medidas e no peso do pacote | Mês de faturamento das suas tarifas
+    Venda por publicidade | Variação | Tipo de anúncio | NF-e em anexo | Tipo de contribuinte
+    Negócio | Revisado pelo Mercado Livre | Data de revisão | Dinheiro liberado | Destino
+    Paquete de varios productos | Pertenece a un kit | Cargo por venta e impuestos (CLP)
+    Mes de facturación de tus cargos | Venta por publicidad | Variante | Tipo de publicación
+    Factura adjunta | Tipo de contribuyente | Actividad económica | Negocio
+    Revisado por Mercado Libre | Fecha de revisión | Dinero a favor`,
   statusEnds: 'delivered',
   apart: true,
 };

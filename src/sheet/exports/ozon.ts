@@ -38,6 +38,8 @@ export const ozon: ExportLayout = {
     quantity: '数量 | Количество',
     city: 'Город доставки',
   },
+  unneeded: `关联货件 | 商品认购 | 商品打折前的价格 | 折扣 % | 折扣，卢布 | 促销活动 | 商品颜色
+    商品尺寸 | 实际计费 | 送货上楼 | 二次包装 | 加装封条 | 商品的体积重量，公斤`,
   statusEnds: 'delivered',
   apart: true,
 };

@@ -47,6 +47,8 @@ export const paypal: ExportLayout = {
   },
   kind: 'payments',
   claims: 'payment_dispute',
+  unneeded: `Time | Fee | Address Status | Insurance Amount | Option 1 Name | Option 1 Value
+    Option 2 Name | Option 2 Value | Reference Txn ID | Receipt ID | Balance | Balance Impact`,
   statusEnds: 'shipped',
   apart: true,
 };

@@ -32,6 +32,9 @@ export const shein: ExportLayout = {
     netPayout: 'Receita estimada de mercadorias',
   },
   variants: [{ signature: 'Número do pedido', site: 'BR' }],
+  unneeded: `Tipo de pedido | Pedido de troca | Instado ou não | se deve ficar | Número do produto
+    Variação | SKC | ID do inventário | Código de troca | ID do produto a ser trocado
+    Bloqueado ou não | Comissão | Taxa de intermediação de frete | Taxa de operação de estocagem`,
   statusEnds: 'delivered',
   apart: true,
 };

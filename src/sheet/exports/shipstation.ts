@@ -22,6 +22,7 @@ export const shipstation: ExportLayout = {
     shippingMethod: 'Service',
     tags: 'Tags',
   },
+  unneeded: 'Age',
   statusEnds: 'shipped',
   apart: true,
 };

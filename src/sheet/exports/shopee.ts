@@ -82,5 +82,37 @@ export const shopee: ExportLayout = {
     { signature: 'หมายเลขคำสั่งซื้อ | สถานะการสั่งซื้อ', site: 'TH' },
   ],
   dates: { ID: 'mdy' },
+  unneeded: `Variation Name | Returned quantity | Seller Rebate | Seller Discount | Shopee Rebate
+    SKU Total Weight | No of product in order | Order Total Weight | Voucher Code
+    Total Discount(PHP) | Price Discount(from Seller)(PHP) | Shopee Rebate(PHP)
+    Seller Voucher(PHP) | Coin Cashback Voucher Amount Sponsored by Seller | Shopee Voucher(PHP)
+    Shopee Coins Offset(PHP) | Credit Card Discount Total(PHP)
+    Products' Price Paid by Buyer (PHP) | Shipping Rebate Estimate | Reverse Shipping Fee
+    Service Fee | 熱門商品 | 蝦皮補助運費 | 退貨運費 | 蝦皮補貼金額 | 蝦幣折抵
+    銀行信用卡活動折抵 | 優惠代碼 | 賣場優惠券 | 賣家蝦幣回饋券 | 優惠券 | 成交手續費
+    其他服務費 | 金流與系統處理費 | 分期付款期數 | 金流與系統處理費率 | 成交手續費規則名稱
+    商品ID | 商品選項名稱 | 規格ID | 蝦皮商品編碼 | 商品原價 | 商品活動價格 | 退貨數量
+    促銷組合指標 | 蝦皮促銷組合折扣 | 取件門市店號 | 行政區 | 備貨時間 | 付款方式
+    Metode Pembayaran | SKU Induk | Nama Variasi | Harga Awal | Diskon Dari Shopee
+    Berat Produk | Total Berat | Cashback Koin | Voucher Ditanggung Shopee | Paket Diskon
+    Paket Diskon (Diskon dari Shopee) | Paket Diskon (Diskon dari Penjual)
+    Potongan Koin Shopee | Diskon Kartu Kredit | Estimasi Potongan Biaya Pengiriman
+    Ongkos Kirim Pengembalian Barang | Loại đơn hàng | Cân nặng sản phẩm | Tổng cân nặng
+    Tên phân loại hàng | Người bán trợ giá | Được Shopee trợ giá
+    Tổng số tiền được người bán trợ giá | Mã giảm giá của Shop | Hoàn Xu
+    Mã giảm giá của Shopee | Chỉ tiêu Combo Khuyến Mãi | Giảm giá từ combo Shopee
+    Giảm giá từ Combo của Shop | Shopee Xu được hoàn
+    Số tiền được giảm khi thanh toán bằng thẻ Ghi nợ
+    Phí vận chuyển tài trợ bởi Shopee (dự kiến) | Phí trả hàng | Phương thức thanh toán
+    Phí cố định | Phí Dịch Vụ | Phí thanh toán | Tiền ký quỹ | Quận | Sản Phẩm Bán Chạy
+    Số lượng sản phẩm được hoàn trả | Trade-in Discount | Trade-in Bonus
+    Trade-in Bonus by Seller | Phí vận chuyển trả hàng (đơn Trả hàng/hoàn tiền)
+    Yêu cầu hóa đơn | Loại hóa đơn | Hot Listing | Nome da variação | Shopee Owned
+    Desconto do vendedor | Reembolso Shopee | Peso total SKU | Peso total do pedido
+    Código do Cupom | Cupom do vendedor | Seller Absorbed Coin Cashback | Cupom Shopee
+    Indicador da Leve Mais por Menos | Desconto Shopee da Leve Mais por Menos
+    Desconto da Leve Mais por Menos do vendedor | Compensar Moedas Shopee
+    Total descontado Cartão de Crédito | Taxa de Envio Reversa | Taxa de transação
+    Taxa de comissão | Taxa de serviço | ชื่อตัวเลือก`,
   statusEnds: 'delivered',
 };

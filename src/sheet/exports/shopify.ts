@@ -48,5 +48,9 @@ export const shopify: ExportLayout = {
       Billing Phone | Shipping Street | Shipping Address1 | Shipping Address2 | Shipping Zip
       Shipping Phone`,
   },
+  unneeded: `Accepts Marketing | Discount Code | Lineitem compare at price | Lineitem requires shipping
+    Lineitem taxable | Billing Company | Billing City | Billing Province | Shipping Company
+    Payment Method | Payment Reference | Vendor | Outstanding Balance | Employee | Device ID
+    Lineitem discount | Tax 1 Name | Tax 1 Value | Receipt Number`,
   statusEnds: 'shipped',
 };

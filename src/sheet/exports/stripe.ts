@@ -35,6 +35,8 @@ export const stripe: ExportLayout = {
     ignore: 'Seller Message',
   },
   kind: 'payments',
+  unneeded: `Captured | Decline Reason | Fee | Refunded date (UTC) | Statement Descriptor | Taxes On Fee
+    Card ID | Customer ID | Transfer | Mode`,
   statusEnds: 'shipped',
   claims: 'chargeback',
   apart: true,

@@ -38,6 +38,7 @@ export const temu: ExportLayout = {
     sensitive: `Recipient Phone Number | Virtual Email | Ship Address 1 | Ship Address 2 | Ship Address 3
       Ship Postal Code`,
   },
+  unneeded: 'Variation | District | iPhone Serial Number | Keep Proof of Shipment Before Delivery',
   statusEnds: 'delivered',
   apart: true,
 };

@@ -42,6 +42,8 @@ export const tiendanube: ExportLayout = {
       Código postal`,
   },
   dates: 'dmy',
+  unneeded: `Medio de pago | Cupón de descuento | Identificador de la transacción en el medio de pago
+    Producto Físico | Persona que registró la venta | Vendedor`,
   statusEnds: 'shipped',
   apart: true,
 };

@@ -47,5 +47,11 @@ export const tiktok: ExportLayout = {
       CPF Name | Street Name | Street Number | House Name or Number`,
   },
   dates: { US: 'mdy', TH: 'dmy', ID: 'dmy', MY: 'dmy' },
+  unneeded: `Normal or Pre-order | Variation | Sku Quantity of return | SKU Subtotal Before Discount
+    SKU Platform Discount | SKU Seller Discount | Shipping Fee Seller Discount
+    Shipping Fee Platform Discount | Small Order Fee | County | Districts | Villages
+    Payment Method | Weight(kg) | Product Category | Checked Status | Checked Marked by
+    Payment platform discount | Delivery Option Type | Neighborhood | Shipping Information
+    Invoice Status | District | Commune`,
   statusEnds: 'delivered',
 };

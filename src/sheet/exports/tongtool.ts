@@ -40,6 +40,7 @@ export const tongtool: ExportLayout = {
     sellerNote: '订单备注 | 备注',
     sensitive: '邮编',
   },
+  unneeded: '商品重量 | 通途重量 | 物流商重量 | 渠道成交费 (人民币)',
   statusEnds: 'delivered',
   costCurrency: 'CNY',
 };

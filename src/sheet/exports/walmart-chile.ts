@@ -35,6 +35,9 @@ export const walmartChile: ExportLayout = {
       Enviar a la dirección 2 | Código Postal`,
   },
   variants: [{ signature: 'Número de orden de compra | Rastreo URL', site: 'CL' }],
+  unneeded: `Nombre de nodo de barco predicho | ID de nodo de envío previsto | FLIDs
+    Número De Línea De Envío | UPC | Comisión | Estado de actualización
+    Cantidad de actualización`,
   statusEnds: 'delivered',
   apart: true,
 };

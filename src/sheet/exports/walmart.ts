@@ -34,5 +34,7 @@ export const walmart: ExportLayout = {
     sensitive: `Customer Shipping Address | Customer Phone Number | Ship to Address 1
       Ship to Address 2 | Zip`,
   },
+  unneeded: `Segment | FLIDS | UPC | Shipping Config SOurce | Update Status | Update Qty
+    Replacement Order`,
   statusEnds: 'delivered',
 };

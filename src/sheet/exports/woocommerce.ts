@@ -44,5 +44,11 @@ export const woocommerce: ExportLayout = {
       Order Line Total (- Refund)`,
   },
   dates: 'mdy',
+  unneeded: `Product Variation | Order Line (w/o tax) | Order Line Tax | Image URL | Coupon Code
+    Discount Amount Tax | Payment Method Title | Coupons Used | Cart Discount Amount
+    Order Subtotal Amount | Order Tax Amount | Order Total Tax Amount | Total products
+    order_shipping_tax | order_fees | order_fee_tax | order_tax | cart_discount | order_discount
+    payment_method | customer_user | billing_city | billing_state | billing_company
+    shipping_company | order_item_1 | order_item_2 | download_permissions_granted`,
   statusEnds: 'delivered',
 };

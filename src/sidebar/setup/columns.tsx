@@ -1,112 +1,18 @@
-// What each column is read as: unsure ones to confirm, all others to look through and to change.
+// The mapping: every column with what it is read as and examples, what was guessed first; the choices are
+// tried out before they are saved.
 
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ColumnView, SetupView } from '../../addon/panel/setup';
-import type { FieldId } from '../../base/fields';
+import type { ColumnView } from '../../addon/panel/columns';
+import type { SetupView } from '../../addon/panel/setup';
 import { setupWords as words } from '../../text/sidebar-setup';
 import { accepted, useSidebar } from '../context';
 import { Section, useAttempt } from '../parts';
+import type { Surveying } from '../sheet-pass';
+import { Column } from './column';
+import { type Draft, saidIn, withGuesses, withSaid } from './draft';
 import type { InTurn } from './in-turn';
-
-/** A field, or: as it is now, and whatever Claim Desk makes of it. */
-type Choice = FieldId | 'as_is' | 'decide';
-
-interface Option {
-  readonly id: Choice;
-  readonly label: string;
-}
-
-/** What can be chosen for a column, and which of it stands there now. */
-function choicesOf(
-  { field, label, confirmed }: ColumnView,
-  fields: SetupView['fields'],
-  decide: string,
-): { readonly options: readonly Option[]; readonly now: Choice } {
-  const listed = fields.some(({ id }) => id === field);
-  const left = field === null || field === 'sensitive' || field === 'result';
-  const now: Choice = left ? 'as_is' : field;
-  return {
-    options: [
-      ...(listed ? [] : [{ id: now, label }]),
-      ...fields,
-      ...(confirmed ? [{ id: 'decide' as const, label: decide }] : []),
-    ],
-    now,
-  };
-}
-
-function Column({
-  column,
-  fields,
-  onSave,
-}: {
-  column: ColumnView;
-  fields: SetupView['fields'];
-  onSave: (field: FieldId | '') => Promise<void>;
-}) {
-  const { t } = useSidebar();
-  const { options, now } = choicesOf(column, fields, t(words.decide));
-  const [chosen, setChosen] = useState<Choice | null>(null);
-  const choice = chosen ?? now;
-  const { attempt, busy, failure } = useAttempt();
-  const { letter, header, sample, sure, confirmed } = column;
-  const id = `column-${letter}`;
-
-  const save = () => {
-    if (choice === 'as_is') return;
-    void attempt(async () => {
-      await onSave(choice === 'decide' ? '' : choice);
-      setChosen(null);
-    });
-  };
-
-  return (
-    <li class={sure ? 'column' : 'column card'}>
-      <p id={id}>
-        <b>
-          <bdi>{header}</bdi>
-        </b>
-      </p>
-      <p class="about faint">
-        {t(words.column_of, { letter })}
-        {confirmed && ` · ${t(words.confirmed)}`}
-        {sample !== '' && (
-          <>
-            {` · ${t(words.sample)} `}
-            <bdi>{sample}</bdi>
-          </>
-        )}
-      </p>
-      <div class="row">
-        <label class="grow">
-          <span id={`${id}-as`} class={sure ? 'hidden' : 'faint'}>
-            {t(words.read_as)}
-          </span>
-          <select
-            aria-labelledby={`${id}-as ${id}`}
-            value={choice}
-            onChange={({ currentTarget }) => {
-              const option = options.find((each) => each.id === currentTarget.value);
-              if (option !== undefined) setChosen(option.id);
-            }}
-          >
-            {options.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.label}
-              </option>
-            ))}
-          </select>
-        </label>
-        {(!sure || choice !== now) && (
-          <button type="button" aria-describedby={id} disabled={busy} onClick={save}>
-            {t(words.confirm)}
-          </button>
-        )}
-      </div>
-      {failure}
-    </li>
-  );
-}
+import { Preview } from './preview';
 
 /** A list that is filled when it is first opened: every line holds all the fields. */
 function Folded({ title, children }: { title: string; children: () => preact.ComponentChildren }) {
@@ -119,29 +25,80 @@ function Folded({ title, children }: { title: string; children: () => preact.Com
   );
 }
 
+const groupsOf = (columns: readonly ColumnView[]) => {
+  const guessed = columns.filter(({ sure, field }) => field !== null && !sure);
+  const unread = columns.filter(({ field }) => field === null);
+  return {
+    guessed,
+    unread,
+    weighty: unread.filter(({ holds }) => holds !== ''),
+    others: unread.filter(({ holds }) => holds === ''),
+    known: columns.filter(({ sure, field }) => sure && field !== null),
+  };
+};
+
+/** How much of the sheet was understood, in a sentence; never that all is clear where it is not. */
+function useUnderstood(view: SetupView, groups: ReturnType<typeof groupsOf>): string {
+  const { t } = useSidebar();
+  const [guessed, unread, weighty] = [groups.guessed, groups.unread, groups.weighty].map(
+    ({ length }) => length,
+  );
+  if (!view.ready) return t(words.choose_order);
+  if (guessed === 0 && unread === 0) return t(words.columns_clear);
+  return t(words.to_check, {
+    guessed: guessed ?? 0,
+    unread: unread ?? 0,
+    ...(weighty ? { weighty } : {}),
+  });
+}
+
 export function Columns({
   view,
   onView,
   inTurn,
+  classifying,
+  results,
 }: {
   view: SetupView;
   onView: (view: SetupView) => void;
   inTurn: InTurn;
+  classifying: Surveying;
+  results: RefObject<HTMLDivElement | null>;
 }) {
   const { t, call } = useSidebar();
-  const [said, setSaid] = useState('');
+  const [draft, setDraft] = useState<Draft>(new Map());
+  const [told, setTold] = useState('');
   const place = useRef<HTMLDivElement>(null);
+  const { attempt, busy, failure } = useAttempt();
   const { columns, fields, ready, mode } = view;
-  const unsure = columns.filter(({ sure }) => !sure);
-  const known = columns.filter(({ sure, field }) => sure && field !== null);
-  const unknown = columns.filter(({ field }) => field === null);
+  const groups = groupsOf(columns);
+  const { guessed, weighty, others, known } = groups;
+  const open = guessed.filter(({ header }) => !draft.has(header));
+  const isFirst = mode === 'none';
 
-  async function save({ header }: ColumnView, field: FieldId | ''): Promise<void> {
-    onView(accepted(await inTurn(() => call('confirmColumn', { header, field }))));
-    const old = mode === 'values' ? ` ${t(words.classify_again)}` : '';
-    setSaid(t(words.column_saved, { header }) + old);
-    place.current?.focus();
+  async function save(): Promise<void> {
+    if (draft.size === 0) return;
+    onView(accepted(await inTurn(() => call('confirmColumns', { columns: saidIn(draft) }))));
+    setTold(t(words.columns_saved, { count: draft.size }));
+    // What was chosen meanwhile is still to be saved.
+    setDraft((now) => new Map([...now].filter(([header, said]) => draft.get(header) !== said)));
   }
+
+  const saveOnly = () =>
+    attempt(async () => {
+      await save();
+      if (mode === 'values') setTold((now) => `${now} ${t(words.classify_again)}`);
+      place.current?.focus();
+    });
+
+  const saveAndClassify = () =>
+    attempt(async () => {
+      await save();
+      if (isFirst)
+        onView(accepted(await inTurn(() => call('prepare', { mode: 'values' as const }))));
+      classifying.run();
+      results.current?.focus();
+    });
 
   const list = (some: readonly ColumnView[]) => (
     <ul class="columns">
@@ -150,31 +107,59 @@ export function Columns({
           key={column.letter}
           column={column}
           fields={fields}
-          onSave={(field) => save(column, field)}
+          said={draft.get(column.header)}
+          onSay={(said) => setDraft((now) => withSaid(now, column.header, said))}
         />
       ))}
     </ul>
   );
-  const state = !ready
-    ? t(words.choose_order)
-    : unsure.length === 0
-      ? t(words.columns_clear)
-      : t(words.to_confirm, { count: unsure.length });
+
+  const buttons = (draft.size > 0 || (isFirst && ready && guessed.length > 0)) && (
+    <div class="row">
+      <button type="button" class="primary" disabled={busy} onClick={saveAndClassify}>
+        {t(words.save_and_classify)}
+      </button>
+      {draft.size > 0 && (
+        <>
+          <button type="button" disabled={busy} onClick={saveOnly}>
+            {t(words.save_only)}
+          </button>
+          <button type="button" disabled={busy} onClick={() => setDraft(new Map())}>
+            {t(words.drop)}
+          </button>
+        </>
+      )}
+    </div>
+  );
 
   return (
     <Section title={t(words.columns)}>
       <div ref={place} tabIndex={-1}>
-        <p role="status">{said}</p>
-        <p>{state}</p>
+        <p role="status">{told}</p>
+        <p>{useUnderstood(view, groups)}</p>
+        {isFirst && guessed.length > 0 && <p>{t(words.look_first)}</p>}
       </div>
-      {unsure.length > 0 && list(unsure)}
-      {unknown.length > 0 && !ready && list(unknown)}
+      {open.length > 0 && (
+        <button type="button" onClick={() => setDraft((now) => withGuesses(now, guessed))}>
+          {t(words.use_all)}
+        </button>
+      )}
+      {guessed.length > 0 && list(guessed)}
+      {weighty.length > 0 && list(weighty)}
+      {others.length > 0 && !ready && list(others)}
       {known.length > 0 && (
         <Folded title={t(words.recognised, { count: known.length })}>{() => list(known)}</Folded>
       )}
-      {unknown.length > 0 && ready && (
-        <Folded title={t(words.unread, { count: unknown.length })}>{() => list(unknown)}</Folded>
+      {others.length > 0 && ready && (
+        <Folded title={t(words.unread, { count: others.length })}>{() => list(others)}</Folded>
       )}
+      {(isFirst || draft.size > 0) && (
+        <div class="foot">
+          <Preview view={view} draft={draft} />
+          {buttons}
+        </div>
+      )}
+      {failure}
     </Section>
   );
 }

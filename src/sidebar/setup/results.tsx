@@ -1,6 +1,7 @@
 // How results are written, as values or as formulas, and the run that writes them.
 
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import type { SetupView } from '../../addon/panel/setup';
 import { setupWords as words } from '../../text/sidebar-setup';
 import { ClassifyAll } from '../classify-all';
@@ -20,18 +21,22 @@ export function Results({
   onView,
   inTurn,
   classifying,
+  results,
 }: {
   view: SetupView;
   onView: (view: SetupView) => void;
   inTurn: InTurn;
   classifying: Surveying;
+  /** Where the run stands. */
+  results: RefObject<HTMLDivElement | null>;
 }) {
   const { t, call } = useSidebar();
   const { mode } = view;
   const [chosen, setChosen] = useState<Mode | null>(null);
   const choice = chosen ?? (mode === 'formulas' ? mode : 'values');
   const { attempt, busy, failure } = useAttempt();
-  const place = useRef<HTMLDivElement>(null);
+  // Guesses are to be looked at first; their own button is the one to press.
+  const guessed = view.columns.some(({ sure, field }) => field !== null && !sure);
   const running = classifying.survey.state === 'running';
 
   const prepare = () =>
@@ -40,7 +45,7 @@ export function Results({
       setChosen(null);
       classifying.run();
       // The button that was pressed is gone.
-      place.current?.focus();
+      results.current?.focus();
     });
 
   return (
@@ -66,7 +71,7 @@ export function Results({
       {choice !== mode && (
         <button
           type="button"
-          class={mode === 'none' ? 'primary' : ''}
+          class={mode === 'none' && !guessed ? 'primary' : ''}
           disabled={busy || running}
           onClick={prepare}
         >
@@ -74,7 +79,7 @@ export function Results({
         </button>
       )}
       {failure}
-      <div ref={place} tabIndex={-1}>
+      <div ref={results} tabIndex={-1}>
         {mode !== 'none' && <ClassifyAll {...classifying} />}
       </div>
     </Section>

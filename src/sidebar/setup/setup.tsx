@@ -1,6 +1,6 @@
 // The set-up: how the sheet was understood, what its columns are, how results are written, the shop.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SetupView } from '../../addon/panel/setup';
 import type { UiLanguage } from '../../base/ids';
 import { setupWords as words } from '../../text/sidebar-setup';
@@ -79,6 +79,7 @@ export function Setup({
   const [view, setView] = useState<SetupView | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [loads, setLoads] = useState(0);
+  const results = useRef<HTMLDivElement>(null);
 
   async function load(): Promise<void> {
     setFailure(null);
@@ -97,12 +98,13 @@ export function Setup({
   if (failure !== null) return <Failed sentence={failure} onRetry={load} />;
   if (view === null) return <Busy />;
   const given = { view, onView: setView, inTurn };
+  const running = { classifying, results };
   return (
     <div class="setup stack">
       <Found view={view} onRefresh={load} />
-      {view.columns.length > 0 && <Columns {...given} />}
+      {view.columns.length > 0 && <Columns key={view.sheet} {...given} {...running} />}
       {view.ready && <Further key={loads} inTurn={inTurn} />}
-      {view.ready && <Results {...given} classifying={classifying} />}
+      {view.ready && <Results {...given} {...running} />}
       <Shop {...given} onLanguage={onLanguage} />
       <Section title={t(words.more)}>
         <Tabs inTurn={inTurn} />
