@@ -6,6 +6,7 @@ import type { Money } from '../base/money';
 import type { Values } from '../base/say';
 import type { Rule } from '../market/rule';
 import type { AssumedId, OptionId, Quantities, Supposed } from './costs';
+import type { Covering } from './cover';
 import type { EvidenceId } from './evidence';
 import type { LineId } from './lines/line';
 
@@ -47,6 +48,12 @@ export interface Decision {
   /** Several ways were open and the prices settled it. */
   readonly byPrice: boolean;
   readonly due: Due | null;
+  /** Until when the buyer may still claim; null where a claim stands, or no day tells it. */
+  readonly buyerUntil: Day | null;
+  /** Who pays beside the seller, for an action that gives money or a second parcel. */
+  readonly cover: Covering | null;
+  /** When the oldest rule behind the advice was checked, if that is more than a year ago. */
+  readonly checkedOn: Day | null;
   readonly options: readonly Option[];
   /** The option whose cost the advised action carries; null where it costs nothing or is not priced. */
   readonly advisedOption: OptionId | null;

@@ -193,6 +193,7 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
         : 'send_return_address',
   }),
   answer: (s) => ({ buyer: s.dispute.finding.issue === 'customs' ? 'customs_terms' : 'answer' }),
+  ship_registered: none,
   ship_now: none,
   ask_pickup: buyer('ask_pickup'),
   extend_protection: buyer('extend_protection'),

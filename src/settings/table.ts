@@ -105,6 +105,16 @@ export const table = {
       zh: '行内没有运费时，补发一个挂号包裹的运费。',
     },
   },
+  /** What registered costs more than untracked; our choice, as carriers price by country and weight. */
+  registeredSurcharge: {
+    group: 'costs',
+    holds: one(of.dollars, 2.5),
+    label: { en: 'Surcharge of a registered parcel', zh: '挂号加价' },
+    what: {
+      en: 'What a registered parcel costs you more than an untracked one.',
+      zh: '挂号比平邮多花的运费。',
+    },
+  },
   /** R: return freight is the larger of this and `returnFreightFactor` × F. */
   returnFreight: {
     group: 'costs',

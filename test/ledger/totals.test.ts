@@ -173,8 +173,15 @@ it('needs no rate where nothing is at stake and nothing lost', () => {
 });
 
 describe('money saved', () => {
-  const late: Partial<Parcel> = { state: 'lost', silence: 'lost' };
-  const wrote = { contactedOn: today - 1, goodsCost: usd(10), freight: usd(5), value: usd(100) };
+  // No carrier that compensates: the seller bears it alone.
+  const late: Partial<Parcel> = { state: 'lost', silence: 'lost', method: '', carrier: null };
+  const wrote = {
+    method: '',
+    contactedOn: today - 1,
+    goodsCost: usd(10),
+    freight: usd(5),
+    value: usd(100),
+  };
 
   it('is a refund less the cost of the advice: a second parcel, 5 in 100 of which fail', () => {
     const each = booked(wrote, late, 'not_received');

@@ -114,6 +114,8 @@ const money$ = [
   'resale_value',
   'fee_back',
   'defect_cost',
+  'cover_back',
+  'registered_surcharge',
 ];
 const isMoney = (id: string): boolean => money$.includes(id);
 
