@@ -4,13 +4,12 @@
 import type { Cell, SheetRow } from './base/cell';
 import type { Day } from './base/day';
 import type { FieldId } from './base/fields';
-import type { ActionId, LanguageCode } from './base/ids';
+import type { LanguageCode } from './base/ids';
 import { lazy } from './base/lazy';
-import type { Money } from './base/money';
 import { type Problem, problem } from './base/problem';
 import type { Supposed } from './decision/costs';
 import { decide } from './decision/decide';
-import type { Decision } from './decision/decision';
+import type { Decision, WouldChange } from './decision/decision';
 import type { Case } from './decision/situation';
 import type { Dispute, IssueFinding } from './dispute/dispute';
 import { findIssue } from './dispute/issue';
@@ -38,6 +37,8 @@ export interface Plan {
 export interface Assessment extends Case {
   readonly decision: Decision;
   readonly problems: readonly Problem[];
+  /** Which blank cells could change the advice: one more assessment a cell, so asked for one order at a time. */
+  readonly wouldChange: () => readonly WouldChange[];
 }
 
 /**
@@ -109,6 +110,7 @@ function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = 
     );
     return [...order.problems, ...noRate];
   });
+  const wouldChange = lazy(() => changesOf(each, order, today, stage, decided()));
   return {
     ...found,
     get decision() {
@@ -117,6 +119,7 @@ function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = 
     get problems() {
       return problems();
     },
+    wouldChange,
   };
 }
 
@@ -124,18 +127,15 @@ function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = 
 export const suppose = (each: Plan, { order, today }: Assessment, supposed: Supposed): Assessment =>
   assessOrder(each, order, today, supposed);
 
-/** What a blank cell could change: its field, the advice it would lead to, and what that would save. */
-export interface WouldChange {
-  readonly field: FieldId;
-  readonly action: ActionId;
-  /** Against the advice of now, in minor units of the order's currency; null where either is not priced. */
-  readonly saves: Money | null;
-}
-
-/** Which blank cells could change the advice. Each is tried by itself, so ask for one order at a time. */
-export function whatWouldChange(each: Plan, now: Assessment): readonly WouldChange[] {
-  const { order, today, decision, dispute } = now;
-  if (dispute.stage === 'closed') return [];
+/** Which blank cells could change the advice, each tried by itself. */
+function changesOf(
+  each: Plan,
+  order: Order,
+  today: Day,
+  stage: Dispute['stage'],
+  decision: Decision,
+): readonly WouldChange[] {
+  if (stage === 'closed') return [];
   return trialsOf(order, today).flatMap(({ field, order: filled }): WouldChange[] => {
     const then = assessOrder(each, filled, today).decision;
     if (then.action === decision.action) return [];
@@ -175,9 +175,10 @@ export { readDay } from './cells/day';
 export { readFlag, yesOrNo } from './cells/flag';
 export { isBlank } from './cells/read';
 export type { OptionId, Supposed } from './decision/costs';
-export type { Decision } from './decision/decision';
+export type { Decision, WouldChange } from './decision/decision';
 export { calibrationOf, type Outcome, proposedShift } from './dispute/calibration';
 export type { Level } from './dispute/dispute';
+export { levelsFrom } from './dispute/height';
 export type { Addressee, FieldName, FlagName } from './languages/letter-names';
 export {
   isIssue,

@@ -22,7 +22,7 @@ import type { Choice } from './lines/line';
 import { assumedOf, optionsOf, type Prices, shownOptions } from './options';
 import { answersReason, proofKindOf } from './proof';
 import { allowedRemedies, cheapest } from './remedy';
-import { buyersLastDay } from './silence';
+import { buyersLastDay, silenceOf } from './silence';
 import { type Case, type Situation, situationOf } from './situation';
 import { choose } from './table';
 
@@ -149,6 +149,7 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
     close: choice === 'remedy' && isClose(weighed),
     dearerBecause: cheaper && action === best ? 'wish' : null,
     due,
+    silence: silenceOf(s, due),
     buyerUntil: buyersLastDay(s),
     cover,
     checkedOn: checkedLongAgo(s, action, byPrice, due, cover),

@@ -9,7 +9,7 @@ import { isUnregistered, type Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import type { TableFacts } from '../sheet/facts';
 import type { IssueFinding, Level, Risk, Stage } from './dispute';
-import { toldChance } from './height';
+import { highFrom, mediumFrom, toldChance } from './height';
 import { type Reason, type ReasonId, reason } from './reason';
 import { insideAppeal } from './stage';
 import * as w from './weights';
@@ -27,9 +27,6 @@ interface Facts {
   readonly table?: Pick<TableFacts, 'words' | 'unreadWords' | 'unreadDates'>;
 }
 
-/** Chances from which an order is Medium and High. */
-const mediumFrom = 0.18;
-const highFrom = 0.45;
 /** Days after a late delivery during which the buyer is still angry. */
 const lateDeliveryDays = 14;
 

@@ -6,7 +6,7 @@ import type { LanguageCode, UiLanguage } from '../base/ids';
 import { amountOf, type Money } from '../base/money';
 import { say, type Words } from '../base/say';
 import { type Assessment, fields, type OptionId, type OwnLetters, reply } from '../desk';
-import { sayAction, sayWhy } from '../text/explain';
+import { sayAction, sayMore, sayWhy } from '../text/explain';
 import { letterMissing, letterTo } from '../text/formulas';
 import { levelWords, resultWords } from '../text/labels';
 import { evidenceText } from './evidence';
@@ -97,7 +97,10 @@ export const resultColumns = {
   },
   why: {
     title: resultWords.why,
-    value: (each, { language }) => sayWhy(each, language),
+    value: (each, { language }) =>
+      each.settings.why === 'full'
+        ? [sayWhy(each, language), ...sayMore(each, language)].join('\n')
+        : sayWhy(each, language),
     look: { width: 380, clip: true },
     formula: 'CLAIM_WHY',
   },

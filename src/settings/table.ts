@@ -71,6 +71,16 @@ export const table = {
     },
   },
 
+  why: {
+    group: 'shop',
+    holds: one(of.choice(['short', 'full']), 'short'),
+    label: { en: 'How much Why says', zh: '“原因”的详细程度' },
+    what: {
+      en: 'short: the reason; full: also what every way out costs, and which blank cell could change the advice.',
+      zh: 'short 只写原因；full 另写各方案成本，以及补充哪一列会改变建议。',
+    },
+  },
+
   /** An order from this value on counts as high value. */
   highValue: {
     group: 'costs',

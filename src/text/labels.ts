@@ -89,8 +89,7 @@ export const assumedWords: Readonly<Record<AssumedId, Words>> = {
 };
 
 export const sentences = {
-  option: { en: '{option} {cost}', zh: '{option} {cost}' },
-  option_barred: { en: '{option} {cost} ({why})', zh: '{option} {cost}（{why}）' },
+  option: { en: '{option} {cost}[ ({why})]', zh: '{option} {cost}[（{why}）]' },
   break_even: {
     en: 'Reship while goods and freight together stay under {amount}',
     zh: '货值加运费低于 {amount} 时补发更省',

@@ -10,6 +10,7 @@ import {
   type Assessment,
   type Decision,
   type Level,
+  levelsFrom,
   marketName,
   type Supposed,
   suppose,
@@ -17,9 +18,25 @@ import {
 import { isTicked } from '../../results/evidence';
 import { addonWords } from '../../text/addon';
 import { sayAction, sayBecause, sayProblem, sayReason } from '../../text/explain';
-import { assumedWords, evidenceWords, levelWords, optionWords, sentences } from '../../text/labels';
+import {
+  sayBuyerUntil,
+  sayChance,
+  sayChanceMeans,
+  sayChecked,
+  sayCover,
+  saySilence,
+  sayWouldChange,
+} from '../../text/further';
+import {
+  assumedWords,
+  evidenceWords,
+  levelWords,
+  optionWords,
+  sentences,
+  whyNotWords,
+} from '../../text/labels';
 import { sayFindings } from '../../text/message';
-import { sayRule, silenceWords } from '../../text/rules';
+import { sayRule } from '../../text/rules';
 import { sidebarWords } from '../../text/sidebar';
 import { cellText } from '../sheet/cells';
 import type { Orders } from '../sheet/orders';
@@ -37,6 +54,8 @@ interface OptionView {
   readonly text: string;
   readonly allowed: boolean;
   readonly advised: boolean;
+  /** Why it is not the one advised. */
+  readonly whyNot: string | null;
 }
 
 interface NumberView {
@@ -74,11 +93,19 @@ export interface OrderView {
   readonly level: Level;
   readonly levelText: string;
   readonly score: number | null;
+  /** "about 12 in 100", and what that means; null where a claim stands already. */
+  readonly chance: { readonly text: string; readonly means: string } | null;
   readonly reasons: readonly string[];
   readonly action: { readonly id: ActionId; readonly label: string; readonly because: string };
+  /** Who else pays, until when the buyer may act, a rule that is old. */
+  readonly beside: readonly string[];
   readonly due: DueView | null;
   readonly options: readonly OptionView[];
   readonly breakEven: string | null;
+  /** Another way would be the cheapest if assumed costs were a little other. */
+  readonly close: string | null;
+  /** Which blank cells could change the advice. */
+  readonly wouldChange: readonly string[];
   readonly numbers: readonly NumberView[];
   readonly currencyAssumed: string | null;
   readonly evidence: readonly {
@@ -157,10 +184,7 @@ function dueOf(each: Assessment, orders: Orders): DueView | null {
             orders.language,
             own(settings.rules, rule.id),
           ),
-    silence:
-      rule === null || due.state !== 'open'
-        ? null
-        : say(silenceWords[rule.silence], orders.language),
+    silence: saySilence(each.decision, orders.language),
     left,
     hours: left === 0 ? hoursLeft(orders) : null,
     state: due.state,
@@ -189,6 +213,17 @@ function numbersOf(
       },
     ];
   });
+}
+
+/** How likely a claim is, and what that means. */
+function chanceOf(
+  { order, dispute, settings }: Assessment,
+  language: Orders['language'],
+): OrderView['chance'] {
+  const text = sayChance(dispute, language);
+  if (text === null) return null;
+  const from = levelsFrom(dispute.stage, order.market, settings);
+  return { text, means: sayChanceMeans(from, language) };
 }
 
 function viewOf(
@@ -225,25 +260,34 @@ function viewOf(
     level: dispute.risk.level,
     levelText: say(levelWords[dispute.risk.level], language),
     score: dispute.risk.score,
+    chance: chanceOf(each, language),
     reasons: dispute.risk.reasons.map((reason) => sayReason(reason, language)),
     action: {
       id: decision.action,
       label: sayAction(decision.action, language),
       because: sayBecause(decision, language),
     },
+    beside: [
+      decision.cover === null ? null : sayCover(decision.cover, language),
+      sayBuyerUntil(decision, language),
+      sayChecked(decision, language),
+    ].filter((part) => part !== null),
     due: dueOf(each, orders),
-    options: options.map(({ action, cost, allowed }) => ({
+    options: options.map(({ action, cost, allowed, whyNot }) => ({
       id: action,
       label: say(optionWords[action], language),
       amount: amountOf(cost),
       text: sayMoney(cost),
       allowed,
       advised: action === decision.advisedOption,
+      whyNot: whyNot === null ? null : say(whyNotWords[whyNot], language),
     })),
     breakEven:
       reships && decision.breakEven !== null
         ? say(sentences.break_even, language, { amount: decision.breakEven })
         : null,
+    close: decision.close ? say(sentences.close, language) : null,
+    wouldChange: assessed.wouldChange().map((change) => sayWouldChange(change, language)),
     numbers: numbersOf(assessed.decision, decision, each, orders),
     currencyAssumed: decision.assumed.includes('currency') ? order.currency : null,
     evidence: decision.evidence.map(({ id, have }) => ({

@@ -23,6 +23,8 @@ export interface Asked {
   readonly all: boolean;
   /** What columns are, by header, as typed: `Paid` → `Order value`. */
   readonly map: Readonly<Record<string, string>>;
+  /** Below the table, everything that can be said of each order. */
+  readonly explain: boolean;
   /** Only tell how each column was read. */
   readonly explainColumns: boolean;
 }
@@ -30,7 +32,7 @@ export interface Asked {
 const usage =
   'npm run --silent classify -- FILE [--today YYYY-MM-DD] [--json] [--reply] [--out FILE.xlsx|.csv] [--ics FILE.ics] ' +
   '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--encoding NAME] [--all] ' +
-  '[--map "Header=Field,…"] [--explain-columns]';
+  '[--map "Header=Field,…"] [--explain] [--explain-columns]';
 
 /** One of a closed set, or null. */
 const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
@@ -92,6 +94,7 @@ export function readArguments(argv: readonly string[]): Asked | string {
     encoding,
     all: values.all ?? false,
     map: pairsOf(values.map ?? []),
+    explain: values.explain ?? false,
     explainColumns: values['explain-columns'] ?? false,
   };
 }
@@ -113,6 +116,7 @@ const parse = (argv: readonly string[]) =>
       encoding: { type: 'string' },
       all: { type: 'boolean' },
       map: { type: 'string', multiple: true },
+      explain: { type: 'boolean' },
       'explain-columns': { type: 'boolean' },
     },
   });

@@ -21,6 +21,7 @@ import { sayColumns } from '../../text/columns';
 import { sayAction, sayProblem, sayWaysOut, sayWhy } from '../../text/explain';
 import { levelWords, resultWords } from '../../text/labels';
 import { sayTally } from '../../text/summary';
+import { explainLines } from './explain';
 import { printable, type TextColumn, textTable } from './table';
 
 export interface View {
@@ -31,6 +32,8 @@ export interface View {
   readonly all: boolean;
   /** Print the letters under the table (--reply). */
   readonly letters: boolean;
+  /** Say all of each order shown (--explain). */
+  readonly explain: boolean;
   /** The seller's own. */
   readonly own: OwnLetters;
   /** Name of the guessed encoding and of the sheet, where there is something to say. */
@@ -226,6 +229,7 @@ export function report(plan: Plan, all: readonly Assessment[], view: View): stri
     '',
     sayTally(tally(all, view.today), language),
     ...problemLines(all, view),
+    ...(view.explain ? explainLines(shown, view.language) : []),
     ...(view.letters ? letterLines(shown, view) : []),
   ];
 }

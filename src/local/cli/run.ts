@@ -193,6 +193,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
       colour: io.colour,
       all: asked.all,
       letters: asked.reply,
+      explain: asked.explain,
       own: own.letters,
       encoding: read.guessed ? read.encoding : null,
       sheet: read.sheets.length > 1 ? found.sheet.name : '',

@@ -12,13 +12,13 @@ function Bars({ options }: { options: OrderView['options'] }) {
   const most = Math.max(0.01, ...options.map(({ amount }) => amount));
   return (
     <ul class="bars">
-      {options.map(({ id, label, amount, text, allowed, advised }) => (
+      {options.map(({ id, label, amount, text, advised, whyNot }) => (
         <li key={id} class={advised ? 'advised' : undefined}>
           <span class="bar-label">
             <span>
               {label}
               {advised && <em> {t(sidebarWords.advised)}</em>}
-              {!allowed && <em> {t(sidebarWords.not_allowed_now)}</em>}
+              {whyNot !== null && <em> {whyNot}</em>}
             </span>
             <span class="amount">{text}</span>
           </span>
@@ -74,6 +74,7 @@ export function Costs({
       <h2>{t(sidebarWords.costs)}</h2>
       <Bars options={view.options} />
       {view.breakEven !== null && <p class="faint">{view.breakEven}</p>}
+      {view.close !== null && <p class="faint">{view.close}</p>}
       {view.currencyAssumed !== null && (
         <p class="faint">{t(sidebarWords.assumed_currency, { currency: view.currencyAssumed })}</p>
       )}
