@@ -12,6 +12,7 @@ import { decide } from './decision/decide';
 import type { Decision, WouldChange } from './decision/decision';
 import type { Case } from './decision/situation';
 import type { Dispute, IssueFinding } from './dispute/dispute';
+import { healthCounts, type Nearness, nearnessOf } from './dispute/health';
 import { findIssue } from './dispute/issue';
 import { riskOf } from './dispute/risk';
 import { stageOf } from './dispute/stage';
@@ -27,10 +28,12 @@ import type { Settings } from './settings/settings';
 import { type PlanFailure, planSheet, type SheetPlan } from './sheet/plan';
 import { undecidedColumns } from './sheet/undecided';
 
-/** How one sheet is read: made from its head, the same for every block of it. Plain data. */
+/** How one sheet is read: made from its head, the same for every block of it. */
 export interface Plan {
   readonly sheet: SheetPlan;
   readonly settings: Settings;
+  /** How near the accounts stand to a limit on a day, by the rows the plan was made from. */
+  readonly nearness: (today: Day) => Nearness;
 }
 
 /** Everything known and advised about one order, with the rules and the day it was judged by. */
@@ -59,7 +62,19 @@ export function plan(
     ...(name === undefined ? {} : { name }),
     ...(today === undefined ? {} : { today }),
   });
-  return made.ok ? { ok: true, plan: { sheet: made.plan, settings } } : made;
+  if (!made.ok) return made;
+  const sheet = made.plan;
+  const orders = lazy(() => {
+    const rows = [...head, ...sample].map((cells, at) => ({ row: at + 1, cells }));
+    return readOrders(sheet, rows.slice(sheet.headerRow), settings);
+  });
+  let known: { readonly today: Day; readonly nearness: Nearness } | null = null;
+  const nearness = (on: Day): Nearness => {
+    if (known?.today !== on)
+      known = { today: on, nearness: nearnessOf(healthCounts(orders().map(judged), on)) };
+    return known.nearness;
+  };
+  return { ok: true, plan: { sheet, settings, nearness } };
 }
 
 /** Columns (0-based) whose form the rows seen leave open: further rows would make the plan better. */
@@ -73,6 +88,9 @@ const findingOf = (order: Order): IssueFinding =>
     message: order.messageIsNote && order.contactedOn === null ? '' : order.message,
     status: order.status === 'cancel_requested' ? 'cancel requested' : '',
   });
+
+/** An order as its account is judged by it; what the buyer wants is read only where a claim stands. */
+const judged = (order: Order) => ({ order, issue: () => findingOf(order).issue });
 
 function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = {}): Assessment {
   const { sheet, settings } = each;
@@ -99,7 +117,9 @@ function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = 
   const dispute: Dispute = { finding, stage, risk };
   // Worked out when it is asked for: CLAIM_RISK over a whole sheet never does.
   const found: Case = { order, parcel, dispute, market, today, settings };
-  const decided = lazy(() => decide(found, supposed));
+  const decided = lazy(() =>
+    decide({ ...found, defectFactor: each.nearness(today)[order.market] }, supposed),
+  );
   const problems = lazy(() => {
     const noRate = decided().noRate.map(({ what, currency }) =>
       problem(
@@ -110,7 +130,9 @@ function assessOrder(each: Plan, given: Order, today: Day, supposed: Supposed = 
     );
     return [...order.problems, ...noRate];
   });
-  const wouldChange = lazy(() => changesOf(each, order, today, stage, decided()));
+  const wouldChange = lazy(() =>
+    stage === 'closed' || risk.over !== null ? [] : changesOf(each, order, today, decided()),
+  );
   return {
     ...found,
     get decision() {
@@ -132,10 +154,8 @@ function changesOf(
   each: Plan,
   order: Order,
   today: Day,
-  stage: Dispute['stage'],
   decision: Decision,
 ): readonly WouldChange[] {
-  if (stage === 'closed') return [];
   return trialsOf(order, today).flatMap(({ field, order: filled }): WouldChange[] => {
     const then = assessOrder(each, filled, today).decision;
     if (then.action === decision.action) return [];
@@ -175,9 +195,10 @@ export { readDay } from './cells/day';
 export { readFlag, yesOrNo } from './cells/flag';
 export { isBlank } from './cells/read';
 export type { OptionId, Supposed } from './decision/costs';
-export type { Decision, WouldChange } from './decision/decision';
+export type { Decision } from './decision/decision';
 export { calibrationOf, type Outcome, proposedShift } from './dispute/calibration';
 export type { Level } from './dispute/dispute';
+export { standingsOf } from './dispute/health';
 export { levelsFrom } from './dispute/height';
 export type { Addressee, FieldName, FlagName } from './languages/letter-names';
 export {
@@ -191,7 +212,14 @@ export { readMessage } from './languages/words/read';
 export { booksOf } from './ledger/count';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
 export { isOpenWork, type Tally, tally } from './ledger/summary';
-export { addBooks, type Books, emptyBooks, type Group, groupsOf } from './ledger/totals';
+export {
+  addBooks,
+  type Books,
+  emptyBooks,
+  type Group,
+  groupsOf,
+  proposedHeight,
+} from './ledger/totals';
 export { allWindowsOf, marketName, markets } from './market/index';
 export type { Market, Remedy } from './market/market';
 export type { Amounts, Figure, Grade, Rule, Unit } from './market/rule';

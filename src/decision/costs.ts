@@ -93,19 +93,20 @@ function fromDollars(dollars: number, to: string, settings: Settings): number {
   return money(dollars * (roughRate(to, settings) ?? 1), to).minor;
 }
 
-/** Who pays beside the seller. */
-export interface Covers {
+/** Who pays beside the seller, and how near the account stands to a limit. */
+export interface Beside {
   readonly cover: Cover | null;
   readonly carrierCover: CarrierCover | null;
+  readonly defectFactor?: number | undefined;
 }
-const noCover: Covers = { cover: null, carrierCover: null };
+const alone: Beside = { cover: null, carrierCover: null };
 
 /**
  * What comes back: the whole loss from a marketplace that pays the seller. A carrier pays the declared value
  * up to its cap; the row does not say what was declared, so what the goods cost counts (our choice).
  */
 function backOf(
-  { cover, carrierCover }: Covers,
+  { cover, carrierCover }: Beside,
   loss: number,
   goods: number,
   dollars: (each: number) => number,
@@ -121,7 +122,7 @@ export function quantitiesOf(
   issue: IssueId,
   settings: Settings,
   supposed: Supposed = {},
-  covers: Covers = noCover,
+  beside: Beside = alone,
 ): Quantities | null {
   if (order.value === null) return null;
   const { currency } = order.value;
@@ -143,7 +144,7 @@ export function quantitiesOf(
   const unusable = issue === 'defective' || issue === 'damaged';
   const dollars = (each: number) => fromDollars(each, currency, settings);
   const k = supposed.fee_back ?? Math.round(V * feeShareOf(settings, order.market));
-  const D = supposed.defect_cost ?? dollars(settings.defectCost);
+  const D = supposed.defect_cost ?? dollars(settings.defectCost * (beside.defectFactor ?? 1));
   return {
     V,
     C,
@@ -157,8 +158,8 @@ export function quantitiesOf(
     S: supposed.resale_value ?? (unusable ? 0 : Math.round(C * settings.resaleShare)),
     k,
     D,
-    back: supposed.cover_back ?? backOf(covers, V - k, C, dollars),
-    uncovered: covers.cover?.defectCounts === true ? D : 0,
+    back: supposed.cover_back ?? backOf(beside, V - k, C, dollars),
+    uncovered: beside.cover?.defectCounts === true ? D : 0,
     surcharge: supposed.registered_surcharge ?? dollars(settings.registeredSurcharge),
     part: issue === 'missing_item' ? settings.partialShare : 1,
     fee: dollars(settings.chargebackFee),

@@ -138,7 +138,7 @@ export function proofScore(kind: ProofKind, order: Order, parcel: Parcel, market
  * w, the chance to win a contest: about 25 % without proof and 85 % with all of it (published
  * chargeback figures disagree by a factor of three; these are the two ends most often named).
  */
-export const winChance = (proof: number, counts = 1): number => 0.25 + 0.6 * proof * counts;
+const winChance = (proof: number, counts = 1): number => 0.25 + 0.6 * proof * counts;
 
 /** What a label that the marketplace protects wins with: it pays the claim itself (our choice of one in ten lost). */
 const protectedWin = 0.9;

@@ -25,6 +25,8 @@ export interface Case {
   readonly market: Market;
   readonly today: Day;
   readonly settings: Settings;
+  /** How much dearer a defect is while the account stands near a limit; left out: not at all. */
+  readonly defectFactor?: number | undefined;
 }
 
 export interface Situation extends Case {
@@ -194,6 +196,7 @@ export function situationOf(each: Case, supposed: Supposed = {}): Situation {
     market,
     today,
     settings,
+    defectFactor: each.defectFactor,
     family,
     marketplaceFulfilled: order.fulfilment === 'marketplace',
     protectedLabel: hasProtectedLabel(order),

@@ -34,3 +34,14 @@ export const levelsFrom = (
   medium: toldChance(mediumFrom, stage, market, settings),
   high: toldChance(highFrom, stage, market, settings),
 });
+
+/** 0–100 with Medium from 40 and High from 70, straight lines between. */
+export function scoreOf(chance: number): number {
+  const [from, to, low, high] =
+    chance < mediumFrom
+      ? [0, mediumFrom, 0, 40]
+      : chance < highFrom
+        ? [mediumFrom, highFrom, 40, 70]
+        : [highFrom, 1, 70, 100];
+  return Math.round(low + ((chance - from) / (to - from)) * (high - low));
+}

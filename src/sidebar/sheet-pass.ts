@@ -22,6 +22,8 @@ interface Survey {
   readonly work: readonly OpenWork[];
   readonly books: Part['books'] | null;
   readonly today: Part['today'];
+  readonly account: Part['account'];
+  readonly proposed: Part['proposed'];
   readonly summary: string;
   readonly problems: Part['problems'];
   readonly sentence: string;
@@ -37,6 +39,8 @@ const nothing: Survey = {
   work: [],
   books: null,
   today: 0,
+  account: [],
+  proposed: null,
   summary: '',
   problems: [],
   sentence: '',
@@ -56,10 +60,10 @@ function together(before: Part['problems'], more: Part['problems']): Part['probl
 }
 
 function after(before: Survey, part: Part): Survey {
-  const { sheet, next, counted, done, all, today, summary } = part;
+  const { sheet, next, counted, done, all, today, account, proposed, summary } = part;
   return {
     ...before,
-    ...{ sheet, next, counted, done, all, today, summary },
+    ...{ sheet, next, counted, done, all, today, account, proposed, summary },
     work: [...before.work, ...part.work],
     books: before.books === null ? part.books : addBooks(before.books, part.books),
     problems: together(before.problems, part.problems),

@@ -29,13 +29,17 @@ export const sayProblem = (problem: Problem, language: UiLanguage): string =>
 
 /** Every way out with its price, when a second parcel pays, and what was assumed; null where nothing is priced. */
 export function sayWaysOut(decision: Decision, language: UiLanguage): string | null {
-  if (decision.options.length === 0) return null;
+  // Nothing is left to choose for an order that is settled.
+  if (decision.options.length === 0 || decision.action === 'none_closed') return null;
   const options = decision.options
     .map(({ action, cost, whyNot }) =>
       say(sentences.option, language, {
         option: say(optionWords[action], language),
         cost,
-        ...(whyNot === null ? {} : { why: say(whyNotWords[whyNot], language) }),
+        // Where no way out is priced as the advised one, all are passed over alike.
+        ...(whyNot === null || (whyNot === 'line' && decision.advisedOption === null)
+          ? {}
+          : { why: say(whyNotWords[whyNot], language) }),
       }),
     )
     .join(' · ');

@@ -88,7 +88,7 @@ export function sayChance({ risk, stage }: Dispute, language: UiLanguage): strin
   if (risk.chance === null || risk.over !== null) return null;
   if (stage !== 'none' && stage !== 'message') return null;
   const n = inHundred(risk.chance);
-  return n < 1 ? say(words.chance_small, language) : say(words.chance, language, { n });
+  return capital(n < 1 ? say(words.chance_small, language) : say(words.chance, language, { n }));
 }
 
 /** What the chance means, and where the levels begin on its scale. */

@@ -91,7 +91,7 @@ describe('the chance', () => {
   it('is so many in 100, and not said where a claim stands', () => {
     const { dispute } = order(wrote);
     const n = Math.round((dispute.risk.chance ?? 0) * 100);
-    expect(sayChance(dispute, 'en')).toBe(`about ${n} in 100`);
+    expect(sayChance(dispute, 'en')).toBe(`About ${n} in 100`);
     expect(sayChance(dispute, 'zh')).toBe(`每 100 单约 ${n} 单`);
     expect(sayChance(order(claimed).dispute, 'en')).toBeNull();
   });

@@ -1,6 +1,7 @@
 // What each way out costs, as bars, with the numbers that were only assumed open to a "what if".
 import { useState } from 'preact/hooks';
-import type { OrderView, SupposedByPage } from '../../addon/panel/order';
+import type { OrderView } from '../../addon/panel/order';
+import type { SupposedByPage } from '../../addon/panel/order-prices';
 import { sidebarWords } from '../../text/sidebar';
 import { useSidebar } from '../context';
 import { useSettled } from '../parts';
