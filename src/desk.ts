@@ -220,6 +220,7 @@ export {
   groupsOf,
   proposedHeight,
 } from './ledger/totals';
+export { health } from './market/health';
 export { allWindowsOf, marketName, markets } from './market/index';
 export type { Market, Remedy } from './market/market';
 export type { Amounts, Figure, Grade, Rule, Unit } from './market/rule';
