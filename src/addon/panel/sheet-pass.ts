@@ -64,7 +64,7 @@ type Counted = Readonly<
 >;
 
 /** One rate of the account in words, and how much of its limit is used; null: none is published. */
-export interface AccountRate {
+interface AccountRate {
   readonly id: string;
   readonly sentence: string;
   readonly used: number | null;
