@@ -9,7 +9,7 @@ import { readCountry } from '../cells/country';
 import { readDay } from '../cells/day';
 import { readFlag } from '../cells/flag';
 import { readFulfilment } from '../cells/fulfilment';
-import { readLanguage } from '../cells/language';
+import { languageOfCountry, readLanguage } from '../cells/language';
 import { zoneOfSite } from '../cells/market';
 import { paymentIssue } from '../cells/payment-reason';
 import { good, isBlank, type Read, textOf } from '../cells/read';
@@ -171,7 +171,9 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
 
     buyer: buyerOf(reading),
     country,
-    language: first(reading, 'language', readLanguage)?.value ?? null,
+    language:
+      first(reading, 'language', readLanguage)?.value ??
+      (country === null ? null : languageOfCountry(country)),
 
     item: products?.item || text(reading, 'productName'),
     sku: text(reading, 'sku') || (products?.sku ?? ''),

@@ -88,11 +88,6 @@ describe('a payment taken back', () => {
 describe('the language', () => {
   const asked = { Marketplace: 'AliExpress', 'Ship date': '2026-11-10', 'Shipping method': 'DHL' };
 
-  it('is the buyer’s own before the country’s', () => {
-    const message = { 'Buyer message': 'Когда придёт мой заказ?', Country: 'DE' };
-    expect(letterOf({ ...asked, ...message }).language).toBe('ru');
-  });
-
   it('is never the one of the seller’s note', () => {
     expect(letterOf({ ...asked, Issue: '未收到货', Country: 'FR' }).language).toBe('fr');
     expect(letterOf({ ...asked, Issue: '未收到货', Country: 'PL' }).language).toBe('en');
