@@ -4,15 +4,15 @@
 import type { Cell, SheetRow } from './base/cell';
 import type { Day } from './base/day';
 import type { FieldId } from './base/fields';
-import type { ActionId, LanguageCode } from './base/ids';
+import type { LanguageCode } from './base/ids';
 import { lazy } from './base/lazy';
-import type { Money } from './base/money';
 import { type Problem, problem } from './base/problem';
 import type { Supposed } from './decision/costs';
 import { decide } from './decision/decide';
-import type { Decision } from './decision/decision';
+import type { Decision, WouldChange } from './decision/decision';
 import type { Case } from './decision/situation';
 import type { Dispute, IssueFinding } from './dispute/dispute';
+import { healthCounts, type Nearness, nearnessOf } from './dispute/health';
 import { findIssue } from './dispute/issue';
 import { riskOf } from './dispute/risk';
 import { stageOf } from './dispute/stage';
@@ -31,10 +31,12 @@ import type { Settings } from './settings/settings';
 import { type PlanFailure, planSheet, type SheetPlan } from './sheet/plan';
 import { undecidedColumns } from './sheet/undecided';
 
-/** How one sheet is read: made from its head, the same for every block of it. Plain data. */
+/** How one sheet is read: made from its head, the same for every block of it. */
 export interface Plan {
   readonly sheet: SheetPlan;
   readonly settings: Settings;
+  /** How near the accounts stand to a limit on a day, by the rows the plan was made from. */
+  readonly nearness: (today: Day) => Nearness;
 }
 
 /** Everything known and advised about one order, with the rules and the day it was judged by. */
@@ -43,6 +45,8 @@ export interface Assessment extends Case {
   readonly joined: Joined | null;
   readonly decision: Decision;
   readonly problems: readonly Problem[];
+  /** Which blank cells could change the advice: one more assessment a cell, so asked for one order at a time. */
+  readonly wouldChange: () => readonly WouldChange[];
 }
 
 /**
@@ -66,7 +70,19 @@ export function plan(
     ...(beside === undefined ? {} : { beside }),
     ...(today === undefined ? {} : { today }),
   });
-  return made.ok ? { ok: true, plan: { sheet: made.plan, settings } } : made;
+  if (!made.ok) return made;
+  const sheet = made.plan;
+  const orders = lazy(() => {
+    const rows = [...head, ...sample].map((cells, at) => ({ row: at + 1, cells }));
+    return readOrders(sheet, rows.slice(sheet.headerRow), settings);
+  });
+  let known: { readonly today: Day; readonly nearness: Nearness } | null = null;
+  const nearness = (on: Day): Nearness => {
+    if (known?.today !== on)
+      known = { today: on, nearness: nearnessOf(healthCounts(orders().map(judged), on)) };
+    return known.nearness;
+  };
+  return { ok: true, plan: { sheet, settings, nearness } };
 }
 
 /** Columns (0-based) whose form the rows seen leave open: further rows would make the plan better. */
@@ -81,13 +97,17 @@ const findingOf = (order: Order): IssueFinding =>
     status: order.status === 'cancel_requested' ? 'cancel requested' : '',
   });
 
+/** An order as its account is judged by it; what the buyer wants is read only where a claim stands. */
+const judged = (order: Order) => ({ order, issue: () => findingOf(order).issue });
+
 function assessOrder(
-  { sheet, settings }: Plan,
+  each: Plan,
   given: Order,
   today: Day,
   joined: Joined | null,
   supposed: Supposed = {},
 ): Assessment {
+  const { sheet, settings } = each;
   const facts = joined?.facts ?? sheet.facts;
   const columns = [sheet, ...(joined?.sources ?? []).map(({ plan: of }) => of)].flatMap(
     (of) => of.columns,
@@ -114,7 +134,9 @@ function assessOrder(
   const dispute: Dispute = { finding, stage, risk };
   // Worked out when it is asked for: CLAIM_RISK over a whole sheet never does.
   const found: Case = { order, parcel, dispute, market, today, settings };
-  const decided = lazy(() => decide(found, supposed));
+  const decided = lazy(() =>
+    decide({ ...found, defectFactor: each.nearness(today)[order.market] }, supposed),
+  );
   const problems = lazy(() => {
     const noRate = decided().noRate.map(({ what, currency }) =>
       problem(
@@ -125,6 +147,11 @@ function assessOrder(
     );
     return [...order.problems, ...noRate];
   });
+  const wouldChange = lazy(() =>
+    stage === 'closed' || risk.over !== null
+      ? []
+      : changesOf(each, order, today, joined, decided()),
+  );
   return {
     ...found,
     joined,
@@ -134,6 +161,7 @@ function assessOrder(
     get problems() {
       return problems();
     },
+    wouldChange,
   };
 }
 
@@ -144,18 +172,14 @@ export const suppose = (
   supposed: Supposed,
 ): Assessment => assessOrder(each, order, today, joined, supposed);
 
-/** What a blank cell could change: its field, the advice it would lead to, and what that would save. */
-export interface WouldChange {
-  readonly field: FieldId;
-  readonly action: ActionId;
-  /** Against the advice of now, in minor units of the order's currency; null where either is not priced. */
-  readonly saves: Money | null;
-}
-
-/** Which blank cells could change the advice. Each is tried by itself, so ask for one order at a time. */
-export function whatWouldChange(each: Plan, now: Assessment): readonly WouldChange[] {
-  const { order, today, joined, decision, dispute } = now;
-  if (dispute.stage === 'closed') return [];
+/** Which blank cells could change the advice, each tried by itself. */
+function changesOf(
+  each: Plan,
+  order: Order,
+  today: Day,
+  joined: Joined | null,
+  decision: Decision,
+): readonly WouldChange[] {
   return trialsOf(order, today).flatMap(({ field, order: filled }): WouldChange[] => {
     const then = assessOrder(each, filled, today, joined).decision;
     if (then.action === decision.action) return [];
@@ -223,6 +247,8 @@ export type { OptionId, Supposed } from './decision/costs';
 export type { Decision } from './decision/decision';
 export { calibrationOf, type Outcome, proposedShift } from './dispute/calibration';
 export type { Level } from './dispute/dispute';
+export { standingsOf } from './dispute/health';
+export { levelsFrom } from './dispute/height';
 export { type Book, keyColumns, openBook } from './join/book';
 export { type NamedTabs, namedTabs } from './join/named-tabs';
 export type { Said, SaidValue, Table } from './join/told';
@@ -238,7 +264,15 @@ export { readMessage } from './languages/words/read';
 export { booksOf } from './ledger/count';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
 export { isOpenWork, type Tally, tally } from './ledger/summary';
-export { addBooks, type Books, emptyBooks, type Group, groupsOf } from './ledger/totals';
+export {
+  addBooks,
+  type Books,
+  emptyBooks,
+  type Group,
+  groupsOf,
+  proposedHeight,
+} from './ledger/totals';
+export { health } from './market/health';
 export { allWindowsOf, marketName, markets } from './market/index';
 export type { Market, Remedy } from './market/market';
 export type { Amounts, Figure, Grade, Rule, Unit } from './market/rule';

@@ -98,6 +98,7 @@ export const actionIds = [
   'send_return_address',
   'answer',
   'ship_now',
+  'ship_registered',
   'ask_pickup',
   'extend_protection',
   'contact_first',

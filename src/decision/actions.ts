@@ -47,7 +47,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   use_cover: {
     from: ['P28'],
     clock: 'reply',
-    priced: 'free',
+    priced: 'use_cover',
     evidence: ['tracking_number', 'dispatch_record'],
   },
   platform_handles: {
@@ -193,6 +193,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
     evidence: ['photos', 'proof_of_return'],
   },
   answer: { from: ['P1', 'P4'], clock: 'message', priced: null, evidence: ['message_log'] },
+  ship_registered: { from: ['P35'], clock: 'ship_by', priced: 'ship_registered', evidence: [] },
   ship_now: { from: [], clock: 'ship_by', priced: null, evidence: ['dispatch_record'] },
   ask_pickup: { from: ['P8'], clock: 'today', priced: null, evidence: ['tracking_number'] },
   extend_protection: { from: ['P8'], clock: 'protection', priced: null, evidence: [] },

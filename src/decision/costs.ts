@@ -1,11 +1,13 @@
 // What each way out costs in expectation, in the order's currency and whole minor units.
 
-import type { IssueId } from '../base/ids';
+import type { IssueId, MarketId } from '../base/ids';
 import { type Money, money } from '../base/money';
 import { converted, givenRate, roughRate } from '../base/rates';
+import type { CarrierCover, Cover } from '../market/covers';
 import type { Order } from '../order/order';
 import { isRegistered, type Parcel } from '../parcel/parcel';
 import { defaultSettings, familyValue, feeShareOf, type Settings } from '../settings/settings';
+import { trackedWin } from './evidence';
 
 export const optionIds = [
   'refund',
@@ -16,6 +18,9 @@ export const optionIds = [
   'wait',
   'reship_new_address',
   'decline_address_change',
+  'use_cover',
+  'ship_registered',
+  'ship_untracked',
 ] as const;
 export type OptionId = (typeof optionIds)[number];
 
@@ -30,6 +35,8 @@ export type AssumedId =
   | 'reship_failure'
   | 'partial_accepted'
   | 'defect_cost'
+  | 'cover_back'
+  | 'registered_surcharge'
   | 'win_chance'
   | 'still_arrives'
   | 'decline_dispute';
@@ -46,6 +53,12 @@ export interface Quantities {
   readonly S: number;
   readonly k: number;
   readonly D: number;
+  /** What a cover gives back for a refund or a second parcel. */
+  readonly back: number;
+  /** What is left to the seller where the cover pays: a defect, where it counts all the same. */
+  readonly uncovered: number;
+  /** What a registered parcel costs more than an untracked one. */
+  readonly surcharge: number;
   /** What contesting costs, won or lost: the fee of a bank. */
   readonly fee: number;
   /** The share of the goods that a second parcel holds: a missing part is sent alone. */
@@ -71,11 +84,36 @@ export interface Chances {
   readonly a: number;
   /** Declining an address change ends in a dispute. */
   readonly d: number;
+  /** A dispute about a registered parcel is won. */
+  readonly t: number;
 }
 
 /** A built-in US$ figure in the order's currency: the seller's rate, else a rough one, else as it is. */
 function fromDollars(dollars: number, to: string, settings: Settings): number {
   return money(dollars * (roughRate(to, settings) ?? 1), to).minor;
+}
+
+/** Who pays beside the seller, and how near the account stands to a limit. */
+export interface Beside {
+  readonly cover: Cover | null;
+  readonly carrierCover: CarrierCover | null;
+  readonly defectFactor?: number | undefined;
+}
+const alone: Beside = { cover: null, carrierCover: null };
+
+/**
+ * What comes back: the whole loss from a marketplace that pays the seller. A carrier pays the declared value
+ * up to its cap; the row does not say what was declared, so what the goods cost counts (our choice).
+ */
+function backOf(
+  { cover, carrierCover }: Beside,
+  loss: number,
+  goods: number,
+  dollars: (each: number) => number,
+): number {
+  if (cover !== null) return cover.paid === 'seller' ? loss : 0;
+  if (carrierCover === null) return 0;
+  return Math.min(goods, carrierCover.cap === null ? goods : dollars(carrierCover.cap));
 }
 
 /** Reads or assumes every quantity; null when the order has no value to weigh. */
@@ -84,6 +122,7 @@ export function quantitiesOf(
   issue: IssueId,
   settings: Settings,
   supposed: Supposed = {},
+  beside: Beside = alone,
 ): Quantities | null {
   if (order.value === null) return null;
   const { currency } = order.value;
@@ -103,6 +142,9 @@ export function quantitiesOf(
   const standard = familyValue(settings.freight, order.country ?? '*') ?? 0;
   const F = supposed.freight ?? freight ?? fromDollars(standard, currency, settings);
   const unusable = issue === 'defective' || issue === 'damaged';
+  const dollars = (each: number) => fromDollars(each, currency, settings);
+  const k = supposed.fee_back ?? Math.round(V * feeShareOf(settings, order.market));
+  const D = supposed.defect_cost ?? dollars(settings.defectCost * (beside.defectFactor ?? 1));
   return {
     V,
     C,
@@ -114,10 +156,13 @@ export function quantitiesOf(
         Math.round(settings.returnFreightFactor * F),
       ),
     S: supposed.resale_value ?? (unusable ? 0 : Math.round(C * settings.resaleShare)),
-    k: supposed.fee_back ?? Math.round(V * feeShareOf(settings, order.market)),
-    D: supposed.defect_cost ?? fromDollars(settings.defectCost, currency, settings),
+    k,
+    D,
+    back: supposed.cover_back ?? backOf(beside, V - k, C, dollars),
+    uncovered: beside.cover?.defectCounts === true ? D : 0,
+    surcharge: supposed.registered_surcharge ?? dollars(settings.registeredSurcharge),
     part: issue === 'missing_item' ? settings.partialShare : 1,
-    fee: fromDollars(settings.chargebackFee, currency, settings),
+    fee: dollars(settings.chargebackFee),
     read: { goods: goods !== null, freight: freight !== null },
     noRate,
   };
@@ -152,6 +197,7 @@ export function chancesOf(
   win: number,
   settings: Settings,
   supposed: Supposed = {},
+  market: MarketId = 'unknown',
 ): Chances {
   return {
     q: supposed.reship_failure ?? settings.reshipFailure,
@@ -161,6 +207,7 @@ export function chancesOf(
     d:
       supposed.decline_dispute ??
       (isRegistered(parcel) ? settings.declineDispute : settings.declineDisputeUntracked),
+    t: trackedWin(market),
   };
 }
 
@@ -169,13 +216,16 @@ export function chancesOf(
  * @param escalates chance that waiting ends in a dispute
  */
 export function pricesOf(
-  { V, C, F, R, S, k, D, part }: Quantities,
-  { q, p, w, a, d }: Chances,
+  { V, C, F, R, S, k, D, part, back, uncovered, surcharge }: Quantities,
+  { q, p, w, a, d, t }: Chances,
   escalates: number,
   settings: Settings,
 ): Readonly<Record<OptionId, number>> {
-  const refund = V - k;
-  const reship = C * part + F + q * refund;
+  const given = V - k;
+  const second = C * part + F + q * given;
+  // A cover pays what was given, never more.
+  const refund = Math.max(0, given - back);
+  const reship = Math.max(0, second - back);
   const onReturn = refund + R - S;
   const other = Math.min(refund, reship, S > R ? onReturn : Number.POSITIVE_INFINITY);
   const exact: Record<OptionId, number> = {
@@ -185,11 +235,28 @@ export function pricesOf(
     refund_on_return: onReturn,
     contest: (1 - w) * (refund + D),
     wait: (1 - a) * Math.min(refund, reship) + escalates * D,
-    reship_new_address: reship,
-    decline_address_change: d * (refund + D),
+    reship_new_address: second,
+    decline_address_change: d * (given + D),
+    use_cover: uncovered,
+    ship_registered: surcharge + escalates * (1 - t) * (given + D),
+    ship_untracked: escalates * (given + D),
   };
   for (const id of optionIds) exact[id] = Math.round(exact[id]);
   return exact;
+}
+
+/**
+ * P35: the value from which the surcharge of a registered parcel is less than what it saves. An untracked
+ * parcel is lost in every dispute, a registered one only where the contest fails; that scans also make
+ * disputes rarer is left out, because no public figure says by how much.
+ */
+export function registeredFrom(
+  { V, k, D, surcharge }: Quantities,
+  { t }: Chances,
+  escalates: number,
+): number {
+  const kept = V === 0 ? 1 : 1 - k / V;
+  return Math.max(0, Math.ceil((surcharge / (escalates * t) - D) / kept));
 }
 
 /** Goods and freight together below which a second parcel is cheaper than the refund. */
@@ -198,7 +265,7 @@ export const breakEvenOf = ({ V, k }: Quantities, { q }: Chances): number =>
 
 /** The value of every number that can be assumed: money in minor units, chances 0–1. */
 export const valuesOf = (
-  { C, F, R, S, k, D }: Quantities,
+  { C, F, R, S, k, D, back, surcharge }: Quantities,
   { q, p, w, a, d }: Chances,
 ): Required<Supposed> => ({
   goods_cost: C,
@@ -209,6 +276,8 @@ export const valuesOf = (
   reship_failure: q,
   partial_accepted: p,
   defect_cost: D,
+  cover_back: back,
+  registered_surcharge: surcharge,
   win_chance: w,
   still_arrives: a,
   decline_dispute: d,

@@ -1,9 +1,14 @@
-// Whether somebody else pays the loss of one order: what was promised, by whom, and whether it holds.
+// Whether somebody else pays the loss of one order: who, whom and how much, until when, with which papers.
+import type { Day } from '../base/day';
+import type { Money } from '../base/money';
 import { isProtected } from '../dispute/thresholds';
+import { lastClaimDay } from '../dispute/window';
 import { type CarrierCover, type Cover, carrierCovers, covers, type Loss } from '../market/covers';
 import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import { isRegistered, type Parcel } from '../parcel/parcel';
+import type { EvidenceId } from './evidence';
+import type { Situation } from './situation';
 
 const protectedWords = /claims?[ -]protected|protected label|平台保障/i;
 
@@ -58,10 +63,59 @@ export function coverOf(
 
 /** What the carrier pays for a parcel that is lost and can still be asked for. */
 export function carrierCoverOf(order: Order, parcel: Parcel, today: number): CarrierCover | null {
-  if (parcel.state !== 'lost' && parcel.silence !== 'lost') return null;
   if (!isRegistered(parcel)) return null;
   const named = `${order.method} ${order.carrier} ${parcel.method} ${parcel.carrier ?? ''}`;
   const cover = carrierCovers.find(({ carrier }) => carrier.test(named));
   if (cover === undefined || order.shipDate === null) return null;
+  if (parcel.state !== 'lost' && (parcel.silentDays ?? 0) < cover.from) return null;
   return today <= order.shipDate + cover.until ? cover : null;
+}
+
+/** Who pays beside the seller, as it is told. */
+export interface Covering {
+  readonly by: 'marketplace' | 'carrier';
+  /** The buyer gets it, or the seller for what was given. */
+  readonly paid: 'buyer' | 'seller';
+  /** What comes back to the seller for a refund or a second parcel; null: nothing, or not known. */
+  readonly back: Money | null;
+  /** Last day to ask for it; null where no day of the row tells. */
+  readonly until: Day | null;
+  readonly papers: readonly EvidenceId[];
+  /** When the terms were last checked. */
+  readonly checked: string;
+}
+
+/** What a marketplace asks for: that the parcel left in time, and where it is. */
+const marketplacePapers: readonly EvidenceId[] = ['tracking_number', 'dispatch_record'];
+/** What a carrier asks for: what the goods are worth, and that the buyer was made good. */
+const carrierPapers: readonly EvidenceId[] = ['carrier_trace', 'invoice', 'refund_record'];
+
+/** The cover of one order; the marketplace goes before the carrier. Null where the seller stands alone. */
+export function coveringOf(s: Situation, back: Money | null): Covering | null {
+  const { cover, carrierCover, order } = s;
+  if (cover !== null) {
+    const { contactedOn } = order;
+    // The buyer asks the marketplace, within the buyer's own last day; the seller keeps to the answer.
+    const answer =
+      cover.answerDays === undefined || contactedOn === null || s.answered
+        ? null
+        : contactedOn + cover.answerDays;
+    return {
+      by: 'marketplace',
+      paid: cover.paid,
+      back: cover.paid === 'seller' ? back : null,
+      until: answer ?? lastClaimDay(order, s.parcel, s.market, s.settings),
+      papers: marketplacePapers,
+      checked: cover.checked,
+    };
+  }
+  if (carrierCover === null || order.shipDate === null) return null;
+  return {
+    by: 'carrier',
+    paid: 'seller',
+    back,
+    until: order.shipDate + carrierCover.until,
+    papers: carrierPapers,
+    checked: carrierCover.checked,
+  };
 }

@@ -1,167 +1,173 @@
 // One order's decision: the action from the table, priced, dated and with its evidence.
 import type { ActionId } from '../base/ids';
+import type { Remedy } from '../market/market';
 import { actions } from './actions';
+import { checkedLongAgo } from './checked';
 import {
-  type AssumedId,
   breakEvenOf,
+  type Chances,
   chancesOf,
   type OptionId,
-  optionIds,
   pricesOf,
   type Quantities,
   quantitiesOf,
   type Supposed,
   valuesOf,
 } from './costs';
-import type { Decision, Option, WhyNot } from './decision';
+import { type Covering, coveringOf } from './cover';
+import type { Decision } from './decision';
 import { dueBy } from './due';
-import { piecesOf, proofScore, shows, winChance } from './evidence';
+import { type EvidenceId, piecesOf, proofScore, shows, winChanceOf } from './evidence';
+import type { Choice } from './lines/line';
+import { assumedOf, optionsOf, type Prices, shownOptions } from './options';
 import { answersReason, proofKindOf } from './proof';
-import { againstWish, allowedRemedies, barredBy, cheapest } from './remedy';
+import { allowedRemedies, cheapest } from './remedy';
+import { buyersLastDay, silenceOf } from './silence';
 import { type Case, type Situation, situationOf } from './situation';
 import { choose } from './table';
-
-/** Which options say something about this case; the others would only confuse. */
-function applies(option: OptionId, s: Situation, q: Quantities): boolean {
-  const address = s.dispute.finding.issue === 'change_address' && s.parcel.shipped;
-  switch (option) {
-    case 'refund':
-    case 'reship':
-      return !address || option === 'refund';
-    case 'partial_refund':
-      return s.family === 'product' && s.usable;
-    case 'refund_on_return':
-      return s.family === 'product' && q.S > q.R;
-    case 'contest':
-      return s.dispute.stage === 'claim_open' || s.dispute.stage === 'granted';
-    case 'wait':
-      return s.parcel.shipped && !s.parcel.delivered && !s.gone && s.dispute.stage !== 'granted';
-    case 'reship_new_address':
-    case 'decline_address_change':
-      return address;
-  }
-}
-
-/** The numbers behind the shown options that came from the settings instead of the row. */
-function assumedOf(shown: readonly OptionId[], q: Quantities, s: Situation): AssumedId[] {
-  const has = (...ids: readonly OptionId[]) => shown.some((each) => ids.includes(each));
-  const assumed: (AssumedId | false)[] = [
-    s.order.currencyAssumed && 'currency',
-    has('reship', 'reship_new_address', 'wait') && !q.read.goods && 'goods_cost',
-    has('reship', 'reship_new_address', 'wait') && !q.read.freight && 'freight',
-    has('refund_on_return') && 'return_freight',
-    has('refund_on_return') && 'resale_value',
-    q.k > 0 && 'fee_back',
-    has('reship', 'reship_new_address') && 'reship_failure',
-    has('partial_refund') && 'partial_accepted',
-    has('contest', 'wait', 'decline_address_change') && 'defect_cost',
-    has('contest') && 'win_chance',
-    has('wait') && 'still_arrives',
-    has('decline_address_change') && 'decline_dispute',
-  ];
-  return assumed.filter((each): each is AssumedId => each !== false);
-}
 
 /** The proof answers the reason, and what it can win back is more than the fee. */
 const worthContesting = (s: Situation, q: Quantities | null, win: number): boolean =>
   answersReason(s) && (q === null || s.order.refunded === 'full' || win * q.V > q.fee);
+
+/** What one order is weighed with. */
+interface Weighed {
+  readonly s: Situation;
+  readonly q: Quantities | null;
+  readonly chances: Chances;
+  readonly prices: Prices | null;
+  readonly allowed: readonly Remedy[];
+  /** What going against the buyer's wish costs in expectation. */
+  readonly refusing: number;
+  readonly best: Remedy | null;
+}
+
+function weigh(s: Situation, win: number, supposed: Supposed): Weighed {
+  const q = quantitiesOf(s.order, s.dispute.finding.issue, s.settings, supposed, s);
+  const chances = chancesOf(s.parcel, win, s.settings, supposed, s.order.market);
+  const chance = s.dispute.risk.chance ?? 0;
+  const prices = q === null ? null : pricesOf(q, chances, chance, s.settings);
+  const allowed = allowedRemedies(s, q !== null && q.S > q.R);
+  // A claim loses what a refund gives back, and leaves its defect on the account.
+  const refusing = q === null || prices === null ? 0 : chance * (prices.refund + q.D);
+  return { s, q, chances, prices, allowed, refusing, best: cheapest(allowed, prices, s, refusing) };
+}
+
+/** What the line left to the prices. */
+function settle(choice: Choice, { s, q, chances, prices, best }: Weighed): ActionId {
+  switch (choice) {
+    case 'payment_dispute':
+      return worthContesting(s, q, chances.w) ? 'contest_payment' : 'accept_chargeback';
+    case 'remedy':
+      return best ?? 'accept_loss';
+    case 'address_change':
+      return prices !== null && prices.reship_new_address < prices.decline_address_change
+        ? 'reship_new_address'
+        : 'decline_address_change';
+    default:
+      return choice;
+  }
+}
+
+/** The costs that were assumed, a quarter less and more: does another way become the cheapest? */
+const isClose = ({ s, q, chances, allowed, refusing, best }: Weighed): boolean =>
+  q !== null &&
+  [0.75, 1.25].some((factor) => {
+    const other = {
+      ...q,
+      C: q.read.goods ? q.C : q.C * factor,
+      F: q.read.freight ? q.F : q.F * factor,
+      R: q.R * factor,
+    };
+    const then = pricesOf(other, chances, s.dispute.risk.chance ?? 0, s.settings);
+    return cheapest(allowed, then, s, refusing) !== best;
+  });
+
+/** The option whose cost the action carries. */
+function optionOf(action: ActionId, best: Remedy | null): OptionId | null {
+  const { priced } = actions[action];
+  if (priced === null || priced === 'free') return null;
+  return priced === 'remedy' ? (best ?? 'refund') : priced;
+}
+
+/** What to attach or collect: by the reason of a bank, by who pays beside the seller, else by the action. */
+function papersFor(
+  action: ActionId,
+  kind: ReturnType<typeof proofKindOf>,
+  cover: Covering | null,
+): readonly EvidenceId[] {
+  if (action === 'contest_payment' && kind !== null) return piecesOf(kind);
+  const { evidence } = actions[action];
+  if (cover === null) return evidence;
+  return [...new Set([...evidence, ...cover.papers])];
+}
+
+/** Where the money can come back from for this action. */
+function coverFor(action: ActionId, { s, q }: Weighed): Covering | null {
+  const pays = action === 'use_cover' || action === 'refund' || action === 'reship';
+  if (!pays) return null;
+  // A cover that pays the buyer is given up by a refund of the seller's own.
+  const back = q === null || q.back === 0 ? null : { minor: q.back, currency: s.order.currency };
+  const cover = coveringOf(s, back);
+  return cover !== null && (action === 'use_cover' || cover.paid === 'seller') ? cover : null;
+}
 
 /**
  * Advises on one order: the playbook's action, what every way out costs, by when, with what proof.
  * @param supposed numbers to count with instead of those of the row and the settings
  */
 export function decide(each: Case, supposed: Supposed = {}): Decision {
-  const s = situationOf(each);
+  const s = situationOf(each, supposed);
   const kind = proofKindOf(s);
   const proof = kind === null ? null : proofScore(kind, s.order, s.parcel, s.market);
-  const q = quantitiesOf(s.order, s.dispute.finding.issue, s.settings, supposed);
-  const chances = chancesOf(s.parcel, winChance(proof ?? 0), s.settings, supposed);
-  const prices = q === null ? null : pricesOf(q, chances, s.dispute.risk.chance ?? 0, s.settings);
-  const allowed = allowedRemedies(s, q !== null && q.S > q.R);
-  // A claim loses what a refund gives back, and leaves its defect on the account.
-  const refusing =
-    q === null || prices === null ? 0 : (s.dispute.risk.chance ?? 0) * (prices.refund + q.D);
-  const best = cheapest(allowed, prices, s, refusing);
-  const cheaper =
-    prices !== null && best !== null && allowed.some((each) => prices[each] < prices[best]);
+  const win = winChanceOf(kind, proof ?? 0, s.order.market, s.protectedLabel);
+  const weighed = weigh(s, win, supposed);
+  const { q, chances, prices, allowed, best } = weighed;
 
   const { line, choice, values } = choose(s);
-  const action: ActionId =
-    choice === 'payment_dispute'
-      ? worthContesting(s, q, chances.w)
-        ? 'contest_payment'
-        : 'accept_chargeback'
-      : choice === 'remedy'
-        ? (best ?? 'accept_loss')
-        : choice === 'address_change'
-          ? prices !== null && prices.reship_new_address < prices.decline_address_change
-            ? 'reship_new_address'
-            : 'decline_address_change'
-          : choice;
+  const action = settle(choice, weighed);
+  const byPrice = choice !== action;
+  const due = dueBy(actions[action].clock, s);
+  const cover = coverFor(action, weighed);
 
-  /** The costs that were assumed, a quarter less and more: does another way become the cheapest? */
-  const isClose = (): boolean =>
-    q !== null &&
-    [0.75, 1.25].some((factor) => {
-      const other = {
-        ...q,
-        C: q.read.goods ? q.C : q.C * factor,
-        F: q.read.freight ? q.F : q.F * factor,
-        R: q.R * factor,
-      };
-      const then = pricesOf(other, chances, s.dispute.risk.chance ?? 0, s.settings);
-      return cheapest(allowed, then, s, refusing) !== best;
-    });
-
-  const { clock, priced, evidence } = actions[action];
-  const shown = q === null ? [] : optionIds.filter((option) => applies(option, s, q));
   const inCurrency = (minor: number) => ({ minor, currency: s.order.currency });
-  const advisedOption =
-    priced === null || priced === 'free' ? null : priced === 'remedy' ? (best ?? 'refund') : priced;
-  /** Why an allowed way out is not taken. */
-  const notCheapest = (option: OptionId): WhyNot => {
-    if (prices === null || advisedOption === null) return 'line';
-    if (prices[option] >= prices[advisedOption]) return 'dearer';
-    return isRemedy(option) && againstWish(option, s) ? 'wish' : 'line';
-  };
-  const options: Option[] =
-    prices === null
-      ? []
-      : shown.map((option) => {
-          const barred = isRemedy(option) && !allowed.includes(option) ? barredBy(option, s) : null;
-          return {
-            action: option,
-            cost: inCurrency(prices[option]),
-            allowed: barred === null,
-            whyNot: option === advisedOption ? null : (barred ?? notCheapest(option)),
-          };
-        });
+  const shown = shownOptions(s, q);
+  const advisedOption = optionOf(action, best);
   const advised =
-    prices === null || priced === null ? null : advisedOption === null ? 0 : prices[advisedOption];
+    prices === null || actions[action].priced === null
+      ? null
+      : advisedOption === null
+        ? 0
+        : prices[advisedOption];
+  const cheaper =
+    prices !== null && best !== null && allowed.some((each) => prices[each] < prices[best]);
   return {
     action,
     line,
     values,
-    byPrice: choice !== action,
-    close: choice === 'remedy' && isClose(),
+    byPrice,
+    close: choice === 'remedy' && isClose(weighed),
     dearerBecause: cheaper && action === best ? 'wish' : null,
-    due: dueBy(clock, s),
-    options,
+    due,
+    silence: silenceOf(s, due),
+    buyerUntil: buyersLastDay(s),
+    cover,
+    checkedOn: checkedLongAgo(s, action, byPrice, due, cover),
+    options: prices === null ? [] : optionsOf(shown, advisedOption, allowed, prices, s),
     advisedOption,
     breakEven: q === null ? null : inCurrency(breakEvenOf(q, chances)),
-    saving: prices === null || advised === null ? null : inCurrency(prices.refund - advised),
+    // Nothing is refunded before dispatch, so nothing is saved against a refund.
+    saving:
+      prices === null || advised === null || action === 'ship_registered'
+        ? null
+        : inCurrency(prices.refund - advised),
     assumed: q === null ? [] : assumedOf(shown, q, s),
     numbers: q === null ? null : valuesOf(q, chances),
     noRate: q === null ? [] : q.noRate,
     proof,
-    evidence: (action === 'contest_payment' && kind !== null ? piecesOf(kind) : evidence).map(
-      (id) => ({ id, have: shows(id, s.order, s.parcel) }),
-    ),
+    evidence: papersFor(action, kind, cover).map((id) => ({
+      id,
+      have: shows(id, s.order, s.parcel),
+    })),
   };
 }
-
-const isRemedy = (option: OptionId) =>
-  option === 'refund' ||
-  option === 'reship' ||
-  option === 'partial_refund' ||
-  option === 'refund_on_return';

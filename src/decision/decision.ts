@@ -1,11 +1,13 @@
 // What to do about one order: the action, its price beside the others, the deadline and the proof.
 
 import type { Day } from '../base/day';
+import type { FieldId } from '../base/fields';
 import type { ActionId } from '../base/ids';
 import type { Money } from '../base/money';
 import type { Values } from '../base/say';
-import type { Rule } from '../market/rule';
+import type { Rule, Silence } from '../market/rule';
 import type { AssumedId, OptionId, Quantities, Supposed } from './costs';
+import type { Covering } from './cover';
 import type { EvidenceId } from './evidence';
 import type { LineId } from './lines/line';
 
@@ -47,6 +49,14 @@ export interface Decision {
   /** Several ways were open and the prices settled it. */
   readonly byPrice: boolean;
   readonly due: Due | null;
+  /** What the marketplace does when nobody answers in time; null where nobody waits. */
+  readonly silence: Silence | null;
+  /** Until when the buyer may still claim; null where a claim stands, or no day tells it. */
+  readonly buyerUntil: Day | null;
+  /** Who pays beside the seller, for an action that gives money or a second parcel. */
+  readonly cover: Covering | null;
+  /** When the oldest rule behind the advice was checked, if that is more than a year ago. */
+  readonly checkedOn: Day | null;
   readonly options: readonly Option[];
   /** The option whose cost the advised action carries; null where it costs nothing or is not priced. */
   readonly advisedOption: OptionId | null;
@@ -64,4 +74,12 @@ export interface Decision {
   readonly proof: number | null;
   /** What to attach or collect; `have` as far as the row shows it. */
   readonly evidence: readonly { readonly id: EvidenceId; readonly have: boolean }[];
+}
+
+/** What a blank cell could change: its field, the advice it would lead to, and what that would save. */
+export interface WouldChange {
+  readonly field: FieldId;
+  readonly action: ActionId;
+  /** Against the advice of now, in minor units of the order's currency; null where either is not priced. */
+  readonly saves: Money | null;
 }

@@ -1,8 +1,10 @@
 // What decides a claim, what the row already shows of it, and how strong that proof is.
 
+import type { MarketId } from '../base/ids';
 import { amountOf } from '../base/money';
 import { own } from '../base/own';
 import { isProtected } from '../dispute/thresholds';
+import { proofCounts } from '../market/contests';
 import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
@@ -136,4 +138,27 @@ export function proofScore(kind: ProofKind, order: Order, parcel: Parcel, market
  * w, the chance to win a contest: about 25 % without proof and 85 % with all of it (published
  * chargeback figures disagree by a factor of three; these are the two ends most often named).
  */
-export const winChance = (proof: number): number => 0.25 + 0.6 * proof;
+const winChance = (proof: number, counts = 1): number => 0.25 + 0.6 * proof * counts;
+
+/** What a label that the marketplace protects wins with: it pays the claim itself (our choice of one in ten lost). */
+const protectedWin = 0.9;
+
+/** w where the marketplace decides; a bank decides by its own book, and no label counts there. */
+export function winChanceOf(
+  kind: ProofKind | null,
+  proof: number,
+  market: MarketId,
+  protectedLabel: boolean,
+): number {
+  if (kind?.startsWith('pay_')) return winChance(proof);
+  const win = winChance(proof, proofCounts[market].value);
+  const byLabel = protectedLabel && (kind === 'delivery' || kind === 'window');
+  return byLabel ? Math.max(win, protectedWin) : win;
+}
+
+/** What a registered parcel sent in time wins with: the scan and the record of dispatch. */
+export const trackedWin = (market: MarketId): number =>
+  winChance(
+    share.delivery.delivered_scan + share.delivery.dispatch_record,
+    proofCounts[market].value,
+  );

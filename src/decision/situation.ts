@@ -10,7 +10,10 @@ import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
+import type { Supposed } from './costs';
 import { carrierCoverOf, coverOf, hasProtectedLabel } from './cover';
+import type { Registered } from './shipping';
+import { registeredOf } from './shipping';
 
 /** What a dispute is about: logistics, the product, its authenticity, or a change of the order. */
 type Family = 'delivery' | 'product' | 'counterfeit' | 'change' | 'other';
@@ -22,6 +25,8 @@ export interface Case {
   readonly market: Market;
   readonly today: Day;
   readonly settings: Settings;
+  /** How much dearer a defect is while the account stands near a limit; left out: not at all. */
+  readonly defectFactor?: number | undefined;
 }
 
 export interface Situation extends Case {
@@ -39,6 +44,8 @@ export interface Situation extends Case {
   /** Who pays the loss beside the seller: the marketplace or a label, and the carrier. */
   readonly cover: Cover | null;
   readonly carrierCover: CarrierCover | null;
+  /** What a registered parcel would cost and save; null where it does not pay, or the question is not open. */
+  readonly registered: Registered | null;
   /** Nothing is shipped: a download, a licence, a service. */
   readonly digital: boolean;
   /** The return is back or the parcel was refused, and the money was not given back. */
@@ -169,7 +176,7 @@ function isRefundOwed({ order, parcel, dispute }: Case, returnBack: boolean): bo
   return asked && (parcel.state === 'returning' || parcel.state === 'returned');
 }
 
-export function situationOf(each: Case): Situation {
+export function situationOf(each: Case, supposed: Supposed = {}): Situation {
   const { order, parcel, dispute, market, today, settings } = each;
   const due = parcel.dueThere;
   const gone =
@@ -189,6 +196,7 @@ export function situationOf(each: Case): Situation {
     market,
     today,
     settings,
+    defectFactor: each.defectFactor,
     family,
     marketplaceFulfilled: order.fulfilment === 'marketplace',
     protectedLabel: hasProtectedLabel(order),
@@ -202,6 +210,7 @@ export function situationOf(each: Case): Situation {
     warnings,
     cover: coverOf(lossOf(each, family, late || pastDue || stalled), order, parcel, market, today),
     carrierCover: carrierCoverOf(order, parcel, today),
+    registered: registeredOf(each, supposed),
     digital: isDigital(each),
     atBuyer: atBuyer(each),
     underWay: isUnderWay(parcel),

@@ -99,7 +99,8 @@ export function findIssue(texts: IssueTexts): IssueFinding {
   const decided = decide(texts, message);
   // Only a note of the seller's, with no message beside it, speaks for the buyer as well.
   return texts.message.trim() === ''
-    ? decided
+    ? // … but not in the buyer's language.
+      { ...decided, language: null }
     : { ...decided, wants, refuses, warnings, language, words };
 }
 

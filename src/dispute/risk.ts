@@ -9,7 +9,7 @@ import { isUnregistered, type Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import type { TableFacts } from '../sheet/facts';
 import type { IssueFinding, Level, Risk, Stage } from './dispute';
-import { toldChance } from './height';
+import { highFrom, mediumFrom, scoreOf, toldChance } from './height';
 import { type Reason, type ReasonId, reason } from './reason';
 import { insideAppeal } from './stage';
 import * as w from './weights';
@@ -27,9 +27,6 @@ interface Facts {
   readonly table?: Pick<TableFacts, 'words' | 'unreadWords' | 'unreadDates'>;
 }
 
-/** Chances from which an order is Medium and High. */
-const mediumFrom = 0.18;
-const highFrom = 0.45;
 /** Days after a late delivery during which the buyer is still angry. */
 const lateDeliveryDays = 14;
 
@@ -201,17 +198,6 @@ function overReason({ order, parcel, market, stage, today, settings }: Facts): R
     : null;
 }
 
-/** 0–100 with Medium from 40 and High from 70, straight lines between. */
-export function scoreOf(chance: number): number {
-  const [from, to, low, high] =
-    chance < mediumFrom
-      ? [0, mediumFrom, 0, 40]
-      : chance < highFrom
-        ? [mediumFrom, highFrom, 40, 70]
-        : [highFrom, 1, 70, 100];
-  return Math.round(low + ((chance - from) / (to - from)) * (high - low));
-}
-
 /**
  * Nothing that could raise the risk was read: neither when it is due or came, nor how it was sent, nor a
  * word of the buyer; or the table holds sentences or dates in columns that are not read.
@@ -286,8 +272,16 @@ export function riskOf(facts: Facts): Risk {
   };
 }
 
-const claimValues = (order: Order) =>
-  order.claim?.openedOn == null ? {} : { on: { day: order.claim.openedOn } };
+const claimValues = ({ claim }: Order) =>
+  claim?.openedOn == null ? {} : { on: { day: claim.openedOn } };
+
+/** The chance by the order itself, whatever came of it. */
+export function ordinaryChance(facts: Facts): number {
+  const sum = [timing, journey, shipping, goods]
+    .flatMap((factor) => factor(facts))
+    .reduce((total, each) => total + each.weight, w.intercept);
+  return toldChance(logistic(sum), 'none', facts.order.market, facts.settings);
+}
 
 /** A value below the threshold moves the chance, but is no reason a seller would give. */
 const worthTelling = (each: Reason, facts: Facts): boolean =>

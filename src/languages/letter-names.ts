@@ -20,6 +20,7 @@ export type BuyerLetterId =
   | 'reship_new_address'
   | 'decline_address_change'
   | 'cancel_order'
+  | 'cancel_reorder'
   | 'ask_keep_or_refuse'
   | 'return_to_warehouse'
   | 'negotiate_refund'
@@ -138,6 +139,8 @@ export const letterFlags = [
   'return_back',
   'customs',
   'refunded',
+  /** The buyer says that they did not make the payment. */
+  'fraud',
   /** The parcel was delivered after the claim was decided. */
   'since',
 ] as const;

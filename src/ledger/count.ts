@@ -5,13 +5,23 @@ import type { Currency, Money } from '../base/money';
 import { converted, givenRate, roughRate } from '../base/rates';
 import type { Decision } from '../decision/decision';
 import type { Dispute } from '../dispute/dispute';
+import { healthCounts } from '../dispute/health';
+import { ordinaryChance } from '../dispute/risk';
 import { lastClaimDay } from '../dispute/window';
 import { marketOf } from '../market/index';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import { isOpenWork } from './summary';
-import { type Books, type Group, groupsOf, openingsOf } from './totals';
+import {
+  type Books,
+  type ChanceGroup,
+  chancesOf,
+  type Group,
+  groupsOf,
+  healthOf,
+  openingsOf,
+} from './totals';
 
 interface Booked {
   readonly order: Order;
@@ -84,6 +94,14 @@ function monthOf(day: Day | null): string {
   return `${date.getUTCFullYear()}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`;
 }
 
+/** The chance that a closed order had, in hundredths. */
+function chanceKey({ order, parcel, dispute }: Booked, today: Day, settings: Settings): string {
+  const market = marketOf(order.market, order.site);
+  const { finding, stage } = dispute;
+  const chance = ordinaryChance({ order, parcel, finding, stage, market, today, settings });
+  return String(Math.round(chance * 100));
+}
+
 /** The books of one block of orders, all money in the currency of the settings. */
 export function booksOf(all: readonly Booked[], today: Day, settings: Settings): Books {
   const { currency } = settings;
@@ -99,6 +117,7 @@ export function booksOf(all: readonly Booked[], today: Day, settings: Settings):
     months: [],
   };
   const opened: { key: string; disputes: number }[] = [];
+  const chances: ChanceGroup[] = [];
 
   for (const each of all) {
     const { order, parcel, dispute, decision } = each;
@@ -134,6 +153,8 @@ export function booksOf(all: readonly Booked[], today: Day, settings: Settings):
     const lost = lossOf(each);
     const disputed = isDispute(each) ? 1 : 0;
     const closed = isClosed(each, today, settings) ? 1 : 0;
+    if (closed === 1)
+      chances.push({ key: chanceKey(each, today, settings), closed, disputes: disputed });
     const group = {
       orders: 1,
       disputes: disputed,
@@ -162,6 +183,13 @@ export function booksOf(all: readonly Booked[], today: Day, settings: Settings):
     markets: groupsOf(lists.markets),
     countries: groupsOf(lists.countries),
     months: groupsOf(lists.months),
+    health: healthOf(
+      healthCounts(
+        all.map(({ order, dispute }) => ({ order, issue: () => dispute.finding.issue })),
+        today,
+      ),
+    ),
+    chances: { shift: settings.chanceShift, groups: chancesOf(chances) },
     opened: openingsOf(opened),
   };
 }

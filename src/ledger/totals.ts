@@ -2,6 +2,9 @@
 // Added up from blocks in any order, so that a long sheet can be read in parts.
 
 import type { Currency } from '../base/money';
+import { type Outcome, proposedShift } from '../dispute/calibration';
+import type { HealthCount } from '../dispute/health';
+import { smallestSample } from './own-rates';
 
 /** The orders that share one shipping class, marketplace, country or month. */
 export interface Group {
@@ -14,6 +17,14 @@ export interface Group {
   /** Sent orders whose buyers can no longer claim, and the disputes among them. */
   readonly closed: number;
   readonly closedDisputes: number;
+}
+
+/** Closed orders of about the same chance. */
+export interface ChanceGroup {
+  /** The chance in hundredths. */
+  readonly key: string;
+  readonly closed: number;
+  readonly disputes: number;
 }
 
 /** Plain data, so that it can travel. Every list of groups holds each order once. */
@@ -41,6 +52,13 @@ export interface Books {
   readonly countries: readonly Group[];
   /** By day of the order. */
   readonly months: readonly Group[];
+  /** Orders and defects under each rate of the marketplaces. */
+  readonly health: readonly HealthCount[];
+  /** Closed orders by the chance they had, in hundredths; and the shift it was counted with. */
+  readonly chances: {
+    readonly shift: number;
+    readonly groups: readonly ChanceGroup[];
+  };
   /** Disputes by the month they began in; empty where the row does not tell. */
   readonly opened: readonly { readonly key: string; readonly disputes: number }[];
 }
@@ -76,6 +94,34 @@ export const groupsOf = (all: readonly Group[]): Group[] =>
 export const openingsOf = (all: Books['opened']): Books['opened'] =>
   gathered(all, (a, b) => ({ key: a.key, disputes: a.disputes + b.disputes }));
 
+export const healthOf = (all: readonly HealthCount[]): readonly HealthCount[] =>
+  gathered(all, (a, b) => ({
+    key: a.key,
+    orders: a.orders + b.orders,
+    defects: a.defects + b.defects,
+  }));
+
+export const chancesOf = (all: readonly ChanceGroup[]): readonly ChanceGroup[] =>
+  gathered(all, (a, b) => ({
+    key: a.key,
+    closed: a.closed + b.closed,
+    disputes: a.disputes + b.disputes,
+  }));
+
+/** The height that the seller's own closed orders propose; null where they are too few to say. */
+export function proposedHeight({ chances: { shift, groups } }: Books): number | null {
+  const outcomes = groups.flatMap(({ key, closed, disputes }): Outcome[] =>
+    Array.from({ length: closed }, (_, at) => ({
+      // A group's own middle: less than half a hundredth is no chance of nothing.
+      chance: Math.max(0.005, Number(key) / 100),
+      came: at < disputes,
+    })),
+  );
+  if (outcomes.length < smallestSample) return null;
+  const more = proposedShift(outcomes);
+  return more === null ? null : Math.round((shift + more) * 10) / 10;
+}
+
 /** The books of no orders. */
 export const emptyBooks = (currency: Currency): Books => ({
   currency,
@@ -89,6 +135,8 @@ export const emptyBooks = (currency: Currency): Books => ({
   markets: [],
   countries: [],
   months: [],
+  health: [],
+  chances: { shift: 0, groups: [] },
   opened: [],
 });
 
@@ -118,5 +166,10 @@ export const addBooks = (a: Books, b: Books): Books => ({
   markets: groupsOf([...a.markets, ...b.markets]),
   countries: groupsOf([...a.countries, ...b.countries]),
   months: groupsOf([...a.months, ...b.months]),
+  health: healthOf([...a.health, ...b.health]),
+  chances: {
+    shift: b.chances.groups.length > 0 ? b.chances.shift : a.chances.shift,
+    groups: chancesOf([...a.chances.groups, ...b.chances.groups]),
+  },
   opened: openingsOf([...a.opened, ...b.opened]),
 });

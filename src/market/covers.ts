@@ -29,6 +29,8 @@ export interface Cover {
   readonly pays: readonly Loss[];
   /** Holds only where the buyer was answered within so many days. */
   readonly answerDays?: number;
+  /** Whom it pays: the buyer, so that a refund of the seller's own gives it up, or the seller afterwards. */
+  readonly paid: 'buyer' | 'seller';
   /** The defect on the account counts all the same. */
   readonly defectCounts: boolean;
   readonly source: string;
@@ -46,6 +48,7 @@ export const covers: readonly Cover[] = [
     // Amazon funds the claim for a parcel that did not come; late delivery is the commonest cause.
     pays: ['late', 'lost', 'claimed'],
     answerDays: 2,
+    paid: 'buyer',
     defectCounts: false,
     source: 'https://sellercentral.amazon.com/help/hub/reference/external/G202041210',
     grade: 'OFF',
@@ -56,6 +59,7 @@ export const covers: readonly Cover[] = [
     market: 'aliexpress',
     ground: 'platform_line',
     pays: ['late', 'lost', 'damaged'],
+    paid: 'buyer',
     defectCounts: false,
     source: 'https://sell.aliexpress.com/zh/__pc/wuyouwuliu.htm',
     grade: 'SEC',
@@ -67,6 +71,7 @@ export const covers: readonly Cover[] = [
     ground: 'program',
     method: /ebay international ship|\beis\b|speed\s?pak/i,
     pays: ['late', 'lost'],
+    paid: 'buyer',
     defectCounts: false,
     source: 'https://export.ebay.com/en/fees-and-protection/seller-protection/',
     grade: 'OFF',
@@ -77,6 +82,7 @@ export const covers: readonly Cover[] = [
     market: 'etsy',
     ground: 'tracked_to_cap',
     pays: ['late', 'lost', 'damaged'],
+    paid: 'buyer',
     defectCounts: false,
     source: 'https://help.etsy.com/hc/en-us/articles/360016126873',
     grade: 'OFF',
@@ -88,6 +94,7 @@ export const covers: readonly Cover[] = [
       market,
       ground: 'platform_line',
       pays: ['lost', 'damaged'],
+      paid: 'seller',
       defectCounts: true,
       source:
         'The platform compensates after its own investigation; no public page with terms found.',
@@ -104,15 +111,26 @@ export interface CarrierCover {
   /** Silent days after which it can be asked for, and days from dispatch after which no more. */
   readonly from: number;
   readonly until: number;
+  readonly source: string;
+  readonly grade: Grade;
+  readonly checked: string;
 }
 
-/** Up to the declared value; our cautious choice of the 7–30 and 60–180 days that carriers give. */
+const carrierChoice = {
+  from: 30,
+  until: 60,
+  source:
+    'Our cautious choice: carriers want 7–30 silent days first, and take a request for 60–180 days.',
+  grade: 'OWN',
+  checked,
+} as const;
+
+/** Up to the declared value or the cap. */
 export const carrierCovers: readonly CarrierCover[] = [
-  { carrier: /4px|递四方/i, cap: 100, from: 30, until: 60 },
+  { carrier: /4px|递四方/i, cap: 100, ...carrierChoice },
   {
     carrier: /yun\s?express|云途|yanwen|燕文|dhl|registered|挂号/i,
     cap: null,
-    from: 30,
-    until: 60,
+    ...carrierChoice,
   },
 ];

@@ -46,10 +46,12 @@ export function trialsOf(order: Order, today: Day): readonly Trial[] {
       field: 'authorisation',
       order: { ...order, authorisation: { yes: true, on: null } },
     },
-    order.returnReceived === null && {
-      field: 'returnReceived',
-      order: { ...order, returnReceived: { yes: true, on: null } },
-    },
+    // A return is awaited.
+    order.returnReceived === null &&
+      (order.claim?.type === 'return' || order.returnAddressSent?.yes === true) && {
+        field: 'returnReceived',
+        order: { ...order, returnReceived: { yes: true, on: null } },
+      },
   ];
   const { value } = order;
   const costs: Trial[] =

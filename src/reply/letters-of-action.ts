@@ -174,7 +174,10 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
   confirm_address: buyer('confirm_address'),
   reship_new_address: buyer('reship_new_address'),
   decline_address_change: buyer('decline_address_change'),
-  cancel_order: buyer('cancel_order'),
+  // Who asked for another address did not ask to cancel: they order again.
+  cancel_order: (s) => ({
+    buyer: s.dispute.finding.issue === 'change_address' ? 'cancel_reorder' : 'cancel_order',
+  }),
   ask_keep_or_refuse: buyer('ask_keep_or_refuse'),
   negotiate_refund: buyer('negotiate_refund'),
   explain_use: buyer('explain_use'),
@@ -192,7 +195,15 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
         ? 'open_return'
         : 'send_return_address',
   }),
-  answer: (s) => ({ buyer: s.dispute.finding.issue === 'customs' ? 'customs_terms' : 'answer' }),
+  answer: (s) => ({
+    buyer:
+      s.dispute.finding.issue === 'customs'
+        ? 'customs_terms'
+        : s.digital && s.family === 'delivery' && s.dispute.finding.sure
+          ? 'resend_digital'
+          : 'answer',
+  }),
+  ship_registered: none,
   ship_now: none,
   ask_pickup: buyer('ask_pickup'),
   extend_protection: buyer('extend_protection'),

@@ -74,6 +74,7 @@ const actions: Readonly<Record<Exclude<BuyerLetterId, ActionId>, ActionId>> = {
   reship_delivery: 'reship',
   reship_product: 'reship',
   return_to_warehouse: 'platform_handles',
+  cancel_reorder: 'cancel_order',
   not_shipped_yet: 'share_tracking',
   platform_product: 'platform_handles',
   platform_change: 'platform_handles',
@@ -94,6 +95,7 @@ const actionOf = (letter: string): ActionId | undefined =>
  * has not left, nor "we are looking into it" where the question is about duty.
  */
 const byNameOnly: readonly string[] = [
+  'cancel_reorder',
   'not_shipped_yet',
   'return_to_warehouse',
   'platform_product',

@@ -169,6 +169,8 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
       return yes(s.returnBack);
     case 'customs':
       return yes(issue === 'customs');
+    case 'fraud':
+      return yes(s.paymentReason === 'fraud');
     case 'refunded':
       return yes(order.refunded === 'full');
     case 'since': {

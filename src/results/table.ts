@@ -6,7 +6,7 @@ import type { LanguageCode, UiLanguage } from '../base/ids';
 import { amountOf, type Money } from '../base/money';
 import { say, type Words } from '../base/say';
 import { type Assessment, fields, type OptionId, type OwnLetters, reply } from '../desk';
-import { sayAction, sayWhy } from '../text/explain';
+import { sayAction, sayMore, sayWhy } from '../text/explain';
 import { letterMissing, letterTo } from '../text/formulas';
 import { levelWords, resultWords } from '../text/labels';
 import { evidenceText } from './evidence';
@@ -99,10 +99,12 @@ export const resultColumns = {
   },
   why: {
     title: resultWords.why,
-    value: (each, { language, leftOut = '' }) =>
-      [sayWhy(each, language), leftOut]
+    value: (each, { language, leftOut = '' }) => {
+      const why = [sayWhy(each, language), leftOut]
         .filter((part) => part !== '')
-        .join(language === 'zh' ? '' : ' '),
+        .join(language === 'zh' ? '' : ' ');
+      return each.settings.why === 'full' ? [why, ...sayMore(each, language)].join('\n') : why;
+    },
     look: { width: 380, clip: true },
     formula: 'CLAIM_WHY',
   },

@@ -66,8 +66,18 @@ export const table = {
     holds: one(of.choice(languageCodes), 'en'),
     label: { en: 'Language of letters when not known', zh: '语言不明时的信件语言' },
     what: {
-      en: 'Language of letters when neither the row nor the country tells it.',
-      zh: '行和国家都看不出语言时的信件语言。',
+      en: 'Language of letters when neither the row, the message nor the country tells it.',
+      zh: '行、买家留言和国家都看不出语言时的信件语言。',
+    },
+  },
+
+  why: {
+    group: 'shop',
+    holds: one(of.choice(['short', 'full']), 'short'),
+    label: { en: 'How much Why says', zh: '“原因”的详细程度' },
+    what: {
+      en: 'short: the reason; full: also what every way out costs, and which blank cell could change the advice.',
+      zh: 'short 只写原因；full 另写各方案成本，以及补充哪一列会改变建议。',
     },
   },
 
@@ -103,6 +113,16 @@ export const table = {
     what: {
       en: 'What a second, registered parcel costs you, where the row gives no freight.',
       zh: '行内没有运费时，补发一个挂号包裹的运费。',
+    },
+  },
+  /** What registered costs more than untracked; our choice, as carriers price by country and weight. */
+  registeredSurcharge: {
+    group: 'costs',
+    holds: one(of.dollars, 2.5),
+    label: { en: 'Surcharge of a registered parcel', zh: '挂号加价' },
+    what: {
+      en: 'What a registered parcel costs you more than an untracked one.',
+      zh: '挂号比平邮多花的运费。',
     },
   },
   /** R: return freight is the larger of this and `returnFreightFactor` × F. */

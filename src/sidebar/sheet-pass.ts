@@ -22,6 +22,8 @@ interface Survey {
   readonly work: readonly OpenWork[];
   readonly books: Part['books'] | null;
   readonly today: Part['today'];
+  readonly account: Part['account'];
+  readonly proposed: Part['proposed'];
   readonly summary: string;
   readonly doubts: Part['doubts'];
   readonly problems: Part['problems'];
@@ -38,6 +40,8 @@ const nothing: Survey = {
   work: [],
   books: null,
   today: 0,
+  account: [],
+  proposed: null,
   summary: '',
   doubts: [],
   problems: [],
@@ -58,10 +62,10 @@ function together(before: Part['problems'], more: Part['problems']): Part['probl
 }
 
 function after(before: Survey, part: Part): Survey {
-  const { sheet, next, counted, done, all, today, summary, doubts } = part;
+  const { sheet, next, counted, done, all, today, account, proposed, summary, doubts } = part;
   return {
     ...before,
-    ...{ sheet, next, counted, done, all, today, summary, doubts },
+    ...{ sheet, next, counted, done, all, today, account, proposed, summary, doubts },
     work: [...before.work, ...part.work],
     books: before.books === null ? part.books : addBooks(before.books, part.books),
     problems: together(before.problems, part.problems),

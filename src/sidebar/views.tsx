@@ -107,7 +107,14 @@ export function Views({
           <Reading {...looking}>
             {survey.sheet !== null && t(sidebarWords.sheet_read, { sheet: survey.sheet.name })}
           </Reading>
-          {survey.books !== null && <Dashboard books={survey.books} asOf={survey.today} />}
+          {survey.books !== null && (
+            <Dashboard
+              books={survey.books}
+              asOf={survey.today}
+              account={survey.account}
+              proposed={survey.proposed}
+            />
+          )}
         </div>
       )}
       {view === 'setup' && <Setup classifying={classifying} onLanguage={onLanguage} />}

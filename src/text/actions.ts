@@ -39,6 +39,7 @@ export const actionWords: Readonly<Record<ActionId, Words>> = {
   send_return_address: { en: 'Send return address', zh: '同意并发退货地址' },
   answer: { en: 'Answer the buyer', zh: '回复买家' },
   ship_now: { en: 'Ship now', zh: '立即发货' },
+  ship_registered: { en: 'Ship it registered', zh: '改发挂号' },
   ask_pickup: { en: 'Ask to pick it up', zh: '提醒取件' },
   extend_protection: { en: 'Extend buyer protection', zh: '延长买家保护期' },
   contact_first: { en: 'Contact buyer first', zh: '主动联系买家' },

@@ -186,6 +186,10 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     en: 'It must be handed over by {on}; after it the marketplace may cancel at your cost.',
     zh: '须在 {on} 前发出，逾期平台可能取消并记责。',
   },
+  registered_pays: {
+    en: 'Not shipped yet: a registered parcel costs {surcharge} more, an untracked one is to be expected to lose {risk}, as no dispute about it can be won. From about {from} on it pays.',
+    zh: '尚未发货：挂号多花 {surcharge}，而平邮无妥投记录、纠纷必输，预期损失 {risk}。订单金额约 {from} 起挂号更划算。',
+  },
   waits_for_pickup: {
     en: 'The parcel waits for the buyer and goes back if nobody collects it.',
     zh: '包裹待取，无人领取将被退回。',
@@ -217,8 +221,13 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
   quiet: { en: 'Low risk.', zh: '风险低。' },
 };
 
+type PricedId = Exclude<
+  OptionId,
+  'contest' | 'wait' | 'use_cover' | 'ship_registered' | 'ship_untracked'
+>;
+
 /** What the prices settled, with the cost of each way out that is allowed. */
-export const pricedWords: Readonly<Record<Exclude<OptionId, 'contest' | 'wait'>, Words>> = {
+export const pricedWords: Readonly<Record<PricedId, Words>> = {
   refund: {
     en: 'A refund ({refund}) is the cheapest way out that is allowed[; a second parcel would cost {reship}].',
     zh: '退款（{refund}）是允许的方案中最省的[；补发需 {reship}]。',

@@ -56,6 +56,10 @@ export const cliWords = {
     en: '… and {count} more (--json lists all).',
     zh: '……另有 {count} 个（--json 可列出全部）。',
   },
+  explained: {
+    en: 'Row {row}, order {order}: {action}',
+    zh: '第 {row} 行，订单 {order}：{action}',
+  },
   to_buyer: {
     en: 'Row {row}, order {order}: to the buyer ({code})',
     zh: '第 {row} 行，订单 {order}：给买家（{code}）',

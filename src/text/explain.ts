@@ -4,11 +4,12 @@ import type { ActionId, UiLanguage } from '../base/ids';
 import type { Problem } from '../base/problem';
 import { say, type Words } from '../base/say';
 
-import type { Decision } from '../decision/decision';
+import type { Decision, WouldChange } from '../decision/decision';
 import type { Dispute } from '../dispute/dispute';
 import type { Reason } from '../dispute/reason';
 import { actionWords } from './actions';
 import { lineWords, nothingLeft, paymentWords, pricedWords, unpricedWords } from './because';
+import { sayBeside, sayWouldChange } from './further';
 import { assumedWords, optionWords, sentences, whyNotWords } from './labels';
 import { problemWords } from './problems';
 import { reasonWords } from './reasons';
@@ -29,13 +30,17 @@ export const sayProblem = (problem: Problem, language: UiLanguage): string =>
 
 /** Every way out with its price, when a second parcel pays, and what was assumed; null where nothing is priced. */
 export function sayWaysOut(decision: Decision, language: UiLanguage): string | null {
-  if (decision.options.length === 0) return null;
+  // Nothing is left to choose for an order that is settled.
+  if (decision.options.length === 0 || decision.action === 'none_closed') return null;
   const options = decision.options
-    .map(({ action, cost, allowed, whyNot }) =>
-      say(allowed ? sentences.option : sentences.option_barred, language, {
+    .map(({ action, cost, whyNot }) =>
+      say(sentences.option, language, {
         option: say(optionWords[action], language),
         cost,
-        why: say(whyNotWords[whyNot ?? 'market'], language),
+        // Where no way out is priced as the advised one, all are passed over alike.
+        ...(whyNot === null || (whyNot === 'line' && decision.advisedOption === null)
+          ? {}
+          : { why: say(whyNotWords[whyNot], language) }),
       }),
     )
     .join(' · ');
@@ -89,9 +94,22 @@ export function sayWhy(
     .filter((each) => each.weight >= 0)
     .slice(0, 2)
     .map((each) => sayReason(each, language));
-  const because = sayBecause(decision, language);
+  const because = sentencesIn(language, [
+    sayBecause(decision, language),
+    ...sayBeside(decision, language),
+  ]);
   if (told.length === 0) return because;
   return language === 'zh'
     ? `${told.join('；')}。${because}`
     : `${capital(told.join('; '))}. ${because}`;
 }
+
+/** All ways out, and which blank cell could change the advice: for whoever asks for more than the reason. */
+export const sayMore = (
+  each: { readonly decision: Decision; readonly wouldChange: () => readonly WouldChange[] },
+  language: UiLanguage,
+): readonly string[] =>
+  [
+    sayWaysOut(each.decision, language),
+    ...each.wouldChange().map((change) => sayWouldChange(change, language)),
+  ].filter((part) => part !== null);

@@ -21,6 +21,9 @@ export const optionWords: Readonly<Record<OptionId, Words>> = {
   wait: { en: 'Wait', zh: '等待' },
   reship_new_address: { en: 'Resend to the new address', zh: '补发到新地址' },
   decline_address_change: { en: 'Decline the change', zh: '婉拒改地址' },
+  use_cover: { en: 'Through the cover', zh: '走平台或物流赔付' },
+  ship_registered: { en: 'Send it registered', zh: '发挂号' },
+  ship_untracked: { en: 'Send it untracked', zh: '发平邮' },
 };
 
 /** Why a way out is not the one advised. */
@@ -78,14 +81,15 @@ export const assumedWords: Readonly<Record<AssumedId, Words>> = {
   reship_failure: { en: 'chance that a second parcel fails', zh: '补发再次失败的概率' },
   partial_accepted: { en: 'chance that a partial refund is accepted', zh: '部分退款被接受的概率' },
   defect_cost: { en: 'cost of a defect on the account', zh: '一次不良记录的代价' },
+  cover_back: { en: 'compensation of the carrier or marketplace', zh: '物流商或平台的赔付额' },
+  registered_surcharge: { en: 'surcharge of a registered parcel', zh: '挂号加价' },
   win_chance: { en: 'chance to win', zh: '胜诉概率' },
   still_arrives: { en: 'chance that it still arrives', zh: '仍能送达的概率' },
   decline_dispute: { en: 'chance that declining ends in a dispute', zh: '婉拒后产生纠纷的概率' },
 };
 
 export const sentences = {
-  option: { en: '{option} {cost}', zh: '{option} {cost}' },
-  option_barred: { en: '{option} {cost} ({why})', zh: '{option} {cost}（{why}）' },
+  option: { en: '{option} {cost}[ ({why})]', zh: '{option} {cost}[（{why}）]' },
   break_even: {
     en: 'Reship while goods and freight together stay under {amount}',
     zh: '货值加运费低于 {amount} 时补发更省',

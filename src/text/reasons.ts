@@ -32,7 +32,7 @@ export const reasonWords: Readonly<Record<ReasonId, Words>> = {
   stalled: { en: 'no tracking update for {days} days', zh: '{days} 天没有轨迹更新' },
   lost: { en: 'probably lost', zh: '疑似丢件' },
   returned: { en: 'on its way back to you', zh: '包裹退回中' },
-  unregistered: { en: 'sent unregistered ({method})', zh: '非挂号（{method}）' },
+  unregistered: { en: 'unregistered shipping ({method})', zh: '非挂号（{method}）' },
   unknown_shipping: { en: 'shipping method not known', zh: '物流方式未知' },
   class_conflict: {
     en: 'the number {number} does not fit “{method}”',

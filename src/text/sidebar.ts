@@ -37,6 +37,7 @@ export const sidebarWords = {
   score: { en: 'Risk score {score} of 100', zh: '风险分数 {score} / 100' },
   reasons: { en: 'Why this risk', zh: '风险原因' },
   buyer_wrote: { en: 'The buyer wrote', zh: '买家留言' },
+  would_change: { en: 'What could change it', zh: '补充这些可能改变建议' },
   do_this: { en: 'What to do', zh: '建议处理' },
   due_on: { en: 'By {date}', zh: '截止 {date}' },
   due_today: { en: 'today, {hours} h left', zh: '今天，剩余 {hours} 小时' },
@@ -47,7 +48,6 @@ export const sidebarWords = {
   handled: { en: 'Handled', zh: '已处理' },
   costs: { en: 'What each way costs', zh: '各方案成本' },
   advised: { en: 'advised', zh: '建议' },
-  not_allowed_now: { en: 'not allowed now', zh: '目前不允许' },
   no_prices: {
     en: 'Without an order value nothing can be priced.',
     zh: '没有订单金额，无法比较成本。',

@@ -13,7 +13,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 describe('the page of the sidebar', () => {
   it('is small enough to open at once', () => {
-    expect(Buffer.byteLength(page)).toBeLessThan(90_000);
+    expect(Buffer.byteLength(page)).toBeLessThan(92_000);
   });
 
   it('holds its script and its style, and nothing that Google would run as a template', () => {

@@ -378,7 +378,7 @@ describe('reading the sheet in parts', () => {
     const whole = all(desk, 'look', 10_000);
     expect(whole).toHaveLength(1);
     expect(whole[0]?.work).toHaveLength(40);
-    for (const rows of [2, 7, 20]) {
+    for (const rows of [7, 20]) {
       const parts = all(desk, 'look', rows);
       expect(parts.length).toBeGreaterThan(1);
       expect(parts.flatMap(({ work }) => work)).toEqual(whole[0]?.work);

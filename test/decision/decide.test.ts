@@ -719,6 +719,30 @@ const quiet: Case[] = [
     'none',
     { order: { shipBy: today + 1, shipDate: null }, parcel: notShipped },
   ],
+  [
+    'P35 untracked mail chosen for a dear order that has not left',
+    'ship_registered',
+    {
+      order: { shipBy: today + 3, shipDate: null, value: usd(60) },
+      parcel: { ...notShipped, class: 'semi' },
+    },
+  ],
+  [
+    'P35 cheap goods may go untracked',
+    'watch',
+    {
+      order: { shipBy: today + 3, shipDate: null, value: usd(5) },
+      parcel: { ...notShipped, class: 'semi' },
+    },
+  ],
+  [
+    'P35 a registered parcel was chosen already',
+    'none',
+    {
+      order: { shipBy: today + 3, shipDate: null, value: usd(60) },
+      parcel: { ...notShipped, class: 'registered' },
+    },
+  ],
   ['available for pickup', 'ask_pickup', { parcel: { state: 'available_for_pickup' } }],
   ['failed attempt', 'ask_pickup', { parcel: { state: 'failed_attempt' } }],
   [

@@ -65,6 +65,7 @@ const parcels: readonly Partial<Parcel>[] = [
   { state: 'pre_transit', silence: 'warn', silentDays: 6 },
   { state: 'available_for_pickup' },
   { state: 'not_shipped', shipped: false, number: null, silence: null },
+  { state: 'not_shipped', shipped: false, number: null, silence: null, class: 'semi' },
   { class: 'untracked', number: null, state: 'unknown', silence: null },
   {
     state: 'delivered',
@@ -106,7 +107,7 @@ const sides: readonly Side[] = [
   { order: { refunded: 'full' } },
   { order: { reships: 1 } },
   { order: { goodsCost: money(2, 'USD'), freight: money(3, 'USD') } },
-  { order: { value: money(300, 'USD') } },
+  { order: { value: money(300, 'USD'), shipBy: today + 3 } },
   { order: { method: 'Digital download', tracking: '', shipBy: null } },
   { order: { method: 'Digital download', tracking: '', repliedOn: today } },
   { order: { shipBy: today, shipDate: null } },
@@ -217,6 +218,9 @@ const onTable: Readonly<Record<string, Rule>> = {
     !s.digital || !['share_tracking', 'ask_to_wait'].includes(choice),
   'in time only where a day was promised': (s, _line, choice) =>
     choice !== 'contest_in_window' || s.promised,
+  'registered is advised where untracked mail has not left, and pays': (s, _line, choice) =>
+    choice !== 'ship_registered' ||
+    (s.parcel.state === 'not_shipped' && s.parcel.class === 'semi' && s.registered !== null),
   'a change of address is not declined before dispatch': (s, _line, choice) =>
     choice !== 'decline_address_change' || s.parcel.state !== 'not_shipped',
   'a parcel to another address is not sent where the marketplace forbids it': (s, _line, choice) =>
@@ -287,6 +291,10 @@ describe('the space of situations', () => {
       without('address_not_free'),
     ],
     ['a change of address is not declined before dispatch', without('address_reorder')],
+    [
+      'registered is advised where untracked mail has not left, and pays',
+      always('registered_pays', (s) => s.parcel.state === 'not_shipped'),
+    ],
   ])('%s: fails where its line is broken', (name, table) => {
     const rule = onTable[name];
     expect(rule && broken(rule, all, table)).toBeDefined();

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../../src/base/money';
 import type { IssueFinding, Stage } from '../../src/dispute/dispute';
-import { riskOf, scoreOf } from '../../src/dispute/risk';
+import { scoreOf } from '../../src/dispute/height';
+import { riskOf } from '../../src/dispute/risk';
 import { marketOf } from '../../src/market/index';
 import type { Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';

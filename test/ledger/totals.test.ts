@@ -13,11 +13,12 @@ import { riskOf } from '../../src/dispute/risk';
 import { stageOf } from '../../src/dispute/stage';
 import { booksOf } from '../../src/ledger/count';
 import { isOpenWork, tally } from '../../src/ledger/summary';
-import { addBooks, type Books, emptyBooks } from '../../src/ledger/totals';
+import { addBooks, type Books, emptyBooks, proposedHeight } from '../../src/ledger/totals';
 import { marketOf } from '../../src/market/index';
 import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings, readSettings, type Settings } from '../../src/settings/settings';
+import { sayProposedHeight } from '../../src/text/health';
 import fc from '../fc';
 import { day, makeFinding, makeOrder, makeParcel, today } from '../make';
 
@@ -172,9 +173,43 @@ it('needs no rate where nothing is at stake and nothing lost', () => {
   expect([uncounted, levels.over]).toEqual([0, 1]);
 });
 
+describe('the height that closed orders propose', () => {
+  const logit = (p: number) => Math.log(p / (1 - p));
+  const closedBooks = (disputed: number, all: number) =>
+    booksFor(
+      ...Array.from({ length: all }, (_, at) =>
+        booked({ ...old, ...(at < disputed ? { claim: claim('denied') } : {}) }, oldParcel),
+      ),
+    );
+
+  it('is half of the way for as many orders as the built-in height weighs: 200', () => {
+    const books = closedBooks(40, 200);
+    const [group] = books.chances.groups;
+    expect(books.chances.groups).toHaveLength(1);
+    // One in five came; every order had the same chance.
+    const away = logit(0.2) - logit(Number(group?.key) / 100);
+    expect(proposedHeight(books)).toBeCloseTo(away / 2, 1);
+    expect(sayProposedHeight(proposedHeight(books), 0, 'en')).toMatch(
+      /would put “Height of the chances” at \d\.\d \(now 0\)\. Nothing changes until you set it\./,
+    );
+  });
+
+  it('is none from fewer than 30 orders, and none worth saying where it is as it should be', () => {
+    expect(proposedHeight(closedBooks(5, 29))).toBeNull();
+    expect(sayProposedHeight(0.05, 0, 'en')).toBeNull();
+  });
+});
+
 describe('money saved', () => {
-  const late: Partial<Parcel> = { state: 'lost', silence: 'lost' };
-  const wrote = { contactedOn: today - 1, goodsCost: usd(10), freight: usd(5), value: usd(100) };
+  // No carrier that compensates: the seller bears it alone.
+  const late: Partial<Parcel> = { state: 'lost', silence: 'lost', method: '', carrier: null };
+  const wrote = {
+    method: '',
+    contactedOn: today - 1,
+    goodsCost: usd(10),
+    freight: usd(5),
+    value: usd(100),
+  };
 
   it('is a refund less the cost of the advice: a second parcel, 5 in 100 of which fail', () => {
     const each = booked(wrote, late, 'not_received');

@@ -360,9 +360,22 @@ describe('--reply', () => {
     expect(out).toMatch(/Row 2, order 11-11111-11111: to the buyer \(de\)\n {2}Guten Tag/);
     // 12 − 13 % fee = 10.44; 30 % of 12 + US$6 + 5 % of 10.44 = 10.12; (12 − 1.56) × 95 % = 9.92.
     expect(out).toMatch(
-      /Refund, keep item US\$10\.44 · Reship US\$10\.12 · .*stay under US\$9\.92\. Assumed: goods cost, /,
+      /Refund, keep item US\$10\.44(?: \([^)]+\))? · Reship US\$10\.12(?: \([^)]+\))? · .*stay under US\$9\.92\. Assumed: goods cost, /,
     );
     expect(out).not.toMatch(/22-22222-22222: to the buyer/); // nothing to do, nothing to write
+  });
+
+  it('says with --explain why not the others, and which blank cell could change it', async () => {
+    const claimed = [
+      'Order ID,Marketplace,Order value,Currency,Goods cost,Freight,Cost currency,Ship date,Promised delivery,Shipping method,Tracking status,Claim type,Claim status,Claim opened on',
+      '#8,eBay,80.00,USD,20,6,USD,2026-10-20,2026-11-10,YunExpress,In transit,INR,open,2026-11-18',
+    ].join('\n');
+    const { out } = await classify(['a.csv', '--explain'], { 'a.csv': claimed });
+    expect(out).toMatch(/Row 2, order #8: Reship\n/);
+    expect(out).toContain('With “Delivered” filled in it could be: Contest: delivered');
+    expect(out).toMatch(/Refund, keep item US\$69\.60 \(costs more\)/);
+    const plain = await classify(['a.csv'], { 'a.csv': claimed });
+    expect(plain.out).not.toContain('With “Delivered”');
   });
 
   it('names the setting a letter waits for', async () => {

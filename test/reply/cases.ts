@@ -184,6 +184,11 @@ export const toBuyer: Readonly<Record<BuyerLetterId, Example>> = {
     issue: 'cancel',
     parcel: { state: 'not_shipped', shipped: false },
   },
+  cancel_reorder: {
+    action: 'cancel_order',
+    issue: 'change_address',
+    parcel: { state: 'not_shipped', shipped: false },
+  },
   ask_keep_or_refuse: { action: 'ask_keep_or_refuse', issue: 'cancel', order: under },
   return_to_warehouse: {
     action: 'platform_handles',

@@ -49,6 +49,7 @@ const withoutLetter: readonly ActionId[] = [
   'accept_chargeback',
   'accept_loss',
   'ship_now',
+  'ship_registered',
   'need_facts',
   'watch',
   'none',

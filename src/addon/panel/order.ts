@@ -2,65 +2,44 @@
 
 import { hash } from '../../base/hash';
 import type { ActionId, IssueId, LanguageCode } from '../../base/ids';
-import { amountOf, money } from '../../base/money';
-import { own } from '../../base/own';
 import { say, sayDay, sayMoney } from '../../base/say';
-import { dayInZone } from '../../base/zone';
 import {
   type Assessment,
   type Decision,
   type Level,
+  levelsFrom,
   marketName,
-  type Supposed,
   suppose,
 } from '../../desk';
 import { isTicked } from '../../results/evidence';
 import { addonWords } from '../../text/addon';
 import { sayAction, sayBecause, sayProblem, sayReason } from '../../text/explain';
+import {
+  sayBuyerUntil,
+  sayChance,
+  sayChanceMeans,
+  sayChecked,
+  sayCover,
+  sayWouldChange,
+} from '../../text/further';
 import { sayConflicts } from '../../text/joined';
-import { assumedWords, evidenceWords, levelWords, optionWords, sentences } from '../../text/labels';
+import { evidenceWords, levelWords, sentences } from '../../text/labels';
 import { sayFindings } from '../../text/message';
-import { sayRule, silenceWords } from '../../text/rules';
 import { sidebarWords } from '../../text/sidebar';
 import { cellText } from '../sheet/cells';
 import type { Orders } from '../sheet/orders';
 import { type LetterView, lettersOf } from './letters';
 import { type Asked, type Found, openForSidebar, orderAt, type Place } from './open';
+import { type DueView, dueOf } from './order-due';
+import {
+  type NumberView,
+  numbersOf,
+  type OptionView,
+  optionOf,
+  type SupposedByPage,
+  supposedOf,
+} from './order-prices';
 import { type Refused, refused } from './wire';
-
-/** Money in units of the order's currency, chances in per cent. */
-export type SupposedByPage = Readonly<Partial<Record<keyof Supposed, number>>>;
-
-interface OptionView {
-  readonly id: string;
-  readonly label: string;
-  readonly amount: number;
-  readonly text: string;
-  readonly allowed: boolean;
-  readonly advised: boolean;
-}
-
-interface NumberView {
-  readonly id: keyof Supposed;
-  readonly label: string;
-  /** `money`: units of the order's currency; `share`: per cent. */
-  readonly kind: 'money' | 'share';
-  readonly value: number;
-  readonly unit: string;
-}
-
-interface DueView {
-  readonly text: string;
-  /** The marketplace's rule it follows, in words; null for the row's own date and our own advice. */
-  readonly rule: string | null;
-  /** What happens when nobody answers in time. */
-  readonly silence: string | null;
-  /** Days until then; below 0 it has passed. */
-  readonly left: number;
-  /** Until the day ends where the seller counts days; only for today. */
-  readonly hours: number | null;
-  readonly state: 'open' | 'spent' | 'over';
-}
 
 export interface OrderView {
   readonly kind: 'order';
@@ -75,11 +54,19 @@ export interface OrderView {
   readonly level: Level;
   readonly levelText: string;
   readonly score: number | null;
+  /** "about 12 in 100", and what that means; null where a claim stands already. */
+  readonly chance: { readonly text: string; readonly means: string } | null;
   readonly reasons: readonly string[];
   readonly action: { readonly id: ActionId; readonly label: string; readonly because: string };
+  /** Who else pays, until when the buyer may act, a rule that is old. */
+  readonly beside: readonly string[];
   readonly due: DueView | null;
   readonly options: readonly OptionView[];
   readonly breakEven: string | null;
+  /** Another way would be the cheapest if assumed costs were a little other. */
+  readonly close: string | null;
+  /** Which blank cells could change the advice. */
+  readonly wouldChange: readonly string[];
   readonly numbers: readonly NumberView[];
   readonly currencyAssumed: string | null;
   readonly evidence: readonly {
@@ -108,86 +95,15 @@ interface NoOrder {
   readonly sentence: string;
 }
 
-const money$ = [
-  'goods_cost',
-  'freight',
-  'return_freight',
-  'resale_value',
-  'fee_back',
-  'defect_cost',
-];
-const isMoney = (id: string): boolean => money$.includes(id);
-
-/** Numbers of the page in the core's units: minor units, chances 0–1. */
-function supposedOf(given: SupposedByPage, currency: string): Supposed {
-  const entries = Object.entries(given).filter(([, value]) => Number.isFinite(value) && value >= 0);
-  return Object.fromEntries(
-    entries.map(([id, value]) => [
-      id,
-      isMoney(id) ? money(value, currency).minor : Math.min(value, 100) / 100,
-    ]),
-  );
-}
-
-/** Whole hours until the day is over where the seller counts days. */
-function hoursLeft({ file, zone, today }: Orders): number {
-  const name = file.settings.timeZone || zone();
-  const now = Date.now();
-  const after = Array.from({ length: 26 }, (_, hours) => hours).find(
-    (hours) => (dayInZone(now + hours * 3_600_000, name) ?? today) > today,
-  );
-  return Math.max(0, (after ?? 24) - 1);
-}
-
-function dueOf(each: Assessment, orders: Orders): DueView | null {
-  const { due } = each.decision;
-  if (due === null) return null;
-  const left = due.on - orders.today;
-  const { rule } = due;
-  const { settings } = each;
-  return {
-    text: sayDay(due.on, orders.language),
-    rule:
-      rule === null
-        ? null
-        : sayRule(
-            rule,
-            marketName(each.order.market, orders.language),
-            orders.language,
-            own(settings.rules, rule.id),
-          ),
-    silence:
-      rule === null || due.state !== 'open'
-        ? null
-        : say(silenceWords[rule.silence], orders.language),
-    left,
-    hours: left === 0 ? hoursLeft(orders) : null,
-    state: due.state,
-  };
-}
-
-/** The numbers that were assumed for this order, with what is counted with now. */
-function numbersOf(
-  assumed: Decision,
-  now: Decision,
-  each: Assessment,
-  orders: Orders,
-): NumberView[] {
-  const { currency } = each.order;
-  return assumed.assumed.flatMap((id): NumberView[] => {
-    if (id === 'currency' || now.numbers === null) return [];
-    const number = now.numbers[id];
-    const kind = isMoney(id) ? 'money' : 'share';
-    return [
-      {
-        id,
-        label: say(assumedWords[id], orders.language),
-        kind,
-        value: kind === 'money' ? amountOf({ minor: number, currency }) : Math.round(number * 100),
-        unit: kind === 'money' ? currency : '%',
-      },
-    ];
-  });
+/** How likely a claim is, and what that means. */
+function chanceOf(
+  { order, dispute, settings }: Assessment,
+  language: Orders['language'],
+): OrderView['chance'] {
+  const text = sayChance(dispute, language);
+  if (text === null) return null;
+  const from = levelsFrom(dispute.stage, order.market, settings);
+  return { text, means: sayChanceMeans(from, language) };
 }
 
 function viewOf(
@@ -224,25 +140,26 @@ function viewOf(
     level: dispute.risk.level,
     levelText: say(levelWords[dispute.risk.level], language),
     score: dispute.risk.score,
+    chance: chanceOf(each, language),
     reasons: dispute.risk.reasons.map((reason) => sayReason(reason, language)),
     action: {
       id: decision.action,
       label: sayAction(decision.action, language),
       because: sayBecause(decision, language),
     },
+    beside: [
+      decision.cover === null ? null : sayCover(decision.cover, language),
+      sayBuyerUntil(decision, language),
+      sayChecked(decision, language),
+    ].filter((part) => part !== null),
     due: dueOf(each, orders),
-    options: options.map(({ action, cost, allowed }) => ({
-      id: action,
-      label: say(optionWords[action], language),
-      amount: amountOf(cost),
-      text: sayMoney(cost),
-      allowed,
-      advised: action === decision.advisedOption,
-    })),
+    options: options.map((each) => optionOf(each, decision, language)),
     breakEven:
       reships && decision.breakEven !== null
         ? say(sentences.break_even, language, { amount: decision.breakEven })
         : null,
+    close: decision.close ? say(sentences.close, language) : null,
+    wouldChange: assessed.wouldChange().map((change) => sayWouldChange(change, language)),
     numbers: numbersOf(assessed.decision, decision, each, orders),
     currencyAssumed: decision.assumed.includes('currency') ? order.currency : null,
     evidence: decision.evidence.map(({ id, have }) => ({

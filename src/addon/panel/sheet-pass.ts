@@ -15,12 +15,15 @@ import {
   isOpenWork,
   type Level,
   marketName,
+  proposedHeight,
   type SaidColumn,
+  standingsOf,
   type Tally,
   tally,
 } from '../../desk';
 
 import { sayAction } from '../../text/explain';
+import { sayProposedHeight, sayStanding } from '../../text/health';
 import { levelWords } from '../../text/labels';
 import { sidebarWords } from '../../text/sidebar';
 import { sayTally } from '../../text/summary';
@@ -57,8 +60,16 @@ export interface OpenWork {
 /** What has been counted so far, without the maps of a `Tally`, and in which sheet. */
 type Counted = Readonly<
   Record<'orders' | Level | 'handled' | 'due' | 'priced' | 'sheet', number> &
-    Record<'refund' | 'advised', Readonly<Record<string, number>>>
+    Record<'refund' | 'advised', Readonly<Record<string, number>>> &
+    Pick<Books, 'health' | 'chances'>
 >;
+
+/** One rate of the account in words, and how much of its limit is used; null: none is published. */
+interface AccountRate {
+  readonly id: string;
+  readonly sentence: string;
+  readonly used: number | null;
+}
 
 export interface Part {
   readonly kind: 'part';
@@ -72,6 +83,9 @@ export interface Part {
   readonly books: Books;
   readonly today: Day;
   readonly counted: Counted;
+  /** How the accounts stand by all that has been counted, and what the closed orders propose. */
+  readonly account: readonly AccountRate[];
+  readonly proposed: string | null;
   /** All that has been counted, in one sentence. */
   readonly summary: string;
   /** Columns that were guessed, columns that were not read, and what the table cannot say. */
@@ -83,15 +97,28 @@ export interface Part {
   }[];
 }
 
-const tallyOf = ({ refund, advised, sheet: _sheet, ...rest }: Counted): Tally => ({
+const tallyOf = ({
+  refund,
+  advised,
+  sheet: _sheet,
+  health: _health,
+  chances: _chances,
+  ...rest
+}: Counted): Tally => ({
   ...rest,
   refund: new Map(Object.entries(refund)),
   advised: new Map(Object.entries(advised)),
 });
 
-const countedOf = ({ refund, advised, ...rest }: Tally, sheet: number): Counted => ({
+const countedOf = (
+  { refund, advised, ...rest }: Tally,
+  sheet: number,
+  { health, chances }: Books,
+): Counted => ({
   ...rest,
   sheet,
+  health,
+  chances,
   refund: Object.fromEntries(refund),
   advised: Object.fromEntries(advised),
 });
@@ -160,6 +187,9 @@ function part(orders: Orders, asked: Going, readOnly: boolean): Part {
   if (!readOnly && next !== null) rememberRow(orders, next);
   if (!readOnly && next === null) forgetRow(orders);
   const all = counted ?? tally([], today);
+  const before = emptyBooks(plan.settings.currency);
+  const { health = before.health, chances = before.chances } = asked.counted ?? {};
+  const soFar = addBooks({ ...before, health, chances }, books);
   return {
     kind: 'part',
     sheet: { id: sheet.getSheetId(), name: sheet.getName() },
@@ -169,7 +199,13 @@ function part(orders: Orders, asked: Going, readOnly: boolean): Part {
     work,
     books,
     today,
-    counted: countedOf(all, sheet.getSheetId()),
+    counted: countedOf(all, sheet.getSheetId(), soFar),
+    account: standingsOf(soFar.health).map((each) => ({
+      id: each.rule.id,
+      sentence: sayStanding(each, today, language),
+      used: each.reachedAt === null ? null : Math.min(1, each.defects / each.reachedAt),
+    })),
+    proposed: sayProposedHeight(proposedHeight(soFar), plan.settings.chanceShift, language),
     summary: [
       sayTally(all, language),
       ...sayRun({ mixed: mixed && !readOnly, again }, language),

@@ -57,6 +57,7 @@ export type LineId =
   | 'photos_are_in'
   | 'waits_for_answer'
   | 'ship_by_due'
+  | 'registered_pays'
   | 'waits_for_pickup'
   | 'protection_ends'
   | 'late_unasked'

@@ -26,6 +26,13 @@ export const quiet: Block = {
       when: (s) =>
         notShipped(s) && !withheld(s) && s.order.shipBy !== null && s.order.shipBy <= s.today,
     },
+    // Before dispatch the question is: registered or not (P35).
+    {
+      id: 'registered_pays',
+      choose: 'ship_registered',
+      when: (s) => s.registered !== null && !withheld(s) && !s.digital,
+      by: ({ registered }) => (registered === null ? {} : { ...registered }),
+    },
     {
       id: 'waits_for_pickup',
       choose: 'ask_pickup',

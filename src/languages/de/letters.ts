@@ -181,6 +181,10 @@ export const de = (): BuyerLetters => {
       `wie gewünscht stornieren wir Ihre Bestellung${no}. Sie ist noch nicht verschickt, und Sie bekommen ${full} über die Zahlungsart Ihrer Bestellung zurück.`,
       'Sie brauchen nichts weiter zu tun.',
     ),
+    cancel_reorder: letter(
+      `wir dürfen eine Bestellung nur an die Adresse schicken, mit der sie aufgegeben wurde. Deshalb stornieren wir Ihre Bestellung${no}. Sie ist noch nicht verschickt, und Sie bekommen ${full} über die Zahlungsart Ihrer Bestellung zurück.`,
+      'Bitte bestellen Sie mit der neuen Adresse noch einmal.',
+    ),
     ask_keep_or_refuse: letter(
       `natürlich können Sie sich bei Ihrer Bestellung${no} noch anders entscheiden. Sie ist allerdings schon unterwegs, und wir können sie nicht zurückholen.`,
       'Dürfen wir fragen, warum Sie stornieren möchten? Vielleicht möchten Sie sie ja doch behalten. Wenn nicht, verweigern Sie einfach die Annahme. Wir erstatten Ihnen den Betrag, sobald die Sendungsverfolgung das zeigt oder das Paket wieder bei uns ist.',
@@ -266,7 +270,14 @@ export const de = (): BuyerLetters => {
     ),
     withdraw_at_bank: letter(
       `Ihre Bank hat uns mitgeteilt, dass die Zahlung für Ihre Bestellung${no}${when('amount', ' ({{amount}})')} angezweifelt wird. ${when('refunded', 'Wir hatten sie bereits erstattet.')}${unless('refunded', shows)}`,
-      'Vielleicht hat jemand in Ihrem Haushalt bestellt, oder unser Name auf dem Kontoauszug kam Ihnen nicht bekannt vor. Wenn Sie die Bestellung kennen, sagen Sie bitte Ihrer Bank, dass die Zahlung richtig ist.',
+      when(
+        'fraud',
+        'Vielleicht hat jemand in Ihrem Haushalt bestellt, oder unser Name auf dem Kontoauszug kam Ihnen nicht bekannt vor. Wenn Sie die Bestellung kennen, sagen Sie bitte Ihrer Bank, dass die Zahlung richtig ist.',
+      ) +
+        unless(
+          'fraud',
+          'Wenn sich die Sache damit geklärt hat, teilen Sie das bitte Ihrer Bank mit.',
+        ),
       'Stimmt mit der Bestellung etwas nicht, schreiben Sie uns bitte hier.',
     ),
     refund_or_reship: letter(

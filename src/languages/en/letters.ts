@@ -166,6 +166,10 @@ export const en = (): EnglishLetters => {
       `As you asked, we are cancelling your order${no}. It has not been shipped, so you get the amount you paid back ${full}, through the payment method you used.`,
       'You do not need to do anything.',
     ),
+    cancel_reorder: letter(
+      `We may send an order only to the address it was placed with. We are therefore cancelling your order${no}; it has not been shipped, so you get the amount you paid back ${full}, through the payment method you used.`,
+      'Please place the order again with the new address.',
+    ),
     ask_keep_or_refuse: letter(
       `Of course you may change your mind about your order${no}. It has already left, though, and we cannot call it back.`,
       'May we ask why you would like to cancel? Perhaps you would still like to have it. If not, simply refuse the parcel when it is delivered. We will refund you as soon as the tracking shows the refusal or the parcel is back with us.',
@@ -251,7 +255,10 @@ export const en = (): EnglishLetters => {
     ),
     withdraw_at_bank: letter(
       `Your bank has told us that the payment for your order${no}${when('amount', ' ({{amount}})')} is questioned. ${when('refunded', 'We had already refunded it.')}${unless('refunded', shows)}`,
-      'Perhaps somebody in your household ordered it, or our name on the statement was not familiar. If you know the order, please let your bank know that the payment is right.',
+      when(
+        'fraud',
+        'Perhaps somebody in your household ordered it, or our name on the statement was not familiar. If you know the order, please let your bank know that the payment is right.',
+      ) + unless('fraud', 'If this settles the matter, please let your bank know.'),
       'If something is wrong with the order, please tell us here.',
     ),
     refund_or_reship: letter(

@@ -171,6 +171,10 @@ export const es = (): BuyerLetters => {
       `Tal como nos pidió, cancelamos su pedido${no}. Aún no ha salido, así que recibirá de vuelta ${full} en el medio de pago que utilizó.`,
       'No tiene que hacer nada más.',
     ),
+    cancel_reorder: letter(
+      `Solo podemos enviar un pedido a la dirección con la que se hizo. Por eso cancelamos su pedido${no}. Aún no ha salido, así que recibirá de vuelta ${full} en el medio de pago que utilizó.`,
+      'Por favor, haga el pedido de nuevo con la dirección nueva.',
+    ),
     ask_keep_or_refuse: letter(
       `Por supuesto, puede cambiar de opinión sobre su pedido${no}. Sin embargo, ya está en camino y no podemos hacerlo volver.`,
       '¿Nos permite preguntarle por qué desea cancelarlo? Quizá todavía quiera quedárselo. Si no, simplemente rechace el paquete cuando se lo entreguen. Le haremos el reembolso en cuanto el rechazo aparezca en el seguimiento o el paquete vuelva a nosotros.',
@@ -256,7 +260,10 @@ export const es = (): BuyerLetters => {
     ),
     withdraw_at_bank: letter(
       `Su banco nos comunica que el pago de su pedido${no}${when('amount', ' ({{amount}})')} está en duda. ${when('refunded', 'Ya lo habíamos reembolsado.')}${unless('refunded', shows)}`,
-      'Quizá lo pidió alguien de su casa, o nuestro nombre en el extracto no le resultó conocido. Si reconoce el pedido, dígale a su banco, por favor, que el pago es correcto.',
+      when(
+        'fraud',
+        'Quizá lo pidió alguien de su casa, o nuestro nombre en el extracto no le resultó conocido. Si reconoce el pedido, dígale a su banco, por favor, que el pago es correcto.',
+      ) + unless('fraud', 'Si con esto queda aclarado, comuníqueselo, por favor, a su banco.'),
       'Si hay algún problema con el pedido, escríbanos por aquí.',
     ),
     refund_or_reship: letter(

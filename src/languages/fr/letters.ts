@@ -166,6 +166,10 @@ export const fr = (): BuyerLetters => {
       `Comme vous l’avez demandé, nous annulons votre commande${no}. Elle n’a pas été expédiée ; la somme payée vous sera rendue ${full} sur le moyen de paiement utilisé.`,
       'Vous n’avez rien à faire.',
     ),
+    cancel_reorder: letter(
+      `Nous ne pouvons expédier une commande qu’à l’adresse avec laquelle elle a été passée. Nous annulons donc votre commande${no}. Elle n’a pas été expédiée ; la somme payée vous sera rendue ${full} sur le moyen de paiement utilisé.`,
+      'Merci de la repasser avec la nouvelle adresse.',
+    ),
     ask_keep_or_refuse: letter(
       `Vous pouvez bien sûr changer d’avis au sujet de votre commande${no}. Elle est toutefois déjà partie et nous ne pouvons plus la rappeler.`,
       'Pouvons-nous vous demander pourquoi vous souhaitez annuler ? Peut-être la garderez-vous finalement. Sinon, refusez simplement le colis à la livraison. Nous vous rembourserons dès que le suivi indiquera ce refus ou que le colis nous sera revenu.',
@@ -251,7 +255,10 @@ export const fr = (): BuyerLetters => {
     ),
     withdraw_at_bank: letter(
       `Votre banque nous informe que le paiement de votre commande${no}${when('amount', ' ({{amount}})')} est mis en doute. ${when('refunded', 'Nous l’avions déjà remboursée.')}${unless('refunded', shows)}`,
-      'Quelqu’un de votre foyer a peut-être passé la commande, ou notre nom sur le relevé ne vous a rien dit. Si vous reconnaissez cette commande, merci d’indiquer à votre banque que le paiement est correct.',
+      when(
+        'fraud',
+        'Quelqu’un de votre foyer a peut-être passé la commande, ou notre nom sur le relevé ne vous a rien dit. Si vous reconnaissez cette commande, merci d’indiquer à votre banque que le paiement est correct.',
+      ) + unless('fraud', 'Si cela règle la question, merci de le faire savoir à votre banque.'),
       'Si quelque chose ne va pas avec la commande, écrivez-nous ici.',
     ),
     refund_or_reship: letter(

@@ -173,6 +173,10 @@ export const it = (): BuyerLetters => {
       `come ci ha chiesto, annulliamo il suo ordine${no}. Non è ancora partito: riavrà ${full} sul metodo di pagamento usato.`,
       'Non deve fare altro.',
     ),
+    cancel_reorder: letter(
+      `possiamo spedire un ordine solo all’indirizzo con cui è stato fatto. Annulliamo quindi il suo ordine${no}. Non è ancora partito: riavrà ${full} sul metodo di pagamento usato.`,
+      'Lo rifaccia per favore con il nuovo indirizzo.',
+    ),
     ask_keep_or_refuse: letter(
       `naturalmente può cambiare idea sul suo ordine${no}. È però già in viaggio e non possiamo richiamarlo.`,
       'Possiamo chiederle perché desidera annullarlo? Forse le farebbe ancora piacere riceverlo. Altrimenti rifiuti semplicemente il pacco alla consegna. La rimborseremo appena il tracciamento mostrerà il rifiuto o il pacco sarà tornato da noi.',
@@ -258,7 +262,14 @@ export const it = (): BuyerLetters => {
     ),
     withdraw_at_bank: letter(
       `la sua banca ci comunica che il pagamento del suo ordine${no}${when('amount', ' ({{amount}})')} è stato messo in dubbio. ${when('refunded', 'Lo avevamo già rimborsato.')}${unless('refunded', shows)}`,
-      'Forse ha ordinato qualcuno della sua famiglia, o il nostro nome sull’estratto conto non le era noto. Se riconosce l’ordine, dica per favore alla sua banca che il pagamento è corretto.',
+      when(
+        'fraud',
+        'Forse ha ordinato qualcuno della sua famiglia, o il nostro nome sull’estratto conto non le era noto. Se riconosce l’ordine, dica per favore alla sua banca che il pagamento è corretto.',
+      ) +
+        unless(
+          'fraud',
+          'Se così la questione è chiarita, lo faccia sapere per favore alla sua banca.',
+        ),
       'Se c’è un problema con l’ordine, ci scriva qui.',
     ),
     refund_or_reship: letter(

@@ -163,6 +163,10 @@ export const pt = (): BuyerLetters => {
       `Como nos pediu, vamos cancelar a sua compra${no}. Ela ainda não foi enviada; ${full} volta para o meio de pagamento usado.`,
       'Não é preciso fazer mais nada.',
     ),
+    cancel_reorder: letter(
+      `Só podemos enviar uma compra para o endereço com que foi feita. Por isso vamos cancelar a sua compra${no}. Ela ainda não foi enviada; ${full} volta para o meio de pagamento usado.`,
+      'Por favor, faça a compra de novo com o endereço novo.',
+    ),
     ask_keep_or_refuse: letter(
       `Claro que pode mudar de ideia sobre a sua compra${no}. No entanto, ela já está a caminho, e não conseguimos trazê-la de volta.`,
       'Podemos perguntar por que motivo quer cancelar? Talvez ainda queira ficar com ela. Se não quiser, basta recusar o pacote na entrega. Faremos o reembolso assim que a recusa aparecer no rastreio ou o pacote voltar para nós.',
@@ -248,7 +252,10 @@ export const pt = (): BuyerLetters => {
     ),
     withdraw_at_bank: letter(
       `O seu banco informou-nos de que o pagamento da sua compra${no}${when('amount', ' ({{amount}})')} foi posto em dúvida. ${when('refunded', 'Já tínhamos feito o reembolso.')}${unless('refunded', shows)}`,
-      'Talvez alguém da família tenha feito a compra, ou o nosso nome no extrato não fosse conhecido. Se reconhecer a compra, avise por favor o banco de que o pagamento está certo.',
+      when(
+        'fraud',
+        'Talvez alguém da família tenha feito a compra, ou o nosso nome no extrato não fosse conhecido. Se reconhecer a compra, avise por favor o banco de que o pagamento está certo.',
+      ) + unless('fraud', 'Se isto esclarecer a questão, avise por favor o seu banco.'),
       'Se houver algum problema com a compra, escreva-nos aqui.',
     ),
     refund_or_reship: letter(

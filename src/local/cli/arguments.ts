@@ -24,6 +24,8 @@ export interface Asked {
   readonly all: boolean;
   /** What columns are, by header, as typed: `Paid` → `Order value`. */
   readonly map: Readonly<Record<string, string>>;
+  /** Below the table, everything that can be said of each order. */
+  readonly explain: boolean;
   /** Only tell how each column was read. */
   readonly explainColumns: boolean;
 }
@@ -32,7 +34,7 @@ const usage =
   'npm run --silent classify -- FILE [MORE FILES OF THE SAME ORDERS] [--today YYYY-MM-DD] [--json] [--reply] ' +
   '[--out FILE.xlsx|.csv] [--ics FILE.ics] ' +
   '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--encoding NAME] [--all] ' +
-  '[--map "Header=Field,…"] [--explain-columns]';
+  '[--map "Header=Field,…"] [--explain] [--explain-columns]';
 
 /** One of a closed set, or null. */
 const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
@@ -93,6 +95,7 @@ export function readArguments(argv: readonly string[]): Asked | string {
     encoding,
     all: values.all ?? false,
     map: pairsOf(values.map ?? []),
+    explain: values.explain ?? false,
     explainColumns: values['explain-columns'] ?? false,
   };
 }
@@ -114,6 +117,7 @@ const parse = (argv: readonly string[]) =>
       encoding: { type: 'string' },
       all: { type: 'boolean' },
       map: { type: 'string', multiple: true },
+      explain: { type: 'boolean' },
       'explain-columns': { type: 'boolean' },
     },
   });

@@ -104,6 +104,16 @@ export function toJson(assessment: Assessment, own: OwnLetters, file: string | n
       whyNot,
     })),
     close: decision.close,
+    silence: decision.silence,
+    buyerUntil: decision.buyerUntil === null ? null : isoOf(decision.buyerUntil),
+    cover:
+      decision.cover === null
+        ? null
+        : {
+            by: decision.cover.by,
+            until: decision.cover.until === null ? null : isoOf(decision.cover.until),
+            papers: decision.cover.papers,
+          },
     saving: amount(decision.saving),
     breakEven: amount(decision.breakEven),
     assumed: decision.assumed,

@@ -7,20 +7,25 @@ import { roughDollars } from '../../base/rates';
 import { say, sayMoney, sayShortDay } from '../../base/say';
 import {
   type Assessment,
+  booksOf,
   exportName,
   fields,
   marketName,
   type OwnLetters,
   type Plan,
+  proposedHeight,
   reply,
+  standingsOf,
   tally,
 } from '../../desk';
 
 import { cliWords } from '../../text/cli';
 import { sayColumns } from '../../text/columns';
 import { sayAction, sayProblem, sayWaysOut, sayWhy } from '../../text/explain';
+import { sayProposedHeight, sayStanding } from '../../text/health';
 import { levelWords, resultWords } from '../../text/labels';
 import { sayTally } from '../../text/summary';
+import { explainLines } from './explain';
 import { printable, type TextColumn, textTable } from './table';
 
 export interface View {
@@ -31,6 +36,8 @@ export interface View {
   readonly all: boolean;
   /** Print the letters under the table (--reply). */
   readonly letters: boolean;
+  /** Say all of each order shown (--explain). */
+  readonly explain: boolean;
   /** The seller's own. */
   readonly own: OwnLetters;
   /** What was read, the table with the orders first. */
@@ -230,6 +237,16 @@ function letterLines(shown: readonly Assessment[], view: View): string[] {
   return lines;
 }
 
+/** How the accounts stand by their marketplaces' rates, and what the closed orders say of the chances. */
+function accountLines(plan: Plan, all: readonly Assessment[], { today, language }: View): string[] {
+  const books = booksOf(all, today, plan.settings);
+  const proposed = sayProposedHeight(proposedHeight(books), plan.settings.chanceShift, language);
+  return [
+    ...standingsOf(books.health).map((each) => sayStanding(each, today, language)),
+    ...(proposed === null ? [] : [proposed]),
+  ];
+}
+
 /** The whole report, line by line. */
 export function report(plan: Plan, all: readonly Assessment[], view: View): string[] {
   const { language } = view;
@@ -249,7 +266,9 @@ export function report(plan: Plan, all: readonly Assessment[], view: View): stri
     '',
     sayTally(tally(all, view.today), language),
     ...view.together,
+    ...accountLines(plan, all, view),
     ...problemLines(all, view),
+    ...(view.explain ? explainLines(shown, view.language) : []),
     ...(view.letters ? letterLines(shown, view) : []),
   ];
 }

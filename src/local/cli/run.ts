@@ -239,6 +239,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
       colour: io.colour,
       all: asked.all,
       letters: asked.reply,
+      explain: asked.explain,
       own: own.letters,
       tables: files.map(({ name, of: { plan: made, read, sheet } }) => ({
         plan: made,

@@ -44,6 +44,7 @@ const flags: Readonly<Record<FlagName, string>> = {
   return_back: 'what was sent back has been received',
   customs: 'the buyer writes about duty or tax',
   refunded: 'refunded in full',
+  fraud: 'the buyer says that they did not make the payment',
   since: 'delivered since the claim was decided',
 };
 

@@ -8,6 +8,7 @@ import {
   type Figure,
   type Grade,
   groupIds,
+  health,
   type Market,
   markets,
   type Remedy,
@@ -85,6 +86,13 @@ function figureLines(market: Market): string[] {
   for (const [what, figure, unit] of figures)
     if (figure !== null)
       lines.push('', `${what} ${amounts(figure.value, unit)} (${figure.grade}).`);
+  for (const { id, counts, value, days, least, grade, source } of health[market.id])
+    lines.push(
+      '',
+      `\`${id}\`: ${counts.replace(/_/g, ' ')} over ${days} days, ${
+        value === null ? 'no limit published' : `limit ${Math.round(value * 1000) / 10} %`
+      }${least > 1 ? `, from ${least} on` : ''} (${grade}, ${source}).`,
+    );
   return lines;
 }
 

@@ -1,5 +1,6 @@
 // The overview: what is at stake, what the advice saves, where disputes and losses come from.
 
+import type { Part } from '../../addon/panel/sheet-pass';
 import type { Day } from '../../base/day';
 import { sayDay } from '../../base/say';
 import { type Books, smallestSample } from '../../desk';
@@ -8,6 +9,7 @@ import { levelWords } from '../../text/labels';
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
 import { useSidebar } from '../context';
 import { Section } from '../parts';
+import { Account } from './account';
 import './dashboard.css';
 import { Disputes } from './disputes';
 import { lastMonths } from './lines';
@@ -107,7 +109,12 @@ function How({ books: { currency, rough } }: { books: Books }) {
 }
 
 /** @param asOf the day the books were made, in the sheet's time zone */
-export function Dashboard({ books, asOf }: { books: Books; asOf: Day }) {
+export function Dashboard({
+  books,
+  asOf,
+  account,
+  proposed,
+}: { books: Books; asOf: Day } & Pick<Part, 'account' | 'proposed'>) {
   const { t, language } = useSidebar();
   if (books.orders === 0) return <p class="note">{t(words.empty)}</p>;
   return (
@@ -122,8 +129,9 @@ export function Dashboard({ books, asOf }: { books: Books; asOf: Day }) {
       <Numbers books={books} asOf={asOf} />
       {books.uncounted > 0 && <p class="note">{t(words.uncounted, { count: books.uncounted })}</p>}
       <Levels books={books} />
+      <Account account={account} />
       <Disputes books={books} asOf={asOf} />
-      <OwnRates books={books} asOf={asOf} />
+      <OwnRates books={books} asOf={asOf} proposed={proposed} />
       <How books={books} />
     </div>
   );

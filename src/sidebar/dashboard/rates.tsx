@@ -30,7 +30,16 @@ function Whisker({ own, widest, label }: { own: OwnRate; widest: number; label: 
   );
 }
 
-export function OwnRates({ books, asOf }: { books: Books; asOf: Day }) {
+export function OwnRates({
+  books,
+  asOf,
+  proposed,
+}: {
+  books: Books;
+  asOf: Day;
+  /** What the closed orders say of the height of the chances. */
+  proposed: string | null;
+}) {
   const { t, language } = useSidebar();
   const classes = ownRates(linesOf('classes', books, asOf, language));
   const markets = ownRates(linesOf('markets', books, asOf, language));
@@ -66,6 +75,7 @@ export function OwnRates({ books, asOf }: { books: Books; asOf: Day }) {
   return (
     <Panel title={t(words.own)} table={table}>
       <p class="faint">{t(words.own_how)}</p>
+      {proposed !== null && <p class="note">{proposed}</p>}
       {lists.map(({ key, title, rates }) => (
         <div key={key}>
           {title !== null && <h3>{title}</h3>}

@@ -1,6 +1,7 @@
 // What each way out costs, as bars, with the numbers that were only assumed open to a "what if".
 import { useState } from 'preact/hooks';
-import type { OrderView, SupposedByPage } from '../../addon/panel/order';
+import type { OrderView } from '../../addon/panel/order';
+import type { SupposedByPage } from '../../addon/panel/order-prices';
 import { sidebarWords } from '../../text/sidebar';
 import { useSidebar } from '../context';
 import { useSettled } from '../parts';
@@ -12,13 +13,13 @@ function Bars({ options }: { options: OrderView['options'] }) {
   const most = Math.max(0.01, ...options.map(({ amount }) => amount));
   return (
     <ul class="bars">
-      {options.map(({ id, label, amount, text, allowed, advised }) => (
+      {options.map(({ id, label, amount, text, advised, whyNot }) => (
         <li key={id} class={advised ? 'advised' : undefined}>
           <span class="bar-label">
             <span>
               {label}
               {advised && <em> {t(sidebarWords.advised)}</em>}
-              {!allowed && <em> {t(sidebarWords.not_allowed_now)}</em>}
+              {whyNot !== null && <em> {whyNot}</em>}
             </span>
             <span class="amount">{text}</span>
           </span>
@@ -74,6 +75,7 @@ export function Costs({
       <h2>{t(sidebarWords.costs)}</h2>
       <Bars options={view.options} />
       {view.breakEven !== null && <p class="faint">{view.breakEven}</p>}
+      {view.close !== null && <p class="faint">{view.close}</p>}
       {view.currencyAssumed !== null && (
         <p class="faint">{t(sidebarWords.assumed_currency, { currency: view.currencyAssumed })}</p>
       )}

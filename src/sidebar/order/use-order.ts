@@ -1,7 +1,7 @@
 // The order in view: follows the selection while it can be seen, and shows only the newest answer.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SupposedByPage } from '../../addon/panel/order';
+import type { SupposedByPage } from '../../addon/panel/order-prices';
 import type { LanguageCode } from '../../base/ids';
 import type { Output } from '../bridge';
 import { sentenceOf, useLatest, useSidebar } from '../context';

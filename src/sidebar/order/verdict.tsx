@@ -74,17 +74,37 @@ export function Verdict({ view }: { view: OrderView }) {
         </div>
         {due !== null && <Due due={due} />}
         <p>{action.because}</p>
+        {view.beside.map((each) => (
+          <p key={each} class="faint">
+            {each}
+          </p>
+        ))}
       </section>
       <details class="section" open>
         <summary>
           <h2>{t(sidebarWords.reasons)}</h2>{' '}
           {score !== null && <span class="faint">{t(sidebarWords.score, { score })}</span>}
         </summary>
+        {view.chance !== null && (
+          <p>
+            <strong>{view.chance.text}</strong> <span class="faint">{view.chance.means}</span>
+          </p>
+        )}
         <ul>
           {view.reasons.map((each) => (
             <li key={each}>{each}</li>
           ))}
         </ul>
+        {view.wouldChange.length > 0 && (
+          <>
+            <h3>{t(sidebarWords.would_change)}</h3>
+            <ul>
+              {view.wouldChange.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </>
+        )}
         {view.message !== '' && (
           <>
             <h3>{t(sidebarWords.buyer_wrote)}</h3>

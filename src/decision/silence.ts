@@ -1,0 +1,41 @@
+// What happens if nobody does anything: what silence costs, and until when the buyer may still act.
+import type { Day } from '../base/day';
+import { lastClaimDay } from '../dispute/window';
+import type { Rule, Silence } from '../market/rule';
+import type { Due } from './decision';
+import type { Situation } from './situation';
+
+/** The marketplace's rule for whoever waits now; the row's own date moves the day, not what silence does. */
+function ruleOf({ dispute, order, market }: Situation): Rule | null {
+  switch (dispute.stage) {
+    case 'claim_open':
+      return (
+        (order.claim === null ? undefined : market.claimReply[order.claim.type]) ??
+        market.claimReply.claim
+      );
+    case 'granted':
+      return market.appeal;
+    case 'message':
+      return market.messageReply;
+    case 'none':
+    case 'closed':
+      return null;
+  }
+}
+
+/** What the marketplace does when the day passes; null where nobody waits for an answer. */
+export function silenceOf(s: Situation, due: Due | null): Silence | null {
+  if (due === null || due.state !== 'open' || (s.dispute.stage === 'message' && s.answered))
+    return null;
+  return (due.rule ?? ruleOf(s))?.silence ?? null;
+}
+
+/** The buyer's last day to claim; null where a claim stands already, is past, or no day tells it. */
+export function buyersLastDay(s: Situation): Day | null {
+  const { stage } = s.dispute;
+  if (stage !== 'none' && stage !== 'message') return null;
+  // What never left has no days that could be counted.
+  if (!s.parcel.shipped && s.parcel.state !== 'unknown') return null;
+  const last = lastClaimDay(s.order, s.parcel, s.market, s.settings);
+  return last !== null && last >= s.today ? last : null;
+}

@@ -1,0 +1,110 @@
+// What stands beside the reason: who else pays, what silence costs, how high the chance is, how old a rule
+// is, and which blank cell could change the advice.
+
+import type { UiLanguage } from '../base/ids';
+import { say, type Words } from '../base/say';
+import type { Covering } from '../decision/cover';
+import type { Decision, WouldChange } from '../decision/decision';
+import type { Dispute } from '../dispute/dispute';
+import { fieldName } from '../sheet/confirmed-columns';
+import { actionWords } from './actions';
+import { evidenceWords } from './labels';
+import { silenceWords } from './rules';
+
+const words = {
+  marketplace_pays: {
+    en: 'The marketplace pays[; until {until}]. Papers: {papers}.',
+    zh: '由平台赔付[，截至 {until}]。所需材料：{papers}。',
+  },
+  carrier_pays: {
+    en: 'Ask the carrier for[ about {back} of] compensation[ until {until}]. Papers: {papers}.',
+    zh: '请向物流商索赔[约 {back}][，截至 {until}]。所需材料：{papers}。',
+  },
+  silence: { en: '{what}.', zh: '{what}。' },
+  buyer_until: {
+    en: 'The buyer can still claim until {on}.',
+    zh: '买家在 {on} 之前仍可提起纠纷。',
+  },
+  checked: {
+    en: 'The rule behind this was last checked on {on}, more than a year ago: see whether it still holds.',
+    zh: '所依据的规则最近一次核对是 {on}，已超过一年：请确认是否仍然有效。',
+  },
+  chance: { en: 'about {n} in 100', zh: '每 100 单约 {n} 单' },
+  chance_small: { en: 'less than 1 in 100', zh: '每 100 单不到 1 单' },
+  chance_means: {
+    en: 'Of 100 such orders about so many become a claim, a return or a chargeback while the buyer may still ask. Medium from {medium}, High from {high}.',
+    zh: '指类似订单在买家可申请期内变成纠纷、退货或拒付的数量。{medium} 起为中，{high} 起为高。',
+  },
+  would_change: {
+    en: 'With “{field}” filled in it could be: {action}[, saves {saves}].',
+    zh: '填写“{field}”后，建议可能变为：{action}[，可多省 {saves}]。',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Who pays beside the seller, until when, and with which papers. */
+export const sayCover = (cover: Covering, language: UiLanguage): string =>
+  say(cover.by === 'carrier' ? words.carrier_pays : words.marketplace_pays, language, {
+    papers: cover.papers
+      .map((id) => say(evidenceWords[id], language))
+      .join(language === 'zh' ? '、' : ', '),
+    ...(cover.until === null ? {} : { until: { day: cover.until } }),
+    ...(cover.back === null ? {} : { back: cover.back }),
+  });
+
+/** What silence costs; null where nobody waits. */
+export const saySilence = ({ silence }: Decision, language: UiLanguage): string | null =>
+  silence === null
+    ? null
+    : say(words.silence, language, { what: capital(say(silenceWords[silence], language)) });
+
+/** Until when the buyer may still act; null where that says nothing new. */
+export const sayBuyerUntil = (
+  { buyerUntil, action }: Decision,
+  language: UiLanguage,
+): string | null =>
+  buyerUntil === null || action === 'none' || action === 'need_facts'
+    ? null
+    : say(words.buyer_until, language, { on: { day: buyerUntil } });
+
+/** A rule older than a year; null where all are fresh. */
+export const sayChecked = ({ checkedOn }: Decision, language: UiLanguage): string | null =>
+  checkedOn === null ? null : say(words.checked, language, { on: { day: checkedOn } });
+
+/** Everything that stands after the reason. */
+export const sayBeside = (decision: Decision, language: UiLanguage): readonly string[] =>
+  [
+    decision.cover === null ? null : sayCover(decision.cover, language),
+    saySilence(decision, language),
+    sayBuyerUntil(decision, language),
+    sayChecked(decision, language),
+  ].filter((each) => each !== null);
+
+const inHundred = (chance: number): number => Math.round(chance * 100);
+
+/** "about 12 in 100"; null where a claim stands already, nothing can come, or nothing was read. */
+export function sayChance({ risk, stage }: Dispute, language: UiLanguage): string | null {
+  if (risk.chance === null || risk.over !== null) return null;
+  if (stage !== 'none' && stage !== 'message') return null;
+  const n = inHundred(risk.chance);
+  return capital(n < 1 ? say(words.chance_small, language) : say(words.chance, language, { n }));
+}
+
+/** What the chance means, and where the levels begin on its scale. */
+export const sayChanceMeans = (
+  from: { readonly medium: number; readonly high: number },
+  language: UiLanguage,
+): string =>
+  say(words.chance_means, language, {
+    medium: inHundred(from.medium),
+    high: inHundred(from.high),
+  });
+
+/** Which blank cell could change the advice. */
+export const sayWouldChange = ({ field, action, saves }: WouldChange, language: UiLanguage) =>
+  say(words.would_change, language, {
+    field: say(fieldName(field), language),
+    action: say(actionWords[action], language),
+    ...(saves === null || saves.minor <= 0 ? {} : { saves }),
+  });

@@ -1,0 +1,112 @@
+// Who pays beside the seller lowers the price: by hand, from the terms of each cover.
+import { describe, expect, it } from 'vitest';
+import { assess, plan } from '../../src/desk';
+import { defaultSettings } from '../../src/settings/settings';
+import { day, today } from '../make';
+
+/** A parcel sent on 1 October, silent for 45 days, of US$80 with goods for 20 and freight for 6. */
+function decision(row: Readonly<Record<string, string>>) {
+  const given = {
+    'Order ID': 'A-1',
+    'Order value': '80',
+    Currency: 'USD',
+    'Goods cost': '20',
+    Freight: '6',
+    'Cost currency': 'USD',
+    'Ship by': '2026-10-02',
+    'Ship date': '2026-10-01',
+    'Promised delivery': '2026-11-01',
+    'Last tracking update': '2026-10-07',
+    'Tracking status': 'In transit',
+    'Buyer message': 'It has not arrived.',
+    'Buyer contacted on': '2026-11-20',
+    ...row,
+  };
+  const rows = [Object.keys(given), Object.values(given)];
+  const made = plan(rows, [], defaultSettings, undefined, today);
+  if (!made.ok) throw new Error(made.code);
+  const [one] = assess(made.plan, [{ row: 2, cells: rows[1] ?? [] }], today);
+  if (one === undefined) throw new Error('no order');
+  return one.decision;
+}
+const price = (row: Readonly<Record<string, string>>, option: string) =>
+  decision(row).options.find(({ action }) => action === option)?.cost.minor;
+
+describe('the carrier pays', () => {
+  const own = { Marketplace: 'Shopify', 'Shipping method': 'YunExpress' };
+
+  it('what the goods cost: refund 80 − 20 = 60, second parcel 20 + 6 + 0.05 × 80 − 20 = 10', () => {
+    expect(price(own, 'refund')).toBe(6000);
+    expect(price(own, 'reship')).toBe(1000);
+    // Without a cover: 80 and 30.
+    const alone = { ...own, 'Shipping method': 'Some Line' };
+    expect(price(alone, 'refund')).toBe(8000);
+    expect(price(alone, 'reship')).toBe(3000);
+  });
+
+  it('never more than its cap: 4PX pays US$100', () => {
+    const dear = {
+      Marketplace: 'Shopify',
+      'Shipping method': '4PX Registered',
+      'Order value': '300',
+      'Goods cost': '150',
+    };
+    expect(price(dear, 'refund')).toBe(20_000); // 300 − 100
+  });
+
+  it('until 60 days after dispatch, with trace, invoice and proof of the refund', () => {
+    const { cover, evidence, assumed } = decision(own);
+    expect(cover).toMatchObject({ by: 'carrier', until: day('2026-11-30') });
+    expect(cover?.papers).toEqual(['carrier_trace', 'invoice', 'refund_record']);
+    expect(evidence.map(({ id }) => id)).toContain('invoice');
+    expect(assumed).toContain('cover_back');
+  });
+
+  it('nothing once that day has passed, nor before it was silent for 30 days', () => {
+    expect(price({ ...own, 'Ship date': '2026-09-01' }, 'refund')).toBe(8000);
+    expect(price({ ...own, 'Last tracking update': '2026-11-15' }, 'refund')).toBe(8000);
+  });
+});
+
+describe('the marketplace pays the buyer', () => {
+  const etsy = { Marketplace: 'Etsy', 'Shipping method': 'YunExpress', 'Order date': '2026-09-30' };
+
+  it('the way through the cover costs nothing; a refund of one’s own gives it up and costs all', () => {
+    expect(decision(etsy)).toMatchObject({ action: 'use_cover', advisedOption: 'use_cover' });
+    expect(price(etsy, 'use_cover')).toBe(0);
+    expect(price(etsy, 'refund')).toBe(8000);
+    expect(decision(etsy).saving?.minor).toBe(8000);
+  });
+
+  it('above its cap of US$250 the seller pays', () => {
+    expect(decision({ ...etsy, 'Order value': '251' }).action).not.toBe('use_cover');
+  });
+
+  it('until the buyer’s own last day: 100 days after the promise', () => {
+    expect(decision(etsy).cover).toMatchObject({
+      by: 'marketplace',
+      until: day('2026-11-01') + 100,
+      papers: ['tracking_number', 'dispatch_record'],
+    });
+  });
+
+  it('on Amazon while the buyer is answered within two days', () => {
+    const amazon = {
+      Marketplace: 'Amazon',
+      'Shipping method': 'YunExpress',
+      'Protected label': 'yes',
+    };
+    expect(decision(amazon).cover).toMatchObject({ paid: 'buyer', until: day('2026-11-22') });
+    // Too late for the label; the carrier’s own terms are left.
+    expect(decision({ ...amazon, 'Buyer contacted on': '2026-11-17' }).cover?.by).toBe('carrier');
+  });
+});
+
+describe('the marketplace pays the seller after its investigation', () => {
+  it('lowers refund and second parcel to nothing; the defect of US$10 still counts', () => {
+    const shopee = { Marketplace: 'Shopee', 'Shipping method': 'Shopee SLS' };
+    expect(price(shopee, 'refund')).toBe(0);
+    expect(price(shopee, 'reship')).toBe(0);
+    expect(price(shopee, 'use_cover')).toBe(1000);
+  });
+});

@@ -1,0 +1,202 @@
+// Account health by hand: what counts, when the limit is reached, and how much dearer a defect gets.
+import { describe, expect, it } from 'vitest';
+import { money } from '../../src/base/money';
+import { quantitiesOf } from '../../src/decision/costs';
+import { assess, plan } from '../../src/desk';
+import {
+  defectFactor,
+  type HealthCount,
+  healthCounts,
+  nearnessOf,
+  standingsOf,
+} from '../../src/dispute/health';
+import type { Claim, Order } from '../../src/order/order';
+import { defaultSettings } from '../../src/settings/settings';
+import { sayStanding } from '../../src/text/health';
+import { makeOrder, today } from '../make';
+
+const claim = (own: Partial<Claim> = {}): Claim => ({
+  type: 'claim',
+  status: 'open',
+  openedOn: today - 3,
+  decidedOn: null,
+  ...own,
+});
+const counts = (orders: readonly Partial<Order>[]): readonly HealthCount[] =>
+  healthCounts(
+    orders.map((own) => ({ order: makeOrder(own), issue: () => 'not_received' as const })),
+    today,
+  );
+const counted = (key: string, orders: readonly Partial<Order>[]) => {
+  const found = counts(orders).find((each) => each.key === key);
+  return found === undefined ? null : [found.defects, found.orders];
+};
+const many = (count: number, own: Partial<Order>) => Array.from({ length: count }, () => own);
+
+describe('what counts', () => {
+  const odr = 'amazon.order_defect_rate';
+  const amazon = { market: 'amazon' } as const;
+
+  it.each<[string, Partial<Order>, number]>([
+    ['an open A-to-z claim', { claim: claim() }, 1],
+    ['one that was granted', { claim: claim({ status: 'granted' }) }, 1],
+    ['one that was denied', { claim: claim({ status: 'denied' }) }, 0],
+    ['one the buyer took back', { claim: claim({ status: 'withdrawn' }) }, 0],
+    ['one a protected label pays', { claim: claim(), protectedLabel: { yes: true, on: null } }, 0],
+    ['a return', { claim: claim({ type: 'return' }) }, 0],
+    ['a chargeback about the goods', { claim: claim({ type: 'chargeback' }) }, 1],
+    [
+      'a chargeback of fraud',
+      { claim: claim({ type: 'chargeback' }), disputeReason: 'Fraudulent' },
+      0,
+    ],
+  ])('%s on Amazon', (_, own, defects) => {
+    expect(counted(odr, [{ ...amazon, ...own }])).toEqual([defects, 1]);
+  });
+
+  it('by the day of the order, over 60 days, without what the marketplace fulfils', () => {
+    const orders = [
+      { ...amazon, orderDate: today - 59 },
+      { ...amazon, orderDate: today - 60, claim: claim() },
+      { ...amazon, orderDate: null, claim: claim() },
+      { ...amazon, fulfilment: 'marketplace' as const, claim: claim() },
+    ];
+    expect(counted(odr, orders)).toEqual([0, 1]);
+  });
+
+  it('late shipments: sent after the ship-by day, or not sent and past it', () => {
+    const late = 'amazon.late_shipment_rate';
+    const orders: Partial<Order>[] = [
+      { ...amazon, shipBy: today - 8, shipDate: today - 8 },
+      { ...amazon, shipBy: today - 8, shipDate: today - 7 },
+      { ...amazon, shipBy: today - 1, shipDate: null, status: 'unshipped' },
+      // Not yet to be judged: still time, and no ship-by day at all.
+      { ...amazon, shipBy: today + 1, shipDate: null, status: 'unshipped' },
+      { ...amazon, shipBy: null },
+    ];
+    expect(counted(late, orders)).toEqual([2, 3]);
+  });
+
+  it('claims of not received on Walmart, granted cases on eBay, chargebacks in a shop', () => {
+    expect(counted('walmart.not_received_rate', [{ market: 'walmart', claim: claim() }])).toEqual([
+      1, 1,
+    ]);
+    const granted = { market: 'ebay', claim: claim({ status: 'granted' }) } as const;
+    expect(counted('ebay.decided_against_rate', [granted])).toEqual([1, 1]);
+    const taken = claim({ type: 'chargeback' });
+    expect(counted('shopify.chargeback_rate', [{ market: 'shopify', claim: taken }])).toEqual([
+      1, 1,
+    ]);
+  });
+});
+
+describe('how far the limit is', () => {
+  const standing = (key: string, orders: number, defects: number) => {
+    const [found] = standingsOf([{ key, orders, defects }]);
+    if (found === undefined) throw new Error(key);
+    return found;
+  };
+
+  it('Amazon, 1 %: with 250 orders the third defect reaches it', () => {
+    expect(standing('amazon.order_defect_rate', 250, 1).reachedAt).toBe(3);
+    expect(sayStanding(standing('amazon.order_defect_rate', 250, 1), today, 'en')).toBe(
+      'Amazon, order defects in 60 days: 1 of 250 (0.4%); the limit is 1%, 2 more reach it.',
+    );
+    expect(sayStanding(standing('amazon.order_defect_rate', 250, 3), today, 'zh')).toBe(
+      '亚马逊，60 天内订单缺陷：250 单中 3 单（1.2%）；已达到上限 1%。',
+    );
+  });
+
+  it('eBay forgives fewer than three cases', () => {
+    expect(standing('ebay.decided_against_rate', 100, 0).reachedAt).toBe(3);
+    expect(standing('ebay.decided_against_rate', 2000, 0).reachedAt).toBe(6);
+  });
+
+  it('AliExpress publishes none', () => {
+    expect(sayStanding(standing('aliexpress.dispute_rate', 40, 2), today, 'en')).toBe(
+      'AliExpress, disputes in 30 days: 2 of 40 (5%); no limit is published.',
+    );
+  });
+
+  it('says when the limit was not checked for a year', () => {
+    const told = sayStanding(standing('amazon.order_defect_rate', 250, 1), today + 400, 'en');
+    expect(told).toContain('last checked on 2026-11-29, more than a year ago');
+  });
+
+  it('a defect costs once up to half of it, three times at three quarters, five times there', () => {
+    const factor = (defects: number) =>
+      defectFactor(standing('amazon.order_defect_rate', 400, defects)); // the fourth reaches it
+    expect([0, 1, 2, 3, 4, 9].map(factor)).toEqual([1, 1, 1, 3, 5, 5]);
+    // Too few orders to say.
+    expect(defectFactor(standing('amazon.order_defect_rate', 29, 1))).toBe(1);
+  });
+});
+
+describe('the price of a defect', () => {
+  it('is the setting times the factor', () => {
+    const order = makeOrder({ value: money(80, 'USD') });
+    const q = quantitiesOf(
+      order,
+      'none',
+      defaultSettings,
+      {},
+      {
+        cover: null,
+        carrierCover: null,
+        defectFactor: 3,
+      },
+    );
+    expect(q?.D).toBe(3000);
+  });
+
+  it('is near where the sheet is near: one claim in 40 orders passes 1 %', () => {
+    expect(
+      nearnessOf(counts([{ market: 'amazon', claim: claim() }, ...many(39, { market: 'amazon' })])),
+    ).toEqual({ amazon: 5 });
+    expect(nearnessOf(counts(many(40, { market: 'amazon' })))).toEqual({});
+  });
+
+  it('raises what contesting and waiting cost on that marketplace, and on no other', () => {
+    const head = [
+      'Order ID',
+      'Marketplace',
+      'Order value',
+      'Currency',
+      'Order date',
+      'Ship date',
+      'Shipping method',
+      'Tracking status',
+      'Claim type',
+      'Claim status',
+      'Claim opened on',
+    ];
+    const row = (id: string, market: string, claimed: boolean) => [
+      id,
+      market,
+      '80',
+      'USD',
+      '2026-11-01',
+      '2026-11-02',
+      'YunExpress',
+      'In transit',
+      ...(claimed ? ['A-to-z claim', 'open', '2026-11-20'] : ['', '', '']),
+    ];
+    const defects = (quiet: number) => {
+      const rows = [
+        row('E', 'eBay', true),
+        row('A', 'Amazon', true),
+        ...Array.from({ length: quiet }, (_, at) => row(`Q${at}`, 'Amazon', false)),
+      ];
+      const made = plan([head, ...rows], [], defaultSettings, undefined, today);
+      if (!made.ok) throw new Error(made.code);
+      const all = assess(
+        made.plan,
+        rows.slice(0, 2).map((cells, at) => ({ row: at + 2, cells })),
+        today,
+      );
+      return all.map(({ decision }) => decision.numbers?.defect_cost);
+    };
+    expect(defects(5)).toEqual([1000, 1000]);
+    expect(defects(40)).toEqual([1000, 5000]);
+  });
+});

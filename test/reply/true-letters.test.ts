@@ -1,0 +1,95 @@
+// Letters read beside their rows: what the row does not say is not said, in any language.
+import { describe, expect, it } from 'vitest';
+import { type LanguageCode, languageCodes } from '../../src/base/ids';
+import { assess, plan, reply } from '../../src/desk';
+import { defaultSettings } from '../../src/settings/settings';
+import { today } from '../make';
+
+function letterOf(row: Readonly<Record<string, string>>, language?: LanguageCode) {
+  const given = { 'Order ID': 'A-1', 'Order value': '20', Currency: 'USD', ...row };
+  const rows = [Object.keys(given), Object.values(given)];
+  const made = plan(rows, [], defaultSettings, undefined, today);
+  if (!made.ok) throw new Error(made.code);
+  const [one] = assess(made.plan, [{ row: 2, cells: rows[1] ?? [] }], today);
+  if (one === undefined) throw new Error('no order');
+  const found = reply(one, language === undefined ? {} : { language });
+  return found.letters.find(({ to }) => to === 'buyer') ?? { text: '', language: found.language };
+}
+
+const address = {
+  Marketplace: 'Amazon.com',
+  'Order status': 'Unshipped',
+  'Ship by': '2026-11-24',
+  'Buyer message': 'Please send it to a new address',
+  'Buyer contacted on': '2026-11-20',
+};
+const again: Readonly<Record<LanguageCode, string>> = {
+  en: 'place the order again with the new address',
+  de: 'mit der neuen Adresse noch einmal',
+  fr: 'la repasser avec la nouvelle adresse',
+  es: 'de nuevo con la dirección nueva',
+  it: 'Lo rifaccia per favore con il nuovo indirizzo',
+  pt: 'de novo com o endereço novo',
+  ru: 'заново с новым адресом',
+  ja: '新しいご住所で、改めてご注文',
+  zh: '用新地址重新下单',
+};
+
+describe('another address where only the order’s own is allowed', () => {
+  it.each(languageCodes)('asks to order again and claims no wish to cancel: %s', (language) => {
+    const { text } = letterOf(address, language);
+    expect(text).toContain(again[language]);
+    expect(text).not.toMatch(/As you asked|wie gewünscht|Comme vous l’avez|Tal como nos pidió/);
+  });
+
+  it('a buyer who did ask to cancel is told so', () => {
+    const { text } = letterOf({ ...address, 'Buyer message': 'Please cancel my order' });
+    expect(text).toContain('As you asked, we are cancelling');
+  });
+});
+
+it('what was never shipped is sent again, not looked into', () => {
+  const digital = {
+    Marketplace: 'Etsy',
+    'Shipping method': 'Digital download',
+    Issue: 'not received',
+    'Buyer contacted on': '2026-11-20',
+  };
+  expect(letterOf(digital).text).toContain('You receive it again with this message.');
+});
+
+describe('a payment taken back', () => {
+  const taken = {
+    Marketplace: 'Shopify',
+    'Order value': '80',
+    'Ship date': '2026-10-20',
+    'Promised delivery': '2026-11-02',
+    Delivered: '2026-10-30',
+    'Tracking status': 'Delivered',
+    'Shipping method': 'DHL Express',
+    'Tracking number': '5678901234',
+    'Claim type': 'chargeback',
+    'Claim status': 'open',
+    'Claim opened on': '2026-11-18',
+  };
+
+  it('as never received: no word of a stranger’s purchase', () => {
+    const { text } = letterOf({ ...taken, 'Dispute reason': 'Product not received' });
+    expect(text).toContain('If this settles the matter, please let your bank know.');
+    expect(text).not.toContain('household');
+  });
+
+  it('as not recognised: perhaps somebody at home ordered it', () => {
+    const { text } = letterOf({ ...taken, 'Dispute reason': 'Fraudulent' });
+    expect(text).toContain('Perhaps somebody in your household ordered it');
+  });
+});
+
+describe('the language', () => {
+  const asked = { Marketplace: 'AliExpress', 'Ship date': '2026-11-10', 'Shipping method': 'DHL' };
+
+  it('is never the one of the seller’s note', () => {
+    expect(letterOf({ ...asked, Issue: '未收到货', Country: 'FR' }).language).toBe('fr');
+    expect(letterOf({ ...asked, Issue: '未收到货', Country: 'PL' }).language).toBe('en');
+  });
+});

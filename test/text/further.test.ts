@@ -1,0 +1,139 @@
+// What stands beside the reason: silence, the buyer's last day, old rules, the chance, what would change it.
+import { describe, expect, it } from 'vitest';
+import { assess, levelsFrom, plan } from '../../src/desk';
+import { resultColumns } from '../../src/results/table';
+import { readSettings } from '../../src/settings/settings';
+import { sayMore, sayWhy } from '../../src/text/explain';
+import { sayChance, sayWouldChange } from '../../src/text/further';
+import { day, today } from '../make';
+
+function order(
+  row: Readonly<Record<string, string>>,
+  now = today,
+  given: Readonly<Record<string, unknown>> = {},
+) {
+  const all = {
+    'Order ID': 'A-1',
+    Marketplace: 'eBay',
+    'Order value': '80',
+    Currency: 'USD',
+    'Order date': '2026-10-18',
+    'Ship date': '2026-10-20',
+    'Promised delivery': '2026-11-10',
+    'Shipping method': 'YunExpress',
+    'Tracking status': 'In transit',
+    ...row,
+  };
+  const rows = [Object.keys(all), Object.values(all)];
+  const made = plan(rows, [], readSettings(given).settings, undefined, now);
+  if (!made.ok) throw new Error(made.code);
+  const [one] = assess(made.plan, [{ row: 2, cells: rows[1] ?? [] }], now);
+  if (one === undefined) throw new Error('no order');
+  return one;
+}
+const claimed = { 'Claim type': 'INR', 'Claim status': 'open', 'Claim opened on': '2026-11-19' };
+const wrote = { 'Buyer message': 'It never arrived.', 'Buyer contacted on': '2026-11-20' };
+
+describe('Why says what silence costs', () => {
+  it('on an open claim, by the rule of its marketplace', () => {
+    expect(sayWhy(order(claimed), 'en')).toContain(
+      'Without an answer the buyer may call the marketplace in.',
+    );
+    expect(sayWhy(order({ ...claimed, Marketplace: 'AliExpress' }), 'zh')).toContain(
+      '不回复则按买家要求退款。',
+    );
+  });
+
+  it('also where the row itself names the day', () => {
+    const dated = { ...claimed, Marketplace: 'Amazon', 'Respond by': '2026-11-23' };
+    expect(sayWhy(order(dated), 'en')).toContain('Without an answer the buyer wins.');
+  });
+
+  it('not once it is answered', () => {
+    const answered = { ...claimed, 'Replied on': '2026-11-20' };
+    expect(sayWhy(order(answered), 'en')).not.toContain('ithout an answer');
+  });
+});
+
+describe('Why says until when the buyer may act', () => {
+  it('30 days after the promise on eBay', () => {
+    expect(sayWhy(order(wrote), 'en')).toContain('The buyer can still claim until 10 Dec 2026.');
+    expect(sayWhy(order(wrote), 'zh')).toContain('买家在 2026年12月10日 之前仍可提起纠纷。');
+  });
+
+  it('not where a claim stands already', () => {
+    expect(sayWhy(order(claimed), 'en')).not.toContain('can still claim');
+  });
+});
+
+describe('a rule older than a year', () => {
+  const later = (iso: string) => {
+    const now = day(iso);
+    const opened = { 'Claim opened on': iso, 'Promised delivery': iso, 'Ship date': iso };
+    return sayWhy(order({ ...claimed, 'Order date': iso, ...opened }, now), 'en');
+  };
+
+  it('says so where it decides, from the day after the year on', () => {
+    // The window for an answer to an eBay claim was checked on 21 November 2026.
+    expect(later('2027-11-21')).not.toContain('last checked');
+    expect(later('2027-11-22')).toContain('last checked on 21 Nov 2026, more than a year ago');
+  });
+
+  it('says nothing where no rule decides', () => {
+    const far = day('2029-01-01');
+    const unsent = { 'Order date': '2028-12-30', 'Ship date': '', 'Promised delivery': '' };
+    const row = { ...unsent, 'Ship by': '2029-01-05', 'Tracking status': '' };
+    expect(sayWhy(order(row, far), 'en')).not.toContain('last checked');
+  });
+});
+
+describe('the chance', () => {
+  it('is so many in 100, and not said where a claim stands', () => {
+    const { dispute } = order(wrote);
+    const n = Math.round((dispute.risk.chance ?? 0) * 100);
+    expect(sayChance(dispute, 'en')).toBe(`About ${n} in 100`);
+    expect(sayChance(dispute, 'zh')).toBe(`每 100 单约 ${n} 单`);
+    expect(sayChance(order(claimed).dispute, 'en')).toBeNull();
+  });
+
+  it('has its levels follow the shift: the chance moves, the level stays', () => {
+    const quiet = { 'Shipping method': 'China Post Ordinary Small Packet Plus' };
+    const inTime = { ...quiet, 'Promised delivery': '2026-12-20' };
+    const [usual, halved] = [order(inTime), order(inTime, today, { chanceShift: -0.7 })];
+    expect(halved.dispute.risk.chance).toBeLessThan(usual.dispute.risk.chance ?? 0);
+    for (const { dispute, settings } of [usual, halved]) {
+      expect(dispute.risk.level).toBe('medium');
+      const { medium, high } = levelsFrom('none', 'ebay', settings);
+      expect(dispute.risk.chance).toBeGreaterThanOrEqual(medium);
+      expect(dispute.risk.chance).toBeLessThan(high);
+    }
+    // Odds: 0.18 ÷ 0.82 × (0.04 ÷ 0.96) ÷ (0.101 ÷ 0.899) = 0.0814, so 7.5 in 100; halved 3.9.
+    const [before, after] = [usual, halved].map((each) =>
+      levelsFrom('none', 'ebay', each.settings),
+    );
+    expect(before?.medium).toBeCloseTo(0.0753, 3);
+    expect(after?.medium).toBeCloseTo(0.0389, 3);
+  });
+});
+
+describe('what would change the advice', () => {
+  it('names the cell, the advice and what it saves', () => {
+    const change = { field: 'deliveredDate', action: 'contest_delivered' } as const;
+    const saves = { minor: 2400, currency: 'USD' } as const;
+    expect(sayWouldChange({ ...change, saves }, 'en')).toBe(
+      'With “Delivered” filled in it could be: Contest: delivered, saves US$24.00.',
+    );
+    expect(sayWouldChange({ ...change, saves: null }, 'zh')).toBe(
+      '填写“签收日期”后，建议可能变为：申辩：已妥投。',
+    );
+  });
+
+  it('stands in Why on request alone', () => {
+    const manner = { language: 'en', letterLanguage: null, own: () => undefined } as const;
+    const why = (given: Readonly<Record<string, unknown>>) =>
+      resultColumns.why.value(order(claimed, today, given), { ...manner, sayMissing: true });
+    expect(why({})).not.toContain('With “Delivered”');
+    expect(why({ why: 'full' })).toContain('With “Delivered” filled in it could be');
+    expect(sayMore(order(claimed), 'en').join(' ')).toMatch(/Refund, keep item US\$69\.60/);
+  });
+});
