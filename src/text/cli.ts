@@ -27,7 +27,11 @@ export const cliWords = {
     en: '{header} · {field} (guessed) · {examples}',
     zh: '{header} · {field}（推测） · {examples}',
   },
-  column_unread: { en: '{header} · not read · {examples}', zh: '{header} · 未读取 · {examples}' },
+  column_unread: { en: '{header} · not read', zh: '{header} · 未读取' },
+  column_private: {
+    en: '{header} · {field} · personal, not shown',
+    zh: '{header} · {field} · 个人信息，不显示',
+  },
   column_personal: { en: '{header} · personal, not read', zh: '{header} · 个人信息，不读取' },
   assumed_currency: {
     en: 'No currency is named, so amounts are taken as {currencies}. Name it in a column Currency or in the settings (currency).',
@@ -130,6 +134,10 @@ export const cliWords = {
     zh: '“{file}”中没有信件：需要包含“操作”“语言”“正文”（以及可选的“平台”）的表头。',
   },
   letter_problem: { en: '{source}: {sentence}', zh: '{source}：{sentence}' },
+  out_is_input: {
+    en: '“{file}” is one of the files that are read. Name another file for --out, so that yours stays as it is.',
+    zh: '“{file}”是要读取的文件之一。请为 --out 指定另一个文件，以免覆盖原文件。',
+  },
   out_failed: {
     en: '“{file}” could not be written: {detail}.',
     zh: '无法写入“{file}”：{detail}。',

@@ -2,6 +2,7 @@
 // names and the types on the page's side are all made from this.
 import { type UiLanguage, uiLanguages } from '../../base/ids';
 import { sayFault, userLanguage } from '../run-item';
+import { diagnose } from './diagnose';
 import { check } from './letters';
 import { order, selection } from './order';
 import { confirmColumn, openTab, prepare, saveSettings, setup } from './setup';
@@ -26,6 +27,7 @@ export const sidebarCalls = legal({
   saveSettings,
   confirmColumn,
   openTab,
+  diagnose,
 });
 
 export type SidebarCalls = typeof sidebarCalls;

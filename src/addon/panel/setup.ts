@@ -1,9 +1,10 @@
 // The set-up as the sidebar shows it: how the sheet was understood, what the seller says of its columns,
 // how results are written, and the settings of the first day.
 
-import type { FieldId } from '../../base/fields';
+import { type FieldId, isPersonal } from '../../base/fields';
 import type { UiLanguage } from '../../base/ids';
 import { lazy } from '../../base/lazy';
+import { withoutContacts } from '../../base/personal';
 import { say } from '../../base/say';
 import {
   type Column,
@@ -78,27 +79,16 @@ export interface SetupView {
   readonly tabs: { readonly settings: boolean; readonly letters: boolean };
 }
 
-/** Never shown as an example, though the sheet stands beside it; what is ignored may be personal. */
-const personal: readonly (FieldId | null)[] = [
-  'sensitive',
-  'ignore',
-  'buyerName',
-  'buyerMessage',
-  'sellerNote',
-  'city',
-  'region',
-];
 const sampled = 50;
 const sampleLength = 40;
 
 const nameOf = (field: FieldId, language: UiLanguage): string => say(fieldName(field), language);
 
 function sampleOf(rows: Rows, { index, field }: Column): string {
-  if (personal.includes(field)) return '';
+  if (isPersonal(field)) return '';
   const cell = rows.map((row) => row[index] ?? null).find((each) => !isBlank(each)) ?? '';
   const text = [
-    ...String(cell)
-      .slice(0, 4 * sampleLength)
+    ...withoutContacts(String(cell).slice(0, 4 * sampleLength))
       .replace(/\s+/g, ' ')
       .trim(),
   ];
@@ -232,8 +222,8 @@ export const prepare = (
   aloneOrRefused(asked, (): SetupView | Refused => {
     const orders = openForSidebar(asked);
     if ('refusal' in orders) return refused(orders.refusal);
-    const marks = arrange(orders, asked.mode);
-    return 'refusal' in marks ? refused(marks.refusal) : setup(asked);
+    const ready = arrange(orders, asked.mode);
+    return 'refusal' in ready ? refused(ready.refusal) : setup(asked);
   });
 
 /** Fills settings by name; an empty text takes one away. What cannot be used is named and not written. */

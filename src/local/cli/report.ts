@@ -126,7 +126,7 @@ function headLines(plan: Plan, view: View): string[] {
   const { sheet } = plan;
   const encoding =
     (view.encoding === null ? '' : say(cliWords.encoding, language, { name: view.encoding })) +
-    (view.sheet === '' ? '' : say(cliWords.read_sheet, language, { name: view.sheet }));
+    (view.sheet === '' ? '' : say(cliWords.read_sheet, language, { name: printable(view.sheet) }));
   const lines = [
     say(cliWords.read_as, language, {
       market:
@@ -136,7 +136,7 @@ function headLines(plan: Plan, view: View): string[] {
       today: isoOf(view.today),
     }),
   ];
-  lines.push(...sayColumns(sheet, language));
+  lines.push(...sayColumns(sheet, language).map(printable));
   return lines;
 }
 
@@ -173,7 +173,7 @@ function problemLines(all: readonly Assessment[], view: View): string[] {
   const found = [...rowsBySentence].map(([sentence, rows]) => ({
     count: rows.length,
     rows: rowList(rows),
-    sentence,
+    sentence: printable(sentence),
   }));
   const more = found.length - problemsAtMost;
   return [
@@ -200,7 +200,7 @@ function letterLines(shown: readonly Assessment[], view: View): string[] {
         letter.text === ''
           ? [say(cliWords.letter_missing, language, { missing })]
           : letter.text.split('\n');
-      lines.push('', say(cliWords[`to_${letter.to}`], language, values));
+      lines.push('', printable(say(cliWords[`to_${letter.to}`], language, values)));
       lines.push(...body.map((line) => `  ${printable(line)}`.trimEnd()));
     }
     if (ways !== null) lines.push('', `  ${ways}`);

@@ -29,6 +29,7 @@ import { toJson } from './json';
 import { lettersIn, lettersSheet, readOwn } from './letters';
 import { report } from './report';
 import { addedColumns } from './result-columns';
+import { printable } from './table';
 
 /** Everything the command needs from outside, so that tests can stand in for a terminal. */
 export interface Terminal {
@@ -41,6 +42,8 @@ export interface Terminal {
   readonly today: () => Day;
   readonly read: (file: string) => Promise<Uint8Array>;
   readonly write: (file: string, bytes: Uint8Array) => Promise<void>;
+  /** Whether two names are the same file. */
+  readonly same: (one: string, other: string) => boolean;
 }
 
 /** A sentence for standard error; the command ends with 2. */
@@ -82,7 +85,7 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
   for (const each of problems) {
     const sentence = sayPlacedSetting(each, say(cliWords.settings, language), language);
     const words = each.code === 'bad_setting' ? cliWords.default_used : cliWords.not_used;
-    io.err(`${say(words, language, { sentence })}\n`);
+    io.err(`${printable(say(words, language, { sentence }))}\n`);
   }
   const columns: Record<string, string> = { ...settings.columns };
   for (const [header, text] of Object.entries(asked.map)) {
@@ -168,6 +171,9 @@ async function lettersGiven(asked: Asked, orders: ReadFile, io: Terminal) {
 
 async function classify(asked: Asked, io: Terminal): Promise<void> {
   const { language, file } = asked;
+  for (const read of [file, asked.settings, asked.letters])
+    if (asked.out !== null && read !== null && io.same(read, asked.out))
+      refuse('out_is_input', language, { file: asked.out });
   const settings = await settingsOf(asked, io);
   const bytes = await bytesOf(file, language, io);
   const read = await tableOf(bytes, file, language, asked.encoding);
@@ -182,7 +188,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   const rows = rowsOf(found.sheet, found.plan.sheet.headerRow);
   const all = assessAll(found.plan, rows, today, asked, io);
   const own = readOwn(letters, found.plan, all, language);
-  for (const sentence of own.sentences) io.err(`${sentence}\n`);
+  for (const sentence of own.sentences) io.err(`${printable(sentence)}\n`);
 
   if (asked.json) for (const each of all) io.out(`${JSON.stringify(toJson(each, own.letters))}\n`);
   else {
@@ -243,7 +249,7 @@ export async function run(argv: readonly string[], io: Terminal): Promise<0 | 2>
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    io.err(`${error.message}\n`);
+    io.err(`${printable(error.message)}\n`);
     return 2;
   }
 }
