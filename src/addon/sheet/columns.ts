@@ -31,7 +31,8 @@ export function findMarks(sheet: Sheet): Marks {
   const at = new Map<SheetId, number>();
   const all = new Set<number>();
   for (const tag of found) {
-    const id = sheetIds.find((each) => each === tag.getValue());
+    const value = tag.getValue();
+    const id = sheetIds.find((each) => each === value);
     const column = tag.getLocation().getColumn()?.getColumn();
     if (id === undefined || column === undefined) continue;
     all.add(column);
