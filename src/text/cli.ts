@@ -135,8 +135,8 @@ export const cliWords = {
   },
   letter_problem: { en: '{source}: {sentence}', zh: '{source}：{sentence}' },
   out_is_input: {
-    en: '“{file}” is one of the files that are read. Name another file for --out, so that yours stays as it is.',
-    zh: '“{file}”是要读取的文件之一。请为 --out 指定另一个文件，以免覆盖原文件。',
+    en: '“{file}” is one of the files that are read. Name another file to write, so that yours stays as it is.',
+    zh: '“{file}”是要读取的文件之一。请指定另一个要写入的文件，以免覆盖原文件。',
   },
   out_failed: {
     en: '“{file}” could not be written: {detail}.',

@@ -526,7 +526,7 @@ describe('--out', () => {
     const { code, err, written } = await classify(['orders.csv', '--out', 'orders.csv'], file);
     expect(code).toBe(2);
     expect(err).toBe(
-      '“orders.csv” is one of the files that are read. Name another file for --out, so that yours stays as it is.\n',
+      '“orders.csv” is one of the files that are read. Name another file to write, so that yours stays as it is.\n',
     );
     expect(written.size).toBe(0);
   });

@@ -55,9 +55,10 @@ const idColumns = ({ plan }: Orders): readonly number[] =>
 function see({ sheet, plan }: Orders, lines: readonly Line[], marks: Marks): Sight {
   const [first] = lines;
   const width = Math.max(sheet.getLastColumn(), ...marks.all);
-  const [header = []] = sheet.getRange(plan.sheet.headerRow, 1, 1, width).getValues();
+  // The header last: where columns move in between, it is the header that tells.
   const values =
     first === undefined ? [] : sheet.getRange(first.row, 1, lines.length, width).getValues();
+  const [header = []] = sheet.getRange(plan.sheet.headerRow, 1, 1, width).getValues();
   return { marks, header, values };
 }
 
@@ -125,7 +126,7 @@ export function columnsBefore(
   // A header that was written over names nothing: the cells below it tell.
   const below = ({ values }: Sight, column: number) => values.slice(1).map((row) => row[column]);
   for (const i of titled) {
-    if (now.marks.all.includes(i + 1)) continue;
+    if (now.marks.all.includes(i + 1) || (places[i] ?? -1) >= 0) continue;
     const cells = below(now, i);
     places[i] = old.findIndex((_, was) => !places.includes(was) && same(below(before, was), cells));
   }

@@ -172,8 +172,9 @@ async function lettersGiven(asked: Asked, orders: ReadFile, io: Terminal) {
 async function classify(asked: Asked, io: Terminal): Promise<void> {
   const { language, file } = asked;
   for (const read of [file, asked.settings, asked.letters])
-    if (asked.out !== null && read !== null && io.same(read, asked.out))
-      refuse('out_is_input', language, { file: asked.out });
+    for (const made of [asked.out, asked.ics])
+      if (made !== null && read !== null && io.same(read, made))
+        refuse('out_is_input', language, { file: made });
   const settings = await settingsOf(asked, io);
   const bytes = await bytesOf(file, language, io);
   const read = await tableOf(bytes, file, language, asked.encoding);
