@@ -9,8 +9,10 @@ import { addonWords, helpNotes, lettersHint, menuWords } from '../text/addon';
 import { showSidebar } from './panel/start';
 import { alone, answer, perform, userLanguage } from './run-item';
 import { classifyOrders } from './sheet/classify-orders';
+import { untilStill } from './sheet/guard';
 import { ensureLettersTab, readFileLetters, sayLetterProblems } from './sheet/letters-tab';
 import { isToBeLookedAt, openOrders } from './sheet/orders';
+import { readySheet } from './sheet/prepare';
 import { canHoldFormulas, hasFormulas, placeFormulas } from './sheet/result-formulas';
 import {
   ensureSettingsTab,
@@ -19,7 +21,7 @@ import {
   stampToday,
   todayOf,
 } from './sheet/settings-tab';
-import { readySheet, remove, setUp } from './sheet/setup';
+import { remove, setUp } from './sheet/setup';
 
 /** Item → the global function behind it. They end in `_`: neither formulas nor the page can call them. */
 const items: readonly (readonly [keyof typeof menuWords, keyof typeof handlers] | null)[] = [
@@ -79,7 +81,7 @@ const classifyAll = (): void =>
         showSidebar('setup');
         return null;
       }
-      return classifyOrders({ ...orders, marks: readySheet(orders) });
+      return classifyOrders(readySheet(orders));
     }),
   );
 
@@ -95,7 +97,8 @@ const refreshFormulas = (): void =>
       if (!hasFormulas(orders, marks))
         return answer(say(addonWords.today_stamped, language, { today: day }));
       if (!canHoldFormulas(orders, marks)) return answer(say(addonWords.columns_between, language));
-      placeFormulas(orders, marks, readFileSettings(book, language));
+      const file = readFileSettings(book, language);
+      untilStill(orders, (now) => placeFormulas(now, file) || null);
       return answer(say(addonWords.formulas_refreshed, language, { today: day }));
     }),
   );

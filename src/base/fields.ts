@@ -131,6 +131,19 @@ export const fieldIds: readonly FieldId[] = (Object.keys(fieldsOf) as FieldKind[
 /** What the cells of a field look like. */
 export const kindOf = (field: FieldId): FieldKind => kinds.get(field) ?? 'unread';
 
+/** Columns whose cells are never shown as examples; what is ignored may be personal. */
+const personal: readonly FieldId[] = [
+  'sensitive',
+  'ignore',
+  'buyerName',
+  'buyerMessage',
+  'sellerNote',
+  'city',
+  'region',
+];
+export const isPersonal = (field: FieldId | null): boolean =>
+  field !== null && personal.includes(field);
+
 /**
  * How a column stands for its field:
  * unit – price or cost of one piece · line – of one row · order – of the whole order, maybe repeated

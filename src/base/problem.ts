@@ -1,5 +1,6 @@
 // What could not be read, as data: the sentence is made in text/, once per language.
 import type { Cell } from './cell';
+import { withoutContacts } from './personal';
 
 export type ProblemCode =
   | 'bad_date'
@@ -39,5 +40,5 @@ const written = (value: Cell): string =>
 export const problem = (column: string, code: ProblemCode, value: Cell): Problem => ({
   column,
   code,
-  value: written(value).slice(0, 80),
+  value: withoutContacts(written(value).slice(0, 400)).slice(0, 80),
 });

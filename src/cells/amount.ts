@@ -109,6 +109,9 @@ function settled(
   return currency !== null && decimalsOf(currency) === 3 ? asDecimal : null;
 }
 
+/** No order costs more in any currency, and what is counted with it stays exact. */
+const mostMoney = 1e12;
+
 /**
  * An amount of money. `currency` is what the cell itself names; a sign several currencies share
  * names none, except where `how.currency` is not one of them.
@@ -119,7 +122,7 @@ export function readAmount(
 ): Read<Amount> {
   if (isBlank(cell)) return null;
   if (typeof cell === 'number')
-    return Number.isFinite(cell) ? good({ amount: cell, currency: null }) : bad('bad_money');
+    return Math.abs(cell) <= mostMoney ? good({ amount: cell, currency: null }) : bad('bad_money');
   if (typeof cell !== 'string') return bad('bad_money');
 
   const text = textOf(cell);
@@ -132,6 +135,7 @@ export function readAmount(
 
   const amount = settled(digits, how.decimal, currency ?? how.currency);
   if (amount === null) return bad('ambiguous_money');
+  if (amount > mostMoney) return bad('bad_money');
   const brackets = /\([^)]*$/.test(parts.before) && parts.after.includes(')');
   const negative = brackets || /[-−–]/.test(parts.before + parts.after);
   return good({ amount: negative ? 0 - amount : amount, currency });

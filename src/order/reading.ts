@@ -3,6 +3,7 @@
 import type { Cell, SheetRow } from '../base/cell';
 import type { Day } from '../base/day';
 import type { Slot } from '../base/fields';
+import { withoutContacts } from '../base/personal';
 
 import { type Problem, type ProblemCode, problem } from '../base/problem';
 import { type How, readDay } from '../cells/day';
@@ -74,7 +75,7 @@ export function first<T>(
 }
 
 const readText: Reader<string> = (cell) =>
-  isBlank(cell) ? null : { ok: true, value: textOf(cell) };
+  isBlank(cell) ? null : { ok: true, value: withoutContacts(textOf(cell)) };
 
 /** Text of the first filled cell, empty where there is none. */
 export const text = (reading: Reading, slot: Slot, rows?: readonly SheetRow[]): string =>
@@ -87,7 +88,7 @@ export function texts(reading: Reading, ...slots: readonly Slot[]): readonly str
     for (const row of reading.rows)
       for (const column of reading.sheet.columns(slot)) {
         const cell = cellOf(row, column);
-        if (!isBlank(cell)) all.add(textOf(cell));
+        if (!isBlank(cell)) all.add(withoutContacts(textOf(cell)));
       }
   return [...all];
 }

@@ -145,8 +145,10 @@ const sampleOrder = '000-0000000-0000000';
 
 /** The text with every part shown, and any value in place of the tags. */
 const shown = (source: string): string =>
-  source.replace(/\{\{\s*([#^/]?)\s*(\w+)\s*\}\}/g, (_tag, kind: string, name: string) =>
-    kind === '' ? (name === 'order' ? sampleOrder : 'X') : '',
+  source.replace(
+    /\{\{\s*(?:([#^/])\s*)?(\w+)\s*\}\}/g,
+    (_tag, kind: string | undefined, name: string) =>
+      kind === undefined ? (name === 'order' ? sampleOrder : 'X') : '',
   );
 
 /** The return address stands in the letter even where the marketplace's own tool shows it. */

@@ -80,7 +80,9 @@ export function factsOf(
       'claimOpenedAt',
     ),
     unreadWords: unread.some(
-      (cells) => share(cells, (cell) => typeof cell === 'string' && sentence.test(cell)) >= mostly,
+      (cells) =>
+        share(cells, (cell) => typeof cell === 'string' && sentence.test(cell.slice(0, 400))) >=
+        mostly,
     ),
     unreadDates: unread.some((cells) => readsAs('day', cells) > 0.9),
   };

@@ -31,8 +31,12 @@ export const cliWords = {
     en: '{header} · {field} (guessed) · {examples}',
     zh: '{header} · {field}（推测） · {examples}',
   },
-  column_unread: { en: '{header} · not read · {examples}', zh: '{header} · 未读取 · {examples}' },
+  column_unread: { en: '{header} · not read', zh: '{header} · 未读取' },
   column_unused: { en: '{header} · not used', zh: '{header} · 不使用' },
+  column_private: {
+    en: '{header} · {field} · personal, not shown',
+    zh: '{header} · {field} · 个人信息，不显示',
+  },
   column_personal: { en: '{header} · personal, not read', zh: '{header} · 个人信息，不读取' },
   assumed_currency: {
     en: 'No currency is named, so amounts are taken as {currencies}. Name it in a column Currency or in the settings (currency).',
@@ -139,6 +143,10 @@ export const cliWords = {
     zh: '“{file}”中没有信件：需要包含“操作”“语言”“正文”（以及可选的“平台”）的表头。',
   },
   letter_problem: { en: '{source}: {sentence}', zh: '{source}：{sentence}' },
+  out_is_input: {
+    en: '“{file}” is one of the files that are read. Name another file to write, so that yours stays as it is.',
+    zh: '“{file}”是要读取的文件之一。请指定另一个要写入的文件，以免覆盖原文件。',
+  },
   out_failed: {
     en: '“{file}” could not be written: {detail}.',
     zh: '无法写入“{file}”：{detail}。',

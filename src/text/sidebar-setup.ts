@@ -2,6 +2,13 @@
 import type { Words } from '../base/say';
 
 export const setupWords = {
+  copy_diagnosis: { en: 'Copy diagnosis', zh: '复制诊断信息' },
+  diagnosis_help: {
+    en: 'For whoever helps you: version, layout, columns and counts of problems. No cell of your sheet is in it.',
+    zh: '供技术支持使用：版本、表格布局、各列含义和问题数量。不含表格中的任何内容。',
+  },
+  diagnosis_copied: { en: 'Copied.', zh: '已复制。' },
+  diagnosis_selected: { en: 'Selected: copy it with Ctrl+C.', zh: '已选中，请按 Ctrl+C 复制。' },
   columns: { en: 'Your columns', zh: '您的列' },
   columns_clear: { en: 'Every column is read.', zh: '所有列都已识别。' },
   to_check: {

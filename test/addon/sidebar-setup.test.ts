@@ -609,3 +609,17 @@ describe('a sheet of 5,000 rows and 60 columns', () => {
     expect(calls.by['Range.getValues']).toBeLessThanOrEqual(3);
   });
 });
+
+describe('the diagnosis', () => {
+  it('tells layout, meanings and counts, and no cell', () => {
+    const desk = open({ orders: mixed });
+    const given = ask(desk, 'diagnose', {});
+    const text = given.kind === 'diagnosis' ? given.text : '';
+    expect(text).toContain('Layout: own tracker, header in row 1');
+    expect(text).toContain('  1: orderId');
+    expect(text).toContain('  3: sensitive');
+    expect(text).toContain('Results: none; no columns');
+    for (const cell of mixed.flat())
+      if (cell.length > 3 && cell !== 'Total') expect(text).not.toContain(cell);
+  });
+});

@@ -10,10 +10,16 @@ const OWN = 'seller';
 const isBlank = ({ value, formula, looks }: Cell): boolean =>
   value === null && formula === null && Object.keys(looks).length === 0;
 
+/** Looks that a cell has as well where nobody has set any. */
+const plain: readonly string[] = ['General', 'OVERFLOW', 'normal'];
+
 /** A cell in one order of its looks. */
 function textOf(cell: Cell | undefined): string {
   if (cell === undefined || isBlank(cell)) return '';
-  const looks = Object.entries(cell.looks).sort(([a], [b]) => (a < b ? -1 : 1));
+  const looks = Object.entries(cell.looks)
+    .filter(([, look]) => look !== null && !plain.includes(String(look)))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  if (cell.value === null && cell.formula === null && looks.length === 0) return '';
   return JSON.stringify([cell.value, cell.formula, looks]);
 }
 

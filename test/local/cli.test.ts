@@ -33,6 +33,7 @@ async function classify(argv: readonly string[], files: Record<string, string | 
     write: async (file, content) => {
       written.set(file, content);
     },
+    same: (one, other) => one === other,
   };
   const code = await run(argv, io);
   return { code, out, err, written };
@@ -626,5 +627,46 @@ describe('days that have not come', () => {
     expect(row.problems).toEqual([
       { column: 'Claim opened on', code: 'future_date', value: '2027-11-19' },
     ]);
+  });
+});
+
+describe('hostile text', () => {
+  const steer = '\u009b31mred\u202e';
+
+  it('does not steer the terminal from a sentence about a cell or a header', async () => {
+    const hostile = [`Order ID,Total,Order date,Vor${steer}gang`, `A-1,12.50,${steer},x`].join(
+      '\n',
+    );
+    for (const option of [[], ['--explain-columns'], ['--reply']]) {
+      const { code, out, err } = await classify(['a.csv', ...option], { 'a.csv': hostile });
+      expect(code).toBe(0);
+      for (const char of ['\u009b', '\u202e']) expect(out + err).not.toContain(char);
+    }
+  });
+
+  it('does not steer it from the name of a file that is not there', async () => {
+    const { code, err } = await classify([`${steer}.csv`], {});
+    expect(code).toBe(2);
+    for (const char of ['\u009b', '\u202e']) expect(err).not.toContain(char);
+  });
+
+  it('counts with no amount that is none', async () => {
+    const huge = ['Order ID,Total,Promised delivery', `A-1,${'9'.repeat(20)},2026-11-01`].join(
+      '\n',
+    );
+    const { out } = await classify(['a.csv', '--json'], { 'a.csv': huge });
+    expect(JSON.parse(out).problems).toMatchObject([{ column: 'Total', code: 'bad_money' }]);
+    expect(out).not.toMatch(/NaN|Infinity/);
+  });
+});
+
+describe('--out', () => {
+  it('never writes over a file that is read', async () => {
+    const { code, err, written } = await classify(['orders.csv', '--out', 'orders.csv'], file);
+    expect(code).toBe(2);
+    expect(err).toBe(
+      '“orders.csv” is one of the files that are read. Name another file to write, so that yours stays as it is.\n',
+    );
+    expect(written.size).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 // Answers one formula: as many lines as it was asked about, each as wide as the formula is.
 
 import { say } from '../../base/say';
+import { whole } from '../../base/whole';
 import { assess, namedTabs, type Settings } from '../../desk';
 import { type Manner, type ResultValue, resultColumns } from '../../results/table';
 import { sayNotRead } from '../../text/joined';
@@ -50,8 +51,10 @@ export function answer(
     sayMissing: true,
     leftOut: leftOutOf(settings),
   };
-  const result = (value: ResultValue): Result =>
-    value === null ? '' : typeof value === 'object' ? edge.date(value.day) : value;
+  const result = (value: ResultValue): Result => {
+    if (typeof value === 'string') return whole(value);
+    return value === null ? '' : typeof value === 'object' ? edge.date(value.day) : value;
+  };
 
   const nothing: Line = formula.columns.map(() => '');
   const lines: Line[] = Array.from({ length: block.count }, () => nothing);

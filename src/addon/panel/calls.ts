@@ -2,6 +2,7 @@
 // names and the types on the page's side are all made from this.
 import { type UiLanguage, uiLanguages } from '../../base/ids';
 import { sayFault, userLanguage } from '../run-item';
+import { diagnose } from './diagnose';
 import { agreeTab, furtherTabs } from './further';
 import { check } from './letters';
 import { order, selection } from './order';
@@ -30,6 +31,7 @@ export const sidebarCalls = legal({
   openTab,
   furtherTabs,
   agreeTab,
+  diagnose,
 });
 
 export type SidebarCalls = typeof sidebarCalls;

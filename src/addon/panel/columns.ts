@@ -4,6 +4,7 @@
 import type { FieldId } from '../../base/fields';
 import type { UiLanguage } from '../../base/ids';
 import { lazy } from '../../base/lazy';
+import { withoutContacts } from '../../base/personal';
 import { say } from '../../base/say';
 import {
   type Column,
@@ -55,8 +56,7 @@ export const nameOf = (field: FieldId, language: UiLanguage): string =>
 
 function cut(text: string): string {
   const short = [
-    ...text
-      .slice(0, 4 * sampleLength)
+    ...withoutContacts(text.slice(0, 4 * sampleLength))
       .replace(/\s+/g, ' ')
       .trim(),
   ];

@@ -155,8 +155,8 @@ export const prepare = (
   aloneOrRefused(asked, (): SetupView | Refused => {
     const orders = openForSidebar(asked);
     if ('refusal' in orders) return refused(orders.refusal);
-    const marks = arrange(orders, asked.mode);
-    return 'refusal' in marks ? refused(marks.refusal) : setup(asked);
+    const ready = arrange(orders, asked.mode);
+    return 'refusal' in ready ? refused(ready.refusal) : setup(asked);
   });
 
 /** Fills settings by name; an empty text takes one away. What cannot be used is named and not written. */

@@ -30,9 +30,9 @@ import { sayTally } from '../../text/summary';
 import { classifyRows } from '../sheet/classify';
 import { sayRun } from '../sheet/classify-orders';
 import { type Orders, sayDoubts } from '../sheet/orders';
+import { readySheet } from '../sheet/prepare';
 import { countDifferences, countProblems, type ProblemCount } from '../sheet/problem-count';
 import { forgetRow, rememberRow, rowToResume } from '../sheet/resume';
-import { readySheet } from '../sheet/setup';
 import { type Asked, aloneOrRefused, openForSidebar } from './open';
 import { type Refused, refused } from './wire';
 
@@ -244,6 +244,5 @@ export const classify = (asked: Going): Part | Refused =>
   aloneOrRefused(asked, (): Part | Refused => {
     const orders = openSame(asked);
     if ('kind' in orders) return orders;
-    const marks = readySheet(orders);
-    return part({ ...orders, marks }, asked, false);
+    return part(readySheet(orders), asked, false);
   });

@@ -3,6 +3,7 @@
 import type { Cell } from '../../base/cell';
 import { isoOf } from '../../base/day';
 import { looksLikeFormula } from '../../base/formula-guard';
+import { whole } from '../../base/whole';
 import { dayInZone } from '../../base/zone';
 
 /** The last instant that still has a calendar day in every zone; also refuses what is no instant. */
@@ -41,14 +42,9 @@ export const serialOf = (day: number): number => day + 25_569;
 /** The most characters Sheets takes in one cell. */
 const longest = 50_000;
 
-const halves = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
 /** A text as it will stand in a cell: no halves of characters, not longer than Sheets takes. */
 export const cellText = (text: string): string =>
-  text
-    .slice(0, longest - 1)
-    .replace(halves, '\uFFFD')
-    .replace(/\r\n?/g, '\n');
+  whole(text.slice(0, longest - 1)).replace(/\r\n?/g, '\n');
 
 /** Numbers, dates, times and amounts hold a digit, and none of them is long. */
 const valueLike = (text: string): boolean =>

@@ -8,7 +8,7 @@ import { belongingOf, withHandled } from './belonging';
 import { plainText, serialOf } from './cells';
 import { runsOf } from './columns';
 import { decorate } from './decoration';
-import { type Area, guarded, SheetMoved } from './guard';
+import { type Area, guarded, mostAttempts, SheetMoved } from './guard';
 import { type Line, readLines } from './lines';
 import { placeNotes } from './notes';
 import { type Orders, reopen } from './orders';
@@ -51,8 +51,11 @@ function writableColumns({ sheet, plan, marks }: Orders): ReadonlyMap<number, Sh
   return columns;
 }
 
-/** Columns in which the seller writes too: only the rows that need it are written. */
-const shared: readonly SheetId[] = ['evidence', 'reply', 'handled'];
+/**
+ * Columns in which the seller writes too: only the rows that need it are written. The key goes with them in one
+ * call, for it tells whose words they are: alone, it would make the last letter the seller's own.
+ */
+const shared: readonly SheetId[] = ['key', 'evidence', 'reply', 'handled'];
 /** More runs of rows than this are written as one. */
 const mostRuns = 12;
 
@@ -159,9 +162,6 @@ const runsIn = (writable: ReadonlyMap<number, SheetId>): readonly (readonly Plac
     );
   });
 };
-
-/** A sheet that changes each time it is read is given up. */
-const mostAttempts = 3;
 
 interface BlockDone {
   readonly orders: Orders;

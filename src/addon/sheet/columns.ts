@@ -6,6 +6,7 @@ import { say } from '../../base/say';
 import { keyColumn, type Look, resultColumns, type SheetId, sheetIds } from '../../results/table';
 import { columnName } from './a1';
 import { decorate } from './decoration';
+import type { Orders } from './orders';
 import { metadataKey } from './tags';
 import { beginUnfinished, type Unfinished } from './unfinished';
 
@@ -18,17 +19,21 @@ export interface Marks {
   readonly all: readonly number[];
 }
 
-/** Finds the marked columns of a sheet. */
-export function findMarks(sheet: Sheet): Marks {
-  const found = sheet
+const columnTags = (sheet: Sheet) =>
+  sheet
     .createDeveloperMetadataFinder()
     .withKey(metadataKey)
     .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
     .find();
+
+/** Finds the marked columns of a sheet. */
+export function findMarks(sheet: Sheet): Marks {
+  const found = columnTags(sheet);
   const at = new Map<SheetId, number>();
   const all = new Set<number>();
   for (const tag of found) {
-    const id = sheetIds.find((each) => each === tag.getValue());
+    const value = tag.getValue();
+    const id = sheetIds.find((each) => each === value);
     const column = tag.getLocation().getColumn()?.getColumn();
     if (id === undefined || column === undefined) continue;
     all.add(column);
@@ -64,14 +69,15 @@ export function runsOf(columns: readonly number[]): readonly { at: number; count
 /**
  * Adds columns to the right of everything there is. New columns are inserted, never taken over, but for those
  * an earlier run inserted without coming to mark them.
+ * @returns false where the sheet changed meanwhile
  */
 export function insertColumns(
   sheet: Sheet,
   marks: Marks,
   ids: readonly SheetId[],
   begun: Unfinished | null,
-): void {
-  if (ids.length === 0) return;
+): boolean {
+  if (ids.length === 0) return true;
   const columns = sheet.getMaxColumns();
   const left = begun === null ? [] : leftOver(sheet, marks, begun, columns);
   if (left.length !== ids.length) {
@@ -83,10 +89,35 @@ export function insertColumns(
     sheet.insertColumnsAfter(after, ids.length);
     left.splice(0, left.length, ...ids.map((_, i) => after + 1 + i));
   }
+  return markColumns(sheet, ids, left);
+}
+
+/**
+ * Marks blank columns; false where others stood there by then: the marks are taken off again, and what was
+ * inserted is found by the next attempt.
+ */
+function markColumns(sheet: Sheet, ids: readonly SheetId[], places: readonly number[]): boolean {
+  const columns = sheet.getMaxColumns();
   ids.forEach((id, i) => {
-    const name = columnName(left[i] ?? 0);
+    const name = columnName(places[i] ?? 0);
     sheet.getRange(`${name}:${name}`).addDeveloperMetadata(metadataKey, id);
   });
+  const { at } = findMarks(sheet);
+  const [first = 0] = ids.map((id) => at.get(id) ?? 0);
+  const block = sheet.getRange(1, Math.max(1, first), sheet.getMaxRows(), ids.length);
+  const stands =
+    first > 0 &&
+    ids.every((id, i) => at.get(id) === first + i) &&
+    columns === sheet.getMaxColumns() &&
+    block.isBlank();
+  if (stands) return true;
+  for (const tag of columnTags(sheet)) if (ids.some((id) => id === tag.getValue())) tag.remove();
+  beginUnfinished(sheet, {
+    after: sheet.getLastColumn(),
+    count: ids.length,
+    columns: sheet.getMaxColumns() - ids.length,
+  });
+  return false;
 }
 
 /** Inserted by a run that ended before it marked them: still blank, and nothing has come or gone since. */
@@ -99,28 +130,9 @@ function leftOver(sheet: Sheet, marks: Marks, begun: Unfinished, columns: number
   return free.every((column) => sheet.getRange(1, column, rows, 1).isBlank()) ? free : [];
 }
 
-/** Writes the headers that are missing. */
-export function writeHeaders(
-  sheet: Sheet,
-  marks: Marks,
-  headerRow: number,
-  language: UiLanguage,
-): readonly SheetId[] {
-  const width = Math.max(1, ...marks.all);
-  const [headers = []] = sheet.getRange(headerRow, 1, 1, width).getValues();
-  const blank = [...marks.at].filter(([, column]) => headers[column - 1] === '');
-  for (const [id, column] of blank)
-    sheet.getRange(headerRow, column).setValue(headerOf(id, language));
-  return blank.map(([id]) => id);
-}
-
 /** Gives columns their format and width; false where Google refused a part of it. */
-export function dressColumns(
-  sheet: Sheet,
-  marks: Marks,
-  headerRow: number,
-  ids: readonly SheetId[],
-): boolean {
+export function dressColumns({ sheet, marks, plan }: Orders, ids: readonly SheetId[]): boolean {
+  const { headerRow } = plan.sheet;
   const rows = sheet.getMaxRows();
   const done = ids.map((id) => {
     const column = marks.at.get(id);

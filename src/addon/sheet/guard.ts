@@ -5,10 +5,25 @@
 import { plainText } from './cells';
 import { findMarks, type Marks } from './columns';
 import type { Line } from './lines';
-import type { Orders } from './orders';
+import { type Orders, reopen } from './orders';
 
 /** The sheet is no longer the one that was read. */
 export class SheetMoved extends Error {}
+
+/** A sheet that changes each time it is read is given up. */
+export const mostAttempts = 3;
+
+/** Does it with the sheet as it stands, and anew where somebody changed it meanwhile: `work` gives null then. */
+export function untilStill<T>(given: Orders, work: (orders: Orders) => T | null): T {
+  let orders = given;
+  for (let attempt = 1; ; attempt += 1) {
+    const done = work(orders);
+    if (done !== null) return done;
+    const anew = reopen(orders);
+    if ('refusal' in anew || attempt === mostAttempts) throw new SheetMoved();
+    orders = anew;
+  }
+}
 
 export interface Area {
   readonly row: number;
@@ -26,7 +41,8 @@ interface Sight {
   readonly values: Grid;
 }
 
-const same = (one: unknown, two: unknown): boolean => JSON.stringify(one) === JSON.stringify(two);
+export const same = (one: unknown, two: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(two);
 
 const placesOf = ({ at, all }: Marks) => [[...at].sort(), all];
 
@@ -39,11 +55,15 @@ const idColumns = ({ plan }: Orders): readonly number[] =>
 function see({ sheet, plan }: Orders, lines: readonly Line[], marks: Marks): Sight {
   const [first] = lines;
   const width = Math.max(sheet.getLastColumn(), ...marks.all);
-  const [header = []] = sheet.getRange(plan.sheet.headerRow, 1, 1, width).getValues();
+  // The header last: where columns move in between, it is the header that tells.
   const values =
     first === undefined ? [] : sheet.getRange(first.row, 1, lines.length, width).getValues();
+  const [header = []] = sheet.getRange(plan.sheet.headerRow, 1, 1, width).getValues();
   return { marks, header, values };
 }
+
+/** The header alone. */
+export const sightOf = (orders: Orders, marks: Marks): Sight => see(orders, [], marks);
 
 /** The same after a write. Marks are looked for only where a column's title stands elsewhere. */
 function seeAgain(orders: Orders, lines: readonly Line[], before: Sight): Sight {
@@ -52,8 +72,8 @@ function seeAgain(orders: Orders, lines: readonly Line[], before: Sight): Sight 
 }
 
 /** The seller's part of a header. */
-const ownHeader = (header: readonly unknown[], { all }: Marks): readonly unknown[] => {
-  const own = header.map((cell, i) => (all.includes(i + 1) ? '' : cell));
+export const ownHeader = (header: readonly unknown[], { all }: Marks): readonly unknown[] => {
+  const own = header.filter((_, i) => !all.includes(i + 1));
   while (own.length > 0 && own[own.length - 1] === '') own.pop();
   return own;
 };
@@ -76,12 +96,16 @@ const n = <T>(list: readonly T[], text: (each: T) => string): readonly string[] 
   });
 };
 
-/** Where each column of now stood before (0-based); −1: nowhere. */
-function columnsBefore(before: Sight, now: Sight): readonly number[] {
+/** Where each column of now stood before (0-based); −1: nowhere. A title that was just `titled` names nothing. */
+export function columnsBefore(
+  before: Sight,
+  now: Sight,
+  titled: readonly number[],
+): readonly number[] {
   const name = ({ marks, header }: Sight) => {
     const ours = new Map([...marks.at].map(([id, column]) => [column - 1, id]));
     return n(
-      header.map((cell, i) => [cell, ours.get(i) ?? ''] as const),
+      header.map((cell, i) => (ours.has(i) ? [ours.get(i)] : [cell, ''])),
       (each) => JSON.stringify(each),
     );
   };
@@ -99,8 +123,18 @@ function columnsBefore(before: Sight, now: Sight): readonly number[] {
     const beside = left >= 0 && before.header[left + 1] === '' ? left + 1 : -1;
     places.push(isBlank && !now.marks.all.includes(i + 1) ? beside : old.indexOf(each));
   });
+  // A header that was written over names nothing: the cells below it tell.
+  const below = ({ values }: Sight, column: number) => values.slice(1).map((row) => row[column]);
+  for (const i of titled) {
+    if (now.marks.all.includes(i + 1) || (places[i] ?? -1) >= 0) continue;
+    const cells = below(now, i);
+    places[i] = old.findIndex((_, was) => !places.includes(was) && same(below(before, was), cells));
+  }
   return places;
 }
+
+/** A formula of the add-on's may be the very thing that was written. */
+const isOurs = (formula: string): boolean => /^=CLAIM_/i.test(formula.slice(0, 9));
 
 /** Puts back what was written over, cell by cell where it stands now. */
 function putBack(
@@ -111,8 +145,11 @@ function putBack(
   first: number,
   areas: readonly Area[],
 ): void {
-  const { sheet } = orders;
-  const columns = columnsBefore(before, now);
+  const { sheet, plan } = orders;
+  const titled = areas.flatMap(({ row, column, columns: width }) =>
+    row === plan.sheet.headerRow ? Array.from({ length: width }, (_, i) => column - 1 + i) : [],
+  );
+  const columns = columnsBefore(before, now, titled);
   const ids = idColumns(orders);
   const key = (row: readonly unknown[]) => JSON.stringify(pick(row, ids));
   const [old, fresh] = [n(before.values, key), n(now.values, key)];
@@ -127,7 +164,7 @@ function putBack(
           const from = rows[row - first + i] ?? -1;
           const at = columns[column - 1 + c] ?? -1;
           const value = before.values[from]?.[at];
-          if (formula !== '') return formula;
+          if (formula !== '' && !isOurs(formula)) return formula;
           if (value === undefined) return '';
           return formulas[from]?.[at] || (typeof value === 'string' ? plainText(value) : value);
         }),

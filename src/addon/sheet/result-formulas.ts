@@ -5,6 +5,8 @@ import { formulaIds, resultColumns } from '../../results/table';
 import { columnName } from './a1';
 import { plainText } from './cells';
 import { type Marks, runsOf } from './columns';
+import { type Area, guarded } from './guard';
+import { readLines } from './lines';
 import type { Orders } from './orders';
 import { type FileSettings, settingsAddress, todayName } from './settings-tab';
 
@@ -73,23 +75,43 @@ const rangesOf = ({ sheet, plan }: Orders, marks: Marks) => {
 /** What a formula shows that has no result: it is still at work, or it failed. */
 const noResult = /^(?:Loading\.\.\.|#(?:N\/A|REF!|VALUE!|NAME\?|ERROR!|NULL!|DIV\/0!|NUM!))$/;
 
-/** Puts values in the place of formulas: what they show stays, if it is a result. */
-export function keepResults(orders: Orders, marks: Marks): void {
-  for (const range of rangesOf(orders, marks)) {
-    const values: unknown[][] = range.getValues();
-    const written = values.map((row) =>
-      row.map((value) => {
-        if (typeof value !== 'string') return value;
-        return noResult.test(value) ? '' : plainText(value);
-      }),
-    );
-    range.setValues(written);
-  }
+/** Header and orders, by which a write of whole columns is known to stand where it should. */
+const allLines = (orders: Orders) => {
+  const { plan, marks, lastRow } = orders;
+  const { headerRow } = plan.sheet;
+  return readLines(orders, marks, headerRow, Math.max(1, lastRow - headerRow + 1));
+};
+
+/** Puts values in the place of formulas: what they show stays, if it is a result. False: the sheet has changed. */
+export function keepResults(orders: Orders): boolean {
+  return guarded(orders, allLines(orders), (wrote) => {
+    for (const range of rangesOf(orders, orders.marks)) {
+      const values: unknown[][] = range.getValues();
+      const written = values.map((row) =>
+        row.map((value) => {
+          if (typeof value !== 'string') return value;
+          return noResult.test(value) ? '' : plainText(value);
+        }),
+      );
+      wrote(areaOf(range));
+      range.setValues(written);
+    }
+  });
 }
 
-/** Puts the formulas where they belong; where all stand and none shows an error, nothing is done. */
-export function placeFormulas(orders: Orders, marks: Marks, file: FileSettings): void {
-  const { sheet, plan } = orders;
+const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): Area => ({
+  row: range.getRow(),
+  column: range.getColumn(),
+  rows: range.getNumRows(),
+  columns: range.getNumColumns(),
+});
+
+/**
+ * Puts the formulas where they belong; where all stand and none shows an error, nothing is done. False: the
+ * sheet has changed.
+ */
+export function placeFormulas(orders: Orders, file: FileSettings): boolean {
+  const { sheet, plan, marks } = orders;
   const row = plan.sheet.headerRow + 1;
   if (row > sheet.getMaxRows()) sheet.insertRowAfter(sheet.getMaxRows());
   const wanted = formulasOf(orders, marks, file);
@@ -97,11 +119,18 @@ export function placeFormulas(orders: Orders, marks: Marks, file: FileSettings):
     const cell = sheet.getRange(row, column);
     return bare(cell.getFormula()) === bare(formula) && !cell.getDisplayValue().startsWith('#');
   });
-  if (right) return;
-  // The formulas first: a run cut off in between still is one over formulas, and the next clears their way.
-  for (const { column, formula } of wanted) sheet.getRange(row, column).setFormula(formula);
-  const below = sheet.getMaxRows() - row;
-  if (below < 1) return;
-  for (const { at, count } of runsOf(wanted.map(({ column }) => column)))
-    sheet.getRange(row + 1, at, below, count).clearContent();
+  if (right) return true;
+  return guarded(orders, allLines(orders), (wrote) => {
+    // The formulas first: a run cut off in between still is one over formulas, and the next clears their way.
+    for (const { column, formula } of wanted) {
+      wrote({ row, column, rows: 1, columns: 1 });
+      sheet.getRange(row, column).setFormula(formula);
+    }
+    const below = sheet.getMaxRows() - row;
+    if (below < 1) return;
+    for (const { at, count } of runsOf(wanted.map(({ column }) => column))) {
+      wrote({ row: row + 1, column: at, rows: below, columns: count });
+      sheet.getRange(row + 1, at, below, count).clearContent();
+    }
+  });
 }

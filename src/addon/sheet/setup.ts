@@ -1,23 +1,15 @@
 // Set up this sheet, and remove what it made. Setting up again changes nothing that is right already.
 
 import { say } from '../../base/say';
-import { type SheetId, sheetIds } from '../../results/table';
+import { sheetIds } from '../../results/table';
 import { addonWords, menuWords } from '../../text/addon';
 import { showSidebar } from '../panel/start';
 import { type Answer, alone, answer, perform } from '../run-item';
 import { columnName } from './a1';
 import { classifyOrders } from './classify-orders';
-import { colourLevels, uncolourLevels } from './colours';
-import {
-  dressColumns,
-  findMarks,
-  headerOf,
-  insertColumns,
-  type Marks,
-  runsOf,
-  writeHeaders,
-} from './columns';
-import { decorate } from './decoration';
+import { uncolourLevels } from './colours';
+import { findMarks, headerOf, runsOf } from './columns';
+import { untilStill } from './guard';
 import {
   isToBeLookedAt,
   type Orders,
@@ -26,98 +18,29 @@ import {
   sayDoubts,
   sayFound,
 } from './orders';
+import { frozenMark, prepareOnce } from './prepare';
 import { canHoldFormulas, hasFormulas, keepResults, placeFormulas } from './result-formulas';
-import { ensureSettingsTab, ensureToday, readFileSettings } from './settings-tab';
-import { metadataKey, tagsOf } from './tags';
-import { endUnfinished, type Unfinished, unfinishedIn } from './unfinished';
+import { readFileSettings } from './settings-tab';
+import { tagsOf } from './tags';
+import { endUnfinished } from './unfinished';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** How many rows were frozen before, and how many since, as in `frozen:0:1`. */
-const frozenMark = /^frozen:(\d+):(\d+)$/;
-
-function freezeHeader(sheet: Sheet, headerRow: number): void {
-  const frozen = sheet.getFrozenRows();
-  if (frozen >= headerRow || sheet.getMaxRows() <= headerRow) return;
-  if (!tagsOf(sheet).some((tag) => frozenMark.test(tag.getValue() ?? '')))
-    sheet.addDeveloperMetadata(metadataKey, `frozen:${frozen}:${headerRow}`);
-  sheet.setFrozenRows(headerRow);
-}
-
-/** Adds the columns that are missing, with their headers and looks. */
-function addColumns(orders: Orders, missing: readonly SheetId[], begun: Unfinished | null): Marks {
-  const { sheet, plan, language } = orders;
-  insertColumns(sheet, orders.marks, missing, begun);
-  const marks = missing.length === 0 ? orders.marks : findMarks(sheet);
-  writeHeaders(sheet, marks, plan.sheet.headerRow, language);
-  return marks;
-}
-
-/**
- * Adds what is missing: columns, the settings tab with today's cell, looks, colours, the frozen header. What
- * is needed comes first; looks may be refused and are tried again by the next run.
- */
-function prepareSheet(given: Orders): Marks {
-  const { book, sheet, plan, language, today } = given;
-  const { headerRow, columns } = plan.sheet;
-  const orders = { ...given, marks: findMarks(sheet) };
-  const begun = unfinishedIn(sheet);
-  const own = columns.some(({ field }) => field === 'handled');
-  const missing = sheetIds.filter((id) => !orders.marks.at.has(id) && !(id === 'handled' && own));
-  const marks = addColumns(orders, missing, begun);
-  ensureToday(book, ensureSettingsTab(book, language), language, today);
-  const fresh = begun === null ? missing : [...marks.at.keys()];
-  const risk = marks.at.get('risk');
-  const dressed = dressColumns(sheet, marks, headerRow, fresh);
-  const done = decorate(
-    () => risk !== undefined && colourLevels(sheet, risk, headerRow),
-    () => freezeHeader(sheet, headerRow),
-    () =>
-      showResults(
-        sheet,
-        missing.flatMap((id) => marks.at.get(id) ?? []),
-        headerRow + 1,
-      ),
-  );
-  if (dressed && done && (begun !== null || missing.length > 0)) endUnfinished(sheet);
-  return marks;
-}
-
-/**
- * The result columns for a run that writes: all of them on a sheet that has none or was left half prepared;
- * else as they are, with the key of an older sheet added. What the seller has deleted stays away.
- */
-export function readySheet(orders: Orders): Marks {
-  const { sheet, marks } = orders;
-  const begun = unfinishedIn(sheet);
-  if (marks.all.length === 0 || begun !== null) return prepareSheet(orders);
-  if (marks.at.has('key')) return marks;
-  const added = addColumns(orders, ['key'], null);
-  if (dressColumns(sheet, added, orders.plan.sheet.headerRow, ['key'])) endUnfinished(sheet);
-  return added;
-}
 
 /**
  * Sets the sheet up with values or formulas, as the menu and the sidebar do; a sentence where formulas
  * have no place.
  */
-export function arrange(orders: Orders, mode: 'values' | 'formulas'): Marks | Refusal {
-  // Before today is stamped: from then on the formulas are worked out anew, and show it late.
-  if (mode === 'values' && hasFormulas(orders, orders.marks)) keepResults(orders, orders.marks);
-  const marks = prepareSheet(orders);
-  if (mode === 'values') return marks;
-  if (!canHoldFormulas(orders, marks))
-    return { refusal: say(addonWords.columns_between, orders.language) };
-  placeFormulas(orders, marks, readFileSettings(orders.book, orders.language));
-  return marks;
-}
-
-/** New columns lie to the right of a wide export, where nobody would see them: the user is taken there. */
-function showResults(sheet: Orders['sheet'], added: readonly number[], firstOrder: number): void {
-  if (added.length === 0) return;
-  const row = Math.max(firstOrder, sheet.getActiveRange()?.getRow() ?? 1);
-  sheet.getRange(row, Math.min(...added)).activate();
-}
+export const arrange = (given: Orders, mode: 'values' | 'formulas'): Orders | Refusal =>
+  untilStill(given, (orders): Orders | Refusal | null => {
+    // Before today is stamped: from then on the formulas are worked out anew, and show it late.
+    if (mode === 'values' && hasFormulas(orders, orders.marks) && !keepResults(orders)) return null;
+    const ready = prepareOnce(orders);
+    if (ready === null || mode === 'values') return ready;
+    if (!canHoldFormulas(ready, ready.marks))
+      return { refusal: say(addonWords.columns_between, ready.language) };
+    const file = readFileSettings(ready.book, ready.language);
+    return placeFormulas(ready, file) ? ready : null;
+  });
 
 /** Asks once, then sets up: values by default, or formulas. Guesses are looked at in the sidebar's set-up. */
 export const setUp = (): void =>
@@ -146,9 +69,9 @@ export const setUp = (): void =>
       // While the question stood there, others may have worked on.
       const now = openOrders(userLanguage);
       if ('refusal' in now) return answer(now.refusal);
-      const marks = arrange(now, asFormulas ? 'formulas' : 'values');
-      if ('refusal' in marks) return answer(marks.refusal);
-      if (!asFormulas) return classifyOrders({ ...now, marks });
+      const ready = arrange(now, asFormulas ? 'formulas' : 'values');
+      if ('refusal' in ready) return answer(ready.refusal);
+      if (!asFormulas) return classifyOrders(ready);
       const row = now.plan.sheet.headerRow + 1;
       return answer(say(addonWords.formulas_placed, language, { row, classify }));
     });

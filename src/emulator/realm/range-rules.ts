@@ -46,6 +46,22 @@ export function ruleMethods(area: Area, self: () => object): Record<string, Meth
       call('setLooks', area, 'wrap', fill<Json>(area, wrap));
       return self();
     },
+    setWrapStrategies(strategies: unknown) {
+      const lines = table(strategies);
+      checkShape(area, lines);
+      const check = oneOf('WRAP', 'OVERFLOW', 'CLIP');
+      call(
+        'setLooks',
+        area,
+        'wrap',
+        lines.map((line) => line.map((each): Json => check(each))),
+      );
+      return self();
+    },
+    getWrapStrategies: () =>
+      call('looks', area, 'wrap').map((line) =>
+        line.map((wrap) => member(WrapStrategy, typeof wrap === 'string' ? wrap : 'OVERFLOW')),
+      ),
     getWrapStrategy: () => member(WrapStrategy, wrapOf(first)),
     setWrap(wrap: unknown) {
       const strategy = truth(wrap) ? 'WRAP' : 'OVERFLOW';

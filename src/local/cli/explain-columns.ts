@@ -1,7 +1,9 @@
 // `--explain-columns`: each column of a file, what it is read as, and what stands in it.
 
 import type { Cell } from '../../base/cell';
+import { isPersonal } from '../../base/fields';
 import type { UiLanguage } from '../../base/ids';
+import { withoutContacts } from '../../base/personal';
 import { say } from '../../base/say';
 import { type Column, fieldName, isBlank, type SheetPlan } from '../../desk';
 import { cliWords } from '../../text/cli';
@@ -19,14 +21,14 @@ function examplesOf(column: Column, rows: readonly (readonly Cell[])[], headerRo
     const cell = row[column.index] ?? null;
     if (isBlank(cell)) continue;
     const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-    found.add(printable(text).slice(0, longest));
+    found.add(printable(withoutContacts(text.slice(0, 400))).slice(0, longest));
     if (found.size === shown) break;
   }
   return [...found].join(', ');
 }
 
-/** One line a column, in the order of the file; personal columns and those not used without their cells. */
-function explainColumns(
+/** One line a column, in the order of the file; without the cells of what is personal, not known or not used. */
+export function explainColumns(
   plan: SheetPlan,
   rows: readonly (readonly Cell[])[],
   language: UiLanguage,
@@ -39,13 +41,20 @@ function explainColumns(
       // What only looks like the field is not read as it; what is ignored may be personal.
       if (column.use === 'other' || column.field === 'ignore')
         return say(cliWords.column_unused, language, { header });
-      const examples = examplesOf(column, rows, plan.headerRow);
-      if (column.field === null) return say(cliWords.column_unread, language, { header, examples });
+      if (column.field === null) return say(cliWords.column_unread, language, { header });
       const field = say(fieldName(column.field), language);
+      if (isPersonal(column.field))
+        return say(cliWords.column_private, language, { header, field });
+      const examples = examplesOf(column, rows, plan.headerRow);
       const words = column.sure ? cliWords.column_read : cliWords.column_guessed;
       return say(words, language, { header, field, examples });
     });
-  return [say(cliWords.columns_head, language), ...lines, '', ...sayColumns(plan, language)];
+  return [
+    say(cliWords.columns_head, language),
+    ...lines,
+    '',
+    ...sayColumns(plan, language).map(printable),
+  ];
 }
 
 /** The columns of every file, each under its name where there are several. */

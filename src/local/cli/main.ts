@@ -1,11 +1,25 @@
 // Connects the command to the real terminal and disk.
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { maxBytes } from '../files/limits';
 import { run } from './run';
 
 const now = new Date();
+
+/** A file by what it is, whatever path leads to it; one that is not there yet by its path. */
+function identityOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined || found.ino === 0 ? resolve(file) : `${found.dev}:${found.ino}`;
+}
+
+// Whoever reads the output may stop early: `classify orders.csv --json | head`.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
@@ -17,4 +31,5 @@ process.exitCode = await run(process.argv.slice(2), {
   // One byte more than is allowed tells that a file is too large.
   read: (file) => buffer(createReadStream(file, { end: maxBytes })),
   write: (file, bytes) => writeFile(file, bytes),
+  same: (one, other) => identityOf(one) === identityOf(other),
 });

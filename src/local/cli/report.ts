@@ -152,7 +152,7 @@ function headLines({ tables, language, today }: View): string[] {
     const delivery = told || i > 0;
     const how =
       (encoding === null ? '' : say(cliWords.encoding, language, { name: encoding })) +
-      (tab === '' ? '' : say(cliWords.read_sheet, language, { name: tab }));
+      (tab === '' ? '' : say(cliWords.read_sheet, language, { name: printable(tab) }));
     const read = say(cliWords.read_as, language, {
       market:
         sheet.export === null ? say(cliWords.own_tracker, language) : exportName(sheet.export),
@@ -162,7 +162,7 @@ function headLines({ tables, language, today }: View): string[] {
     });
     const doubts = sayColumns({ ...sheet, facts: { ...sheet.facts, delivery } }, language);
     const file = name === '' ? '' : `${name}${language === 'zh' ? '：' : ': '}`;
-    return [`${file}${read}`, ...doubts];
+    return [printable(`${file}${read}`), ...doubts.map(printable)];
   });
 }
 
@@ -202,7 +202,7 @@ function problemLines(all: readonly Assessment[], view: View): string[] {
   const found = [...rowsBySentence].map(([sentence, rows]) => ({
     count: rows.length,
     rows: rowList(rows),
-    sentence,
+    sentence: printable(sentence),
   }));
   const more = found.length - problemsAtMost;
   return [
@@ -229,7 +229,7 @@ function letterLines(shown: readonly Assessment[], view: View): string[] {
         letter.text === ''
           ? [say(cliWords.letter_missing, language, { missing })]
           : letter.text.split('\n');
-      lines.push('', say(cliWords[`to_${letter.to}`], language, values));
+      lines.push('', printable(say(cliWords[`to_${letter.to}`], language, values)));
       lines.push(...body.map((line) => `  ${printable(line)}`.trimEnd()));
     }
     if (ways !== null) lines.push('', `  ${ways}`);

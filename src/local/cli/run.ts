@@ -31,6 +31,7 @@ import { lettersIn, lettersSheet, readOwn } from './letters';
 import { type FileOrders, type OrderFile, openOrderBook, outName } from './order-book';
 import { report } from './report';
 import { addedColumns } from './result-columns';
+import { printable } from './table';
 import { sayTogether } from './together';
 
 /** Everything the command needs from outside, so that tests can stand in for a terminal. */
@@ -44,6 +45,8 @@ export interface Terminal {
   readonly today: () => Day;
   readonly read: (file: string) => Promise<Uint8Array>;
   readonly write: (file: string, bytes: Uint8Array) => Promise<void>;
+  /** Whether two names are the same file. */
+  readonly same: (one: string, other: string) => boolean;
 }
 
 /** A sentence for standard error; the command ends with 2. */
@@ -85,7 +88,7 @@ async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
   for (const each of problems) {
     const sentence = sayPlacedSetting(each, say(cliWords.settings, language), language);
     const words = each.code === 'bad_setting' ? cliWords.default_used : cliWords.not_used;
-    io.err(`${say(words, language, { sentence })}\n`);
+    io.err(`${printable(say(words, language, { sentence }))}\n`);
   }
   const said = Object.entries(asked.map).map(([header, text]) => {
     const field = fieldNamed(text);
@@ -169,7 +172,7 @@ function sayMissed({ map, language }: Asked, plans: readonly SheetPlan[], io: Te
   const there = new Set(columns.map(({ header }) => headerKeys(header).full));
   for (const header of Object.keys(map))
     if (!there.has(headerKeys(header).full))
-      io.err(`${say(cliWords.map_missed, language, { header })}\n`);
+      io.err(`${printable(say(cliWords.map_missed, language, { header }))}\n`);
 }
 
 /** Every file named, read, with its sheet that holds orders and those the settings name beside it. */
@@ -200,8 +203,17 @@ async function filesOf(
   return files;
 }
 
+/** What is written must not take the place of what was read. */
+function refuseOwnInput(asked: Asked, io: Terminal): void {
+  for (const read of [...asked.files, asked.settings, asked.letters])
+    for (const made of [asked.out, asked.ics])
+      if (made !== null && read !== null && io.same(read, made))
+        refuse('out_is_input', asked.language, { file: made });
+}
+
 async function classify(asked: Asked, io: Terminal): Promise<void> {
   const { language } = asked;
+  refuseOwnInput(asked, io);
   const settings = await settingsOf(asked, io);
   const today = asked.today ?? io.today();
   const given = await filesOf(asked, settings, today, io);
@@ -222,7 +234,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   if (asked.explainColumns) return io.out(explainFiles(opened, language));
   const all = files.flatMap((each) => each.all);
   const own = readOwn(letters, main.of.plan, all, language);
-  for (const sentence of own.sentences) io.err(`${sentence}\n`);
+  for (const sentence of own.sentences) io.err(`${printable(sentence)}\n`);
 
   if (asked.json)
     for (const { name, all: some } of files)
@@ -299,7 +311,7 @@ export async function run(argv: readonly string[], io: Terminal): Promise<0 | 2>
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    io.err(`${error.message}\n`);
+    io.err(`${printable(error.message)}\n`);
     return 2;
   }
 }

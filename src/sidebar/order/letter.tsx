@@ -4,6 +4,7 @@ import type { LetterView } from '../../addon/panel/letters';
 import type { OrderView } from '../../addon/panel/order';
 import { type LanguageCode, languageCodes, languageNames } from '../../base/ids';
 import { sidebarWords } from '../../text/sidebar';
+import { copy } from '../clipboard';
 import { accepted, useSidebar } from '../context';
 import { useKeys } from '../keys';
 import { Said, Select, useAttempt } from '../parts';
@@ -18,22 +19,6 @@ const titles = {
 } as const;
 
 const languages = languageCodes.map((id) => ({ id, label: languageNames[id], lang: id }));
-
-/** Puts a text on the clipboard; where the browser forbids it, the text is selected for the seller's hand. */
-async function copy(area: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(area.value);
-    return true;
-  } catch {
-    const from = document.activeElement;
-    area.focus();
-    area.select();
-    // The old way still works in frames to which the browser gives no clipboard.
-    const done = document.execCommand('copy');
-    if (done && from instanceof HTMLElement) from.focus();
-    return done;
-  }
-}
 
 /** Only letters to a buyer can break a marketplace's rules on messages. */
 function Findings({ findings, checking }: { findings: LetterView['findings']; checking: boolean }) {

@@ -8,6 +8,7 @@ import { accepted, sentenceOf, useSidebar } from '../context';
 import { Busy, Failed, Problems, Section, useAttempt } from '../parts';
 import type { Surveying } from '../sheet-pass';
 import { Columns } from './columns';
+import { Diagnosis } from './diagnosis';
 import { Further } from './further';
 import { type InTurn, useInTurn } from './in-turn';
 import { Results } from './results';
@@ -108,6 +109,7 @@ export function Setup({
       <Shop {...given} onLanguage={onLanguage} />
       <Section title={t(words.more)}>
         <Tabs inTurn={inTurn} />
+        <Diagnosis inTurn={inTurn} />
       </Section>
     </div>
   );
