@@ -6,8 +6,8 @@
 // spaces, `~8` is up to eight signs. `.` never matches: no pattern leaves a sentence.
 
 import { own } from '../base/own';
-import { plain } from './line';
 import { simplified } from './words/traditional';
+import { plain } from './words/units';
 
 /** What a word or phrase stands for. */
 export type Concept =

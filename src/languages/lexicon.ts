@@ -139,6 +139,8 @@ export type Words = {
   readonly size: string;
   /** poor quality, cheap, smells, too small, used, expired. */
   readonly poor: string;
+  /** too small, too tight, runs large: it does not fit whoever bought it. */
+  readonly misfit: string;
   /** expected, hoped, imagined. */
   readonly expect: string;
   /** leather, silk, gold … */

@@ -1,4 +1,5 @@
 // Makes a letter plain for matching, sentence by sentence, and remembers where each sign stood.
+import { apostrophes, joins, plain } from './words/units';
 
 /** A letter as patterns read it: no case, no accents, `.` between sentences. */
 export interface Line {
@@ -11,22 +12,9 @@ export interface Line {
 
 const ends = '.!?;。！？；…';
 const pauses = ',:，、：()（）—–';
-const apostrophes = "'’‘`´";
 const kept = '%$€£¥★@#';
 /** Signs that are not seen and must not cut a word in two. */
 const unseen = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\uFE0F/;
-const accents = /[\u0300-\u036f]/g;
-
-/** Without case, width and accents: É → e, ５ → 5, ß → ss, й → и. */
-export function plain(text: string): string {
-  const lower = text.toLowerCase();
-  if (text.length === 1 && text < '\u0080') return lower;
-  return lower.replace(/ß/g, 'ss').normalize('NFKD').replace(accents, '').normalize('NFC');
-}
-
-/** don't and we'll stay one word; l'avis becomes two. */
-const joins = (text: string, at: number): boolean =>
-  /^(?:t|s|re|ll|ve|m|d)(?!\p{L})/u.test(text.slice(at + 1, at + 4));
 
 /** A line break ends a sentence, unless the line was only folded: the next one goes on in lower case. */
 const folded = (text: string, at: number): boolean => /^\n\p{Ll}/u.test(text.slice(at, at + 3));

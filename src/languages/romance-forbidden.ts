@@ -16,7 +16,7 @@ export const romance: Words = {
       'modifi*|supprim*|chang*|retir*|enlev*|effac*|elimin*|borr*|cambi*|quit(ar|e)|cancell*|rimuov*|togli*|tolga|apag*|remov*|alter*|mud(ar|e|asse)|exclu*|corrig*|ritir*|miglior(i|are la)',
     good: 'positi(f|v)*|bonn?e?s?|excell?ent*|buen*|buon(a|e)|ottim*|otima|boas?',
     stars: '(5|cinq|cinco|cinque) ?(etoil|estrell|stell|estrel)*',
-    give: 'laiss*|donn*|mett*|merci de|dej*|denos|pon(er|g*)|lasci*|dia|darci|deix*|de nos|por favor|s il vous plait|si vous|pedimos|aid*|agradec*|not(er|ez)',
+    give: 'plaisir|feri(ez|ons)|ilusion|alegr(aria|ia)|piacere|felizes|laiss*|donn*|mett*|merci de|dej*|denos|pon(er|g*)|lasci*|dia|darci|deix*|de nos|por favor|s il vous plait|si vous|pedimos|aid*|agradec*|not(er|ez)',
     again:
       'nouveau|rappel*|(pas|toujours) (encore|pas)|de nuevo|n(u|o)(e|o)?vamente|record*|(aun|todavia|ancora|ainda) n(o|on|ao)|non ~ancora|di nuovo|ricord*|promemoria|de novo|(re)?lembr*|nouvelle fois',
     promo:
@@ -30,7 +30,7 @@ export const romance: Words = {
     contact:
       '(appelez|telephonez) (nous|moi)|contactez nous ~2(par|via)|(envoyez|ecrivez) (nous|moi) un (e )?mail|ll(a|e)m(e|a)nos|contactenos por|envienos ~(correo|e ?mail)|ci (chiami|telefoni)|(scriver|contattar)ci ~(via|per) (e ?mail|telefono)|ligue (para )?nos|envie ~2um e ?mail|n(otr|uestr|ostr|oss)* ~((e ?)?mail|correo|tel|nume)*',
     outside:
-      '(dehors|hors|fuera|fuori|fora) d* ~({m}|platef|plataf|piattaf|site|sitio)*|(sans|sin) (passer par|pasar por|usar) ~({m}|plat)*|(command|achet|compr|acquist|ordin|pag|encomend)* ~5dir\\w+ment(e)? ((chez|sur|avec|a|con|en|da|dal|na|no) n(o|ue)*|conosco|connosco)|directement chez nous',
+      '(entre n(ous|os*)|tra (di )?noi) ~3{p}|(dehors|hors|fuera|fuori|fora) d* ~({m}|platef|plataf|piattaf|site|sitio)*|(sans|sin) (passer par|pasar por|usar) ~({m}|plat)*|(command|achet|compr|acquist|ordin|pag|encomend)* ~5dir\\w+ment(e)? ((chez|sur|avec|a|con|en|da|dal|na|no) n(o|ue)*|conosco|connosco)|directement chez nous',
     pay: 'pa(y|g)*|re(m|e)bo(u|l)*|rimbors*|argent|dinero|dinheiro|denaro|transf*|devolv*|deposit*|valor',
     purse:
       '(par|via|por|con|com|tramite|mediante) ~2({p}|virement|transferencia|bonifico|pix|bizum|lydia)',

@@ -27,7 +27,7 @@ export const german: Words = {
     contact:
       'rufen sie (uns|mich)|uns ~4anrufen|(uns|mich) ~2(telefonisch|per ((e ?)?mail|telefon|sms))|unsere (e ?mail*|mailadresse|telefonnummer|rufnummer)|(senden|schicken|nennen|schreiben) sie (uns|mir) ~3(e ?)?mail*',
     outside:
-      'ausserhalb (von |der |des )?({m}|plattform|marktplatzes)|(kauf|bestell|zahl|bezahl|uberweis)* ~5direkt (bei|uber|an|in) (uns|unser*)|direkt (bei|uber) (uns|unser*) ~3((zu )?kauf|bestell|zahl|bezahl|gunstig)*',
+      'unter uns ~3{p}|ausserhalb (von |der |des )?({m}|plattform|marktplatzes)|(kauf|bestell|zahl|bezahl|uberweis)* ~5direkt (bei|uber|an|in) (uns|unser*)|direkt (bei|uber) (uns|unser*) ~3((zu )?kauf|bestell|zahl|bezahl|gunstig)*',
     pay: '(be)?zahl*|erstatt*|uberweis*|geld|betrag|schick*',
     purse: '(per|via|uber|mit|auf) ~({p}|(bank)?uberweisung)',
     paid: 'bezahlt ~2hab*|ursprunglich*|verwendet*|genutzt*',

@@ -18,150 +18,144 @@ export const german: Lexicon = {
     order: 'kauf|order|auftrag*|bestell*|einkauf*',
     parcel: 'brief|post|umschlag|versand|zustellung|*lieferung*|*paket*|*sendung*|packet*|päck*',
     goods:
-      'buch|dinge?|geschenk|hemd|hülle|jacke|kleid|lampe|sachen?|schuhe|tasche|teil|uhr|waren?|*gerät*|artikel*|exemplar*|produkt*',
+      'buch|dinge?|geschenk|hemd|hülle|jacke|kleid|lampe|sachen?|schuhe|tasche|teil|uhr|waren?|*gerät*|artikel*|exemplar*|produkt*|kopfhörer',
     it: 'alles|das|dies(/e/en/es)|ding|es|etwas|ihn|sie',
-    part: 'adapter|akku|beine?|beutel|ersatz|filter|griff|hülle|kappe|knopf|ladegerät|netzteil|sch(lauch/uh)|speicherkarte|stecker|teile?|werkzeug|*deckel|*kabel|*teil|*teile|batterie*|dichtung*|fernbedienung*|flasche*|schraube*|tüte*|zubehör*',
+    part: '*deckel|*kabel|*teil(/e)|adapter|akku|armband|batterie*|bein(/e)|beutel|dichtung*|dübel|ersatz|fernbedienung*|filter|flasche*|griff|halterung|henkel|hülle|kappe|kissen|knopf|ladegerät|netzteil|riemen|rollen|sch(lauch/lüssel/raube*/uh)|sohle|stecker|teil(/e)|tüte*|werkzeug|zubehör*',
     pack: 'folie|karton|schachtel|*verpack*|packung*',
     money: 'betrag|cash|euro|geld|summe|überweisung|zahlung*',
     payback:
-      'refund|*erstatt*|gutschrift*|*rückzahl*|zurückzuzahlen|zurücküberweis*|mein geld|geld ~3 wieder*/zurück*',
-    fee: 'koste(n/nlos/t)|porto|preise?|strafe|wieviel|*gebühr*|*kosten|wie teuer/viel',
+      '*erstatt*|*rückzahl*|gutschrift*|refund|mein geld|geld ~3 wieder*/zurück*|zurücküberweis*',
+    fee: 'koste(n/nlos/t)|porto|preise?|strafe|wieviel|*gebühr*|*kosten',
     paper: 'beleg*|coupon*|gutschein*|quittung*|rechnung*',
     account:
-      'abos?|handynummer|login|telefonnummer|*konto*|abonnement*|account*|anmeld*|benutzer*|kreditkarte*|*mailadress*|mitglied*|newsletter*|passwort*|profil*|rechnungsa*|registrier*|zahlungsart*|zahlungsm*|zugang*|mail/rechnungs adress*',
+      '*konto*|*mailadress*|abo(/nnement*/s)|account*|anmeld*|benutzer*|handynummer|kreditkarte*|login|mitglied*|newsletter*|passwort*|profil*|rechnungsa*|registrier*|telefonnummer|zugang*|mail/rechnungs adress*|zahlungs(art*/m*)',
     address:
-      'empf(angsort/änger)|etage|hausnr|liefer(adrese/ort)|plz|postleitzahl|stockwerk|str|*adress*|*anschrift*|adressänder*|adresswechsel*|hausnummer*|strasse*|wohnungsnummer*',
-    reply:
-      'anruf|auskunft|code|reaktion|*bestätigung*|*mail|*mails|antwort*|nachricht*|rückmeldung*',
+      '*adress*|*anschrift*|adress(wechsel*/änder*)|empf(angsort/änger)|etage|hausn(r/ummer*)|liefer(adrese/ort)|plz|postleitzahl|st(ockwerk/r/rasse*)|wohnungsnummer*|stockwerk|og|türnummer|klingel',
+    reply: '*mail(/s)|anruf|antwort*|auskunft|code|nachricht*|reaktion',
     service:
       'dhl|dpd|fahrer|firma|hermes|hotline|kunden(betreuung/dienst/service)|personal|service|shop|support|zusteller|*bote|händler*|mitarbeiter*|verkäufer*',
-    site: 'app|button|checkout|formular|homepage|link|warenkorb|webs(eite/ite)|ihre seite',
+    site: 'app|button|checkout|formular|homepage|link|warenkorb|webs(eite/ite)',
     review: 'feedback|kommentar|sterne?|bewertung*|rezension*',
-    manual: 'handbuch|*anleitung*|gebrauchsanweisung*|welche app/batterie*',
+    manual: 'handbuch|*anleitung*|gebrauchsanweisung*',
     arrive:
-      'abgegeben|angel(andet/iefert)|ank(am/amen/ommt)|aufgetaucht|ausgeliefert|bekam|bekommen?|einge(gangen/troffen)|empfangen|erhalten?|erhielt|erreicht|gekriegt|gesehen|kam(/en)|komm(en/t)|kriege?|liefern|reinbekommen|vorhanden|zugegangen|*gekommen|geliefert*|zugestellt*|ist/sind/war(/en) ~3 da|in empfang',
-    send: 'raus(/gegangen)|send(/e/en/et)|versandt|zukommen|*gesandt|*gesendet|*schick*|auslief*|lossend*|nachliefer*|nachsend*|versend*|zusend*',
+      'abgegeben|ank(am/amen/ommt)|aufgetaucht|ausgeliefert|bekam|bekommen?|einge(gangen/troffen)|empfangen|erhalten?|erhielt|erreicht|gekriegt|gesehen|kam(/en)|komm(en/t)|kriege?|liefern|reinbekommen|vorhanden|zugegangen|*gekommen|geliefert*|zugestellt*|ist/sind/war(/en) ~3 da|gekommen ist|nix da|angeliefert',
+    send: '*schick*|auslief*|lossend*|raus(/gegangen)|send(/e/en/et)|vers(andt/end*)|zukommen|zusend*|nachliefer*',
     marked:
-      'abgestellt|unterschrieben|zustellnachweis|als/ange(blich/zeigt)/heisst/laut/status/steht/zeigt/behaupt* ~6 abgegeben/ausgeliefert/geliefert/zugestellt|vor tür gelegt/*gestellt|persönlich übergeben|gilt als zugestellt|zugestellt aber/doch/laut/worden|beim? nachbar* ~2 abgegeben',
-    spot: 'briefkasten|garage|haus(flur/tür)|packstation|paketshop|rezeption|türe?|nachbar*',
+      'abgestellt|unterschrieben|als/ange(blich/zeigt)/heisst/laut/status/steht/zeigt/behaupt* ~6 abgegeben/ausgeliefert/geliefert/zugestellt|vor tür gelegt/*gestellt|beim? nachbar* ~2 abgegeben|app sagt ~1 zugestellt|app ~3 zugestellt',
+    spot: 'briefkasten|garage|packstation|paketshop|rezeption|türe?|nachbar*',
     nothing:
-      'nichts im briefkasten|keiner/niemand ~2 gek(lingelt/ommen)|noch kein*|hab* aber nichts|nichts @arrive/da|nicht da/hier|nicht bei mir|weiss ~2 von nichts|ist/liegt/noch nichts|nicht/nie aufgetaucht|bis dato/heute/jetzt nichts/kein*',
-    lost: 'abhanden|spurlos|ver(bummelt/legt/loren/lorengegangen/schollen/schwunden/schütt)|nicht auffindbar|ist/sind/war weg',
-    stolen: 'diebstahl|entwendet|geklaut|gestohlen|mitgenommen|wegge(laufen/nommen)|dieb*',
+      'fussmatte|nichts im briefkasten|keiner/niemand ~2 gek(lingelt/ommen)|noch kein*|hab*/liegt aber nichts|nichts @arrive/da|nicht da/hier|weiss ~2 von nichts|ist/liegt/noch nichts|nicht/nie aufgetaucht|bis dato/heute/jetzt nichts/kein*|nix da|liegt ~1 nichts|noch nichts gesehen|keine lieferung',
+    lost: 'abhanden|spurlos|ver(bummelt/legt/loren/lorengegangen/schollen/schwunden/schütt)|ist/sind/war weg|verschlampt',
+    stolen: 'dieb*|entwendet|geklaut|gestohlen|mitgenommen|wegge(laufen/nommen)',
     where: 'wo befindet/bestellung/bleib(en/t)/denn/genau/ist/liegt/sich/sind/steckt/mein*',
-    when: 'wann|zustellversuch|wie lange?/weit|wieder kommt',
+    when: 'wann|wie lange?/weit',
     track:
-      'ankunft|bestell(status/verlauf)|lieferdatum|orten|paketnummer|sendungs(nummer/status)|verlauf|*status|liefertermin*|*verfolg*|track*|voraussichtlich*|zustelltermin*|geplant* ankunft/liefer*|stand der/meiner/von',
-    news: 'hören|infos?|neues|update|information*|neuigkeit*|was ~4 los|tut sich|passiert mit',
+      '*status|*verfolg*|ankunft|bestell(status/verlauf)|liefer(datum/termin*)|orten|paketnummer|sendungs(nummer/status)|track*|verlauf|voraussichtlich*|stand der/meiner/von',
+    news: 'hören|info(/rmation*/s)|neu(es/igkeit*)|update|was ~4 los|tut sich|auskunft|was ~1 passiert',
     wait: 'gewartet|warte(/n/t/te/zeit)',
-    late: 'ausstehend|ewig|liefer(frist/verzug)|rech(nen/tzeitig)|spät|unpünktlich|verzug|über(fällig/schritten)|verspät*|verzöger*|dauert ~4 ewig/lange/länger|lange lieferzeit|sollte ~4 @arrive/da|termin ~3 verstrichen/vorbei/überschritten|lieferzeit/pünktlich nicht|hiess es|brauche ~3 bis|nicht pünktlich|steht noch aus',
-    stuck:
-      'festgehalten|hängt|hängen geblieben|steckt ~2 fest|liegt ~4 beim/im/in depot/filiale/zoll/verteil*|keine bewegung|status ~3 nicht/ändert|zurück an absender',
-    transit:
-      'unterwegs|versand(fertig/zentrum)|verteilzentrum|transport*|schon raus|in bearbeitung/zustellung|auf/schon weg',
-    customs: 'zollkosten|*zoll*|zollgeb*|einfuhr*|importsteuer*',
+    late: 'ausstehend|ewig|rech(nen/tzeitig)|spät|unpünktlich|ver(spät*/zug/zöger*)|dauert ~4 ewig/lange/länger|sollte ~4 @arrive/da|hiess es|brauche ~3 bis|lieferzeit ~5 tage|dauert ~2 lang|stand da|angekündigt|überfällig',
+    stuck: 'festgehalten|hängt|keine bewegung|status ~3 nicht/ändert',
+    transit: 'unterwegs|transport*|schon raus|in bearbeitung/zustellung|auf/schon weg',
+    customs: '*zoll*|einfuhr*|importsteuer*|zollgeb*',
     broken:
-      '*gebrochen*|*geplatzt|*gerissen|abgeschlagen|ange(kratzt/schlagen)|aufge(quollen/schlitzt)|ausge(kippt/laufen/schüttet)|dreckig|gesprungen|loch|löcher|nass|risse?|sch(erben/mutzig)|schrammen?|spr(ung/ünge)|ver(dreckt/färbt/klebt/kratzt/rostet/schüttet)|*beul*|*delle*|*fleck*|*schaden|*schäden|*splitter*|beschädig*|eingedell*|eingedrückt*|ecke ab/raus|kratzer*|macke*|rost*|verbogen*|verschmutz*|zer*|war offen',
+      '*beul*|*delle*|*fleck*|*ge(brochen*/platzt/rissen)|*sch(aden/äden)|*splitter*|abgeschlagen|ausge(kippt/laufen/schüttet)|beschädig*|dreckig|einge(dell*/drückt*/rissen)|eselsohren|feucht|gesprungen|kratzer*|loch|löcher|macke*|nass|riss(/e)|rost*|sch(erben/mutzig/ramme/rammen)|spr(ung/ünge)|strich|umgeknickt|ver(bogen*/dreckt/färbt/klebt/kratzt/rostet/schmiert/schmutz*/schüttet)|zer*|ecke ab/raus|war offen|tausend teilen|zu bruch|krümel|durchweicht|in ~1 teilen',
     usable:
       'fleck*|kratzer*|verschmutzt*|zerkratz*|kleine*/leichte*/minimale* ~1 fehler/loch/schaden/beule*/delle*/macke*/riss*|funktioniert aber/noch/trotzdem|aber/noch/trotzdem ~1 benutzbar/brauchbar/funktioniert/nutzbar/verwendbar',
-    broke: 'entzwei|hin(/über)|zerstört|kaputt*|im eimer',
-    work: 'ansch(alten/liessen)|aufl(aden/ösen)|ausschalten|dicht(/et)|dreht|ein(rasten/satzbereit/schalten)|funktionstüchtig|erfüllt|geht|ging|haftet|halten|heizt|hielt|hält|intakt|klappt|kleb(en/t)|kli(ckt/ngelt)|kocht|kühlt|laden?|laufen|leuchtet|lief|lädt?|läuft|nutzbar|pumpt|reagier(en/t)|reinigt|saugt|sch(afft/altet/liessen/liesst/neidet/reibt)|starte(n/t)|verbinde(n/t)|verschliess(en/t)|wirkt|öffne(n/t)|funktionier*|funktionir*|gehen/zeigt ~5 an|springt ~2 an',
-    fail: 'abge(fallen/gangen/löst)|aufgegangen|aus(einandergefallen/gefallen/geleiert/läuft/setzer)|blättert|bricht|durchge(brannt/schmort)|einge(froren/laufen)|fehl(erhaft/ermeldung/funktion)|funktions(los/unfähig)|gelaufen|hinüber|kippt|klappert|knackt|kurzschluss|quietscht|ruckelt|rutscht|sch(ief/leift/rott)|spinnt|tot|unbrauchbar|ver(biegt/klemmt/rutscht/stopft)|abblätter*|auslauf*|auslief*|bröckel*|defekt*|flacker*|klump*|leck*|*schimmel*|tropf*|undicht*|verbindungsabbr*|verblass*|wackel*|überhitz*|löst ~1 sich|lösen sich ~1 ab|setzt ~2 aus|fiel/fällt ~3 auseinander/raus|fällt aus|gehen/ging/ist/jetzt/schon/sind/wieder/zeit ~4 kaputt|kaputt gegangen|verliert ~3 farbe/luft/verbindung/wasser|flüssigkeit/kaffee/tee/wasser ~4 heraus/raus|ist ~5 leer|keine? bild/empfang/ladung/saugkraft/signal/strom/ton|keinen empfang/strom/ton|war schluss|geh(en/t) ~4 ab/auf|geh(en/t)/ging ~5 auseinander|auseinander gefallen|akku/batterie ~3 leer|nicht wasserdicht|fiel/fällt/ging/ist/schon/springt ab|kein/lässt/zieht wasser|heizt/lädt/reagiert/saugt kaum|löste/trennt/verzieht sich|geht ~4 aus/kaputt/nach/vor|läuft ~6 aus/heraus/raus|lief ~4 aus/voll|schaltet ~3 ab/aus|geht nur wenn|läuft ~2 ein|komische/laute/macht ~3 geräusche|war ~4 ab|geist aufgegeben/auf*|bleibt ~2 hängen/stehen|wird/zu heiss',
+    broke: 'entzwei|hin(/über)|zerstört|kaputt*',
+    work: 'ausschalten|bläst|dicht(/et)|dreht|ein(rasten/satzbereit/schalten)|erfüllt|funktion(ier*/ir*/stüchtig)|geht|ging|haftet|halten|heizt|hielt|hält|intakt|kl(appt/eben/ebt/ickt/ingelt)|kocht|kühlt|lade(/n)|laufen|leuchtet|lief|lä(d/dt/uft)|mahlt|nutzbar|pumpt|reagier(en/t)|reinig(en/t)|rührt|saugt|sch(afft/altet/liessen/liesst/neidet/reibt)|starte(n/t)|trocknet|ver(binden/bindet/schliessen/schliesst)|wirkt|öffne(n/t)|kommt/geht an|koppeln',
+    fail: '*schimmel*|abblätter*|aufgegangen|aus(einandergefallen/fransen/gefallen/geleiert/lauf*/lief*/läuft/setzer)|blättert|bricht|brummt|bröckel*|defekt*|dehnt|ein(gefroren/gelaufen/lauf*)|flacker*|franst|fus(elt/selt)|gelaufen|hak(en/t)|hinüber|kippt|klappert|klemmt|klump*|knackt|kurzschluss|lauwarm|leck*|leiser|nachgeht|papierstau|piept|platt|qualmt|quietscht|rau(ch/scht)|reisst|ruckelt|rutscht|sch(eppert/ief/lapp/leift/rott)|spinnt|stockt|stumpf|surrt|tot|tropf*|unbrauchbar|undicht*|ver(biegt/bindungsabbr*/blass*/klemmt/rutscht/stopft/zieht)|wackel*|zerbröselt|überhitz*|löst ~1 sich|setzt ~2 aus|fiel/fällt ~3 auseinander/raus|gehen/ging/ist/jetzt/schon/sind/wieder/zeit ~4 kaputt|kaputt gegangen|verliert ~3 farbe/luft/verbindung/wasser|ist ~5 leer|keine? bild/empfang/ladung/saugkraft/signal/strom/ton|war schluss|geh(en/t) ~4 ab/auf|geh(en/t)/ging ~5 auseinander|akku/batterie ~3 leer|löste/trennt/verzieht/löst/hängt sich|läuft ~6 aus/heraus/raus|lief ~4 aus/voll|geht nur wenn|läuft ~2 ein|komische/laute/macht ~3 geräusche|war ~4 ab|geist aufgegeben/auf*|bleibt ~2 hängen/stehen|in ~1 hand|tut sich ~1 nichts|schief ein|nur ~1 manchmal|nach ~3 kaputt|reagiert nur|tragen gelöst|geht ~4 aus/kaputt|uhr/minuten ~3 nach/vor|uhr geht nach|öl zu verlieren|blockiert|knötchen|im müll|funken|nach ~4 gerissen|lichter|fehl(erhaft/funktion)|abge(fallen/gangen/löst)',
     problem: 'mangel|mängel|störung|fehler*|problem*|reklamation*|schwierigkeit*',
     burn: 'bran(d/dgefahr/nte)|explo(diert/sion)|feuer|funken|gebrannt|geraucht|geschmolzen|raucht?|ver(brannt/sengt)|*schmort*|flamme*|qualm*',
-    hurt: 'arzt|atemnot|ausschlag|gefährlich|geschnitten|krankenhaus|stromschlag|allergi*|blut*|juck*|verbrennung*|vergift*|verletz*',
-    wrong: 'falsch*|fehlliefer*|verkehrt*|nicht ~1 richtige*',
-    other: 'andere(/m/n/r/s)|falschlieferung|2/zwei linke',
-    mixed:
-      'ver(tauscht/wechselt)|fremd*|von jemand*|andere(n/r) kunden?/name|falsch adressiert|für jemand anders|falsches paket|nicht für mich',
+    hurt: 'allergi*|arzt|atemnot|ausschlag|blut*|gefährlich|geschnitten|juck*|krankenhaus|stromschlag|ver(brennung*/gift*/letz*)',
+    wrong: 'falsch*|fehlliefer*|verkehrt*',
+    other:
+      'andere(/m/n/r/s)|falschlieferung|2/zwei linke|war eine/ein ~1 im karton|modell ~2 anderes',
+    mixed: 'ver(tauscht/wechselt)|fremd*|von jemand*',
     bought: 'ausge(sucht/wählt)|bestellte?|erworben|gekauft|geordert|gewählt|kaufte|wollte',
-    instead: 'anst(att/elle)|sondern|statt',
-    differ:
-      'anders|untersch(eidet/iedlich)|abweich*|weicht ~4 ab|in wirklichkeit|nichts ~2 zu tun|keine? ähnlichkeit|anders/statt wie',
+    instead: 'anst(att/elle)|sondern|statt|anstelle',
+    differ: 'anders|abweich*|weicht ~4 ab|in wirklichkeit|unterschiedlich',
     shown:
-      'angebot|anzeige|bild|entspr(ach/echen/icht)|fotos?|identisch|stand|steht|stimmt|versprochen|werbung|*beschreibung*|abbildung*|abgebild*|angegeben*|beschreib*|beschrieb*|bilder*|produktb*|produktfoto*|übereinstimm*|wie auf ~1 bild/foto|verkauft als|laut anzeige/beschreibung/shop/website|wie abgebildet/beschrieben/erwartet',
-    than: 'getäuscht|täusch(end/ung)|irreführend*|billiger/dunkler/dünner/enger/grösser/heller/kleiner/kürzer/länger/sch(lechter/wächer)/weniger/winziger als',
+      '*beschreibung*|abbildung*|abgebild*|ang(aben/ebot/egeben*)|anzeige|beschr(eib*/ieb*)|bild(/er*)|entspr(ach/echen/icht)|foto(/s)|identisch|masse|st(and/eht/immt)|versprochen|werbung|wie auf ~1 bild/foto|laut anzeige/beschreibung/shop/website|wie abgebildet/beschrieben/erwartet|soll ~1 wasserdicht|als neu|von wegen',
+    than: 'getäuscht|kürzer|billiger/dunkler/dünner/enger/grösser/heller/kleiner/kürzer/länger/sch(lechter/wächer)/weniger/winziger/hochwertiger als|ins grüne',
     colour: 'farb(e/en/ig/lich/ton)',
-    hue: 'orange|pink|rosa|rot(/en)|blau*|braun*|gelb*|gold*|grau*|grün*|rote*|schwarz*|silber*|weiss*',
-    size: 'cm|l|link(/e/es/s)|liter|m|ml|mm|recht(/e/es/s)|s|typ|xl|xs|xxl|*ausführung|*version|damen*|grösse*|herren*|modell*',
-    poor: 'dunkel|kalt|rückst*|durchsichtig|dünn(/e/es)|eklig|färbt|ger(uch/üche)|gestank|hässlich|klebt|langsam|laut|mhd|müll|plast(e/ik)|ramsch|ranzig|abgelaufen|getragen|riech(en/t)|sch(immlig/lampig/lieren/und/wach)|taugt|unangenehm|unbequem|ungeeignet|unh(andlich/ygienisch)|ver(blasst/dorben/gammelt/zogen)|überteuert|abfärb*|benutzte*|billig*|ekel*|gebrauchsspur*|gebraucht*|geschmack*|minderwertig*|müffel*|parfüm*|schmeckt*|stink*|verfärb*|winzig*|qualität ~4 billig/lässt/mies/minderwertig/miserabel/unter/enttäusch*/katastroph*/schlecht*|nicht ~3 zu gebrauchen|wenig(/er) inhalt/stabil|nur plastik|lässt ~3 zu wünschen|fällt ~2 gross/klein aus|second hand|billig*/dünn*/enttäuschende*/furchtbar*/mangelhaft*/mies*/minderwertig*/miserabl*/schlecht*/schrecklich* ~1 material/qualität/stoff/ware/verarbeit*|zu dick/dünn/eng/gross/hart/hell/hoch/kalt/klein/kurz/lang/laut/leise/locker/salzig/schw(ach/er)/süss/teuer/warm/weit|taugt nichts/nix|schon/vorher benutzt',
+    hue: 'blau*|braun*|gelb*|gold*|grau*|grün*|orange|pink|ro(sa/t/te*)|schwarz*|silber*|weiss*|beige|lila|türkis',
+    size: '*ausführung|*version|cm|damen*|grösse*|herren*|l|link(/e/es/s)|liter|m|masse|micro|ml|mm|modell*|recht(/e/es/s)|s|typ|usb|xl|xs|xxl',
+    poor: 'abfärb*|abgelaufen|angaben|benutzte*|billig*|chemi(e/sch)|dünn(/e/es)|ekel*|eklig|fusseln|färbt|ge(brauchsspur*/braucht*/ruch/rüche/schmack*/stank/tragen)|hauchdünn|hässlich|kalt|klatschnass|klebt|kratzt|langsam|laut|mhd|mü(ffel*/ll)|parfüm*|plast(e/ik)|ra(msch/nzig/u)|riech(en/t)|rückst*|sch(immlig/lampig/lieren/meckt*/und/wach)|spielzeug|stink*|taugt|un(angenehm/bequem/geeignet/handlich/hygienisch/sauber)|ver(arbeitet/arbeitung/blasst/dorben/färb*/gammelt/zogen)|winzig*|wirkung*|überteuert|qualität ~4 billig/lässt/mies/minderwertig/miserabel/unter/enttäusch*/katastroph*/schlecht*|nicht ~3 zu gebrauchen|lässt ~3 zu wünschen|second hand|billig*/dünn*/enttäuschende*/furchtbar*/mangelhaft*/mies*/minderwertig*/miserabl*/schlecht*/schrecklich* ~1 material/qualität/stoff/ware/verarbeit*|zu dick/dünn/hart/hell/hoch/kalt/laut/leise/locker/salzig/schw(ach/er)/süss/teuer/warm|mehr ~2 erwartet|nicht ~3 wert|sieht alles durch|nicht auszuhalten|lappen|unterirdisch*|petroleum|täuscht|in gebrauch|erbärmlich*|grottig*|durchsichtig',
     expect: 'erhofft|gedacht|vorgestellt|erwart*',
     material:
-      'baumwolle|edelstahl|gold|kunststoff|metall|plastik|polyester|silber|wasserdicht|wolle|*leder',
+      'baumwolle|edelstahl|gold|kunststoff|metall|plastik|polyester|silber|wasserdicht|wolle|*leder|leinen',
     fit: 'geeignet|kompatibel|pass(en/end/t/te)',
     genuine: 'marken(produkt/ware)|authentisch*|echt*|original*',
-    fake: 'billigkopie|kopie|replika|unecht|fake*|fälschung*|gefälscht*|imitat*|nachahm*|nachgemacht*|plagiat*|logo ~2 falsch',
+    fake: 'billigkopie|fake*|fälschung*|gefälscht*|imitat*|kopie|nach(ahm*/gemacht*)|plagiat*|replika|unecht|logo ~2 falsch',
     missing:
-      'fehl(en/t/te/ten)|nirgends|vermiss(e/t)|fehlend*|zu wenig|vergessen ~2 beizulegen/einzupacken/mitzuschicken|hab(en/t) ~4 vergessen|ohne ~3 bekommen/gekommen/geliefert|nicht im @pack/@parcel/umschlag|weniger als bestellt',
+      'fehl(en/end*/t/te/ten)|nirgends|vermiss(e/t)|zu wenig|ohne ~3 bekommen/gekommen/geliefert|nicht im @pack/@parcel/umschlag',
     include:
-      'bei(gefügt/gelegt/lag)|dabei|darin|drin(/nen)|enthalten|lag|lieferumfang|mitge(liefert/schickt)|liegt bei|im karton/paket/umschlag',
-    only: 'bloss|lediglich|nur|nichts als/ausser',
-    half: 'halbe(/n/s)|hälfte|unvollständig*|ein teil von|nicht alles/komplett/vollständig',
-    rest: 'rest|übrigen|restliche*|eine(/r/s) der',
-    empty:
-      'leer(/e/er/es)|gar nichts drin|war nichts|drin ~3 nichts|nichts im karton/paket|nichts ausser/drin',
+      'dabei|darin|drin(/nen)|enthalten|lag|lieferumfang|mitge(liefert/schickt)|im karton/paket/umschlag|ich zähle|bei(gefügt/gelegt)',
+    only: 'bloss|lediglich|nur',
+    half: 'halbe(/n/s)|hälfte|unvollständig*',
+    rest: 'rest(/liche*)|übrigen',
+    empty: 'leer(/e/er/es)|drin ~3 nichts',
     charge:
-      'abge(bucht/zogen)|belast(et/ung)|berechnet|eingezogen|karte|kontoauszug|kreditkarte|lastschrift|paypal|abbuch*',
+      'abge(bucht/zogen)|belast(et/ung)|berechnet|eingezogen|karte|kontoauszug|kreditkarte|lastschrift|paypal|abbuch*|der preis|preis war',
     overcharge:
-      'preisunterschied|2x/doppelte?/mehrfach/zweimal ~2 @charge/bezahlt/kassiert|falsch*/höher* ~1 betrag/preis/summe|zu teuer/viel/zuviel ~2 @charge/bezahlt/gezahlt|zuviel @charge/bezahlt|preis ~3 anders/falsch/höher|mehr ~1 @charge/bezahlt|teurer als|warenkorb ~5 abgebucht/stand*|betrag stimmt nicht',
+      '2x/doppelte?/mehrfach/zweimal ~2 @charge/bezahlt/kassiert|warenkorb ~5 abgebucht/stand*',
     recognise: 'autorisiert|bekannt|erkenne|kenne|zuordnen',
     unauthorised:
-      'gehackt|fremdbestell*|unbefugt*|war ich nicht|ohne meine ~1 einwilligung/erlaubnis/wissen/zustimmung|nichts/nie ~3 bestellt/gekauft|jemand/betrüger* ~3 bestellt|nicht von mir|nie bei ihnen|nicht autorisiert/beauftragt/getätigt/ich/veranlasst',
+      'gehackt|fremdbestell*|unbefugt*|war ich nicht|ohne meine ~1 einwilligung/erlaubnis/wissen/zustimmung|nichts/nie ~3 bestellt/gekauft|jemand/betrüger* ~3 bestellt|nicht von mir|nicht autorisiert/beauftragt/getätigt/ich/veranlasst',
     cancel:
-      'zurücktreten|abbestell*|abzubrech*|annull*|cancel*|kündig*|storn*|widerruf*|brich/brech* ~5 ab|@order ~3 gelöscht/rückgängig/abbrech*/abzubrech*/aufheb*/auflös*/lösch*/zurücknehm*/zurückzieh*|vom/von ~1 kauf ~1 zurück*|treten? ~3 kauf',
+      'abbestell*|abzubrech*|annull*|cancel*|kündig*|storn*|widerruf*|brich/brech* ~5 ab|@order ~3 gelöscht/rückgängig/abbrech*/abzubrech*/aufheb*/auflös*/lösch*/zurücknehm*/zurückzieh*|vom/von ~1 kauf ~1 zurück*|treten? ~3 kauf',
     regret:
-      'ausversehen|irrtümlich|ver(klickt/sehentlich)|benötigen?/brauch(/e/en)/möchten?/will/wollen ~5 nicht länger/mehr|nicht länger/mehr ~1 benötigt/erwünscht/gebraucht/gewünscht/haben/kaufen|doch nicht|anders überlegt|aus versehen|doppelt/zwei(/mal) mal bestellt/gekauft|gleiche ~4 gefunden|falsche? ~2 bestellt/geklickt/gewählt|auf kaufen gedrückt|bitte nicht ~2 absend*/auslief*/losschick*/schick*/verschick*/versend*|nicht ~2 bearbeiten|bei anderem händler|dauert mir zu lange|zu viel bestellt|hat sich erledigt|billiger/günstiger gefunden|anderswo/woanders gekauft|kein bedarf/interesse',
-    refused:
-      'abgelehnt|ausverkauft|verweiger*|hab(en/t)/wird/wurden? ~3 storniert|storniert worden|nicht lieferbar/vorrätig',
-    return: 'rück(gängig/versand)|reklamier*|retour*|rückgabe*|rücksend*|zurück*|zurücks*',
+      'ausversehen|irrtümlich|ver(klickt/sehentlich)|benötigen?/brauch(/e/en)/möchten?/will/wollen ~5 nicht länger/mehr|nicht länger/mehr ~1 benötigt/erwünscht/gebraucht/gewünscht/haben/kaufen|doch nicht|anders überlegt|aus versehen|falsche? ~2 bestellt/geklickt/gewählt|auf kaufen gedrückt|bitte nicht ~2 absend*/auslief*/losschick*/schick*/verschick*/versend*|nicht ~2 bearbeiten|dauert mir zu lange|billiger/günstiger gefunden|anderswo/woanders gekauft',
+    refused: 'abgelehnt|ausverkauft|verweiger*',
+    return:
+      'reklamier*|retour*|rück(gabe*/gängig/send*/versand)|zurück*|geht ~1 zurück|geht wieder zurück',
     returned:
-      'retourniert|zurückge(gangen/geben/sandt/schickt/sendet)|wieder bei euch/ihnen|retoure/rücksendung ~4 angekommen/bei/eingegangen/erhalten|retoure ist|schon zurück|habe es zurück*|bei euch/ihnen eingegangen',
-    replace:
-      'ers(atz/atzlieferung/etzen)|tauschen?|austausch*|umtausch*|umzutausch*|erneut/neu(/es)/nochmal ~2 schicken/senden/zus(chicken/enden)|neue lieferung|anderes exemplar',
+      'retourniert|zurückge(gangen/geben/sandt/schickt/sendet)|wieder bei euch/ihnen|retoure/rücksendung ~4 angekommen/bei/eingegangen/erhalten|retoure ist',
+    replace: 'ers(atz/atzlieferung/etzen)|tauschen?|austausch*|umtausch*|umzutausch*',
     change:
-      'ange(ben/geben)|anzugeben|einge(ben/geben/tragen)|fehler|korrektur|tauschen|ver(altet/gessen/schrieben/tan/tippt)|*änderung*|abänder*|geändert|änder(n/t)|aktualisier*|anpass*|bearbeit*|berichtig*|eintrag*|entfern*|hinterleg*|hinzufüg*|korrigier*|lösch*|umleit*|umzuleit*|wechsel*|andere lieferadresse|stimmt nicht',
+      '*änderung*|abänder*|aktualisier*|an(geben/gegeben/pass*/zugeben)|bearbeit*|berichtig*|einge(ben/geben/tragen)|eintrag*|entfern*|fehler|geändert|hin(terleg*/zufüg*)|korr(ektur/igier*)|lösch*|tauschen|umleit*|umzuleit*|ver(altet/gessen/schrieben/tan/tippt)|wechsel*|änder(n/t)|andere lieferadresse|stimmt nicht',
     elsewhere:
-      'an/zu/bei ~2 bruder/büro/eltern/filiale/firma/folgende/mutter/oma/packstation/paketshop/schwester/vater/ander*/arbeit*/freund*/nachbar*/neu*|dorthin|umgezogen|umzug|woanders|umleit*|umzuleit*|ziehen um|andere lieferadresse|nicht zuhause|nicht zu hause|bin bis ~3 bei|senden an|ins büro|an meine(/m/n/r)|zur arbeit/mutter/packstation',
+      'dorthin|um(gezogen/leit*/zug/zuleit*)|woanders|an/zu/bei ~2 bruder/büro/eltern/filiale/firma/folgende/mutter/oma/packstation/paketshop/schwester/vater/ander*/arbeit*/freund*/nachbar*/neu*|ziehen um|andere lieferadresse|nicht zuhause|nicht zu hause|bin bis ~3 bei|senden an|ins büro|an meine(/m/n/r)|an arbeit',
     discount:
-      'ent(gegenkommen/schädigung)|minderung|nachlass|preis(minderung/nachlass)|*rabatt*|teilerstatt*|teilrückerstatt*|teil ~2 geldes|hälfte/prozent zurück',
+      '*rabatt*|ent(gegenkommen/schädigung)|minderung|nachlass|preis(minderung/nachlass)|teil(erstatt*/rückerstatt*)|teil ~2 geldes|hälfte/prozent zurück',
     answer:
-      'bescheid|kontaktieren|rückruf|zurückrufen|antworte*|melden sie sich|meldet euch|sagen sie mir|teilen ~1 mir ~1 mit|jemandem/mitarbeiter sprechen|bitte um rückmeldung',
-    use: 'auf(gebaut/stellen)|baut|drück(/en)|ein(gestellt/legen)|funktioniert|gebrauchen|gewaschen|lade|nutzen?|reinige|schalte|stecken|waschen?|wechsle|zusammens(etzen/tecken)|aktivier*|anschliess*|anwend*|aufbau*|auflad*|aufzulad*|bau*|bedien*|befestig*|benutz*|einbau*|einricht*|einsetz*|einstell*|install*|koppel*|montier*|reinig*|verbind*|verwend*|wechsel*|zusammenbau*|öffn*|stelle ~5|lad* ~4 auf|kommt ~4 rein|schalt* ~5 an/aus/ein/um',
+      'bescheid|kontaktieren|rückruf|zurückrufen|antworte*|melden sie sich|teilen ~1 mir ~1 mit|jemandem/mitarbeiter sprechen',
+    use: 'aktivier*|anschliess*|anwend*|auf(bau*/gebaut/lad*/stellen/zulad*)|bau*|be(dien*/festig*/nutz*)|drück(/en)|funktioniert|gebrauchen|gewaschen|install*|koppel*|lade|montier*|nutze(/n)|reinig*|schalte|sprache|stecken|uhrzeit|ver(bind*/wend*)|wasche(/n)|wechs(el*/le)|öffn*|stelle ~5|lad* ~4 auf|kommt ~4 rein|schalt* ~5 an/aus/ein/um|stell(/t) ~5 um|stell(/t) ~3 ein|setzt ~3 zurück|zurücksetz*|reset*|knopf|koppeln|ein(bau*/richt*/setz*/stell*)|zusammenbau*',
     how: 'welche|wie',
-    unsure:
-      'unklar|erklär*|keine ahnung|nicht sicher|komme nicht klar|hilfe beim?|finde/kapiere/versteh/weiss nicht',
-    buy: 'aufgeben|kaufen|nachbestell*|bestellen möchte',
+    unsure: 'unklar|erklär*',
+    buy: 'aufgeben|kaufen|nachbestell*',
     general:
-      'bezahlen|garantie|gutschein|liefer(kosten/zeiten)|normalerweise|rabatt|rückgabe(frist/recht)|telefonnummer|verfügbar|wasserdicht|widerrufs(frist/recht)|*bedingungen|beschwer*|versandart*|*option*|zahlungsmöglichkeit*|öffnungszeit*|liefer(n/t)/vers(chicken/enden) ihr/sie auch/in/ins/nach|antrag/reklamation/retoure/rück(gabe/sendung) ~2 abbrech*/storn*/widerruf*/zurückzieh*',
-    want: 'benötige|bitte|brauche?|bräuchte|erbitte|fordere|hilfe|lieber|muss|möchten?|müssen|verlange|will|wollen|wünsche|könn(en/ten) sie|könnt(/et) ihr|um ~2 bitten',
-    ask: 'fragen?|möglich|ob|wann|warum|weshalb|wie(so/viel)|können wir|^gibt|^ist das/der/die/es/mein*|wird/wurde mein*|^hat jemand|^sind die',
+      '*bedingungen|*option*|beschwer*|bezahlen|garantie|gutschein|normalerweise|rabatt|telefonnummer|ver(fügbar/sandart*)|wasserdicht|zahlungsmöglichkeit*|liefer(n/t)/vers(chicken/enden) ihr/sie auch/in/ins/nach|antrag/reklamation/retoure/rück(gabe/sendung) ~2 abbrech*/storn*/widerruf*/zurückzieh*|rückgabe(frist/recht)|liefer(kosten/zeiten)|widerrufsrecht',
+    want: 'benötige|bitte|brauche?|bräuchte|erbitte|fordere|hilfe|lieber|muss|möchten?|müssen|verlange|will|wollen|wünsche|könn(en/ten) sie|könnt(/et) ihr',
+    ask: 'fragen?|möglich|ob|wann|warum|weshalb|wie(so/viel)|^gibt|^ist das/der/die/es/mein*|wird/wurde mein*',
     badReview:
       '1/eine?/null/negativ*/schlecht* @review|bewerte ~3 schlecht|bewertung ~3 schreiben|negativ/schlecht bewerten',
     unless: 'andernfalls|ansonsten|sonst|es sei denn|bevor/oder ich',
     legal:
-      'anzeigen|klage|polizei|strafanzeige|verbraucherzentrale|*anwalt*|behörde*|gericht*|rechtlich*|verbraucherschutz*|verklag*|anzeige erstatten',
+      '*anwalt*|anzeigen|behörde*|gericht*|klage|polizei|rechtlich*|strafanzeige|verbraucher(schutz*/zentrale)|verklag*|anzeige erstatten',
     chargeback:
-      'chargeback|konflikt|käuferschutz*|*rückbuch*|bank/lastschrift ~3 zurück*|meine/zur bank|paypal fall/konflikt|fall eröffnen/öffnen',
+      'chargeback|konflikt|käuferschutz*|*rückbuch*|bank/lastschrift ~3 zurück*|paypal fall/konflikt|fall eröffnen/öffnen',
     outside:
       'ausserhalb|facebook|instagram|telegram|whatsapp|meine e mail|rufen sie ~2 an|anrufen unter|direkt überweis*|meine mail/nummer',
-    not: 'garnicht|kaum|kein(/e/em/en/er/erlei/es/s)|net|nich(/s/t/ts)|nie(/mals/mand)|nirgends|nix|wenig|nicht mehr|weder noch',
-    cannot:
-      'unmöglich|lässt sich ~3 nicht stornieren/verfolgen/ändern|nicht möglich|schaffe es nicht|bekomme ~2 nicht hin|kann/konnte/können ~4 nicht',
-    without: 'null|ohne|weder|frei von',
+    not: 'garnicht|kaum|kein(/e/em/en/er/erlei/es/s)|net|nich(/s/t/ts)|nie(/mals/mand)|nirgends|nix|wenig|nicht mehr',
+    cannot: 'unmöglich|kann/konnte/können ~4 nicht',
+    without: 'null|ohne|weder',
     link: 'dass|noch|oder|und|wir',
-    cut: 'aber|allerdings|denn(/och)|jedoch|obwohl|sondern|weil|nur dass',
+    cut: 'aber|allerdings|denn(/och)|jedoch|obwohl|sondern|weil',
     after:
       'bereits|inzwischen|irgendwann|mehr|plötzlich|ständig|schon nach|nach/nur ~3 gebrauch/mal/zeit/@days/zweimal/benutz*/einmal*/mehrfach*/spülg*/wäsche*|immer wieder|beim ersten/zweiten',
     days: 'jahr(/e/en)|minuten|monat(/e/en)|stunden?|tag(/e/en)|uhr|wochen?|werktage*',
     praise:
-      'angekommen|begeistert|bestens|blitzschnell|einwandfrei|empfehlung|endlich|fehlerfrei|freu(de/e/en/t)|froh|früher|gefällt|geholfen|gelungen|glücklich|gut(/e/en/er/es)|günstig|hervorragend|hilf(reich/sbereit)|hochwertig|lieb(e/en/evoll/t)|nett(/e/er)|ok|okay|original|praktisch|prima|problemlos|reibungslos|schöne(/m/n/r/s)|stabil|tiptop|top|unbeschädigt|zuverlässig|ausgezeichnet*|ehrlich*|empfehl*|freundlich*|genial*|hübsch*|klasse*|mega*|perfekt*|pünktlich*|schnell*|super*|toll*|unkompliziert*|weiterempfehl*|wunder*|zufrieden*|zügig*|preis leistung|kein vergleich zu|passt genau|vor ~2 termin|in ordnung|wie abgebildet/bes(chrieben/tellt)/erwartet/geschmiert|immer/jederzeit/gern* wieder|nichts zu beanstanden/bemängeln/meckern|sehr schön*|5/fünf sterne|ist/sind ~2 echt',
-    thanks: 'dank(/bar/eschön)|thx|danke*',
-    bad: 'abraten|abzocke|betrug|fehlkauf|furchtbar|katastroph(al/e)|lächerlich|mist|müll|peinlich|sch(ade/limm/rottig)|traurig|unmöglich|verarsch(e/t/ung)|verärgert|wütend|beschwer*|betrüg*|enttäusch*|frech*|ignorier*|mies*|nerv*|schlecht*|schrecklich*|unfreundlich*|unverschämt*|unzufrieden*|ärger*|finger weg|leere versprech*|nichts wert|im stich gelassen|grund zur klage|würde ~3 nicht ~1 kaufen|0/keine/null sterne|nie mehr/wieder|keiner/niemand meldet',
-    solved: 'behoben|erledigt|geklärt|gelöst|lösung gefunden',
-    fear: 'angst|bedenken|skeptisch|sorge|zweifel|befürcht*|dachte ~2|gedacht es',
-    skip: 'aussen|zertifi*|bestellung aufgegeben|gar nicht erst|nicht nach|kein wunder|schönen tag|mit freundlichen grüssen|ab und zu|auf keinen fall|rechnung gestellt|steht ihr|fehlte/steht mir|das/es geht|liebe/schöne/freundliche* grüsse',
+      'ausgezeichnet*|begeistert|bestens|blitzschnell|ehrlich*|einwandfrei|empfehl*|endlich|fehlerfrei|freu(de/e/en/ndlich*/t)|froh|früher|ge(fällt/holfen/lungen/nial*)|glücklich|gut(/e/en/er/es)|günstig|hervorragend|hochwertig|hübsch*|klasse*|lieb(e/en/evoll/t)|mega*|nett(/e/er)|ok|okay|original|perfekt*|pr(aktisch/ima/oblemlos)|pünktlich*|reibungslos|sch(nell*/öne/önem/önen/öner/önes)|stabil|super*|tiptop|toll*|top|wunder*|zufrieden*|zuverlässig|zügig*|kein vergleich zu|passt genau|vor ~2 termin|in ordnung|wie abgebildet/bes(chrieben/tellt)/erwartet/geschmiert|immer/jederzeit/gern* wieder|nichts zu beanstanden/bemängeln/meckern|sehr schön*|5/fünf sterne|ist/sind ~2 echt',
+    thanks: 'dank(/bar/e*)|thx',
+    bad: 'abraten|abzocke|auszuhalten|be(schwer*/trug/trüg*)|enttäusch*|fehlkauf|frech*|furchtbar|ignorier*|lächerlich|mies*|mist|müll|nerv*|peinlich|sch(ade/lecht*/limm/recklich*/rottig)|traurig|un(freundlich*/möglich/verschämt*/zufrieden*)|verarsch(e/t/ung)|verärgert|wütend|ärger*|leere versprech*|im stich gelassen|grund zur klage|würde ~3 nicht ~1 kaufen|fing ~2 an|enttäuschung|inkompetent*|keine lust|katastroph*',
+    solved: 'behoben|erledigt|geklärt|gelöst',
+    fear: 'angst|bedenken|skeptisch|sorge|zweifel|befürcht*|dachte ~2',
+    skip: 'aussen|zertifi*|nicht nach|rechnung gestellt|fehlte/steht mir',
     another: 'alt(/e/en)|andere(/n/r/s)|folgende|neu(/e/en/er/es)|zweite',
     if: 'falls|sollte|wenn',
     have: 'habe? es',
+    misfit:
+      'zu eng/gross/klein/kurz/lang/weit|fällt/fallen ~3 gross/grösser/klein/kleiner/eng aus|sitzt ~2 eng/locker/schlecht|nummer/grösse kleiner/grösser',
   },
 };

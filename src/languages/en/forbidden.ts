@@ -14,7 +14,7 @@ export const english: Words = {
     change: 'remov*|delet*|chang*|revis*|updat*|edit*|withdraw*|tak(e|ing) ~3down|correct',
     good: 'positive|good|great|nice|excellent',
     stars: '(5|five) ?stars|(5|five) ?star(?= (reviews?|ratings?|feedback))',
-    give: 'leav(e|ing)|giv(e|ing)|rate|post|please|writ*|share',
+    give: 'over the moon|delighted|leav(e|ing)|giv(e|ing)|rate|post|please|writ*|share',
     again:
       'again|remind*|second (time|request|reminder)|not (yet )?(left|written|received|seen|posted|reviewed)|havent|not yet|still no',
     promo:
@@ -27,7 +27,7 @@ export const english: Words = {
     contact:
       '(call|phone|text|e ?mail) (us|me)|(contact|reach|write|message) (to )?(us|me) ~3(by|via|through) ~(phone|e ?mail|text)|(send|drop) (us|me) an? (e ?mail|text)|our ~(e ?mail|phone)',
     outside:
-      '(outside|off) (of )?(the )?({m}|platform|marketplace)|(buy|order|pay|deal) ~5direct(ly)? (from|with|to|on) (us|our)|(buy|order) ~3(from|on|in) our (own )?web ?(site|shop)',
+      '(between|among) (us|ourselves) ~3{p}|(outside|off) (of )?(the )?({m}|platform|marketplace)|(buy|order|pay|deal) ~5direct(ly)? (from|with|to|on) (us|our)|(buy|order) ~3(from|on|in) our (own )?web ?(site|shop)',
     pay: 'pay|refund*|transfer|money',
     purse: '(via|by|through|using|with|over) ~({p}|(bank|wire) transfer|venmo|zelle)',
     paid: 'paid|original|used',

@@ -15,122 +15,123 @@ export const french: Lexicon = {
   numbers: '|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
   words: {
     // First, so that an imperative without a comma begins a clause of its own.
-    cut: 'mais|pourtant|car|parce|puisque|malheureusement|sauf|or|alors que|par contre|en vrai/realite|remboursez/rendez moi|merci de',
-    order: 'command(e/es)|achat(/s)',
+    cut: 'mais|pourtant|car|parce|puisque|malheureusement|sauf|or|alors que|en vrai/realite|remboursez/rendez moi|merci de',
+    order: 'achat(/s)|commande(/s)',
     parcel: 'colis|paquet(/s)|livraison(/s)|envoi(/s)|expedition',
     goods:
       'article(/s)|produit(/s)|appareil|lampe|montre|parfum(/s)|sac|telephone|casserole*|cadeau*|chaussure*|jouet*|marchandise*|objet*|vetement*|le/ce/un/mon livre',
     it: 'ca|cel(a/le/ui)|ceux|tout|ce que/qui',
-    part: 'piece(/s)|accessoire*|cable*|chargeur|couvercle|bouchon|vis|batterie|pile(/s)|telecommande|adaptateur|pied(/s)|sachet|filtre|roue(/s)',
+    part: 'accessoire*|adaptateur|anse|batterie|bouchon|cable*|chargeur|cheville*|cle|cou(ssin*/vercle)|filtre|housse|pie(ce/ces/d/ds)|pile(/s)|poignee|rou(e/es/lette*)|sachet|sangle|socle|support|telecommande|vis',
     pack: 'emball(age/e)|carton(/s)|boite(/s)|transport',
     money: 'argent|montant|paiement|sous|euro(/s)|virement|centime',
     payback:
-      'rembours*|remboursez moi|un avoir|mon argent|mes sous|recuper*/rend(re/u/ent) ~3 argent/sous',
+      'rembours*|remboursez moi|mon argent|mes sous|recuper*/rend(re/u/ent) ~3 argent/sous|serai/etre rembours*',
     fee: 'frais|cout(/s)|tarif*|gratuit*|combien ~3 annul*/pay*/coute*',
-    paper: 'facture(/s)|code promo*|code de reduction|coupon|carte cadeau',
+    paper: 'facture(/s)|code promo*|coupon',
     account:
       'compte|abonne*|newsletter|inscri*|desinscri*|adhesion|mot de passe|adresse mail/email|adresse e mail|adresse de facturation|facturation|moyen(/s) de paiement',
     address:
-      'adres*|code postal|numero de/d rue/appartement/maison/batiment/porte|batiment|rue|ville',
-    reply: 'reponse*|mail(/s)|email(/s)|message*|confirmation|code|retour de votre part',
+      'adres*|code postal|numero de/d rue/appartement/maison/batiment/porte|batiment|rue|ville|etage|interphone|escalier|digicode',
+    reply: 'reponse*|mail(/s)|email(/s)|message*|confirmation|code',
     service: 'service client*|sav|conseill*',
     site: 'le/votre site|page|lien',
     review: 'avis|commentaire*|etoile*',
-    manual: 'notice*|mode d emploi|manuel|instruction*|a quoi sert|quelle(/s) pile(/s)',
+    manual: 'notice*|mode d emploi|manuel|instruction*',
     arrive:
-      'arriv*|recu*|recev*|recoi*|reception*|livre*|parven*|depose*|remis|venu*|aurai|ai/jai eu|toujours/encore pas la|vu passer/arriver/colis|l a vu|facteur ~3 passe',
-    send: 'expedie*|envoy*|envoie|parti(/e/s/r)|prepare*|avez mis',
+      'arriv*|aurai|depose*|livre*|parven*|rec(eption*/ev*/oi*/u*)|remis|venu*|ai/jai eu|vu passer/arriver/colis|l a vu|facteur ~3 passe',
+    send: 'envo(ie/y*)|expedie*|parti(/e/r/s)|prepare*|avez mis',
     have: 'eu|eue|a/ai/avons ~1 mon/ma/mes/notre',
     marked:
-      'indiqu*/marqu*/note/dit/disant/dits/statut/suivi/selon/pretend*/affirm*/soi ~4 livre(/e)/distribue*/remis/depose*|remis au|livre devant',
+      'indiqu*/marqu*/note/dit/disant/dits/statut/suivi/selon/pretend*/affirm*/soi ~4 livre(/e)/distribue*/remis/depose*|remis au|livre devant|donne ~1 livre|systeme ~4 livre',
     spot: 'boite aux/a lettres|ma boite|porte|voisin*|gardien*|hall|immeuble',
     nothing:
-      'toujours/encore/depuis/et rien|rien depuis/chez|rien a ce jour|rien dans ma boite|rien dans boite aux lettres|aucune trace|l ombre|n y a/avait rien|rien pour moi',
+      'toujours/encore/depuis/et rien|rien depuis/chez/eu|rien dans ma boite|rien dans boite aux lettres|aucune trace|l ombre|n y a/avait rien|rien pour moi|pas vu ~2 couleur',
     lost: 'perdu*|egare*|disparu*|introuvable*|n y avait plus rien|plus la',
     stolen: 'vole(/e/s)|derob*|pris mon colis',
-    where:
-      'ou est/sont/en/se/reste|ou ca en|ou il/elle est/en|ou qu il|est/sont/etes/passe ou|est passe|localis*',
-    when: 'quand ~4 livr*/arriv*/recev*/recoi*/expedi*/part*|quand est/vais/sera*/allez/comptez/me|livr*/arriv*/recev*/recoi*/part*/prevu* ~3 quand|a/pour quand|kan(/d)|quel jour|quelle date|combien de temps/jours|dans combien|delai(/s) de livraison|serai ~1 livre*',
+    where: 'ou est/sont/en/se/reste|ou il/elle est/en|est/sont/etes/passe ou|est passe|localis*',
+    when: 'quand ~4 livr*/arriv*/recev*/recoi*/expedi*/part*|quand est/vais/sera*/allez/comptez/me|livr*/arriv*/recev*/recoi*/part*/prevu* ~3 quand|a/pour quand|kan(/d)|quelle date|combien de temps/jours|dans combien|delai(/s) de livraison|serai ~1 livre*|repasse',
     track:
-      'suivi|suivre|track*|statut|etat de|date de/d livraison/reception/expedition/arrivee|date/livraison/arrivee prevue|estim*',
-    news: 'nouvelle(/s)|news|du nouveau|info*|au courant|se passe|qu en est',
-    wait: 'attend*|attente|patient*',
-    late: 'retard*|tarde*|tard|trop/tres/si/c long|delai*/date ~2 depasse*|devai* ~3 arriver/livr*/recevoir|aurait du|lent*|attendu longtemps|longtemps|report',
+      'estim*|statut|suiv(i/re)|track*|etat de|date de/d livraison/reception/expedition/arrivee|date/livraison/arrivee prevue|suivre colis|numero ~2 existe',
+    news: 'nouvelle(/s)|news|info*|au courant|se passe|qu en est',
+    wait: 'atten(d*/te)|patient*',
+    late: 'devais|lent*|longtemps|report|retard*|tard(/e*)|trop/tres/si/c long|delai*/date ~2 depasse*|devai* ~3 arriver/livr*/recevoir|attendu longtemps|livraison ~2 long*|estim*/prevu* ~3 depasse*',
     stuck:
-      'bloqu*|colis/commande ~3 coince*|bouge plus|avanc*/evolu* pas/plus|pas/plus boug*/avanc*/evolu*|en attente/preparation/instance|retour a expediteur',
+      'bloqu*|bouge plus|avanc*/evolu* pas/plus|pas/plus boug*/avanc*/evolu*|en attente/preparation/instance',
     transit: 'en cours|en/au transit/route/depot/livraison/chemin|transporteur|pris(/e) en charge',
     customs: 'douan*|taxe(/s)|frais/droits de douane',
     broken:
-      'casse*|abim*|endommag*|brise*|fissur*|fele*|ecras*|dechir*|raye*|rayure*|tache*|trou(/s/e)|tordu*|renvers*|mouill*|tremp*|explos*|morceaux|miettes|cabosse*|deform*|plie*|eclate*|fendu*|perce*|arrach*|choc(/s)|bosse*|enfonc*|repandu*|coule/vide dans|a fui|ouvert(/e)|ecaill*|froiss*|moitie vide',
+      'abim*|arrach*|bosse*|brise*|cabosse*|casse*|choc(/s)|coins|corne*|dechir*|defo(nc*/rm*)|ebrech*|ecaill*|eclate*|ecras*|endommag*|enfonc*|eventr*|explos*|fele*|fendu*|fissur*|froiss*|humide|impact*|ligne|miettes|morceaux|mouill*|ouvert(/e)|partout|perce*|plie*|poussiere*|ray(e*/ure*)|renvers*|repandu*|tache*|tordu*|tremp*|trou(/e/s)|verse|coule/vide dans|a fui|moitie vide',
     usable:
-      'raye*/rayure*/tache*|petit*/leger* ~1 defaut*/fissure/trou/bosse/choc|marche/fonctionne/utilisable encore/quand/toujours/malgre|encore/toujours utilisable/fonctionne*|quand meme utilisable',
+      'ray(e*/ure*)|tache*|petit*/leger* ~1 defaut*/fissure/trou/bosse/choc|marche/fonctionne/utilisable encore/quand/toujours/malgre|encore/toujours utilisable/fonctionne*|quand meme utilisable',
     broke: 'fichu*|foutu*|hs|mort',
-    work: 'fonctionn*|marche*|allum*|charge(/r)|recharg*|demarr*|ferme*|ouvr*|tien(t/nent)|colle|connect*|reconnai*|chauff*|tourne*|capte|ecrit|imprim*|synchron*|utilisable*|decolle|repond',
-    fail: 'defectueu*|defaut*|panne|fui*|grill*|surchauff*|se decolle*|decollee*|detach*|bug*|rouill*|clignot*|disjonct*|dysfonction*|hors service|lache*|craqu*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge/degonfle|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg* plus|puis plus rien|ouvr*/allum*/eteint seul(/e)|cess*/arret* de fonctionner/marcher|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|coinc*',
+    work: 'allum*|aspire|bouillir|capte|charge(/r)|chauff*|co(lle/nnect*/upe)|decolle|demarr*|eclair*|ecrit|ferme*|fonctionn*|gonfl*|imprim*|marche*|nettoie|ouvr*|re(agi*/charg*/connai*/froid*/pond)|seche|synchron*|tien(nent/t)|tourne*|utilisable*|tient/dure ~4 minutes/heure*',
+    fail: 'bourre*|bruit*|bug*|cede*|clignot*|coinc*|craqu*|de(collee*/faillan*/faire/fait/faite/faites/faut*/fectueu*/gonfl*/lav*/tach*/teint*)|disjonct*|dysfonction*|fige*|flou*|fui*|goutte*|gr(esill*/ill*/inc*/ésill*)|lache*|panne|peluch*|plante*|ralenti*|rame*|rouill*|semelle*|siffl*|surchauff*|se decolle*/degonfl*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge/degonfle|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg*/tourne plus|puis plus rien|ouvr*/allum*/eteint seul(/e)|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|reste* ~2 main|se ~1 decollent/decolle/defait/delave/fissure|retard* ~3 minut*/min|une fois sur|duree de vie|casse/lache ~3 premier*/jours/semaine*|ne ~3 plus|coup* sans|rien n y fait|sent ~1 brule|perdre ~1 huile/eau/air|decousu|etincelle*|poubelle|inutilisable*|clignote|grille|ne ~1 fonctionne',
     problem: 'probleme*|souci*|eu ~1 probleme*/souci*/retard',
-    burn: 'feu|brul*|fumee|fume|flamme*|etincelle*|incendie|fondu*',
+    burn: 'brul*|etincelle*|feu|flamme*|fondu*|fume(/e)|incendie',
     hurt: 'bless*|allergi*|plaques|irrit*|urgences|electrocut*|dangereu*|demangeai*',
     wrong:
-      'mauvais(/e/es)|faux|fausse(/s)|errone*|incorrect*|erreur|tromp*|pas le/la/les bon(/ne/s/nes)',
+      'err(eur/one*)|fausse(/s)|faux|incorrect*|mauvais(/e/es)|tromp*|pas le/la/les bon(/ne/s/nes)|mauvais* couleur/taille/modele',
     other:
-      'autre chose|autre(/s) article*/produit*/modele/parfum/objet/couleur/telephone|article/produit/modele/objet different|deux/2 ~1 gauche*/droit*|pas ce/celui/celle que ~2 command*/achet*/demande*/choisi*',
-    mixed:
-      'quelqu un d autre|autre personne/client*|pas mon/ma colis/commande|pas pour moi|confond*',
+      'autre(/s) article*/produit*/modele/parfum/objet/couleur/telephone|article/produit/modele/objet different|deux/2 ~1 gauche*/droit*|pas ce/celui/celle que ~2 command*/achet*/demande*/choisi*|pas ~2 ce que j/nous',
+    mixed: 'confond*|quelqu un d autre|autre personne/client*/client|pas mon/ma colis/commande',
     bought:
       'ai/jai/avons/avais/avait/a/ont commande|command(ee/ees/ais)|commande en/du/par/deux/trois|achet*|pris|choisi*|paye*|voulais|avais/ai demande',
-    instead: 'au lieu|a la place|plutot que',
-    differ: 'differ*|rien a voir|pas ~2 meme|autre que',
+    instead: 'au lieu|a la place|la place du/de/des',
+    differ: 'differ*|rien a voir|pas ~2 meme|tire* sur|dirait',
     shown:
-      'description|descriptif|decri*|photo*|image*|l/votre annonce|fiche|conform*|correspond*|ressembl*',
+      'annonce*|conform*|correspond*|decri*|descripti(f/on)|dimensions|etanche|fiche|image*|impermeable|mesures|photo*|publicite|ressembl*|l/votre annonce|soi disant|vendu* comme/neuf',
     than: 'plus/moins petit*/grand*/court*/fin/fine/clair*/fonce*/long*/leger*/epais* ~1 que/qu|mensong*|trompeu*',
     colour: 'couleur*',
     hue: 'noir*|blanc*|rouge*|bleu*|vert*|jaune*|rose|gris*|marron|orange|argente*',
-    size: 'taille(/s)|pointure|modele|version|reference|gauche*|droite*|en/du xs/s/m/l/xl|commande/recu/pris/achete en',
-    poor: 'mauvaise/basse/faible/horrible qualite|qualite ~3 mauvais*/nul*/decev*/desirer/revoir|mediocre*|camelote|bas de gamme|cheap|trop/bien/beaucoup ~1 petit*/grand*/serre*/large*/court*/fin/fine/long*/cher/clair*/leger*|pue|odeur*|sent mauvais/fort/le/la|fragile*|d occasion|deja servi/porte*/utilise*|perim*|peremption|transparent*|minuscule*|mal fini*/cousu*/coupe*|laisse a desirer|attendai*/esperai* ~1 mieux',
+    size: 'allemand|anglais|droite*|enfant|espagnol|femme|francais|gauche*|go|homme|micro|modele|pointure|reference|taille(/s)|type|usb|version|en/du xs/s/m/l/xl|commande/recu/pris/achete en|du 3*/4*|160*',
+    poor: 'bacle*|basique|camelote|cheap|dlc|finition*|fragile*|gratte|inefficace*|insupportable|jouet|mediocre*|minuscule*|odeur*|per(emption/im*)|plastique|pue|rugueux|tenace|toc|tr(aces/ansparent*/ompeu*)|mauvaise/basse/faible/horrible qualite|qualite ~3 mauvais*/nul*/decev*/desirer/revoir|bas de gamme|sent mauvais/fort/le/la|d occasion|deja servi/porte*/utilise*|mal fini*/cousu*/coupe*|attendai*/esperai* ~1 mieux|trop/tres ~1 fin/fine/cher*/clair*/leger*/lourd*/fragile*/dur|voit ~2 travers|tout fin|depasse* a|vaut pas|ne vaut|deplorable|torchon|chiffon|petrole|a deja servi|infect*|execrable',
     expect: 'attendai* a|attentes|esper*',
-    material: 'cuir|vrai cuir|coton|laine|bois|en or/argent|polyester',
+    material:
+      'cuir|coton|laine|bois|polyester|massif|agglomere|plastique|metal|inox|simili*|etanche|lin',
     fit: 'me/lui va|convien*|rentre*|compatible*|adapte*|solide*|resistant*',
     genuine: 'origina*|authenti*|vrai(/e/s)',
     fake: 'contrefa*|imitation*|copie(/s)|fake|un/des/du faux|faux/fausse(/s) produit/article/sac/parfum/marque/basket*|des fausses',
     missing: 'manqu*|oubli*|absent*|sans les|devai* ~1 etre avec/dedans/inclus*/fourni*|en moins',
     include:
-      'inclus*|fourni*|contenait|contient|dedans|dans boite/colis/carton/paquet/emballage/sachet|en ai/a que|avait pas',
-    only: 'seulement|uniquement|seul(/e)|n/ne ~2 que/qu|que deux/trois/1/2/3|juste un/deux',
-    half: 'moitie|incompl*|une partie|partiel*|pas complet*|un/une/deux/trois/1/2/3 sur deux/trois/quatre/2/3/4/5',
-    rest: 'le reste|restant*|l autre|les autres|deuxieme|un/une/l un des',
-    empty: 'vide(/s)|rien dedans|rien a l interieur|rien dans boite/colis/carton/paquet/enveloppe',
-    charge: 'debit*|prelev*|encaiss*|paye(/r)|ma carte|prix',
+      'cont(enait/ient)|dedans|fourni*|inclus*|dans boite/colis/carton/paquet/emballage/sachet|en ai/a que|avait pas|en compte|compte 2*',
+    only: 'seul(/e/ement)|uniquement|n/ne ~2 que/qu|que deux/trois/1/2/3|juste un/deux',
+    half: 'moitie|incompl*|une partie|partiel*|un/une/deux/trois/1/2/3 sur deux/trois/quatre/2/3/4/5',
+    rest: 'le reste|restant*|l autre|deuxieme|un/une/l un des',
+    empty: 'vide(/s)|rien a l interieur',
+    charge: 'debit*|prelev*|encaiss*|paye(/r)|ma carte|prix|prix etait|panier|on m a pris',
     overcharge:
-      'debit*/prelev*/factur*/pay*/encaiss* ~4 deux/2/trop/double/plus|prix ~1 errone/different/faux|affiche* ~8 pris/debit*/prelev*/factur*/pay*|pas bon/meme prix',
+      'debit*/prelev*/factur*/pay*/encaiss* ~4 deux/2/trop/double/plus|affiche* ~8 pris/debit*/prelev*/factur*/pay*',
     recognise: 'reconnai*|autoris*',
     unauthorised:
-      'pas moi qui|sans mon accord/autorisation|pirat*|hack*|fraud*|rien achete/commande',
-    cancel: 'annul*|anul*|retract*|renonc*|supprim*/stopp*/arret* ~2 commande/achat/envoi',
+      'fraud*|hack*|pirat*|pas moi qui|sans mon accord/autorisation|rien achete/commande|utilise ~1 carte|jamais/pas passe ~2 commande',
+    cancel:
+      'annul*|anul*|retract*|renonc*|supprim*/stopp*/arret* ~2 commande/achat/envoi|ne/n ~2 envoyez/expediez/livrez pas',
     regret:
-      'change* d avis|plus besoin/interess*|veux/veut/souhaite plus|par erreur|fausse manip*|command*/achet* ~3 deux fois|en double|moins cher|trouve ~2 meme|me suis tromp*|sans permission|fils/fille/enfant ~3 appuye/command*/achet*',
+      'change* d avis|plus besoin/interess*|veux/veut/souhaite plus|par erreur|fausse manip*|command*/achet* ~3 deux fois|en double|moins cher|trouve ~2 meme|me suis tromp*|sans permission|fils/fille/enfant ~3 appuye/command*/achet*|reflechi',
     refused: 'avez/ont/ete annul*|rupture|indisponible|plus disponible/stock|refus*',
-    return: 'retour*|renvoy*|rendre|reprendre|etiquette de/retour|une etiquette',
+    return:
+      're(ndre/nvo*/prendre/tour*)|etiquette de/retour|une etiquette|je le/la renvoie|bon ~1 retour',
     returned:
       'ai/avons/ete retourn*/renvoye*/rendu*|renvoye*/retourne* le/il/depuis|revenu* chez|retour ~3 recu/arrive/receptionn*|mon retour',
     replace:
-      'echang*|remplac*|me/m ~2 renvoy*|renvoyez/renvoyer ~2 un/une|envo(yer/yez/ie) ~3 autre/nouveau/nouvelle/bon/bonne|autre taille|taille au dess*',
+      'echang*|remplac*|me/m ~2 renvoy*|envo(yer/yez/ie) ~3 autre/nouveau/nouvelle/bon/bonne|autre taille|taille au dess*|un echange',
     change:
-      'chang*|modif*|corrig*|rectif*|mettre|mis|mise|mettez|ajout*|saisi*|indiqu*|oubli*|mal|rediri*|errone*|tromp*|erreur|faute|laisse|retir*|enlev*|supprim*|ferm(er/ez)',
-    another: 'autre(/s)|nouveau|nouvel(/le)|ancien(/ne)|different(/e)|bonne',
+      'ajout*|chang*|corrig*|enlev*|err(eur/one*)|faute|ferme(r/z)|indiqu*|laisse|mal|mett(ez/re)|mis(/e)|modif*|oubli*|re(ctif*/diri*/tir*)|saisi*|supprim*|tromp*',
+    another: 'ancien(/ne)|autre(/s)|bonne|different(/e)|nouve(au/l/lle)',
     elsewhere:
-      'demenag*|envoy*/livrez/livrer/expedi*/rediri* ~5 relais/bureau/travail/boulot/voisin*/parents/mere/pere/ailleurs|chez ma/mon/mes/une|la bas',
+      'demenag*|envoy*/livrez/livrer/expedi*/rediri* ~5 relais/bureau/travail/boulot/voisin*/parents/mere/pere/ailleurs|chez ma/mon/mes/une|la bas|a/au mon bureau/travail|livrez a mon',
     discount:
       'remise|reduction|geste commercial|rembours* partiel*|partie/moitie du prix|rend* ~2 moitie|dedommag*',
     answer:
-      'repondre|repondez|tenir/tenez ~1 courant|contact(er/ez)|rappel(er/ez)|dites moi|me dire|confirm(er/ez)|parler a|expliqu*|personne/vendeur/client/sav/me ~3 repond*',
-    use: 'utilis*|mont(er/e)|install*|regl(er/e)|configur*|branch*|recharg*|allum*|nettoy*|lav(er/e)|servir|ouvr*|synchron*|connect*|appair*|met|enleve|changer ~2 langue/heure/pile*/filtre',
+      'con(firmer/firmez/tacter/tactez)|expliqu*|rappele(r/z)|repond(ez/re)|tenir/tenez ~1 courant|me dire|parler a|personne/vendeur/client/sav/me ~3 repond*',
+    use: 'allum*|appair*|branch*|con(figur*/nect*)|enleve|install*|langue|lave(/r)|met|monte(/r)|nettoy*|ouvr*|recharg*|regle*|servir|synchron*|utilis*|changer ~2 langue/heure/pile*/filtre|l heure|reinitialis*|jumel*|bouton|appairer',
     how: 'comment|quel sens',
     unsure:
-      'ne/n ~1 sais/comprend*/trouve pas|sais/comprend*/trouve pas|expliqu*|besoin d aide|n arrive pas a regler/changer/installer/monter',
-    buy: 'voudrais/souhaite/veux/comment ~2 passer/commander/acheter|faire une commande',
+      'ne/n ~1 sais/comprend*/trouve pas|expliqu*|n arrive pas a regler/changer/installer/monter',
+    buy: 'voudrais/souhaite/veux/comment ~2 passer/commander/acheter',
     general:
-      'politique|conditions|mode(/s)/temps de livraison|frais de port/livraison|livrez/faites vous|vous livrez en|vous faites|existe*|avez vous d autre*|quels sont|vos delais|garantie|en plusieurs fois|est ce que c est|paquet cadeau|stock|disponib*|reclamation|annul*/arret* ~2 retour/reclamation/litige',
-    want: 'veux|voudrai*|souhait*|aimerai*|exig*|demande|svp|s il vous plait|merci de|pouvez vous|pourriez|besoin|prefer*|veuillez|faut|possible|rend(ez/s)|remboursez',
+      'politique|conditions|mode(/s)/temps de livraison|frais de port/livraison|livrez/faites vous|vous faites|existe*|avez vous d autre*|quels sont|vos delais|garantie|en plusieurs fois|est ce que c est|stock|disponib*|reclamation|annul*/arret* ~2 retour/reclamation/litige',
+    want: 'aimerai*|besoin|demande|exig*|faut|possible|pourriez|prefer*|remboursez|rend(ez/s)|souhait*|svp|veu(illez/x)|voudrai*|s il vous plait|merci de|pouvez vous',
     ask: 'pouvez/pourriez vous|est ce que|est il/elle|puis/peux je|peut on|^avez vous|voudrais/aimerais/souhaite savoir|savoir si/ou/quand|vous me dire|je fais quoi|y a t il|^combien|^quel*|^pourquoi|^comment',
     badReview:
       'zero/1/une/un/mauvais*/negati* etoile*/avis/note/commentaire|avis negati*|laiss*/mett*/mets/publi* ~3 avis/etoile*/commentaire|reseaux sociaux',
@@ -138,21 +139,22 @@ export const french: Lexicon = {
     legal: 'avocat*|tribunal|justice|police|gendarm*|plainte|dgccrf|mise en demeure|poursui*',
     chargeback: 'ma/la banque|paypal|litige|ouvert litige|opposition|contest*',
     outside: 'whatsapp|telegram|instagram|facebook|mon numero/mail est|appelez moi',
-    not: 'pas|jamais|rien|aucun(/e)|personne|ni|non|toujours pas|ne/n ~3 pas/plus/jamais/rien/aucun(/e)/personne',
-    cannot:
-      'impossible|arrive pas/plus a|n arrive pas/plus a|ne/n ~1 peux/puis/peut pas|peux pas|pas possible',
+    not: 'aucun(/e)|jamais|ni|non|pas|personne|rien|toujours/meme pas|ne/n ~3 pas/plus/jamais/rien/aucun(/e)/personne|a peine',
+    cannot: 'impossible|arrive pas/plus a|n arrive pas/plus a',
     without: 'sans|zero',
     if: 'si',
     link: 'et|ou|puis|qui|que|je|vous|dont',
     after:
-      'au bout|apres ~3 jour*/semaine*/mois/utilisation*/lavage*/fois/heure*/nuit|premier* utilisation/fois/lavage/jour(/s)|sans arret/cesse|tout le temps|toute la nuit|toutes les|meme pas ~1 mois/jour*/semaine*',
+      'au bout|apres ~3 jour*/semaine*/mois/utilisation*/lavage*/fois/heure*/nuit|premier* utilisation/fois/lavage/jour(/s)|sans arret/cesse|toute la nuit|toutes les|meme pas ~1 mois/jour*/semaine*|a la deuxieme utilisation/fois|deux lavages',
     days: 'jour(/s)|semaine*|mois|heure*|an|ans|h|minute*',
     praise:
-      'parfait*|super|genial*|excellent*|content*|satisf*|ravi*|top|nickel|impecc*|recommand*|bravo|magnifiqu*|ador*|rapide*|bon|bonne|bons|bonnes|beau|belle|joli*|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date/heure/delai/l|avant date prevue|plus tot que|dans les delais|a temps|a l heure|comme prevu/decrit/convenu/photo|conforme|bien emballe*|fonctionne/marche/va/tres bien|serieu*|efficace*|agreabl*|soign*|intact*|plait|plaisir|facile*|ok|authentique|pas en retard|qualite prix|solide*|exactement|attendai* a pire|fidele|cinq/5 etoiles|notice*/instruction* claire*/simple*|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*|decoi* jamais/pas',
+      'ador*|agreabl*|authentique|beau|belle|bon(/ne/nes/s)|bravo|con(forme/tent*)|efficace*|exactement|excellent*|facile*|fidele|genial*|impecc*|intact*|joli*|magnifiqu*|nickel|ok|parfait*|plai(sir/t)|rapide*|ravi*|recommand*|satisf*|serieu*|soign*|solide*|super|top|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date prevue|plus tot que|dans les delais|a temps|a l heure|bien emballe*|fonctionne/marche/va/tres bien|pas en retard|qualite prix|attendai* a pire|cinq/5 etoiles|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*|sans ~1 souci/probleme',
     thanks: 'merci*|merci de/pour votre/l reponse/retour/info*|remerci*',
-    bad: 'decu*|decev*|nul(/le)|horrible*|inadmissible|scandal*|regret*|honte*|arnaqu*|inacceptable|mecontent*|insatisf*|catastroph*|plus jamais|deconseill*|escro*|eviter|raccroche|inquiet*|dommage|surprise|voleur*|du vol',
+    bad: 'abuse|arnaqu*|catastroph*|dec(ev*/onseill*/u*)|dommage|escro*|eviter|honte*|horrible*|impoli*|in(acceptable/admissible/fernal/quiet*/satisf*)|lamentable|mecontent*|nul(/le)|raccroche|regret*|scandal*|surprise|voleur*|du vol|est mis a|decue|incompetent*|grossier*|marre',
     solved: 'resolu*|regle|solution',
-    fear: 'peur|craign*|crainte*|inquiet*|sceptique|pensais ~1',
-    skip: 'remplac* ~1 ancien|ancien ~3 casse*|pas mal/grave|eu besoin|manque de respect/serieux|bonne journee/soiree/fin|vous souhaite|attente de vous/votre|bon suivi|suivi ~2 parfait/impecc*|non/en plus|n est ce pas|plus vite/tard|ou pas/non|du tout|fausse(/s) promesse*|serai/suis/etais absent*|ne/n ~1 pense/crois pas que',
+    fear: 'crai(gn*/nte*)|inquiet*|peur|sceptique|pensais ~1',
+    skip: 'remplac* ~1 ancien|ancien ~3 casse*|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|fausse(/s) promesse*|serai/suis/etais absent*',
+    misfit:
+      'trop/bien/beaucoup/tres ~1 petit*/grand*/serre*/large*/court*/long/longue|taille*/coupe ~2 petit*/grand|deux/une tailles/taille ~1 dessus/dessous|ne me va',
   },
 };

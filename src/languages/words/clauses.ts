@@ -42,6 +42,7 @@ export const troubles = setOf(
   'mixed',
   'differ',
   'poor',
+  'misfit',
   'missing',
   'fake',
   'late',
@@ -143,6 +144,9 @@ function troubleBehind(best: Hit, no: Hit, hits: readonly Hit[], scale: number):
   );
 }
 
+const linked = (hits: readonly Hit[], left: number, right: number): boolean =>
+  hits.some(({ concept, from }) => concept === 'link' && from > left && from < right);
+
 /** Each `not` denies the nearest word that can be denied; what joins that word is denied with it. */
 export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
   const scale = stretch(lexicon);
@@ -172,16 +176,14 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
     for (const hit of near) {
       if (hit === no || !deniable.has(hit.concept)) continue;
       // "no centrifuga y hace ruido": the noise is not what is denied.
-      const over =
-        !without &&
-        troubles.has(hit.concept) &&
-        near.some(({ concept, from }) => concept === 'link' && from > no.to && from < hit.from);
+      const over = !without && troubles.has(hit.concept) && linked(near, no.to, hit.from);
       const far = reach(no, hit, lexicon) + (over ? 2 * scale : 0);
       if (far > 2.5 * scale && (nouns.has(hit.concept) || hit.concept === 'bad')) continue;
-      if (far < least) {
-        least = far;
-        best = hit;
-      }
+      if (far >= least) continue;
+      // "lost it and nobody cares": a not behind an and speaks of something else.
+      if (hit.to < no.from && !nouns.has(hit.concept) && linked(near, hit.to, no.from)) continue;
+      least = far;
+      best = hit;
     }
     word = best;
     if (best === null) return;

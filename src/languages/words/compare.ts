@@ -3,6 +3,10 @@ import type { Hit } from './hits';
 
 const elsewhere: ReadonlySet<string> = new Set(['address', 'elsewhere', 'want']);
 const came = new Set(['arrive', 'send', 'include']);
+/** What a number before it counts, other than pieces. */
+const counted = new Set(['days', 'money', 'review']);
+const amounts = new Set(['charge', 'money', 'fee']);
+const volts = new Set([110, 115, 120, 127, 220, 230, 240]);
 
 const away = (hit: Hit, others: readonly Hit[]): number =>
   Math.min(...others.map(({ from }) => Math.abs(from - hit.from)));
@@ -12,9 +16,24 @@ const close = (hit: Hit, others: readonly Hit[], most: number): boolean =>
 /** A find that a comparison makes, at the place of one of the hits compared. */
 const made = (hit: Hit, concept: string): Hit => ({ ...hit, concept, denied: false, about: null });
 
+/** "Charged 59, the price was 49": two amounts where money is taken. */
+function dearer(hits: readonly Hit[], words: readonly string[]): Hit[] {
+  const charged = hits.find(({ concept, denied }) => concept === 'charge' && !denied);
+  if (charged === undefined || hits.some(({ concept }) => came.has(concept))) return [];
+  const money = hits.filter(({ concept }) => amounts.has(concept));
+  const days = hits.filter(({ concept }) => concept === 'days');
+  const values = words.filter(
+    (word, at) =>
+      /^\d{1,6}(?:[.,]\d{1,2})?$/.test(word) &&
+      money.some(({ from, to }) => at - to <= 4 && from - at <= 4) &&
+      !days.some(({ from }) => from > at && from - at <= 2),
+  );
+  return new Set(values).size > 1 ? [made(charged, 'dearer')] : [];
+}
+
 /** What differs between what was bought and what came; nothing where either is not told. */
 export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] {
-  const found: Hit[] = [];
+  const found = dearer(hits, words);
   const bought = hits.filter(({ concept, denied }) => concept === 'bought' && !denied);
   const arrived = hits.filter(({ concept, denied }) => came.has(concept) && !denied);
   const instead = hits.find(({ concept }) => concept === 'instead');
@@ -32,18 +51,28 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
   if (named.size > 1 && lastHue !== undefined && told && (apart || instead !== undefined))
     found.push(made(lastHue, ordered && instead === undefined ? 'otherSize' : 'otherLook'));
 
+  const numbers = hits.filter(
+    (hit) =>
+      hit.concept === 'number' &&
+      !hits.some(
+        ({ concept, from, clause }) =>
+          (counted.has(concept) && from > hit.from && from - hit.from <= 2) ||
+          // 16/12 is a date.
+          (concept === 'number' && clause === hit.clause && Math.abs(from - hit.from) === 1),
+      ),
+  );
+  const values = new Set(numbers.map(({ value }) => value));
+  // "I asked for 39, 41 came", "bought 110 V, got 220": nobody counts pieces so.
+  const sized = [...values].every((value) => (value > 33 && value < 51) || volts.has(value));
+  const lastNumber = numbers[numbers.length - 1];
+  if (values.size > 1 && sized && ordered && lastNumber !== undefined)
+    return [...found, made(lastNumber, 'otherSize')];
+
   // "2 m": a measure, no size M.
   const sizes = hits.filter(
     ({ concept, from, to }) =>
       concept === 'size' &&
       !(/^[a-z]$/.test(words[from] ?? '') && from === to && /^\d/.test(words[from - 1] ?? '')),
-  );
-  const numbers = hits.filter(
-    (hit) =>
-      hit.concept === 'number' &&
-      !hits.some(
-        ({ concept, from }) => concept === 'days' && from > hit.from && from - hit.from <= 2,
-      ),
   );
   const lastSize = sizes[sizes.length - 1];
   if (lastSize !== undefined) {
@@ -51,7 +80,6 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
     const sizeNames = sizes.map(({ to }) => words[to] ?? '');
     const short = sizeNames.filter((name) => name.length <= 3);
     const letters = new Set(short.length > 0 ? short : sizeNames);
-    const values = new Set(numbers.map(({ value }) => value));
     const name = bought.length === 0 && said.length > 0 ? 'otherLook' : 'otherSize';
     if (told && (letters.size > 1 || values.size > 1)) found.push(made(lastSize, name));
     return found;
@@ -77,5 +105,24 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
       (close(number, [...bought, ...said], 4) || close(number, turned, 2)),
   );
   if (few !== undefined && many !== undefined) found.push(made(few, 'fewer'));
+  else {
+    // "a pack of 12, only 9 in it": what was bought is not told, but the one is less than the other.
+    // "Of three shirts two came."
+    const held = hits.filter(
+      ({ concept, from }) =>
+        concept === 'only' ||
+        concept === 'include' ||
+        (came.has(concept) && numbers.some((number) => Math.abs(number.from - from) <= 2)),
+    );
+    const less = numbers.find(
+      (number) =>
+        close(number, held, 3) &&
+        numbers.some(
+          ({ value, from }) =>
+            value > number.value && value <= 100 && from < number.from && number.from - from <= 14,
+        ),
+    );
+    if (less !== undefined) found.push(made(less, 'fewer'));
+  }
   return found;
 }

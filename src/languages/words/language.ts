@@ -9,6 +9,9 @@ const scripted: ReadonlySet<LanguageCode> = new Set(['ru', 'ja', 'zh']);
 /** A language with fewer known words than this share of the best one is not tried. */
 const likely = 0.75;
 
+/** Everyday characters of Chinese that no Japanese text holds. */
+const chinese = new Set('这這们們么麼吗嗎呢给給说說还買买卖货单发图块钱个为');
+
 interface Languages {
   /** The most likely ones. */
   readonly languages: readonly LanguageCode[];
@@ -28,7 +31,7 @@ export function languagesOf({ units, latin, cyrillic, han, kana }: Units): Langu
   if (kana > 0) languages.push('ja');
   if (cyrillic > 0) languages.push('ru');
   if (latin === 0) {
-    if (han > 0 && kana === 0) languages.push('ja');
+    if (han > 0 && kana === 0 && !units.some(({ text }) => chinese.has(text))) languages.push('ja');
     return { languages, near: [], further: [], known: languages.length > 0 };
   }
   const counts: { code: LanguageCode; count: number }[] = [];

@@ -18,7 +18,17 @@ type Finding =
   | `warns_${Warning}`;
 
 /** Found by comparing: another size or colour than bought, fewer than bought. */
-type Name = Concept | 'number' | 'otherSize' | 'otherLook' | 'fewer' | 'any' | '&' | '&&' | '?';
+type Name =
+  | Concept
+  | 'number'
+  | 'otherSize'
+  | 'otherLook'
+  | 'fewer'
+  | 'dearer'
+  | 'any'
+  | '&'
+  | '&&'
+  | '?';
 type Terms<Line> = Line extends `${Finding} ${number} ${infer Rest}` ? Rest : never;
 type Split<Text, Sign extends string> = Text extends `${infer First}${Sign}${infer Rest}`
   ? First | Split<Rest, Sign>
@@ -54,10 +64,13 @@ export const rules = table(
   'not_received 7 missing.parcel -part -number',
   'not_received 6 marked spot!',
   'not_received 5 wait days nothing',
+  'not_received 8 && wait/late payback/money want/payback -returned -part',
+  'not_received 12 && arrive!/parcel!/goods!/order!/send!/nothing payback!/money!/arrive.payback!/arrive.money! -returned -refused',
   'stolen 9 & marked arrive!/nothing/parcel!/goods!/lost/spot!/it!',
   'stolen 9 & marked spot empty',
   'stolen 8.5 & spot lost',
   'stolen 7 & marked bad',
+  'stolen 7 & marked not/without -praise',
   'stolen 9 stolen',
   'stolen 7 && marked arrive!/nothing/spot!/parcel!',
   // Where it is.
@@ -81,7 +94,7 @@ export const rules = table(
   'where_is_order 4 transit',
   'where_is_order 6 transit ?/ask/news/track/parcel/order',
   'where_is_order 6 transit!',
-  'where_is_order 5 send! -part',
+  'where_is_order 5 send! -part -return!',
   'where_is_order 6 send ?/ask -change -elsewhere -address -return -replace -general',
   'where_is_order 6 arrive ask/? -how -cannot -general -part -work -return -replace -paper -manual -elsewhere -answer',
   'where_is_order 6 arrive when/want -payback -work -broken -part -general -elsewhere -return -replace -paper -manual -answer -cut',
@@ -99,12 +112,16 @@ export const rules = table(
   'missing_item 8 only number goods/part/order -days',
   'missing_item 9 fewer',
   'missing_item 8 rest arrive!/where',
+  'missing_item 8.5 where.part',
+  'missing_item 8.5 & where.any include!/arrive.part!',
   'missing_item 8 empty -spot',
-  'missing_item 8 half arrive/order/parcel/goods/missing/send/include',
+  'missing_item 8 half arrive/order/parcel/goods/missing/send/include -size -return -shown',
   'missing_item 5 half',
   'missing_item 7.5 include! -manual',
   'missing_item 8 part! -work -fail -use -broken! -missing! -fail!',
   'missing_item 8 without part arrive/include/send',
+  'missing_item 9.5 part!/without manual!',
+  'missing_item 9.5 without part manual',
   // Something else came.
   'wrong_item 8 wrong arrive/send',
   'wrong_item 8 wrong order/parcel/goods/size/part',
@@ -116,8 +133,10 @@ export const rules = table(
   'wrong_item 8 bought! -unauthorised',
   'wrong_item 8 goods!/order!/it!/parcel! >bought -arrive',
   'wrong_item 8 size arrive/send/bought instead',
-  'wrong_item 7 instead arrive/send -number -wait',
+  'wrong_item 7 instead arrive/send -fewer -wait',
   'wrong_item 9 otherSize',
+  'wrong_item 9 && colour wrong/differ/other bought hue',
+  'wrong_item 8.3 shown! >order -bought',
   'wrong_item 7 size! bought/arrive',
   'wrong_item 5 & bought cut arrive/send -only -broken -days -late',
   'wrong_item 5 & bought >send -days -number -only -late -when -ask -broken',
@@ -126,14 +145,18 @@ export const rules = table(
   'damaged 6.5 broken',
   'damaged 8 broken arrive/transit/pack/send/include',
   'damaged 7 broke arrive/transit/pack',
+  'damaged 8 & broke pack/transit -after',
   'damaged 5.5 broke',
   'defective 8 broke after',
   'defective 7.5 & broke after',
   'defective 5 broke work',
   'defective 7.5 fail',
   'defective 8 fail after/work',
-  'defective 8.5 work! -track',
-  'defective 6.4 broken after -arrive',
+  'defective 8.5 work! -track -fail!',
+  'defective 7.5 only work -praise',
+  'defective 8.5 half work',
+  'defective 9 & change.part nothing/work!',
+  'defective 7 broken after -arrive',
   'defective 3 problem goods/part',
   'defective 6 use! -how -manual -unsure -size',
   'defective 7 burn',
@@ -149,10 +172,16 @@ export const rules = table(
   'not_as_described 9 otherLook',
   'not_as_described 6 poor',
   'not_as_described 7 poor goods/arrive/size/shown',
+  'not_as_described 6 misfit',
+  'not_as_described 7 misfit goods/arrive/size/shown',
   'not_as_described 5 fit!',
+  'not_as_described 7 fit! size/goods/shown',
   'not_as_described 5 expect!',
+  'not_as_described 7.5 & expect fee/charge/than -praise -arrive -wait',
   'not_as_described 4 expect & cut',
-  'not_as_described 6.5 material!',
+  'not_as_described 3.5 && expect -praise -arrive -wait -late -when -track',
+  'not_as_described 8.5 && shown half -arrive',
+  'not_as_described 6.5 material! -poor!',
   'not_as_described 7 & shown cut/only/instead material/hue/number/only',
   'counterfeit 9.5 fake',
   'counterfeit 9.5 genuine!',
@@ -166,6 +195,7 @@ export const rules = table(
   'overcharged 9 overcharge',
   'overcharged 8 wrong.money/wrong.fee',
   'overcharged 8 & charge cut number -arrive',
+  'overcharged 8.5 dearer',
   'overcharged 7 & charge instead/than number',
   'refund_owed 8 payback! -want -return -replace',
   'refund_owed 9 arrive.payback!/arrive.money!',
@@ -181,6 +211,7 @@ export const rules = table(
   'refund_owed 9 && returned where/when/wait/arrive.payback!',
   'refund_owed 8 & refused money/payback',
   'refund_owed 8.5 missing.payback/missing.money',
+  'refund_owed 9 && when payback/money return/returned',
   'refund_owed 7 money! -want -work -shown',
   // Where it should go.
   'change_address 9.5 address change/another/want/wrong/elsewhere/ask/cannot/unsure/how/missing/problem/use/bought',
@@ -199,6 +230,8 @@ export const rules = table(
   // It should go back.
   'return_request 6 return',
   'return_request 8 return want/ask/?/how/unsure/cannot',
+  'return_request 9.2 && misfit/fit! return/replace',
+  'return_request 8 && return fee ask/? -cancel',
   'return_request 8 return news!/stuck/track/news',
   'return_request 5 payback',
   'return_request 6.5 payback want/ask/?/cannot -return',

@@ -20,12 +20,16 @@ export interface Units {
 const isLetterOrDigit = /[\p{L}\p{N}]/u;
 const accents = /[\u0300-\u036f]/g;
 const ends = '.!;\n\r。！；…';
-const apostrophes = "'’‘`´";
+export const apostrophes = "'’‘`´";
 const smiley = /[\u2600-\u27bf\ud83c-\ud83e]/;
 
 /** Text without case, width and accents: É → e, Ａ → a, ß → ss, ё → е. */
-export const plain = (text: string): string =>
-  text.toLowerCase().normalize('NFKD').replace(accents, '').normalize('NFC').replace(/ß/g, 'ss');
+export function plain(text: string): string {
+  const lower = text.toLowerCase();
+  // A letter is made plain sign by sign, and most signs are plain.
+  if (text.length === 1 && text < '\u0080') return lower;
+  return lower.normalize('NFKD').replace(accents, '').normalize('NFC').replace(/ß/g, 'ss');
+}
 
 /** Letters stretched for emphasis: wheeere → wheere, which the speller mends. */
 function unstretched(word: string): string {
@@ -39,7 +43,7 @@ function unstretched(word: string): string {
 }
 
 /** don't, where's, I'll stay one word; l'adresse, dov'è become two. */
-const joins = (text: string, at: number): boolean =>
+export const joins = (text: string, at: number): boolean =>
   /^(?:t|s|re|ll|ve|m|d)(?![\p{L}])/u.test(text.slice(at + 1, at + 4));
 
 /** A letter or digit of ASCII, as most are. */

@@ -185,7 +185,7 @@ export function choose(
   }
   for (const [strong, weak] of explains) {
     const [own = 0, given = 0] = [weights.get(strong), weights.get(weak)];
-    if (own < explaining || given === 0 || own < given - 2) continue;
+    if (own < explaining || given === 0 || own < given - (strong === 'defective' ? 0 : 2)) continue;
     weights.set(strong, Math.max(own, given) + Math.min(own, given) / 4);
     weights.set(weak, 0.1);
   }

@@ -32,6 +32,13 @@ wanna cancel what I just bought
 i need assistance canceling an order from tuesday
 want to stop order number 5531 before it leaves
 I wish to cancel the order I made by phone
+pls cancel my pending order, found it in a shop nearby
+how would I go about cancelling an order I just placed
+changed my mind about purchase {{Order Number}}, cancel it please
+the order I made last night, can it be stopped
+cancel everything I ordered today
+i hit buy twice, cancel one of the two orders
+I'd rather not have order {{Order Number}} any longer, please cancel
 `,
   change_address: `
 I want help changing my delivery address
@@ -64,6 +71,13 @@ the house number of my order is wrong
 put in another address for delivery pls
 please use my office as the shipping address
 changing the delivery address, is it possible
+my parcel should go to a different address, how do I do that
+typo in my street name, can you fix the shipping address
+i'd like order {{Order Number}} delivered to my office address
+assistance editing the delivery address
+can the shipping address still be changed
+I need another address on order {{Order Number}}
+how do I enter a secondary shipping address
 `,
   where_is_order: `
 could you show me how to check the status of my order
@@ -96,6 +110,13 @@ I want to know if my parcel is on its way
 show me the location of my order
 how many more days until order {{Order Number}} arrives
 I need help to follow my purchase
+i'd like to know when purchase {{Order Number}} gets here
+is there a way to see how far my parcel is
+what's the status of order {{Order Number}}
+can I track the package I ordered
+ETA of my order please
+my order should be here by now, where is it
+show me the progress of order {{Order Number}}
 `,
   change_order: `
 How can I change my order
@@ -109,6 +130,11 @@ I need to modify order {{Order Number}}, one item too many
 can I switch an item of order {{Order Number}}
 I want to change several items of an order
 update the quantity in my order
+can I swap an article in order {{Order Number}}
+add one more lamp to my order
+i want to remove an item from purchase {{Order Number}}
+can I still edit what is in my order
+put a bigger size in my order instead
 `,
   fee: `
 i want to check the cancellation fee
@@ -121,6 +147,10 @@ how do i check the termination charges
 show me the cost of early termination
 in which cases is there a cancellation penalty
 tell me about the cancellation fees please
+is there a penalty if I cancel
+how much does it cost to call off an order
+what do you charge for cancelling
+check the early termination fee
 `,
   refund: `
 what is the status of my refund
@@ -136,6 +166,11 @@ what is your money back policy
 help me get a compensation
 do you know where my restitution is
 I need help to check my rebate status
+what is your refund policy
+how is my refund going
+I'd like my money back for a broken kettle
+do you give refunds after 60 days
+any news on my reimbursement
 `,
   delivery_options: `
 which delivery options do I have
@@ -146,6 +181,9 @@ can i order from {{Delivery Country}}
 do you have express shipping
 how much is shipping
 is it possible to get things delivered to Alaska
+do you ship to Norway
+which couriers do you work with
+is express shipping available
 `,
   invoice: `
 where can I get the invoice of order {{Order Number}}
@@ -155,6 +193,9 @@ i want to take a quick look at the invoice from {{Person Name}}
 where is the bill for my last purchase
 find the invoices of my orders
 email me the invoice from last month
+where can I download the bill for my last order
+my invoice has the wrong company name
+send me the receipt again
 `,
   account: `
 I changed my mind, delete my account
@@ -173,6 +214,10 @@ I need to change my e-mail address
 my email address is wrong
 problem with my user information
 transfer my account to somebody else
+change the e-mail address of my account
+upgrade me to a premium account
+i want to switch to another account
+merge my two accounts
 `,
   password: `
 i forgot my fucking password
@@ -181,6 +226,9 @@ can you help me retrieve my password
 where do I change my key
 how could I recover my user account password
 I lost my PIN
+the reset link for my password never came
+locked out, forgot my pin
+i want a new password
 `,
   registration: `
 there are problems with the registration
@@ -189,6 +237,8 @@ report an error with the sign-up
 help me to solve issues with the signup
 how do I register
 notify of a sign up error
+the sign up form throws an error
+cannot finish registering
 `,
   payment: `
 what payment methods do you accept
@@ -199,6 +249,9 @@ i have an issue with online payments
 check the allowed payment options
 can I use apple pay for my order
 I want to report a payment failure
+my card was declined at checkout
+do you take PayPal
+payment failed three times
 `,
   newsletter: `
 cancel my newsletter subscription
@@ -208,6 +261,9 @@ how do I unsubscribe from the corporate newsletter
 sign me up for the newsletter
 I no longer wish to receive your newsletters
 stop receiving marketing emails
+stop sending me the newsletter
+cancel my newsletter subscription
+sign me up for the newsletter
 `,
   review: `
 I want to leave a review
@@ -216,6 +272,8 @@ help me to write my opinion of your service
 submit a comment on the website
 I'd like to rate your company
 where do I leave an opinion
+where do I leave a review
+i want to change my feedback on a purchase
 `,
   complaint: `
 please address this issue
@@ -226,6 +284,9 @@ how do i submit a complaint
 can somebody address my concerns
 I have a problem and nobody will address it
 I'm not happy with your service
+I want to file a complaint about the driver
+please address this issue, nobody answers me
+whom do I complain to
 `,
   contact: `
 speak with someone
@@ -238,6 +299,10 @@ what email can I use to contact you
 are you available on Sundays
 can I speak with a real person
 is customer service reachable by phone
+your phone number please
+when is support open
+is there a chat
+let me talk to an agent
 `,
   place_order: `
 I want to buy some of your products
@@ -247,5 +312,33 @@ can you assist me to make a purchase
 I'd like to place an order for a bike
 assistance to buy an item
 i need to order two lamps
+I would like to buy a lamp
+can I order by phone
+help me order a second chair
+where is the checkout page
+`,
+  warranty: `
+how long is the warranty on a kettle
+is accidental damage covered
+what does the guarantee include
+where do I register my warranty
+is the battery under warranty too
+can I extend the guarantee
+`,
+  stock: `
+will the blue jacket be back in stock
+is this available in size 40
+do you still have the oak table
+when do you restock the green mugs
+are there other colours
+is there a shop where I can see it
+`,
+  close_account: `
+I changed my mind, delete my account
+how can I close my account
+terminate my profile please
+i no longer want to be a member, remove me
+erase my personal data
+please deactivate my user account
 `,
 };
