@@ -152,7 +152,7 @@ export function onNeed(code) {
       parent.callee.property.name;
     // One that finds all keeps its place from call to call, so each use has its own.
     if (/[gy]/.test(flags) && !(method && traceless.has(method))) return;
-    const name = patterns.get(made) ?? `pattern${patterns.size}$`;
+    const name = patterns.get(made) ?? `$pattern${patterns.size}`;
     patterns.set(made, name);
     change(node, `${name}()`);
   }
