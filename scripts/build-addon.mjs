@@ -1,9 +1,10 @@
 // Builds the add-on: the three files that are pushed to Apps Script, and nothing else.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { makeSidebar } from './build-sidebar.mjs';
 import { root } from './ensure.mjs';
+import { onNeed } from './on-need.mjs';
 
 /** @param {import('esbuild').BuildOptions} options */
 async function bundled(options) {
@@ -28,25 +29,27 @@ async function readStubs() {
   return import(`data:text/javascript,${encodeURIComponent(text)}`);
 }
 
-/** The files by name, and what the script is made of. */
+/** The files by name, what the script is made of, and its bundle as it was before its tables were made to wait. */
 export async function makeAddon() {
   const { namespace, stubs } = await readStubs();
+  // The newest syntax Apps Script parses for sure.
+  const target = 'es2019';
   const { text, metafile } = await bundled({
     entryPoints: ['src/addon/entry.ts'],
     format: 'iife',
     globalName: namespace,
-    // The newest syntax Apps Script parses for sure.
-    target: 'es2019',
-    minify: true,
+    target,
+    minifyWhitespace: true,
     metafile: true,
   });
+  const { code } = await transform(onNeed(text), { target, charset: 'utf8', minify: true });
   /** @type {Record<string, string>} */
   const files = {
-    'Code.js': `${text}\n${stubs()}`,
+    'Code.js': `${code}\n${stubs()}`,
     'Sidebar.html': await makeSidebar(),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   };
-  return { files, metafile };
+  return { files, metafile, plain: text };
 }
 
 /**

@@ -280,6 +280,7 @@ export { cutBlocks } from './order/rows';
 export { type Field, fields } from './reply/fields';
 export { checkLetter, type LetterFacts, sayFinding } from './reply/forbidden';
 export { replyLanguage } from './reply/language';
+export { startsTalk } from './reply/letter-actions';
 export {
   exampleLetters,
   type OwnLetterProblem,
@@ -287,7 +288,6 @@ export {
   type OwnLetters,
   readOwnLetters,
   sayLetterProblem,
-  startsTalk,
 } from './reply/own-letters';
 export type { Letter } from './reply/reply';
 export { type FoundSetting, findSetting, nameOfSetting, saySettingName } from './settings/names';

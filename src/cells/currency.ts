@@ -96,18 +96,18 @@ const single = (text: string): Currency | null => {
   return typeof word === 'string' ? word : null;
 };
 
-/** Names safe to find inside other words: those with a money sign, or of several Chinese characters. */
-const inside = lazy(
-  () =>
-    new RegExp(
-      [...byName().keys()]
-        .filter((name) => /\p{Sc}|^\p{Script=Han}{2,}$/u.test(name))
-        .sort((a, b) => b.length - a.length)
-        .map((name) => (/^[a-z]/.test(name) ? '(?<![\\p{L}])' : '') + name.replace('$', '\\s?\\$'))
-        .join('|'),
-      'giu',
-    ),
-);
+/** Names safe to find inside other words: those with a money sign, or of several Chinese characters. In lower case. */
+const inside = lazy(() => {
+  const safe = [...byName().keys()]
+    .filter((name) => /\p{Sc}|^\p{Script=Han}{2,}$/u.test(name))
+    .sort((a, b) => b.length - a.length);
+  const anyOf = (names: readonly string[]): string =>
+    names.map((name) => name.replace('$', '\\s?\\$')).join('|');
+  const latin = safe.filter((name) => /^[a-z]/.test(name));
+  const others = safe.filter((name) => !latin.includes(name));
+  // One look behind for all: each asks the engine for the whole table of letters again.
+  return new RegExp(`(?<!\\p{L})(?:${anyOf(latin)})|${anyOf(others)}`, 'gu');
+});
 
 /**
  * The one currency a header or a currency cell names: `Total (PHP)`, `金额（人民币）`, `US $`.
@@ -117,10 +117,13 @@ export function currencyIn(text: string): Currency | null {
   const plain = text.slice(0, 200).normalize('NFKC').trim();
   const whole = single(plain);
   if (whole !== null) return whole;
+  // Tables of letters are dear to the engine: most headers are plain words, with no code or sign to look for.
+  const capitals = /[A-Z]{3}/.test(plain) ? plain.match(/(?<!\p{L})[A-Z]{3}(?!\p{L})/gu) : null;
+  const signs = /[^ -~]|\$/.test(plain) ? plain.toLowerCase().match(inside()) : null;
   const words = [
     ...(plain.match(/\([^()]*\)|\[[^[\]]*\]/g) ?? []).map((part) => part.slice(1, -1)),
-    ...(plain.match(/(?<![\p{L}])[A-Z]{3}(?![\p{L}])/gu) ?? []),
-    ...(plain.match(inside()) ?? []),
+    ...(capitals ?? []),
+    ...(signs ?? []),
   ];
   const found = new Set(words.map(single).filter((currency) => currency !== null));
   const [only = null] = found;

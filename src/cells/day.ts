@@ -44,9 +44,15 @@ function readText(cell: string, how: How): Read<Day> {
   const parted = withoutTime(plain);
   if (parted === null) return bad('bad_date');
   const { rest, time } = parted;
-  const bare = rest
-    .replace(/(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일/g, ' ')
-    .replace(/\p{L}+/gu, (word) => (idle.has(word) ? ' ' : word));
+  // Most days are written in figures alone: no word to look for.
+  const bare = /^[ -@]*$/.test(rest)
+    ? rest
+    : rest
+        .replace(
+          /(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일/g,
+          ' ',
+        )
+        .replace(/\p{L}+/gu, (word) => (idle.has(word) ? ' ' : word));
   const date = readDate(bare.replace(/^[\s,]+|[\s,]+$/g, ''), how);
   if (!date?.ok || time === null || time.offset === null || how.zone === null) return date;
   const instant = date.value * dayLength + time.ms - time.offset;

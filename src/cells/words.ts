@@ -46,10 +46,14 @@ export function chipsOf(text: string): readonly string[] {
   return chips.length > 1 && chips.every((chip) => chip.length <= 40) ? chips : [];
 }
 
+const between = /[()[\],;|/:]+|\s-\s/;
+const betweenOrChinese =
+  /[()[\]【】,;、|/\n:]+|\s[-–—]\s|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/u;
+
 /** The parts of `Shipped (cancel requested)`, `Closed - granted`, `美国 United States`. */
 export const partsOf = (text: string): readonly string[] =>
   text
     .slice(0, 200)
-    .split(/[()[\]【】,;、|/\n:]+|\s[-–—]\s|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/u)
+    .split(/^[ -~]*$/.test(text) ? between : betweenOrChinese)
     .map((part) => part.trim())
     .filter((part) => part !== '');

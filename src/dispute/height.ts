@@ -1,6 +1,7 @@
 // How high the chance stands that people are told.
 import type { MarketId } from '../base/ids';
-import { heights, meanOfFactors } from '../market/heights';
+import { meanOfFactors } from '../market/claim-share';
+import { marketOf } from '../market/index';
 import type { Settings } from '../settings/settings';
 import type { Stage } from './dispute';
 
@@ -17,7 +18,8 @@ export function toldChance(
   settings: Settings,
 ): number {
   if (stage !== 'none' && stage !== 'message') return chance;
-  const height = stage === 'none' ? logit(heights[market].value) - logit(meanOfFactors) : 0;
+  const height =
+    stage === 'none' ? logit(marketOf(market).claimShare.value) - logit(meanOfFactors) : 0;
   return 1 / (1 + Math.exp(-(logit(chance) + height + settings.chanceShift)));
 }
 

@@ -43,7 +43,7 @@ function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
   const { issue, sure, also, wants, refuses, warnings, language, usable, empty, quotes } =
     readMessage(text);
   // Dots and dashes say nothing; a thumbs up does.
-  const written = issue !== 'none' || /[^\s\p{P}]/u.test(text);
+  const written = issue !== 'none' || (text.trim() !== '' && /[^\s\p{P}]/u.test(text));
   return {
     issue,
     sure,

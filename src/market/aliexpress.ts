@@ -2,6 +2,7 @@
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import { page } from './ban';
+import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, usualLetters } from './market';
 import { also, figuresChecked, rulesChecked } from './rule';
 
@@ -29,6 +30,7 @@ export const aliexpress: Market = {
   chinese: '速卖通',
   aliases: 'ali\\s?express|全球速卖通|速卖通|速賣通|smt',
   kind: 'marketplace',
+  claimShare: shareOfClaims('aliexpress', 0.05),
   ...noAmounts,
   ...usualLetters,
   home: null,

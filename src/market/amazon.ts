@@ -1,6 +1,7 @@
 // Amazon, orders the seller ships: A-to-z claims, chargebacks, returns from abroad.
 import { marketNames } from '../base/ids';
 import { page } from './ban';
+import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, type Site, sitesIn, usualLetters } from './market';
 import { also, figuresChecked, type Rule, rulesChecked } from './rule';
 
@@ -89,6 +90,7 @@ export const amazon: Market = {
   chinese: '亚马逊',
   aliases: 'amazon|amz|亚马逊|亞馬遜|アマゾン',
   kind: 'marketplace',
+  claimShare: shareOfClaims('amazon', 0.05),
   // What a signature is worth is left to the seller.
   ...noAmounts,
   ...usualLetters,

@@ -1,6 +1,7 @@
 // Stands in where the marketplace is not known: answer early, expect claims late.
 import { marketNames } from '../base/ids';
 import { assumedAppeal, assumedMessageReply } from './assumed';
+import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, usualLetters, usualTrade } from './market';
 import { cardReply, paypalReply } from './payments';
 import { figuresChecked, rulesChecked } from './rule';
@@ -15,6 +16,7 @@ export const unknown: Market = {
   chinese: '平台',
   aliases: '',
   kind: 'unknown',
+  claimShare: shareOfClaims('unknown', 0.04),
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,

@@ -2,6 +2,7 @@
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import { page } from './ban';
+import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { figuresChecked, rulesChecked } from './rule';
 
@@ -40,6 +41,7 @@ export const ebay: Market = {
   chinese: 'eBay',
   aliases: 'ebay|易贝',
   kind: 'marketplace',
+  claimShare: shareOfClaims('ebay', 0.04),
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,

@@ -1,6 +1,7 @@
 // Etsy: help requests, cases, and what its seller protection covers.
 import { marketNames } from '../base/ids';
 import { page } from './ban';
+import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, usualLetters, usualTrade } from './market';
 import { also, figuresChecked, rulesChecked } from './rule';
 
@@ -23,6 +24,7 @@ export const etsy: Market = {
   chinese: 'Etsy',
   aliases: 'etsy',
   kind: 'marketplace',
+  claimShare: shareOfClaims('etsy', 0.03),
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,

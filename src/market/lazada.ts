@@ -2,6 +2,7 @@
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import { page } from './ban';
+import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { also, figuresChecked, rulesChecked } from './rule';
 
@@ -25,6 +26,7 @@ export const lazada: Market = {
   chinese: '来赞达',
   aliases: 'lazada|lazmall|lazglobal|来赞达|來贊達|лазада|ลาซาด้า',
   kind: 'marketplace',
+  claimShare: shareOfClaims('lazada', 0.04),
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,

@@ -62,6 +62,8 @@ export interface Market extends Local {
   /** Its names as sellers and ERPs write them: the source of a regular expression in lower case. */
   readonly aliases: string;
   readonly kind: 'marketplace' | 'shop' | 'unknown';
+  /** How many ordinary orders become a claim, a return or a chargeback. */
+  readonly claimShare: Figure<number>;
   /** The country its `.com` is, and of a row that names none; null where that is the whole world. */
   readonly home: string | null;
   /** Its country sites, with what differs there. */

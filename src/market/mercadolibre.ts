@@ -1,6 +1,7 @@
 // Mercado Libre and Mercado Livre, sellers from abroad: claims under Compra Protegida, mediation.
 import { marketNames } from '../base/ids';
 import { page } from './ban';
+import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { figuresChecked, rulesChecked } from './rule';
 
@@ -24,6 +25,7 @@ export const mercadolibre: Market = {
   chinese: '美客多',
   aliases: 'mercado\\s?li[bv]re|meli|ml|美客多|меркадо\\s?либре',
   kind: 'marketplace',
+  claimShare: shareOfClaims('mercadolibre', 0.04),
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,

@@ -1,6 +1,7 @@
 // The seller's own shop: nobody rules but PayPal and the card networks.
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
+import { shareOfChargebacks } from './claim-share';
 import { type Market, noAmounts, usualLetters, usualTrade } from './market';
 import { cardLatest, cardReply, paypalLatest, paypalReply, paypalSignature } from './payments';
 import { figuresChecked, rulesChecked } from './rule';
@@ -16,6 +17,7 @@ export const ownShop = (id: 'shopify' | 'woocommerce', aliases: string): Market 
   chinese: marketNames[id],
   aliases,
   kind: 'shop',
+  claimShare: shareOfChargebacks(id, 0.025),
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,

@@ -2,6 +2,7 @@
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import { page } from './ban';
+import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { also, figuresChecked, rulesChecked } from './rule';
 
@@ -23,6 +24,7 @@ export const ozon: Market = {
   chinese: 'Ozon',
   aliases: 'ozon|озон',
   kind: 'marketplace',
+  claimShare: shareOfClaims('ozon', 0.05),
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,

@@ -1,6 +1,7 @@
 // SHEIN marketplace: its own people answer the buyers and decide; little is published for sellers.
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
+import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { figuresChecked, rulesChecked } from './rule';
 
@@ -14,6 +15,7 @@ export const shein: Market = {
   chinese: '希音',
   aliases: 'shein|希音|шеин|ชีอิน',
   kind: 'marketplace',
+  claimShare: shareOfClaims('shein', 0.05),
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,

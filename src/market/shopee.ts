@@ -2,6 +2,7 @@
 import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import { page } from './ban';
+import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { also, figuresChecked, rulesChecked } from './rule';
 
@@ -20,6 +21,7 @@ export const shopee: Market = {
   chinese: '虾皮',
   aliases: 'shopee|虾皮|蝦皮',
   kind: 'marketplace',
+  claimShare: shareOfClaims('shopee', 0.04),
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,

@@ -2,6 +2,7 @@
 import { marketNames } from '../base/ids';
 import { assumedAppeal, assumedMessageReply } from './assumed';
 import { page } from './ban';
+import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { figuresChecked, rulesChecked } from './rule';
 
@@ -18,6 +19,7 @@ export const temu: Market = {
   chinese: 'Temu',
   aliases: 'temu|拼多多跨境|拼多多海外|多多跨境',
   kind: 'marketplace',
+  claimShare: shareOfClaims('temu', 0.05),
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,

@@ -1,6 +1,7 @@
 // TikTok Shop: each country has its own windows; where the country is not known, the strictest.
 import { marketNames } from '../base/ids';
 import { page } from './ban';
+import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { also, figuresChecked, type Rule, rulesChecked } from './rule';
 
@@ -62,6 +63,7 @@ export const tiktok: Market = {
   chinese: 'TikTok Shop',
   aliases: 'tik\\s?tok|tts|tk|抖音海外|抖音国际|海外抖音',
   kind: 'marketplace',
+  claimShare: shareOfClaims('tiktok', 0.05),
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,

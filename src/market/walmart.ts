@@ -1,6 +1,7 @@
 // Walmart Marketplace: customer care inquiries, the Marketplace Promise, disputes of refunds.
 import { marketNames } from '../base/ids';
 import { page } from './ban';
+import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, type Site, sitesIn, usualLetters, usualTrade } from './market';
 import { also, figuresChecked, rulesChecked } from './rule';
 
@@ -49,6 +50,7 @@ export const walmart: Market = {
   chinese: '沃尔玛',
   aliases: 'wal-?mart|沃尔玛|沃爾瑪',
   kind: 'marketplace',
+  claimShare: shareOfClaims('walmart', 0.05),
   // A signature makes a lost-after-delivery case disputable at any value.
   ...noAmounts,
   ...usualLetters,

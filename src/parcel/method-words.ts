@@ -3,7 +3,7 @@
 
 /** Unregistered, untracked, ordinary mail, tracked half the way. */
 export const negative =
-  /\b(?:un|non[- ]?)(?:registered|tracked|track?able|traceable)\b|\bnot? (?:registered|tracked|trackable|traceable)\b|\b(?:no|without|w\/o) (?:tracking|registration)\b|tracking (?:is )?(?:un|not )available|\bordinary\b|\bordinari[oa]\b|\bpostpy\b|\bunreg\b|平 ?邮|平郵|平常小包|平信|[非无未不]挂号|非掛號|(?:无|不可|不能|不带|没有)(?:跟踪|追踪|轨迹|查询|单号)|半程|半查|ohne sendungsverfolgung|(?:sans|non) suivi|sin seguimiento|senza tracci|non tracciat|sem rastre|追跡なし/giu;
+  /\b(?:un|non[- ]?)(?:registered|tracked|track?able|traceable)\b|\bnot? (?:registered|tracked|trackable|traceable)\b|\b(?:no|without|w\/o) (?:tracking|registration)\b|tracking (?:is )?(?:un|not )available|\bordinary\b|\bordinari[oa]\b|\bpostpy\b|\bunreg\b|平 ?邮|平郵|平常小包|平信|[非无未不]挂号|非掛號|(?:无|不可|不能|不带|没有)(?:跟踪|追踪|轨迹|查询|单号)|半程|半查|ohne sendungsverfolgung|(?:sans|non) suivi|sin seguimiento|senza tracci|non tracciat|sem rastre|追跡なし/gi;
 export const registeredWords =
   /\bregist(?:ered|d)?\b|\breg(?:d|\b)|\brecorded\b|\bsigned[- ]?for\b|\bsignature\b|\binsured\b|挂号|掛號|签名|einschreiben|recommandé|\bcertificad[oa]\b|raccomandata|заказн|書留/iu;
 export const trackedWords =

@@ -2,7 +2,6 @@
 
 import {
   type ActionId,
-  actionIds,
   type LanguageCode,
   type MarketId,
   marketIds,
@@ -15,13 +14,13 @@ import { readMarket } from '../cells/market';
 import type { BuyerLetterId } from '../languages/letter-names';
 
 import { marketOf } from '../market/index';
-import { actionWords } from '../text/actions';
 import { forbiddenWords, letterProblemWords, letterRow } from '../text/letter-check';
 import { stoodAsExample } from './example-texts';
 import { type Finding, judgeLetter, readLetter } from './forbidden';
 import { judge } from './forbidden/judge';
 import type { Category } from './forbidden/rules';
 
+import { actionOf, isPartOfAction, lettersNamed, startsTalk } from './letter-actions';
 import { buyerLetters } from './letters';
 import { readTemplate, type Template } from './template';
 
@@ -63,75 +62,6 @@ export const ownLetter = (
   market: MarketId,
   language: LanguageCode,
 ): string | undefined => letters.get(keyOf(letter, market, language)) || undefined;
-
-/** Letters that are not called as their action. */
-const actions: Readonly<Record<Exclude<BuyerLetterId, ActionId>, ActionId>> = {
-  ask_withdraw_refunded: 'ask_withdraw',
-  ask_withdraw_reshipped: 'ask_withdraw',
-  refund_delivery: 'refund',
-  refund_product: 'refund',
-  refund_returned: 'refund',
-  reship_delivery: 'reship',
-  reship_product: 'reship',
-  return_to_warehouse: 'platform_handles',
-  cancel_reorder: 'cancel_order',
-  not_shipped_yet: 'share_tracking',
-  platform_product: 'platform_handles',
-  platform_change: 'platform_handles',
-  platform_counterfeit: 'platform_handles',
-  refund_or_reship: 'refund',
-  exchange: 'send_return_address',
-  open_return: 'send_return_address',
-  customs_terms: 'answer',
-  resend_digital: 'answer',
-  withdraw_at_bank: 'contest_payment',
-};
-
-const actionOf = (letter: string): ActionId | undefined =>
-  actionIds.find((each) => each === letter) ?? own(actions, letter);
-
-/**
- * Letters that a row for their action does not mean: "it is on its way" must not be said of a parcel that
- * has not left, nor "we are looking into it" where the question is about duty.
- */
-const byNameOnly: readonly string[] = [
-  'cancel_reorder',
-  'not_shipped_yet',
-  'return_to_warehouse',
-  'platform_product',
-  'platform_change',
-  'platform_counterfeit',
-  'refund_or_reship',
-  'exchange',
-  'open_return',
-  'customs_terms',
-  'resend_digital',
-];
-
-/** Nobody wrote: the seller starts. */
-const proactive: readonly (ActionId | undefined)[] = [
-  'ask_pickup',
-  'extend_protection',
-  'contact_first',
-];
-
-/** The letter of this action is the first word on the matter. */
-export const startsTalk = (action: ActionId | undefined): boolean => proactive.includes(action);
-
-/** The letters a cell names: one by its id, or all of an action. */
-function lettersNamed(cell: string): readonly string[] {
-  const name = cell.trim().toLowerCase();
-  const id = name.replace(/[\s-]+/g, '_');
-  if (own(actions, id) !== undefined) return [id];
-  const action = actionIds.find((each) => {
-    const { en, zh } = actionWords[each];
-    return each === id || en.toLowerCase() === name || zh === name;
-  });
-  if (action === undefined) return [];
-  return Object.keys(buyerLetters('en')).filter(
-    (each) => !byNameOnly.includes(each) && actionOf(each) === action,
-  );
-}
 
 /** null: every marketplace. */
 function marketNamed(cell: string): MarketId | null | undefined {
@@ -250,7 +180,7 @@ function readRow(row: OwnLetterRow, report: Report): Row | null {
 
 /** The more exactly a row says what it is for, the sooner it is used: the marketplace counts first. */
 const rank = ({ on, letters: [first = ''], letters }: Row): number =>
-  (on === null ? 2 : 0) + (letters.length === 1 && own(actions, first) !== undefined ? 0 : 1);
+  (on === null ? 2 : 0) + (letters.length === 1 && isPartOfAction(first) ? 0 : 1);
 
 /**
  * Puts each row's template where it is used; of two rows for the same letter the upper one counts. A

@@ -1,7 +1,7 @@
 // Brings headers to one form, so that `order-id`, `Order ID` and `ORDER_ID` are the same header.
 import type { Cell } from '../base/cell';
 
-const marks = /[\s_\-*:/\\.#'"!?‘’“”​﻿]/g;
+const marks = /[\s_\-*:/\\.#'"!?‘’“”​﻿]+/g;
 export const bracketed = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
 /** From here a header with a line break holds an instruction, not a name. */
 const long = 24;

@@ -1,7 +1,10 @@
 // The add-on as the build makes it: built once for each file of tests that asks for it.
 import { makeAddon } from '../../scripts/build-addon.mjs';
 
-const { files, metafile } = await makeAddon();
+const { files, metafile, plain } = await makeAddon();
+
+/** The bundle before its tables wait until they are needed. */
+export const builtPlain = plain;
 
 /** One of the three files. */
 export function builtFile(name: 'Code.js' | 'Sidebar.html' | 'appsscript.json'): string {
