@@ -1,5 +1,6 @@
 // One order as the sidebar shows it: everything in words, in the sidebar's language.
 
+import { cellText } from '../../base/cell-text';
 import { hash } from '../../base/hash';
 import type { ActionId, IssueId, LanguageCode } from '../../base/ids';
 import { amountOf, money } from '../../base/money';
@@ -22,7 +23,6 @@ import { assumedWords, evidenceWords, levelWords, optionWords, sentences } from 
 import { sayFindings } from '../../text/message';
 import { sayRule, silenceWords } from '../../text/rules';
 import { sidebarWords } from '../../text/sidebar';
-import { cellText } from '../sheet/cells';
 import type { Orders } from '../sheet/orders';
 import { type LetterView, lettersOf } from './letters';
 import { type Asked, type Found, openForSidebar, orderAt, type Place } from './open';

@@ -1,13 +1,13 @@
 // What the sidebar writes for one order: its evidence, its reply, and that it is done with. Only blank
 // cells, the add-on's own cells, and what the seller said yes to.
 
+import { cellText } from '../../base/cell-text';
 import { say } from '../../base/say';
 import { type Decision, isBlank, yesOrNo } from '../../desk';
-
 import { tick as tickBox } from '../../results/evidence';
 import { keyText, orderMark, readKey, seen } from '../../results/row-key';
 import { sidebarWords } from '../../text/sidebar';
-import { cellText, plainText } from '../sheet/cells';
+import { plainText } from '../sheet/cells';
 import { guarded } from '../sheet/guard';
 import type { Orders } from '../sheet/orders';
 import { type Asked, atPlace, type Found, type Place } from './open';

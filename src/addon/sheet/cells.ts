@@ -38,18 +38,6 @@ export function readCells(
 /** Sheets counts days from 1899-12-30; such a number in a date format is a date in every locale. */
 export const serialOf = (day: number): number => day + 25_569;
 
-/** The most characters Sheets takes in one cell. */
-const longest = 50_000;
-
-const halves = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** A text as it will stand in a cell: no halves of characters, not longer than Sheets takes. */
-export const cellText = (text: string): string =>
-  text
-    .slice(0, longest - 1)
-    .replace(halves, '\uFFFD')
-    .replace(/\r\n?/g, '\n');
-
 /** Numbers, dates, times and amounts hold a digit, and none of them is long. */
 const valueLike = (text: string): boolean =>
   text.length <= 40 && (/\p{Nd}/u.test(text) || /^\s*(?:true|false)\s*$/i.test(text));

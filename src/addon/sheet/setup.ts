@@ -1,6 +1,7 @@
 // Set up this sheet, and remove what it made. Setting up again changes nothing that is right already.
 
 import { say } from '../../base/say';
+import { inOrder } from '../../results/known-columns';
 import { type SheetId, sheetIds } from '../../results/table';
 import { addonWords, menuWords } from '../../text/addon';
 import { type Answer, alone, answer, perform } from '../run-item';
@@ -13,6 +14,8 @@ import {
   headerOf,
   insertColumns,
   type Marks,
+  markKnown,
+  marksOf,
   runsOf,
   writeHeaders,
 } from './columns';
@@ -45,6 +48,18 @@ function addColumns(orders: Orders, missing: readonly SheetId[], begun: Unfinish
   return marks;
 }
 
+/** Marks columns that came with a file; the key among them is hidden again, and the levels get their colours. */
+function adopted({ sheet, plan, marks }: Orders): Marks {
+  if (marks.unmarked.length === 0) return findMarks(sheet);
+  const known = markKnown(sheet, marks);
+  const risk = known.at.get('risk');
+  // A workbook keeps how columns look; a text file, which has no key, does not.
+  const bare: readonly SheetId[] = known.at.has('key') ? ['key'] : [...known.at.keys()];
+  dressColumns(sheet, known, plan.sheet.headerRow, bare);
+  if (risk !== undefined) decorate(() => colourLevels(sheet, risk, plan.sheet.headerRow));
+  return known;
+}
+
 /**
  * Adds what is missing: columns, the settings tab with today's cell, looks, colours, the frozen header. What
  * is needed comes first; looks may be refused and are tried again by the next run.
@@ -52,7 +67,7 @@ function addColumns(orders: Orders, missing: readonly SheetId[], begun: Unfinish
 function prepareSheet(given: Orders): Marks {
   const { book, sheet, plan, language, today } = given;
   const { headerRow, columns } = plan.sheet;
-  const orders = { ...given, marks: findMarks(sheet) };
+  const orders = { ...given, marks: adopted(given) };
   const begun = unfinishedIn(sheet);
   const own = columns.some(({ field }) => field === 'handled');
   const missing = sheetIds.filter((id) => !orders.marks.at.has(id) && !(id === 'handled' && own));
@@ -80,11 +95,12 @@ function prepareSheet(given: Orders): Marks {
  * else as they are, with the key of an older sheet added. What the seller has deleted stays away.
  */
 export function readySheet(orders: Orders): Marks {
-  const { sheet, marks } = orders;
+  const { sheet } = orders;
   const begun = unfinishedIn(sheet);
-  if (marks.all.length === 0 || begun !== null) return prepareSheet(orders);
+  if (orders.marks.at.size === 0 || begun !== null) return prepareSheet(orders);
+  const marks = orders.marks.unmarked.length === 0 ? orders.marks : adopted(orders);
   if (marks.at.has('key')) return marks;
-  const added = addColumns(orders, ['key'], null);
+  const added = addColumns({ ...orders, marks }, ['key'], null);
   if (dressColumns(sheet, added, orders.plan.sheet.headerRow, ['key'])) endUnfinished(sheet);
   return added;
 }
@@ -152,7 +168,7 @@ function removeAll(sheet: Sheet): void {
   }
   endUnfinished(sheet);
   // Between the question and now the columns may have moved.
-  const now = findMarks(sheet);
+  const now = marksOf(sheet);
   const risk = now.at.get('risk');
   if (risk !== undefined) uncolourLevels(sheet, risk);
   for (const { at, count } of [...runsOf(now.all)].reverse()) sheet.deleteColumns(at, count);
@@ -164,12 +180,12 @@ export const remove = (): void =>
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = book.getActiveSheet();
     const { language } = readFileSettings(book, userLanguage).settings;
-    const marks = findMarks(sheet);
+    const marks = marksOf(sheet);
     const name = sheet.getName();
     if (marks.all.length === 0)
       return answer(say(addonWords.nothing_to_remove, language, { sheet: name }));
     const ui = SpreadsheetApp.getUi();
-    const columns = sheetIds.flatMap((id) => {
+    const columns = inOrder.flatMap((id) => {
       const at = marks.at.get(id);
       return at === undefined ? [] : [`${headerOf(id, language)} (${columnName(at)})`];
     });
