@@ -98,9 +98,7 @@ describe('the second day', () => {
   it('takes a seller’s own columns of the same titles for what they are', () => {
     const own = [headers, dear].map((line, i) => [
       ...line.map((each) => typed(each) as CellValue),
-      ...(i === 0
-        ? ["'Risk", "'Action", "'Reply"]
-        : ["'bad mood", "'Call them", "'Dear buyer"]),
+      ...(i === 0 ? ["'Risk", "'Action", "'Reply"] : ["'bad mood", "'Call them", "'Dear buyer"]),
     ]);
     const desk = opened(own);
     desk.choose('classify');

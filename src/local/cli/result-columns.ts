@@ -9,12 +9,7 @@ import type { Assessment, OwnLetters } from '../../desk';
 import { belongingOf, type ReadRow, textIn } from '../../results/belonging';
 import { inOrder, type Known } from '../../results/known-columns';
 import { type CellNote, cellsOf, type RowCell } from '../../results/row-cells';
-import {
-  keyColumn,
-  type ResultValue,
-  resultColumns,
-  type SheetId,
-} from '../../results/table';
+import { keyColumn, type ResultValue, resultColumns, type SheetId } from '../../results/table';
 import type { Column } from '../files/columns';
 
 const always: readonly SheetId[] = [
@@ -49,7 +44,11 @@ export function addedColumns(
   all: readonly Assessment[],
   asked: { readonly language: UiLanguage; readonly reply: boolean; readonly keys: boolean },
   letters: OwnLetters,
-): { readonly columns: readonly Column[]; readonly notes: readonly CellNote[]; readonly mixed: boolean } {
+): {
+  readonly columns: readonly Column[];
+  readonly notes: readonly CellNote[];
+  readonly mixed: boolean;
+} {
   const { language } = asked;
   const wanted = new Set<SheetId>([...always, ...known.at.keys()]);
   if (asked.reply) wanted.add('reply');

@@ -108,7 +108,10 @@ async function writeFile(file: string, bytes: Uint8Array, language: UiLanguage, 
 
 /** The seller's own cells: what was written by an earlier run is never read as the order's, but for marks. */
 function ownRows(rows: Rows, { at, former }: Known): Rows {
-  const ours = new Set([...[...at].flatMap(([id, at]) => (id === 'handled' ? [] : [at])), ...former]);
+  const ours = new Set([
+    ...[...at].flatMap(([id, at]) => (id === 'handled' ? [] : [at])),
+    ...former,
+  ]);
   return ours.size === 0
     ? rows
     : rows.map((row) => row.map((cell, column) => (ours.has(column) ? null : cell)));

@@ -25,12 +25,17 @@ export function withWidths(
 ): string {
   const count = hidden.length;
   if (count === 0) return head;
-  const ours = hidden
-    .map((isHidden, i) => {
-      const at = first + 1 + i;
-      const shown = isHidden ? ' hidden="1"' : '';
-      return `<${prefix}col min="${at}" max="${at}" width="18" customWidth="1"${shown}/>`;
-    })
+  const runs: { readonly from: number; to: number; readonly isHidden: boolean }[] = [];
+  hidden.forEach((isHidden, i) => {
+    const run = runs[runs.length - 1];
+    if (run?.isHidden === isHidden) run.to = first + 1 + i;
+    else runs.push({ from: first + 1 + i, to: first + 1 + i, isHidden });
+  });
+  const ours = runs
+    .map(
+      ({ from, to, isHidden }) =>
+        `<${prefix}col min="${from}" max="${to}" width="18" customWidth="1"${isHidden ? ' hidden="1"' : ''}/>`,
+    )
     .join('');
   const opening = `<${prefix}cols>`;
   const closing = `</${prefix}cols>`;
@@ -56,7 +61,12 @@ export function withWidths(
 }
 
 /** The filter of the orders reaches as far as the new columns. */
-export function withFilter(afterData: string, headerRow: number, prefix: string, last: string): string {
+export function withFilter(
+  afterData: string,
+  headerRow: number,
+  prefix: string,
+  last: string,
+): string {
   for (const { tag, start, end } of tagsOf(afterData, `${prefix}autoFilter`)) {
     const [from = '', to = ''] = (attribute(tag, 'ref') ?? '').split(':');
     if (Number(from.replace(/\D/g, '')) !== headerRow || to === '') continue;

@@ -147,7 +147,11 @@ export function addCells(
   const lastRow = Math.max(rows[rows.length - 1]?.number ?? 1, wanted[wanted.length - 1] ?? 1);
   const range = `A1:${letters(last)}${lastRow}`;
   const hidden = fresh.map((column) => column.hidden === true);
-  const head = withRange(withWidths(xml.slice(0, data.index), prefix, first, hidden), prefix, range);
+  const head = withRange(
+    withWidths(xml.slice(0, data.index), prefix, first, hidden),
+    prefix,
+    range,
+  );
   const after = withFilter(xml.slice(to), headerRow, prefix, letters(last));
   const tail = empty ? `</${prefix}sheetData>${after}` : after;
   return `${head}<${prefix}sheetData>${out.join('')}${tail}`;

@@ -23,7 +23,8 @@ const isGuarded = (value: unknown): value is string =>
 /** The parts with a text format for values that look like formulas, where there are such values. */
 async function withGuard(parts: Parts, stylesPart: string | null, added: Added) {
   const plain = { parts, textStyle: null };
-  if (stylesPart === null || ![...added.rows.values()].some((row) => row.some(isGuarded))) return plain;
+  if (stylesPart === null || ![...added.rows.values()].some((row) => row.some(isGuarded)))
+    return plain;
   const longer = withTextFormat(await partText(parts, stylesPart));
   const changed = longer && (await withPart(parts, stylesPart, () => longer.xml));
   return changed ? { parts: changed, textStyle: longer.style } : plain;

@@ -3,7 +3,7 @@
 import type { Menu } from '../../emulator/bridge';
 import { columnName } from '../../emulator/cells/a1';
 import { maxBytes } from '../files/limits';
-import { type Built, createBench } from './document/document';
+import { type Built, createBench, type Saved } from './document/document';
 import { openFiles } from './document/files-apart';
 import type { How } from './document/open';
 import { tell, toast } from './page/dialogs';
@@ -23,6 +23,11 @@ async function fetched(name: string): Promise<Response> {
   return response;
 }
 
+function handOut({ bytes, name }: Saved): void {
+  download(bytes, name);
+  toast({ title: '', text: word('saved', { file: name }), seconds: 5 });
+}
+
 async function main(): Promise<void> {
   const spreadsheet = startSpreadsheet('grid', currentLanguage());
   const built: Built = await (await fetched('project.json')).json();
@@ -38,6 +43,7 @@ async function main(): Promise<void> {
       side.close();
       notes();
     },
+    handOut,
     show(execution) {
       for (const line of execution?.logs ?? []) console.info(line.text);
       for (const one of execution?.toasts ?? []) toast(one);
@@ -72,9 +78,7 @@ async function main(): Promise<void> {
 
   async function save(kind: 'xlsx' | 'csv'): Promise<void> {
     const saved = await bench.save(kind);
-    if (saved === null) return;
-    download(saved.bytes, saved.name);
-    toast({ title: '', text: word('saved', { file: saved.name }), seconds: 5 });
+    if (saved !== null) handOut(saved);
   }
 
   function linesOf(items: Menu['items'], above: readonly string[]): Line[] {
