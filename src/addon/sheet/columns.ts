@@ -160,6 +160,21 @@ export function writeHeaders(
   return blank.map(([id]) => id);
 }
 
+/** Titles of ours in another language become those of this one; what the seller wrote there stays. */
+export function retitle(
+  sheet: Sheet,
+  marks: Marks,
+  { row, cells }: { readonly row: number; readonly cells: readonly unknown[] },
+  language: UiLanguage,
+): void {
+  for (const [id, column] of marks.at) {
+    const title = headerOf(id, language);
+    const others: readonly unknown[] = Object.values(columnOf(id).title);
+    const stands = cells[column - 1];
+    if (stands !== title && others.includes(stands)) sheet.getRange(row, column).setValue(title);
+  }
+}
+
 /** Gives columns their format and width; false where Google refused a part of it. */
 export function dressColumns(
   sheet: Sheet,

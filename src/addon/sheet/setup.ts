@@ -16,6 +16,7 @@ import {
   type Marks,
   markKnown,
   marksOf,
+  retitle,
   runsOf,
   writeHeaders,
 } from './columns';
@@ -99,6 +100,8 @@ export function readySheet(orders: Orders): Marks {
   const begun = unfinishedIn(sheet);
   if (orders.marks.at.size === 0 || begun !== null) return prepareSheet(orders);
   const marks = orders.marks.unmarked.length === 0 ? orders.marks : adopted(orders);
+  const { language, header } = orders;
+  retitle(sheet, marks, { row: orders.plan.sheet.headerRow, cells: header }, language);
   if (marks.at.has('key')) return marks;
   const added = addColumns({ ...orders, marks }, ['key'], null);
   if (dressColumns(sheet, added, orders.plan.sheet.headerRow, ['key'])) endUnfinished(sheet);

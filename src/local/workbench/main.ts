@@ -2,6 +2,7 @@
 
 import type { Menu } from '../../emulator/bridge';
 import { columnName } from '../../emulator/cells/a1';
+import type { UiLanguage } from '../../base/ids';
 import { maxBytes } from '../files/limits';
 import { type Built, createBench, type Saved } from './document/document';
 import { openFiles } from './document/files-apart';
@@ -52,7 +53,13 @@ async function main(): Promise<void> {
       byId('changed').textContent = bench.isChanged() ? word('changed') : '';
     },
   });
-  const side = createSidebar(bench.call, () => window.dispatchEvent(new Event('resize')));
+  const side = createSidebar(
+    bench.call,
+    () => window.dispatchEvent(new Event('resize')),
+    (language) => {
+      if (language !== currentLanguage()) void speak(language, false);
+    },
+  );
 
   function again(how: How): void {
     const { file } = bench.current() ?? {};
@@ -124,16 +131,19 @@ async function main(): Promise<void> {
     notes();
   }
 
+  /** Page, toolbar, results, dialogs and sidebar change together. */
+  async function speak(language: UiLanguage, fromPage: boolean): Promise<void> {
+    setLanguage(language);
+    if (chooser instanceof HTMLSelectElement) chooser.value = language;
+    spreadsheet.setLanguage(language);
+    showWords();
+    await bench.speak(language);
+    if (fromPage) side.speak(language);
+  }
   const chooser = byId('language');
   if (chooser instanceof HTMLSelectElement) {
     chooser.value = currentLanguage();
-    chooser.addEventListener('change', async () => {
-      setLanguage(chooser.value === 'zh' ? 'zh' : 'en');
-      spreadsheet.setLanguage(currentLanguage());
-      showWords();
-      await bench.run((host) => host.simpleTrigger('onOpen'));
-      side.reload();
-    });
+    chooser.addEventListener('change', () => speak(chooser.value === 'zh' ? 'zh' : 'en', true));
   }
 
   /** The sentence of an error cell, while it is selected. */
@@ -154,10 +164,11 @@ async function main(): Promise<void> {
   });
 
   showWords();
-  const { example, file } = built;
+  const { file } = built;
+  const example = built.examples[currentLanguage()];
   if (file === null)
     await bench.open(
-      () => Promise.resolve(new TextEncoder().encode(example.text)),
+      () => Promise.resolve(Uint8Array.from(atob(example.bytes), (each) => each.charCodeAt(0))),
       example.name,
       {},
       example.day,

@@ -1,5 +1,6 @@
 // What is open in the page: the file, its spreadsheet, and the add-on at work in it.
 
+import type { UiLanguage } from '../../../base/ids';
 import { createHost, type Host, type Manifest } from '../../../emulator/host';
 import type { Execution } from '../../../emulator/run';
 import { kindOf } from '../../files/kind';
@@ -18,7 +19,10 @@ import { snapshotOf } from './snapshot';
 export interface Built {
   readonly manifest: Manifest;
   readonly sidebar: string;
-  readonly example: { readonly name: string; readonly text: string; readonly day: string };
+  /** What the page opens with, in the language it speaks; the bytes in base 64. */
+  readonly examples: Readonly<
+    Record<UiLanguage, { readonly name: string; readonly bytes: string; readonly day: string }>
+  >;
   /** The file named on the command line. */
   readonly file: { readonly name: string; readonly url: string } | null;
 }
@@ -63,6 +67,13 @@ const nameOf = (file: OpenFile, kind: 'xlsx' | 'csv'): string =>
   `${file.name.replace(/\.[^.]*$/, '')}.${kind}`;
 
 const complain = (text: string) => tell(word('failed_title'), text, currentLanguage());
+
+/** The parts of an answer of the add-on that the page itself reads. */
+function answerOf(value: unknown): { mode?: unknown; next?: unknown; counted?: unknown } {
+  const outcome: { value?: unknown } = typeof value === 'object' && value !== null ? value : {};
+  const { value: given } = outcome;
+  return typeof given === 'object' && given !== null ? given : {};
+}
 
 export function createBench({
   built,
@@ -287,6 +298,28 @@ export function createBench({
       } catch (error) {
         await complain(sentenceOf(error));
       }
+    },
+
+    /**
+     * Makes the open file speak a language: its settings where it has some, then the results that stand there.
+     * A file without settings speaks as its user does.
+     */
+    async speak(language: UiLanguage): Promise<void> {
+      await this.run((host) => host.simpleTrigger('onOpen'));
+      const ask = async (name: string, input: object) => {
+        const { value } = await this.call(`sidebar_${name}`, [{ language, ...input }]);
+        return answerOf(value);
+      };
+      const { mode } = await ask('setup', {});
+      if (mode === undefined || mode === 'none') return;
+      await busy(word('working'), async () => {
+        await ask('saveSettings', { values: { language } });
+        let next: unknown = null;
+        let counted: unknown = null;
+        do {
+          ({ next, counted } = await ask('classify', { from: next, counted, rows: 1000 }));
+        } while (typeof next === 'number');
+      });
     },
 
     /** What `google.script.run` asks for. */
