@@ -29,15 +29,31 @@ import { endUnfinished, type Unfinished, unfinishedIn } from './unfinished';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** How many rows were frozen before, and how many since, as in `frozen:0:1`. */
-const frozenMark = /^frozen:(\d+):(\d+)$/;
+/** How many rows were frozen before, and how many since, as in `frozen:0:1`; columns as in `frozenColumns:0:1`. */
+const frozenMark = /^(frozen|frozenColumns):(\d+):(\d+)$/;
+
+const isFrozenHere = (sheet: Sheet, what: 'frozen' | 'frozenColumns'): boolean =>
+  tagsOf(sheet).some((tag) => frozenMark.exec(tag.getValue() ?? '')?.[1] === what);
 
 function freezeHeader(sheet: Sheet, headerRow: number): void {
   const frozen = sheet.getFrozenRows();
   if (frozen >= headerRow || sheet.getMaxRows() <= headerRow) return;
-  if (!tagsOf(sheet).some((tag) => frozenMark.test(tag.getValue() ?? '')))
+  if (!isFrozenHere(sheet, 'frozen'))
     sheet.addDeveloperMetadata(metadataKey, `frozen:${frozen}:${headerRow}`);
   sheet.setFrozenRows(headerRow);
+}
+
+/** An order number further to the right would leave too little room beside it. */
+const mostFrozen = 2;
+
+/** Keeps the order number in view beside results that lie far to the right. */
+function freezeOrderNumber({ sheet, plan }: Orders): void {
+  const column = plan.sheet.columns.findIndex(({ field }) => field === 'orderId') + 1;
+  const frozen = sheet.getFrozenColumns();
+  if (column < 1 || column > mostFrozen || frozen >= column) return;
+  if (!isFrozenHere(sheet, 'frozenColumns'))
+    sheet.addDeveloperMetadata(metadataKey, `frozenColumns:${frozen}:${column}`);
+  sheet.setFrozenColumns(column);
 }
 
 /** Adds the columns that are missing, with their headers and looks. */
@@ -77,6 +93,8 @@ function prepareSheet(given: Orders): Marks {
   const fresh = begun === null ? missing : [...marks.at.keys()];
   const risk = marks.at.get('risk');
   const dressed = dressColumns(sheet, marks, headerRow, fresh);
+  // A merged cell across the edge refuses this: it is not tried again.
+  if (missing.length > 0) decorate(() => freezeOrderNumber(orders));
   const done = decorate(
     () => risk !== undefined && colourLevels(sheet, risk, headerRow),
     () => freezeHeader(sheet, headerRow),
@@ -164,9 +182,12 @@ export const setUp = (): void =>
 /** Gives back the header that was frozen here, then colours and columns: cut off half way, it can be done again. */
 function removeAll(sheet: Sheet): void {
   for (const tag of tagsOf(sheet)) {
-    const [, before, since] = frozenMark.exec(tag.getValue() ?? '') ?? [];
-    if (before === undefined) continue;
-    if (sheet.getFrozenRows() === Number(since)) sheet.setFrozenRows(Number(before));
+    const [, what, before, since] = frozenMark.exec(tag.getValue() ?? '') ?? [];
+    if (what === undefined) continue;
+    if (what === 'frozen' && sheet.getFrozenRows() === Number(since))
+      sheet.setFrozenRows(Number(before));
+    if (what === 'frozenColumns' && sheet.getFrozenColumns() === Number(since))
+      sheet.setFrozenColumns(Number(before));
     tag.remove();
   }
   endUnfinished(sheet);
