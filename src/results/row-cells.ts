@@ -25,7 +25,7 @@ export type RowCell<Line> =
   | { readonly kind: 'moved'; readonly from: Line };
 
 /** Null, or not there: the cell stays as it is. */
-export type RowCells<Line> = Partial<Readonly<Record<SheetId, RowCell<Line> | null>>>;
+type RowCells<Line> = Partial<Readonly<Record<SheetId, RowCell<Line> | null>>>;
 
 export interface BlockCells<Line> {
   readonly of: (line: Line) => RowCells<Line>;

@@ -10,7 +10,7 @@ import type { Marks } from './columns';
 import type { Line } from './lines';
 
 /** What is handed to Sheets, and how the cell reads back once it holds it. */
-export interface Written {
+interface Written {
   readonly write: string | number | boolean | Date;
   readonly reads: Cell;
 }

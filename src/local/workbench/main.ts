@@ -1,8 +1,8 @@
 // The workbench: a spreadsheet in the page, with the add-on's own bundle at work in it.
 
+import type { UiLanguage } from '../../base/ids';
 import type { Menu } from '../../emulator/bridge';
 import { columnName } from '../../emulator/cells/a1';
-import type { UiLanguage } from '../../base/ids';
 import { maxBytes } from '../files/limits';
 import { type Built, createBench, type Saved } from './document/document';
 import { openFiles } from './document/files-apart';

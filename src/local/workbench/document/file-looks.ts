@@ -5,7 +5,7 @@ import { type CellStyle, type ColumnDef, readXlsx, type Sheet } from 'hucre/xlsx
 import { kindOf } from '../../files/kind';
 
 /** 0-based, both ends included. */
-export interface Area {
+interface Area {
   readonly startRow: number;
   readonly startColumn: number;
   readonly endRow: number;

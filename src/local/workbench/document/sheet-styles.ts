@@ -29,7 +29,7 @@ const tinted = (rgb: string, tint: number): string =>
     })
     .join('');
 
-export function colourOf(color: Color | undefined): string | null {
+function colourOf(color: Color | undefined): string | null {
   const rgb = color?.rgb?.slice(-6) ?? theme[color?.theme ?? -1];
   if (rgb === undefined || !/^[\da-f]{6}$/i.test(rgb)) return null;
   return `#${tinted(rgb, color?.tint ?? 0).toLowerCase()}`;

@@ -1,6 +1,12 @@
 // The line at the foot of the spreadsheet: of dates it tells how many there are, and the first and the last one. A
 // sum of dates, or of dates and amounts, is nothing.
-import { CellValueType, type Injector, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import {
+  CellValueType,
+  type Injector,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import { FUNCTION_NAMES_STATISTICAL } from '@univerjs/engine-formula';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { IStatusBarService } from '@univerjs/sheets-ui';
@@ -20,11 +26,16 @@ function numbersIn(injector: Injector): { readonly dates: boolean; readonly othe
   const matrix = sheet.getCellMatrix();
   const lastRow = matrix.getLength() - 1;
   for (const { range } of injector.get(SheetsSelectionsService).getCurrentSelections())
-    for (let row = Math.max(0, range.startRow || 0); row <= Math.min(lastRow, range.endRow || lastRow); row += 1) {
+    for (
+      let row = Math.max(0, range.startRow || 0);
+      row <= Math.min(lastRow, range.endRow || lastRow);
+      row += 1
+    ) {
       const line = matrix.getMatrix()[row];
       for (const [column, cell] of Object.entries(line ?? {})) {
         const at = Number(column);
-        if (cell?.t !== CellValueType.NUMBER || at < range.startColumn || at > range.endColumn) continue;
+        if (cell?.t !== CellValueType.NUMBER || at < range.startColumn || at > range.endColumn)
+          continue;
         const isDate = isDateFormat(book.getStyles().getStyleByCell(cell)?.n?.pattern ?? '');
         found[isDate ? 'dates' : 'others'] = true;
         if (found.dates && found.others) return found;
