@@ -4,13 +4,14 @@ import type { UiLanguage } from '../../base/ids';
 import type { Menu } from '../../emulator/bridge';
 import { columnName } from '../../emulator/cells/a1';
 import { maxBytes } from '../files/limits';
-import { type Built, createBench, type Saved } from './document/document';
+import { type Built, createBench } from './document/document';
 import { openFiles } from './document/files-apart';
 import type { How } from './document/open';
-import { tell, toast } from './page/dialogs';
+import { speakIn } from './document/speak';
+import { busy, tell, toast } from './page/dialogs';
 import { dropDown, type Line } from './page/drop-down';
 import { button, byId, element } from './page/element';
-import { download, takeFiles } from './page/files';
+import { handOut, takeFiles } from './page/files';
 import { currentLanguage, setLanguage, word } from './page/language';
 import { showNotes } from './page/notes';
 import { createSidebar } from './page/sidebar';
@@ -22,11 +23,6 @@ async function fetched(name: string): Promise<Response> {
   const response = await fetch(name);
   if (!response.ok) throw new Error(word('not_loaded', { file: name }));
   return response;
-}
-
-function handOut({ bytes, name }: Saved): void {
-  download(bytes, name);
-  toast({ title: '', text: word('saved', { file: name }), seconds: 5 });
 }
 
 async function main(): Promise<void> {
@@ -137,7 +133,14 @@ async function main(): Promise<void> {
     if (chooser instanceof HTMLSelectElement) chooser.value = language;
     spreadsheet.setLanguage(language);
     showWords();
-    await bench.speak(language);
+    await bench.run((host) => host.simpleTrigger('onOpen'));
+    try {
+      if (bench.current() !== null)
+        await busy(word('working'), () => speakIn(language, bench.call));
+    } catch (error) {
+      // The results stay as they are said; another file may be open by now.
+      console.warn(error);
+    }
     if (fromPage) side.speak(language);
   }
   const chooser = byId('language');

@@ -5,6 +5,7 @@ import { createHost, type Host, type Manifest } from '../../../emulator/host';
 import type { Execution } from '../../../emulator/run';
 import { kindOf } from '../../files/kind';
 import { ask, askToKeep, busy, confirmed, tell, toast } from '../page/dialogs';
+import type { Saved } from '../page/files';
 import { currentLanguage, currentLocale, timeWord, word } from '../page/language';
 import { createRunner } from '../page/runner';
 import type { Realms } from '../realm/realms';
@@ -40,12 +41,6 @@ interface Around {
   readonly handOut: (saved: Saved) => void;
 }
 
-/** A file to hand out. */
-export interface Saved {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly name: string;
-}
-
 /** What is open. */
 interface Opened {
   readonly file: OpenFile;
@@ -67,13 +62,6 @@ const nameOf = (file: OpenFile, kind: 'xlsx' | 'csv'): string =>
   `${file.name.replace(/\.[^.]*$/, '')}.${kind}`;
 
 const complain = (text: string) => tell(word('failed_title'), text, currentLanguage());
-
-/** The parts of an answer of the add-on that the page itself reads. */
-function answerOf(value: unknown): { mode?: unknown; next?: unknown; counted?: unknown } {
-  const outcome: { value?: unknown } = typeof value === 'object' && value !== null ? value : {};
-  const { value: given } = outcome;
-  return typeof given === 'object' && given !== null ? given : {};
-}
 
 export function createBench({
   built,
@@ -298,28 +286,6 @@ export function createBench({
       } catch (error) {
         await complain(sentenceOf(error));
       }
-    },
-
-    /**
-     * Makes the open file speak a language: its settings where it has some, then the results that stand there.
-     * A file without settings speaks as its user does.
-     */
-    async speak(language: UiLanguage): Promise<void> {
-      await this.run((host) => host.simpleTrigger('onOpen'));
-      const ask = async (name: string, input: object) => {
-        const { value } = await this.call(`sidebar_${name}`, [{ language, ...input }]);
-        return answerOf(value);
-      };
-      const { mode } = await ask('setup', {});
-      if (mode === undefined || mode === 'none') return;
-      await busy(word('working'), async () => {
-        await ask('saveSettings', { values: { language } });
-        let next: unknown = null;
-        let counted: unknown = null;
-        do {
-          ({ next, counted } = await ask('classify', { from: next, counted, rows: 1000 }));
-        } while (typeof next === 'number');
-      });
     },
 
     /** What `google.script.run` asks for. */
