@@ -53,7 +53,7 @@ describe('the second day', () => {
     desk.type(`${desk.columnOf('Reply')}${row(desk, third)}`, 'My own words');
     desk.type(`${desk.columnOf('Handled')}${row(desk, cheap)}`, '✓');
     evening = cellsOf(desk);
-  });
+  }, 60_000);
 
   it('knows its columns by the key, and keeps letters and own words apart', () => {
     const desk = opened(evening);

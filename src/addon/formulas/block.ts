@@ -110,9 +110,11 @@ function withHeaders(call: Call, rows: Lines, headers: Lines): Block {
 function withoutHeaders(call: Call, rows: Lines): Block {
   if (rows.every(isBlankLine)) return blank(rows.length);
   const inside = planOf(call, rows);
-  const holds = inside.ok && isHeader(rows[inside.plan.sheet.headerRow - 1]);
+  const at = findHeaderRow(rows.slice(0, head), confirmedColumns(call.settings));
+  const holds = at !== null && isHeader(rows[at]);
   if (inside.ok && holds) return { plan: inside.plan, lines: rows, from: 0, count: rows.length };
-  if (!inside.ok && inside.code === 'no_order_column') return call.refuse('no_order_column');
+  if (holds && !inside.ok && inside.code === 'no_order_column')
+    return call.refuse('no_order_column');
   if (!takesHeaders(call)) return call.refuse('header_inside');
   return under(call, headOfSheet(call, rows), rows, 'no_header');
 }
