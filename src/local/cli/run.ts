@@ -8,14 +8,12 @@ import {
   fieldNamed,
   namedTabs,
   type OwnLetters,
-  type Plan,
   type PlanFailure,
   plan,
   type Rows,
   readAllSettings,
   type Settings,
 } from '../../desk';
-import type { ReadRow } from '../../results/belonging';
 import { type Known, knownColumns } from '../../results/known-columns';
 import { addonWords } from '../../text/addon';
 
@@ -124,7 +122,7 @@ function findSheet(
   file: string,
   today: Day,
   beside: boolean,
-): { readonly sheet: SheetTable; readonly plan: Plan } | PlanFailure['code'] {
+): Pick<OrderFile, 'sheet' | 'own' | 'known' | 'plan'> | PlanFailure['code'] {
   let failure: PlanFailure | null = null;
   for (const sheet of sheets) {
     const name = `${file} ${sheet.name}`;
