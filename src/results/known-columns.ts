@@ -168,3 +168,14 @@ export function knownColumns(rows: Rows, marked: readonly number[] = []): Known 
   const former = sets.filter((set) => set !== current).flatMap((set) => [...set.values()]);
   return { headerRow: row + 1, at: current ?? new Map(), former };
 }
+
+/** The seller's own cells: what was written by an earlier run is never read as the order's, but for marks. */
+export function ownRows(rows: Rows, { at, former }: Known): Rows {
+  const ours = new Set([
+    ...[...at].flatMap(([id, at]) => (id === 'handled' ? [] : [at])),
+    ...former,
+  ]);
+  return ours.size === 0
+    ? rows
+    : rows.map((row) => row.map((cell, column) => (ours.has(column) ? null : cell)));
+}

@@ -10,11 +10,10 @@ import {
   type OwnLetters,
   type PlanFailure,
   plan,
-  type Rows,
   readAllSettings,
   type Settings,
 } from '../../desk';
-import { type Known, knownColumns } from '../../results/known-columns';
+import { knownColumns, ownRows } from '../../results/known-columns';
 import { addonWords } from '../../text/addon';
 
 import { cliWords } from '../../text/cli';
@@ -102,17 +101,6 @@ async function writeFile(file: string, bytes: Uint8Array, language: UiLanguage, 
   } catch (error) {
     refuse('out_failed', language, { file, detail: detailOf(error) });
   }
-}
-
-/** The seller's own cells: what was written by an earlier run is never read as the order's, but for marks. */
-function ownRows(rows: Rows, { at, former }: Known): Rows {
-  const ours = new Set([
-    ...[...at].flatMap(([id, at]) => (id === 'handled' ? [] : [at])),
-    ...former,
-  ]);
-  return ours.size === 0
-    ? rows
-    : rows.map((row) => row.map((cell, column) => (ours.has(column) ? null : cell)));
 }
 
 /** The first sheet that holds orders; a workbook often opens with a note or a summary. */
