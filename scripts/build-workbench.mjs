@@ -69,7 +69,12 @@ async function makeWorkbench() {
   ]);
   /** @param {string} end */
   const part = (end) => app.find(({ path }) => path.endsWith(end))?.text ?? '';
-  const example = readFileSync(join(root, 'examples', 'tracker.csv'), 'utf8');
+  /** @param {string} name */
+  const example = (name) => ({
+    name,
+    bytes: readFileSync(join(root, 'examples', name)).toString('base64'),
+    day: '2026-11-21',
+  });
   return {
     'index.html': readFileSync(join(source, 'page', 'index.html'), 'utf8').replace(
       '{{csp}}',
@@ -85,7 +90,7 @@ async function makeWorkbench() {
     'project.json': JSON.stringify({
       manifest: JSON.parse(files['appsscript.json'] ?? '{}'),
       sidebar: html,
-      example: { name: 'tracker.csv', text: example, day: '2026-11-21' },
+      examples: { en: example('tracker.csv'), zh: example('aliexpress-zh.csv') },
       file: null,
     }),
   };

@@ -34,6 +34,16 @@ export function isTicked(cell: string, id: EvidenceId, have: boolean): boolean {
 const line = (id: EvidenceId, have: boolean, language: UiLanguage): string =>
   `${have ? ticked : open} ${say(evidenceWords[id], language)}`;
 
+const knownLines: ReadonlySet<string> = new Set(
+  Object.values(evidenceWords)
+    .flatMap((words) => Object.values(words))
+    .flatMap((label) => [`${ticked} ${label}`, `${open} ${label}`]),
+);
+
+/** Whether a cell holds a list of ours and no other words. */
+export const isEvidenceList = (cell: string): boolean =>
+  cell.split(' · ').every((each) => knownLines.has(each.trim()));
+
 /** The whole list, as it is first written. */
 export const evidenceText = (evidence: Decision['evidence'], language: UiLanguage): string =>
   evidence.map(({ id, have }) => line(id, have, language)).join(' · ');
@@ -63,9 +73,7 @@ export function relist(
 ): string | null {
   // A closed order asks for nothing; what the seller has gathered stays.
   if (evidence.length === 0) return cell;
-  const known = Object.values(evidenceWords).flatMap((words) => Object.values(words));
-  const lines = new Set(known.flatMap((label) => [`${ticked} ${label}`, `${open} ${label}`]));
-  if (!cell.split(' · ').every((each) => lines.has(each.trim()))) return null;
+  if (!isEvidenceList(cell)) return null;
   return evidenceText(
     evidence.map((each) => ({ ...each, have: isTicked(cell, each.id, each.have) })),
     language,

@@ -21,18 +21,22 @@ export interface KeptReply extends Kept {
   readonly action: string;
 }
 
-/** The reply that is to stand there; the seller's own words stay, and it is kept in mind for which action. */
+/**
+ * The reply that is to stand there; the seller's own words stay, and it is kept in mind for which action.
+ * `beside` is the action that stands beside it, for a sheet without keys.
+ */
 export function keptReply(
   text: string,
   wanted: string,
   key: RowKey | null,
   action: string,
+  beside: string | null,
 ): KeptReply {
   const before = key?.reply ?? null;
   if (text === wanted || isOurs(text, before)) return { ...ours(wanted), action };
   // Changed again since it was seen: whoever wrote it knew the action that stands beside it.
   const rewritten = before !== null && before.by !== '=' && !isSame(before, text);
-  const madeFor = key === null || rewritten ? action : key.action;
+  const madeFor = rewritten ? action : (key?.action ?? beside ?? action);
   return { text, action: madeFor, seen: seen(text, madeFor === action ? '~' : '!') };
 }
 

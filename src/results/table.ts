@@ -148,11 +148,11 @@ const columnIds = [
   'reply',
   'handled',
 ] as const satisfies readonly ResultId[];
-export type ColumnId = (typeof columnIds)[number];
 
-export type SheetId = ColumnId | 'key';
+/** What a column of a sheet can hold; what a file brought along beyond the usual ones is kept up too. */
+export type SheetId = ResultId | 'key';
 /**
- * All columns of a sheet. The hidden one with the row's key stands in the middle, left of what is kept: whoever
+ * The columns a sheet gets. The hidden one with the row's key stands in the middle, left of what is kept: whoever
  * sorts a part of the sheet by hand takes it along with Evidence and Reply.
  */
 export const sheetIds: readonly SheetId[] = columnIds.flatMap((id): readonly SheetId[] =>

@@ -1,7 +1,7 @@
 // The frame: four views behind tabs, in the seller's language.
 import { useEffect, useState } from 'preact/hooks';
 import type { Begin } from '../addon/panel/start';
-import type { UiLanguage } from '../base/ids';
+import { type UiLanguage, uiLanguages } from '../base/ids';
 import { sidebarWords } from '../text/sidebar';
 import { callScript } from './bridge';
 import { Context, contextIn, sentenceOf } from './context';
@@ -31,6 +31,17 @@ export function App() {
       (error: unknown) => setFailure(sentenceOf(error, desk)),
     );
   }, [tries]);
+
+  // A page around the sidebar may change its language; Google's never does.
+  useEffect(() => {
+    function hear(event: Event): void {
+      const given: { language?: unknown } = event instanceof MessageEvent ? Object(event.data) : {};
+      const said = uiLanguages.find((each) => each === given.language);
+      if (said !== undefined) setLanguage(said);
+    }
+    window.addEventListener('claim-desk-language', hear);
+    return () => window.removeEventListener('claim-desk-language', hear);
+  }, []);
 
   useEffect(() => {
     document.documentElement.lang = desk.language === 'zh' ? 'zh-CN' : 'en';

@@ -81,6 +81,7 @@ export const cliWords = {
     zh: '第 {row} 行，订单 {order}：给银行（{code}）',
   },
   letter_missing: { en: 'Fill in first: {missing}.', zh: '请先填写：{missing}。' },
+  row_note: { en: 'Row {row}: {sentence}', zh: '第 {row} 行：{sentence}' },
   written: { en: 'Written to {file}.', zh: '已写入 {file}。' },
   calendar_written: {
     en: '{count} due {count|day|days} written to {file}. Open the file with your calendar.',

@@ -55,6 +55,7 @@ export const workbenchWords = {
     en: 'Opening another file drops the changes in {file}.',
     zh: '打开其他文件会丢弃 {file} 中的更改。',
   },
+  save_first: { en: 'Save first', zh: '先保存' },
   discard_yes: { en: 'Open without saving', zh: '不保存并打开' },
   draft_title: { en: 'Unsaved changes', zh: '有未保存的更改' },
   draft: {

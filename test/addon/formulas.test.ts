@@ -397,6 +397,15 @@ describe('headers', () => {
     );
   });
 
+  it('are not a row of an order that holds a word of a header', () => {
+    // “Delivered” and “Refunded” are titles of columns as well.
+    const done = but(dear, { 'Tracking status': 'Delivered', 'Buyer message': 'Refunded' });
+    for (const rows of [[done], [done, cheap]])
+      expect(() => ask('CLAIM_ACTION', [rows, '', today], { cells: [done, cheap, dear] })).toThrow(
+        /No header row was found/,
+      );
+  });
+
   it('are not the title above them', () => {
     const pad = (text: string) => headers.map((_, i) => (i === 0 ? text : ''));
     const under = [pad('Order'), headers, dear];

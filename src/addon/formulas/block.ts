@@ -31,6 +31,17 @@ const blank = (count: number): Block => ({ plan: null, lines: [], from: 0, count
 const planOf = (call: Call, lines: Lines) =>
   plan(lines.slice(0, head), lines.slice(head), call.settings, undefined, todayOf(call));
 
+/** A number, a day, an order number: what stands in rows, not over them. */
+const isValue = (cell: Cell): boolean =>
+  typeof cell !== 'string' || /\d{4}/.test(cell) || /^\s*[#$€£¥]?\d[\d.,:/ -]*\s*$/.test(cell);
+
+/**
+ * Whether a row nobody called a header can be one. A row of an order may hold a word that is a header elsewhere,
+ * such as Delivered: the rows below it would be judged by chance.
+ */
+const isHeader = (line: readonly Cell[] | undefined): boolean =>
+  line !== undefined && !line.some((cell) => cell !== '' && isValue(cell));
+
 /** The block under lines that hold its header. */
 function under(call: Call, above: Lines, rows: Lines, unknown: 'headers_unknown' | 'no_header') {
   const lines = [...above, ...rows];
@@ -59,7 +70,7 @@ function headOfSheet(call: Call, rows: Lines): Lines {
     stands(read(1, filled));
   if (!found) return refuse('not_from_column_a');
   const at = findHeaderRow(top.slice(0, head), confirmedColumns(call.settings));
-  return at === null ? refuse('no_header') : top.slice(0, at + 1);
+  return at === null || !isHeader(top[at]) ? refuse('no_header') : top.slice(0, at + 1);
 }
 
 /** One row of the formula's own sheet. */
@@ -76,6 +87,7 @@ function rowOfSheet(call: Call, sheet: OwnSheet, row: number): Block {
   const made = planOf(call, lines);
   if (!made.ok)
     return call.refuse(made.code === 'no_order_column' ? 'no_order_column' : 'no_header');
+  if (!isHeader(lines[made.plan.sheet.headerRow - 1])) return call.refuse('no_header');
   const from = row <= top.length ? row - 1 : top.length;
   return { plan: made.plan, lines, from, count: 1 };
 }
@@ -98,8 +110,11 @@ function withHeaders(call: Call, rows: Lines, headers: Lines): Block {
 function withoutHeaders(call: Call, rows: Lines): Block {
   if (rows.every(isBlankLine)) return blank(rows.length);
   const inside = planOf(call, rows);
-  if (inside.ok) return { plan: inside.plan, lines: rows, from: 0, count: rows.length };
-  if (inside.code === 'no_order_column') return call.refuse('no_order_column');
+  const at = findHeaderRow(rows.slice(0, head), confirmedColumns(call.settings));
+  const holds = at !== null && isHeader(rows[at]);
+  if (inside.ok && holds) return { plan: inside.plan, lines: rows, from: 0, count: rows.length };
+  if (holds && !inside.ok && inside.code === 'no_order_column')
+    return call.refuse('no_order_column');
   if (!takesHeaders(call)) return call.refuse('header_inside');
   return under(call, headOfSheet(call, rows), rows, 'no_header');
 }

@@ -3,10 +3,10 @@
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { type Assessment, assess, type SaidColumn } from '../../desk';
+import { belongingOf, withHandled } from '../../results/belonging';
 import { addonWords } from '../../text/addon';
 import { sidebarWords } from '../../text/sidebar';
 import { locked } from '../run-item';
-import { belongingOf, withHandled } from '../sheet/belonging';
 import { type Line, readLines } from '../sheet/lines';
 import { type Orders, openOrders, type Refusal } from '../sheet/orders';
 import { type Refused, refused } from './wire';
@@ -53,9 +53,9 @@ export function orderAt(orders: Orders, row: number): Found | null {
   const line = lines.find((one) => one.row === each?.order.row);
   if (each === undefined || line === undefined) return null;
   const byRow = new Map(lines.map((one) => [one.row, one]));
-  const belonging = belongingOf(lines, assessed, marks);
+  const belonging = belongingOf(lines, assessed, marks.at);
   return {
-    each: withHandled(each, byRow, marks, belonging),
+    each: withHandled(each, byRow, marks.at, belonging),
     line,
     misplaced: belonging.homeOf(each) !== line,
   };

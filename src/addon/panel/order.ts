@@ -1,5 +1,6 @@
 // One order as the sidebar shows it: everything in words, in the sidebar's language.
 
+import { cellText } from '../../base/cell-text';
 import { hash } from '../../base/hash';
 import type { ActionId, IssueId, LanguageCode } from '../../base/ids';
 import { say, sayDay, sayMoney } from '../../base/say';
@@ -26,7 +27,6 @@ import { sayConflicts } from '../../text/joined';
 import { evidenceWords, levelWords, sentences } from '../../text/labels';
 import { sayFindings } from '../../text/message';
 import { sidebarWords } from '../../text/sidebar';
-import { cellText } from '../sheet/cells';
 import type { Orders } from '../sheet/orders';
 import { type LetterView, lettersOf } from './letters';
 import { type Asked, type Found, openForSidebar, orderAt, type Place } from './open';

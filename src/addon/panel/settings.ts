@@ -1,6 +1,7 @@
 // The settings tab as the sidebar fills it: single cells of its value column, each checked first.
 
 import type { Cell } from '../../base/cell';
+import { cellText } from '../../base/cell-text';
 import type { UiLanguage } from '../../base/ids';
 import { languageNames } from '../../base/ids';
 import { lazy } from '../../base/lazy';
@@ -26,7 +27,7 @@ import {
 } from '../../results/settings-table';
 import { groupWords, sayPlacedSetting, saySetting, sayValue } from '../../text/settings';
 import { refusedWords } from '../../text/sidebar-setup';
-import { cellText, plainText, readCells } from '../sheet/cells';
+import { plainText, readCells } from '../sheet/cells';
 import {
   ensureSettingsTab,
   ensureToday,

@@ -17,7 +17,7 @@ import { sayLimits } from '../../text/columns';
 import { saySetting } from '../../text/settings';
 import { refusedWords } from '../../text/sidebar-setup';
 import { readCells } from '../sheet/cells';
-import { findMarks, ownCells } from '../sheet/columns';
+import { marksIn, ownCells } from '../sheet/columns';
 import { ensureLettersTab, findLettersTab, readFileLetters } from '../sheet/letters-tab';
 import { type Orders, sayFound } from '../sheet/orders';
 import { hasFormulas } from '../sheet/result-formulas';
@@ -106,9 +106,9 @@ function headOf(book: Book, sheet: Sheet, file: FileSettings, language: UiLangua
   const own = [file.tab, findLettersTab(book, language)];
   const [rows, width] = [Math.min(sheet.getLastRow(), sampled), sheet.getLastColumn()];
   if (own.some((tab) => tab?.getSheetId() === sheet.getSheetId()) || rows === 0) return null;
-  const marks = findMarks(sheet);
   const values = sheet.getRange(1, 1, rows, width).getValues();
   const cells = readCells(values, () => book.getSpreadsheetTimeZone());
+  const marks = marksIn(sheet, cells);
   return readHead(
     cells.map((row) => ownCells(row, marks)),
     file.settings,

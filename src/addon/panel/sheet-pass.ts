@@ -28,7 +28,7 @@ import { levelWords } from '../../text/labels';
 import { sidebarWords } from '../../text/sidebar';
 import { sayTally } from '../../text/summary';
 import { classifyRows } from '../sheet/classify';
-import { sayRun } from '../sheet/classify-orders';
+import { sayRun, saySettings } from '../sheet/classify-orders';
 import { type Orders, sayDoubts } from '../sheet/orders';
 import { readySheet } from '../sheet/prepare';
 import { countDifferences, countProblems, type ProblemCount } from '../sheet/problem-count';
@@ -210,6 +210,8 @@ function part(orders: Orders, asked: Going, readOnly: boolean): Part {
       sayTally(all, language),
       ...sayRun({ mixed: mixed && !readOnly, again }, language),
       ...(readOnly ? [] : orders.further().say(language)),
+      // Named once, at the end, as the menu names them.
+      ...(readOnly || next !== null ? [] : saySettings(orders)),
     ].join('\n'),
     doubts: sayDoubts(orders),
     problems: [...problems].slice(0, 50).map(([sentence, each]) => ({ sentence, ...each })),

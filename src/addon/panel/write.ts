@@ -1,13 +1,14 @@
 // What the sidebar writes for one order: its evidence, its reply, and that it is done with. Only blank
 // cells, the add-on's own cells, and what the seller said yes to.
 
+import { cellText } from '../../base/cell-text';
 import { say } from '../../base/say';
 import { type Decision, isBlank, yesOrNo } from '../../desk';
-
 import { tick as tickBox } from '../../results/evidence';
-import { keyText, orderMark, readKey, seen } from '../../results/row-key';
+import { isSame, keyText, orderMark, type RowKey, readKey, seen } from '../../results/row-key';
+import { resultColumns } from '../../results/table';
 import { sidebarWords } from '../../text/sidebar';
-import { cellText, plainText } from '../sheet/cells';
+import { plainText } from '../sheet/cells';
 import { guarded } from '../sheet/guard';
 import type { Orders } from '../sheet/orders';
 import { type Asked, atPlace, type Found, type Place } from './open';
@@ -58,15 +59,34 @@ export const tick = (
     return write(orders, found, [[column, ticked]]) ?? { kind: 'done', before };
   });
 
-/** The row's key with a reply of the seller's, made for the action that is shown. */
-function keyWith({ marks }: Orders, { each, line }: Found, reply: string): string {
+const keyOf = ({ marks }: Orders, { line }: Found): RowKey | null => {
   const column = marks.at.get('key');
-  const before = column === undefined ? null : readKey(line.read[column - 1]);
+  return column === undefined ? null : readKey(line.read[column - 1]);
+};
+
+/** The letter as Classify would write it. */
+const standardReply = ({ language, letters }: Orders, { each }: Found): string =>
+  cellText(
+    String(
+      resultColumns.reply.value(each, {
+        language,
+        letterLanguage: null,
+        own: () => letters().letters,
+        sayMissing: false,
+      }) ?? '',
+    ),
+  );
+
+/** The row's key with a reply made for the action that is shown: ours where not a word was changed. */
+function keyWith(orders: Orders, found: Found, reply: string): string {
+  const { each } = found;
+  const before = keyOf(orders, found);
+  const by = reply === standardReply(orders, found) ? '=' : '~';
   return keyText({
     order: orderMark(each.order.id),
     id: each.order.id,
     action: each.decision.action,
-    reply: seen(cellText(reply), '~'),
+    reply: seen(reply, by),
     evidence: before?.evidence ?? null,
   });
 }
@@ -79,10 +99,13 @@ export const writeReply = (
     const column = orders.marks.at.get('reply');
     if (column === undefined) return noColumn(orders);
     const before = textIn(found, column);
-    if (before.trim() !== '' && before !== cellText(asked.text) && !asked.replace)
+    const text = cellText(asked.text);
+    const key = keyOf(orders, found);
+    const isOurs = key?.reply?.by === '=' && isSame(key.reply, before);
+    if (before.trim() !== '' && before !== text && !isOurs && !asked.replace)
       return { kind: 'occupied', text: before };
     const cells = [
-      [orders.marks.at.get('key'), keyWith(orders, found, asked.text)],
+      [orders.marks.at.get('key'), keyWith(orders, found, text)],
       [column, asked.text],
     ] as const;
     return write(orders, found, cells) ?? { kind: 'done', before };

@@ -3,7 +3,6 @@
 import type { Cell } from '../../base/cell';
 import { isoOf } from '../../base/day';
 import { looksLikeFormula } from '../../base/formula-guard';
-import { whole } from '../../base/whole';
 import { dayInZone } from '../../base/zone';
 
 /** The last instant that still has a calendar day in every zone; also refuses what is no instant. */
@@ -38,13 +37,6 @@ export function readCells(
 
 /** Sheets counts days from 1899-12-30; such a number in a date format is a date in every locale. */
 export const serialOf = (day: number): number => day + 25_569;
-
-/** The most characters Sheets takes in one cell. */
-const longest = 50_000;
-
-/** A text as it will stand in a cell: no halves of characters, not longer than Sheets takes. */
-export const cellText = (text: string): string =>
-  whole(text.slice(0, longest - 1)).replace(/\r\n?/g, '\n');
 
 /** Numbers, dates, times and amounts hold a digit, and none of them is long. */
 const valueLike = (text: string): boolean =>

@@ -30,6 +30,14 @@ export const sayRun = (
   ...(again > 0 ? [say(addonWords.read_again, language, { count: again })] : []),
 ];
 
+/** Settings that could not be used. */
+export const saySettings = ({ file, language }: Orders): readonly string[] => {
+  const lines = file.problems.map((each) => sayPlacedSetting(each, each.cell, language));
+  return lines.length === 0
+    ? []
+    : [[say(addonWords.settings_problems, language), ...few(lines, language)].join('\n')];
+};
+
 function sayEnd(
   orders: Orders,
   counted: Tally | null,
@@ -39,7 +47,7 @@ function sayEnd(
   met: Parameters<typeof sayRun>[0],
   differing: readonly Assessment[],
 ): Answer {
-  const { language, file } = orders;
+  const { language } = orders;
   const title = say(menuWords.classify.label, language);
   if (counted === null) return answer(say(cliWords.no_orders, language), title);
   const parts = [sayTally(counted, language)];
@@ -58,10 +66,7 @@ function sayEnd(
     );
     parts.push([say(cliWords.problems, language), ...few(lines, language)].join('\n'));
   }
-  if (file.problems.length > 0) {
-    const lines = file.problems.map((each) => sayPlacedSetting(each, each.cell, language));
-    parts.push([say(addonWords.settings_problems, language), ...few(lines, language)].join('\n'));
-  }
+  parts.push(...saySettings(orders));
   const letters = orders.letters();
   parts.push(...sayLetterProblems(letters, letters.problemsIn([...languages]), language));
   return answer(parts.join('\n\n'), title);

@@ -3,8 +3,9 @@
 
 import { type Assessment, assess, cutBlocks } from '../../desk';
 
-import { dueFormat, type SheetId, sheetIds } from '../../results/table';
-import { belongingOf, withHandled } from './belonging';
+import { type Belonging, belongingOf, withHandled } from '../../results/belonging';
+import { type CellNote, cellsOf } from '../../results/row-cells';
+import { dueFormat, type SheetId } from '../../results/table';
 import { plainText, serialOf } from './cells';
 import { runsOf } from './columns';
 import { decorate } from './decoration';
@@ -12,7 +13,7 @@ import { type Area, guarded, mostAttempts, SheetMoved } from './guard';
 import { type Line, readLines } from './lines';
 import { placeNotes } from './notes';
 import { type Orders, reopen } from './orders';
-import { type BlockCells, cellsOf } from './row-cells';
+import { type WrittenIn, writtenIn } from './written';
 
 const blockRows = 2000;
 /** Google ends a run after six minutes; this one ends itself before five. */
@@ -36,10 +37,7 @@ export interface Progress {
 function writableColumns({ sheet, plan, marks }: Orders): ReadonlyMap<number, SheetId> {
   const firstRow = plan.sheet.headerRow + 1;
   const columns = new Map<number, SheetId>();
-  for (const id of sheetIds) {
-    const column = marks.at.get(id);
-    if (column !== undefined) columns.set(column, id);
-  }
+  for (const [id, column] of marks.at) columns.set(column, id);
   if (firstRow > sheet.getMaxRows()) return columns;
   for (const { at, count } of runsOf([...columns.keys()]))
     sheet
@@ -85,10 +83,10 @@ function changesIn(
   { sheet }: Orders,
   lines: readonly Line[],
   columns: readonly Place[],
-  { of }: BlockCells,
+  cellIn: WrittenIn,
 ): readonly Change[] {
   const wanted = (line: Line, { id, column }: Place) => {
-    const cell = of(line)[id] ?? null;
+    const cell = cellIn(line, id);
     return cell !== null && cell.reads !== (line.read[column - 1] ?? '') ? cell : null;
   };
   const changed = lines.filter((line) => columns.some((place) => wanted(line, place) !== null));
@@ -113,7 +111,7 @@ function changesIn(
     const values = run.map((line, i) =>
       columns.map((place, c) => {
         // What is calculated is written whole: a date read back would bring a format of its own along.
-        const cell = isShared ? wanted(line, place) : (of(line)[place.id] ?? null);
+        const cell = isShared ? wanted(line, place) : cellIn(line, place.id);
         const formula = formulas?.[i]?.[c];
         if (cell !== null && !(isShared && formula)) return cell.write;
         const raw = line.raw[place.column - 1];
@@ -132,12 +130,13 @@ function writeBlock(
   orders: Orders,
   lines: readonly Line[],
   runs: readonly (readonly Place[])[],
-  cells: BlockCells,
+  cellIn: WrittenIn,
+  notes: readonly CellNote[],
 ): boolean {
-  const changes = runs.flatMap((run) => changesIn(orders, lines, run, cells));
-  if (changes.length + cells.notes.length === 0) return true;
+  const changes = runs.flatMap((run) => changesIn(orders, lines, run, cellIn));
+  if (changes.length + notes.length === 0) return true;
   const stands = guarded(orders, lines, (wrote) => {
-    placeNotes(orders, cells.notes);
+    placeNotes(orders, notes);
     for (const { area, values } of changes) {
       wrote(area);
       orders.sheet.getRange(area.row, area.column, area.rows, area.columns).setValues(values);
@@ -162,6 +161,24 @@ const runsIn = (writable: ReadonlyMap<number, SheetId>): readonly (readonly Plac
     );
   });
 };
+
+/** Writes the results of a block; false where the sheet has changed since it was read. */
+function fill(
+  orders: Orders,
+  lines: readonly Line[],
+  assessments: readonly Assessment[],
+  belonging: Belonging<Line>,
+): boolean {
+  const sheet = {
+    columns: orders.marks.at,
+    language: orders.plan.settings.language,
+    own: () => orders.letters().letters,
+    sayMissing: false,
+  };
+  const cells = cellsOf(sheet, lines, assessments, belonging);
+  const runs = runsIn(writableColumns(orders));
+  return writeBlock(orders, lines, runs, writtenIn(cells, lines, orders.marks), cells.notes);
+}
 
 interface BlockDone {
   readonly orders: Orders;
@@ -191,19 +208,10 @@ function doBlock(
     const size = last >= lastRow ? 0 : (cutBlocks(plan.sheet, all, 1).slice(-1)[0]?.length ?? 0);
     const lines = all.slice(0, all.length - size);
     const assessed = assess(plan, lines, today, orders.further().beside);
-    const belonging = belongingOf(lines, assessed, marks);
+    const belonging = belongingOf(lines, assessed, marks.at);
     const byRow = new Map(lines.map((line) => [line.row, line]));
-    const assessments = assessed.map((each) => withHandled(each, byRow, marks, belonging));
-    if (
-      progress.readOnly ||
-      lines.length === 0 ||
-      writeBlock(
-        orders,
-        lines,
-        runsIn(writableColumns(orders)),
-        cellsOf(orders, lines, assessments, belonging),
-      )
-    ) {
+    const assessments = assessed.map((each) => withHandled(each, byRow, marks.at, belonging));
+    if (progress.readOnly || lines.length === 0 || fill(orders, lines, assessments, belonging)) {
       progress.done(assessments, belonging.mixed);
       return { orders, open: all.slice(lines.length), again: attempt > 1 ? lines.length : 0 };
     }

@@ -1,10 +1,13 @@
 // The columns the add-on adds to a sheet. Each carries its id as developer metadata, so that it is
-// found again after it was moved, renamed or sorted.
+// found again after it was moved, renamed or sorted. Where a file has lost that, they are known by what they hold.
+
 import type { Cell } from '../../base/cell';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { keyColumn, type Look, resultColumns, type SheetId, sheetIds } from '../../results/table';
+import { inOrder, knownColumns } from '../../results/known-columns';
+import { keyColumn, type Look, resultColumns, type SheetId } from '../../results/table';
 import { columnName } from './a1';
+import { readCells } from './cells';
 import { decorate } from './decoration';
 import type { Orders } from './orders';
 import { metadataKey } from './tags';
@@ -15,9 +18,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The add-on's columns of one sheet, 1-based. */
 export interface Marks {
   readonly at: ReadonlyMap<SheetId, number>;
-  /** Every marked column, also one that is there twice. */
+  /** Every one of them, also of sets made earlier. */
   readonly all: readonly number[];
+  /** Columns known by what stands in them, which the next run that writes marks. */
+  readonly unmarked: readonly (readonly [string, number])[];
 }
+
+/** What a column of a set made earlier is marked with. */
+const former = 'former';
 
 const columnTags = (sheet: Sheet) =>
   sheet
@@ -33,13 +41,50 @@ export function findMarks(sheet: Sheet): Marks {
   const all = new Set<number>();
   for (const tag of found) {
     const value = tag.getValue();
-    const id = sheetIds.find((each) => each === value);
+    const id = inOrder.find((each) => each === value);
     const column = tag.getLocation().getColumn()?.getColumn();
-    if (id === undefined || column === undefined) continue;
+    if (column === undefined || (id === undefined && value !== former)) continue;
     all.add(column);
-    at.set(id, Math.min(column, at.get(id) ?? column));
+    if (id !== undefined) at.set(id, Math.min(column, at.get(id) ?? column));
   }
-  return { at, all: [...all].sort((a, b) => a - b) };
+  return { at, all: [...all].sort((a, b) => a - b), unmarked: [] };
+}
+
+/** Enough rows to know the columns by. */
+const sampled = 500;
+
+/** The marked columns, and those known by what stands in them; `values` are the first rows of the sheet. */
+export function marksIn(sheet: Sheet, values: readonly (readonly Cell[])[]): Marks {
+  const marks = findMarks(sheet);
+  const known = knownColumns(
+    values,
+    marks.all.map((column) => column - 1),
+  );
+  const found = [...known.at].map(([id, column]) => [id, column + 1] as const);
+  const unmarked = [...found, ...known.former.map((column) => [former, column + 1] as const)];
+  if (unmarked.length === 0) return marks;
+  const at = new Map([...marks.at, ...found]);
+  const all = [...marks.all, ...unmarked.map(([, column]) => column)].sort((a, b) => a - b);
+  return { at, all, unmarked };
+}
+
+/** The same of a sheet whose rows were not read yet. */
+export function marksOf(sheet: Sheet): Marks {
+  const [rows, columns] = [Math.min(sheet.getLastRow(), sampled), sheet.getLastColumn()];
+  const values = rows === 0 ? [] : sheet.getRange(1, 1, rows, columns).getValues();
+  return marksIn(
+    sheet,
+    readCells(values, () => 'UTC'),
+  );
+}
+
+/** Marks what was known without a mark, so that it stays known wherever it is moved. */
+export function markKnown(sheet: Sheet, { at, all, unmarked }: Marks): Marks {
+  for (const [value, column] of unmarked) {
+    const name = columnName(column);
+    sheet.getRange(`${name}:${name}`).addDeveloperMetadata(metadataKey, value);
+  }
+  return { at, all, unmarked: [] };
 }
 
 /** The seller's own cells of a row: what the add-on wrote itself is never read as the order's. */
@@ -128,6 +173,12 @@ function leftOver(sheet: Sheet, marks: Marks, begun: Unfinished, columns: number
   const free = places.filter((column) => !marks.all.includes(column));
   const rows = sheet.getMaxRows();
   return free.every((column) => sheet.getRange(1, column, rows, 1).isBlank()) ? free : [];
+}
+
+/** Whether a title of ours is to be written: none stands there, or the same in another language. */
+export function wantsTitle(id: SheetId, stands: unknown, language: UiLanguage): boolean {
+  const others: readonly unknown[] = Object.values(columnOf(id).title);
+  return stands === '' || (stands !== headerOf(id, language) && others.includes(stands));
 }
 
 /** Gives columns their format and width; false where Google refused a part of it. */

@@ -17,7 +17,7 @@ import {
 } from '../../desk';
 import { sayAlone, sayDoubtful, sayJoined, sayMissingTabs, sayUnreadTab } from '../../text/joined';
 import { readCells } from './cells';
-import { findMarks, ownCells } from './columns';
+import { marksIn, ownCells } from './columns';
 import { furtherRows } from './further-rows';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -53,11 +53,10 @@ export function tableOf(
 ): Table | null {
   const width = tab.getLastColumn();
   if (rows < 1 || width < 1) return null;
-  const marks = findMarks(tab);
   const name = tab.getName();
-  const cells = readCells(tab.getRange(1, 1, rows, width).getValues(), zone).map((row) =>
-    ownCells(row, marks),
-  );
+  const read = readCells(tab.getRange(1, 1, rows, width).getValues(), zone);
+  const marks = marksIn(tab, read);
+  const cells = read.map((row) => ownCells(row, marks));
   const made = plan(cells, [], settings, `${book.getName()} ${name}`, today, true);
   if (!made.ok) return null;
   const { sheet } = made.plan;

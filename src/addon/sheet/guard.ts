@@ -3,7 +3,7 @@
 // before, nothing is written; where it differs after, the cells are put back.
 
 import { plainText } from './cells';
-import { findMarks, type Marks } from './columns';
+import { findMarks, type Marks, markKnown } from './columns';
 import type { Line } from './lines';
 import { type Orders, reopen } from './orders';
 
@@ -185,6 +185,8 @@ export function guarded(
   const { sheet, marks } = orders;
   const [top] = lines;
   if (top === undefined) return true;
+  // A column is to be known after it was moved: from the first write on it carries its mark.
+  markKnown(sheet, marks);
   const before = see(orders, lines, findMarks(sheet));
   const typed = typedInto.flatMap((id) => marks.at.get(id) ?? []).map((column) => column - 1);
   const known = [...idColumns(orders), ...typed];

@@ -1,7 +1,7 @@
 // Notes on cells of the add-on's columns that hold the seller's own words.
 
+import type { CellNote } from '../../results/row-cells';
 import type { Orders } from './orders';
-import type { CellNote } from './row-cells';
 
 /** Adds notes under what the seller noted, and takes them away again. */
 export function placeNotes({ sheet, marks }: Orders, notes: readonly CellNote[]): void {

@@ -10,7 +10,7 @@ import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
 import { guessedColumns, sayColumns } from '../../text/columns';
 import { readCells } from './cells';
-import { findMarks, type Marks, ownCells } from './columns';
+import { type Marks, marksIn, ownCells } from './columns';
 import { furtherRows } from './further-rows';
 import { type Further, openFurther } from './further-tabs';
 import { type FileLetters, findLettersTab, readFileLetters } from './letters-tab';
@@ -95,9 +95,10 @@ function openSheet(book: Book, sheet: Sheet, file: FileSettings): Orders | Refus
   if (lastRow === 0) return { refusal: say(cliWords.sheet_empty, language, { file: name }) };
 
   const zone = once(() => book.getSpreadsheetTimeZone());
-  const marks = findMarks(sheet);
   const values = sheet.getRange(1, 1, Math.min(lastRow, headRows), lastColumn).getValues();
-  const head = readCells(values, zone).map((row) => ownCells(row, marks));
+  const cells = readCells(values, zone);
+  const marks = marksIn(sheet, cells);
+  const head = cells.map((row) => ownCells(row, marks));
   const today = todayOf(book, file.settings);
   const planWith = (further: readonly (readonly Cell[])[]) =>
     plan(head, further, file.settings, `${book.getName()} ${name}`, today);

@@ -1,14 +1,14 @@
 // Set up this sheet, and remove what it made. Setting up again changes nothing that is right already.
 
 import { say } from '../../base/say';
-import { sheetIds } from '../../results/table';
+import { inOrder } from '../../results/known-columns';
 import { addonWords, menuWords } from '../../text/addon';
 import { showSidebar } from '../panel/start';
 import { type Answer, alone, answer, perform } from '../run-item';
 import { columnName } from './a1';
 import { classifyOrders } from './classify-orders';
 import { uncolourLevels } from './colours';
-import { findMarks, headerOf, runsOf } from './columns';
+import { headerOf, marksOf, runsOf } from './columns';
 import { untilStill } from './guard';
 import {
   isToBeLookedAt,
@@ -80,14 +80,17 @@ export const setUp = (): void =>
 /** Gives back the header that was frozen here, then colours and columns: cut off half way, it can be done again. */
 function removeAll(sheet: Sheet): void {
   for (const tag of tagsOf(sheet)) {
-    const [, before, since] = frozenMark.exec(tag.getValue() ?? '') ?? [];
-    if (before === undefined) continue;
-    if (sheet.getFrozenRows() === Number(since)) sheet.setFrozenRows(Number(before));
+    const [, what, before, since] = frozenMark.exec(tag.getValue() ?? '') ?? [];
+    if (what === undefined) continue;
+    if (what === 'frozen' && sheet.getFrozenRows() === Number(since))
+      sheet.setFrozenRows(Number(before));
+    if (what === 'frozenColumns' && sheet.getFrozenColumns() === Number(since))
+      sheet.setFrozenColumns(Number(before));
     tag.remove();
   }
   endUnfinished(sheet);
   // Between the question and now the columns may have moved.
-  const now = findMarks(sheet);
+  const now = marksOf(sheet);
   const risk = now.at.get('risk');
   if (risk !== undefined) uncolourLevels(sheet, risk);
   for (const { at, count } of [...runsOf(now.all)].reverse()) sheet.deleteColumns(at, count);
@@ -99,12 +102,12 @@ export const remove = (): void =>
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = book.getActiveSheet();
     const { language } = readFileSettings(book, userLanguage).settings;
-    const marks = findMarks(sheet);
+    const marks = marksOf(sheet);
     const name = sheet.getName();
     if (marks.all.length === 0)
       return answer(say(addonWords.nothing_to_remove, language, { sheet: name }));
     const ui = SpreadsheetApp.getUi();
-    const columns = sheetIds.flatMap((id) => {
+    const columns = inOrder.flatMap((id) => {
       const at = marks.at.get(id);
       return at === undefined ? [] : [`${headerOf(id, language)} (${columnName(at)})`];
     });

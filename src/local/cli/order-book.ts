@@ -10,7 +10,10 @@ import {
   cutBlocks,
   openBook,
   type Plan,
+  type Rows,
 } from '../../desk';
+import type { ReadRow } from '../../results/belonging';
+import type { Known } from '../../results/known-columns';
 import type { ReadFile } from '../files/read';
 import type { SheetTable } from '../files/table';
 
@@ -21,6 +24,9 @@ export interface OrderFile {
   readonly bytes: Uint8Array;
   readonly read: ReadFile;
   readonly sheet: SheetTable;
+  /** Its rows without what an earlier run wrote, and where that stands. */
+  readonly own: Rows;
+  readonly known: Known;
   readonly plan: Plan;
 }
 
@@ -29,6 +35,7 @@ export interface FileOrders {
   readonly of: OrderFile;
   /** What it is called beside the others. */
   readonly name: string;
+  readonly lines: readonly ReadRow[];
   readonly all: readonly Assessment[];
 }
 
@@ -39,9 +46,11 @@ export interface OrderBook {
   readonly files: readonly FileOrders[];
 }
 
-const rowsOf = ({ sheet, plan }: OrderFile): SheetRow[] => {
+const rowsOf = ({ sheet, own, plan }: OrderFile): ReadRow[] => {
   const { headerRow } = plan.sheet;
-  return sheet.rows.slice(headerRow).map((cells, i) => ({ row: headerRow + 1 + i, cells }));
+  return own
+    .slice(headerRow)
+    .map((cells, i) => ({ row: headerRow + 1 + i, cells, read: sheet.rows[headerRow + i] ?? [] }));
 };
 
 const baseName = (path: string): string => path.replace(/^.*[\\/]/, '');
@@ -106,9 +115,10 @@ export function openOrderBook(
     book,
     files: files.map((of, table): FileOrders => {
       const name = names[table] ?? of.file;
+      const lines = rows[table] ?? [];
       if (book !== null && table > 0)
-        return { of, name, all: assessAlone(of.plan, today, { book, table }) };
-      return { of, name, all: assessAll(of.plan, rows[table] ?? [], today, book, tell) };
+        return { of, name, lines, all: assessAlone(of.plan, today, { book, table }) };
+      return { of, name, lines, all: assessAll(of.plan, lines, today, book, tell) };
     }),
   };
 }

@@ -9,7 +9,6 @@ import {
   headerKeys,
   namedTabs,
   type OwnLetters,
-  type Plan,
   type PlanFailure,
   plan,
   readAllSettings,
@@ -17,6 +16,8 @@ import {
   type SheetPlan,
   withColumns,
 } from '../../desk';
+import { knownColumns, ownRows } from '../../results/known-columns';
+import { addonWords } from '../../text/addon';
 
 import { cliWords } from '../../text/cli';
 import { sayPlacedSetting } from '../../text/settings';
@@ -115,13 +116,14 @@ function findSheet(
   file: string,
   today: Day,
   beside: boolean,
-): { readonly sheet: SheetTable; readonly plan: Plan } | PlanFailure['code'] {
+): Pick<OrderFile, 'sheet' | 'own' | 'known' | 'plan'> | PlanFailure['code'] {
   let failure: PlanFailure | null = null;
   for (const sheet of sheets) {
     const name = `${file} ${sheet.name}`;
-    const head = sheet.rows.slice(0, 15);
-    const made = plan(head, sheet.rows.slice(15), settings, name, today, beside);
-    if (made.ok) return { sheet, plan: made.plan };
+    const known = knownColumns(sheet.rows);
+    const own = ownRows(sheet.rows, known);
+    const made = plan(own.slice(0, 15), own.slice(15), settings, name, today, beside);
+    if (made.ok) return { sheet, own, known, plan: made.plan };
     if (failure === null || failure.code === 'empty') failure = made;
   }
   return failure?.code ?? 'empty';
@@ -283,20 +285,29 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
 
 async function writeOut(
   out: string,
-  { of: { file, bytes, sheet, plan: made }, all }: FileOrders,
+  { of: { file, bytes, sheet, known, plan: made }, lines, all }: FileOrders,
   asked: Asked,
   letters: OwnLetters,
   io: Terminal,
 ): Promise<void> {
-  const columns = addedColumns(all, asked, letters);
+  const { language } = asked;
   const kind = out.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
+  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  // A text file cannot hide a column.
+  const how = { ...asked, keys: kind === 'xlsx' };
+  const { columns, notes, mixed } = addedColumns({ lines, known, width }, all, how, letters);
   try {
     const { headerRow } = made.sheet;
     await io.write(out, await addColumns(bytes, file, sheet.name, headerRow, columns, kind, sheet));
   } catch (error) {
     refuse('out_failed', asked.language, { file: out, detail: detailOf(error) });
   }
-  io.err(`${say(cliWords.written, asked.language, { file: out })}\n`);
+  const own = notes.flatMap(({ row, add }) =>
+    add === null ? [] : [say(cliWords.row_note, language, { row, sentence: add })],
+  );
+  if (mixed) io.err(`${say(addonWords.mixed_up, language)}\n`);
+  for (const sentence of own) io.err(`${sentence}\n`);
+  io.err(`${say(cliWords.written, language, { file: out })}\n`);
 }
 
 /** Runs the command; the exit code is 0 when the files were read and 2 with one sentence when not. */

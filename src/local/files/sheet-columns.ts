@@ -13,10 +13,30 @@ export function lastMerged(afterData: string, headerRow: number, prefix: string)
   return last;
 }
 
-/** Gives the new columns a width, and shows them where the seller had hidden the empty rest. */
-export function withWidths(head: string, prefix: string, first: number, count: number): string {
+/**
+ * Gives the new columns a width, and shows them where the seller had hidden the empty rest; `hidden` tells of
+ * each whether it is to be seen.
+ */
+export function withWidths(
+  head: string,
+  prefix: string,
+  first: number,
+  hidden: readonly boolean[],
+): string {
+  const count = hidden.length;
   if (count === 0) return head;
-  const ours = `<${prefix}col min="${first + 1}" max="${first + count}" width="18" customWidth="1"/>`;
+  const runs: { readonly from: number; to: number; readonly isHidden: boolean }[] = [];
+  hidden.forEach((isHidden, i) => {
+    const run = runs[runs.length - 1];
+    if (run?.isHidden === isHidden) run.to = first + 1 + i;
+    else runs.push({ from: first + 1 + i, to: first + 1 + i, isHidden });
+  });
+  const ours = runs
+    .map(
+      ({ from, to, isHidden }) =>
+        `<${prefix}col min="${from}" max="${to}" width="18" customWidth="1"${isHidden ? ' hidden="1"' : ''}/>`,
+    )
+    .join('');
   const opening = `<${prefix}cols>`;
   const closing = `</${prefix}cols>`;
   const start = head.indexOf(opening);
@@ -38,4 +58,20 @@ export function withWidths(head: string, prefix: string, first: number, count: n
   }
   const cols = kept.sort((a, b) => a.min - b.min).map(({ xml }) => xml);
   return `${head.slice(0, start)}${opening}${cols.join('')}${head.slice(end)}`;
+}
+
+/** The filter of the orders reaches as far as the new columns. */
+export function withFilter(
+  afterData: string,
+  headerRow: number,
+  prefix: string,
+  last: string,
+): string {
+  for (const { tag, start, end } of tagsOf(afterData, `${prefix}autoFilter`)) {
+    const [from = '', to = ''] = (attribute(tag, 'ref') ?? '').split(':');
+    if (Number(from.replace(/\D/g, '')) !== headerRow || to === '') continue;
+    const wider = tag.replace(/(\sref=")[^"]*"/, `$1${from}:${last}${to.replace(/\D/g, '')}"`);
+    return afterData.slice(0, start) + wider + afterData.slice(end);
+  }
+  return afterData;
 }

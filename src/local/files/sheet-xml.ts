@@ -1,9 +1,9 @@
 // Adds cells to the XML of one sheet without taking the rest of it apart: everything the seller made
 // — formats, filters, rules, drawings — stays as it is, letter for letter.
 import { looksLikeFormula } from '../../base/formula-guard';
-import type { Added } from './columns';
+import { type Added, placesOf } from './columns';
 import { cellText } from './neutral';
-import { lastMerged, withWidths } from './sheet-columns';
+import { lastMerged, withFilter, withWidths } from './sheet-columns';
 import { cellsOf, findRows, lastColumn, lastFilled, letters, type Row, tagsOf } from './sheet-tags';
 
 /** Column XFD. */
@@ -24,6 +24,7 @@ function cellXml(
 ): string {
   if (value === null) return '';
   const styled = style === null ? '' : ` s="${style}"`;
+  if (value === '') return `<${prefix}c r="${at}"${styled}/>`;
   if (typeof value === 'number' && Number.isFinite(value)) {
     return `<${prefix}c r="${at}"${styled}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
   }
@@ -40,6 +41,37 @@ function withRange(head: string, prefix: string, range: string): string {
   return head;
 }
 
+interface Target {
+  readonly column: number;
+  /** Null: the style of the cell that stands there. */
+  readonly xml: (style: string | null) => string;
+}
+
+/** The row's XML with cells put in; what stood in their place goes, but for formulas, which are the seller's. */
+function merged(body: string, prefix: string, targets: readonly Target[]): string {
+  const sorted = [...targets].sort((a, b) => a.column - b.column);
+  const out: string[] = [];
+  let at = 0;
+  let next = 0;
+  const putBefore = (column: number): void => {
+    for (; (sorted[next]?.column ?? column) < column; next += 1)
+      out.push(sorted[next]?.xml(null) ?? '');
+  };
+  for (const cell of cellsOf(body, prefix)) {
+    out.push(body.slice(at, cell.start));
+    putBefore(cell.column);
+    const xml = body.slice(cell.start, cell.end);
+    const target = sorted[next]?.column === cell.column ? sorted[next] : undefined;
+    if (target !== undefined) next += 1;
+    const isFormula = xml.includes(`<${prefix}f>`) || xml.includes(`<${prefix}f `);
+    out.push(target === undefined || isFormula ? xml : target.xml(cell.style));
+    at = cell.end;
+  }
+  out.push(body.slice(at));
+  putBefore(Number.POSITIVE_INFINITY);
+  return out.join('');
+}
+
 /**
  * The sheet with the rows' values in new columns to the right of everything it holds. Null when the
  * XML has no sheet data to add to. `textStyle` is the format for text that looks like a formula.
@@ -47,7 +79,7 @@ function withRange(head: string, prefix: string, range: string): string {
 export function addCells(
   xml: string,
   headerRow: number,
-  values: Added,
+  added: Added,
   textStyle: number | null,
 ): string | null {
   const data = /<((?:\w{1,20}:)?)sheetData\s{0,20}(\/?)>/.exec(xml);
@@ -60,34 +92,42 @@ export function addCells(
   const bodyOf = (row: Row): string => xml.slice(row.body, row.bodyEnd);
   const filled = rows.reduce((last, row) => Math.max(last, lastFilled(bodyOf(row), prefix)), -1);
   const first = Math.max(filled, lastMerged(xml.slice(to), headerRow, prefix)) + 1;
-  const count = values.get(headerRow)?.length ?? 0;
-  const last = first + count - 1;
+  const { rows: values, columns } = added;
+  const places = placesOf(columns, first);
+  const isAppended = columns.every(({ place }) => place === undefined);
+  const fresh = columns.filter(({ place }) => place === undefined);
+  const last = first + fresh.length - 1;
   if (last > lastAllowed) throw new Error('The sheet has no room for more columns.');
 
-  const fresh = (number: number, style: string | null): string =>
-    (values.get(number) ?? [])
-      .map((value, index) => {
-        const guarded = typeof value === 'string' && looksLikeFormula(value) ? textStyle : null;
-        return cellXml(value, letters(first + index) + number, guarded ?? style, prefix);
-      })
+  const targetsIn = (number: number, style: string | null): Target[] =>
+    (values.get(number) ?? []).flatMap((value, index) => {
+      const column = places[index] ?? 0;
+      const at = letters(column) + number;
+      const guarded = typeof value === 'string' && looksLikeFormula(value) ? textStyle : null;
+      const xml = (own: string | null) => cellXml(value, at, guarded ?? own ?? style, prefix);
+      return value === null ? [] : [{ column, xml }];
+    });
+  const textOf = (targets: readonly Target[]): string =>
+    [...targets]
+      .sort((a, b) => a.column - b.column)
+      .map(({ xml }) => xml(null))
       .join('');
 
   /** The row with its new cells; formatted but empty cells in their place make way. */
   const patched = (row: Row): string => {
     const body = bodyOf(row);
     const isHeader = row.number === headerRow;
-    const free = lastColumn(body, prefix, body.length) < first;
-    const cells = isHeader || !free ? cellsOf(body, prefix) : [];
-    const neighbour = isHeader ? cells.filter(({ column }) => column < first).pop()?.style : null;
-    const before = cells.find(({ column }) => column >= first)?.start ?? body.length;
-    const after = cells.find(({ column }) => column > last)?.start ?? body.length;
+    const free = isAppended && lastColumn(body, prefix, body.length) < first;
+    const cells = isHeader ? cellsOf(body, prefix) : [];
+    const neighbour = cells.filter(({ column }) => column < first).pop()?.style ?? null;
     const tag = xml.slice(row.start, row.body).replace(/\sspans="[^"]*"/, '');
     const open = tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag;
-    const added = fresh(row.number, neighbour ?? null);
-    return `${open}${body.slice(0, before)}${added}${body.slice(after)}</${prefix}row>`;
+    const targets = targetsIn(row.number, neighbour);
+    const inside = free ? body + textOf(targets) : merged(body, prefix, targets);
+    return `${open}${inside}</${prefix}row>`;
   };
   const created = (number: number): string =>
-    `<${prefix}row r="${number}">${fresh(number, null)}</${prefix}row>`;
+    `<${prefix}row r="${number}">${textOf(targetsIn(number, null))}</${prefix}row>`;
 
   const wanted = [...values.keys()];
   const out: string[] = [];
@@ -106,7 +146,13 @@ export function addCells(
   out.push(xml.slice(at, to), wanted.slice(next).map(created).join(''));
   const lastRow = Math.max(rows[rows.length - 1]?.number ?? 1, wanted[wanted.length - 1] ?? 1);
   const range = `A1:${letters(last)}${lastRow}`;
-  const head = withRange(withWidths(xml.slice(0, data.index), prefix, first, count), prefix, range);
-  const tail = empty ? `</${prefix}sheetData>${xml.slice(to)}` : xml.slice(to);
+  const hidden = fresh.map((column) => column.hidden === true);
+  const head = withRange(
+    withWidths(xml.slice(0, data.index), prefix, first, hidden),
+    prefix,
+    range,
+  );
+  const after = withFilter(xml.slice(to), headerRow, prefix, letters(last));
+  const tail = empty ? `</${prefix}sheetData>${after}` : after;
   return `${head}<${prefix}sheetData>${out.join('')}${tail}`;
 }

@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import type { Cell } from '../../base/cell';
 import { looksLikeFormula } from '../../base/formula-guard';
 
-import { type Added, type Column, rowsToWrite } from './columns';
+import { type Added, type Column, placesOf, rowsToWrite } from './columns';
 import { decode } from './encoding';
 import { kindOf } from './kind';
 import { isMarkup } from './markup/html';
@@ -23,7 +23,8 @@ const isGuarded = (value: unknown): value is string =>
 /** The parts with a text format for values that look like formulas, where there are such values. */
 async function withGuard(parts: Parts, stylesPart: string | null, added: Added) {
   const plain = { parts, textStyle: null };
-  if (stylesPart === null || ![...added.values()].some((row) => row.some(isGuarded))) return plain;
+  if (stylesPart === null || ![...added.rows.values()].some((row) => row.some(isGuarded)))
+    return plain;
   const longer = withTextFormat(await partText(parts, stylesPart));
   const changed = longer && (await withPart(parts, stylesPart, () => longer.xml));
   return changed ? { parts: changed, textStyle: longer.style } : plain;
@@ -48,19 +49,23 @@ async function sameWorkbook(
 type Show = (cell: Cell) => Cell;
 
 /**
- * The seller's rows, each with its new cells at the same place behind the longest of them; `own` and `ours`
- * show a cell of the seller's and a new one.
+ * The seller's rows with our cells where they stood, or at the same place behind the longest of the rows; `own`
+ * and `ours` show a cell of the seller's and one of ours.
  */
 function* joined(table: SheetTable, added: Added, own: Show, ours: Show): Generator<Cell[]> {
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const places = placesOf(added.columns, width);
   let last = table.rows.length;
-  for (const number of added.keys()) last = Math.max(last, number);
+  for (const number of added.rows.keys()) last = Math.max(last, number);
   for (let number = 1; number <= last; number++) {
     const row = (table.rows[number - 1] ?? []).map(own);
-    const values = added.get(number);
+    const values = added.rows.get(number);
     if (values !== undefined) {
-      while (row.length < width) row.push(null);
-      row.push(...values.map(ours));
+      const end = Math.max(-1, ...places);
+      while (row.length <= end) row.push(null);
+      values.forEach((value, i) => {
+        if (value !== null) row[places[i] ?? 0] = ours(value);
+      });
     }
     yield row;
   }
@@ -121,12 +126,19 @@ function newWorkbook(table: SheetTable, fileName: string, added: Added): Promise
       return typeof cell === 'string' ? cellText(cell) : cell;
     }),
   );
-  return writeXlsx({ sheets: [{ name: sheetNameFor(table, fileName), rows, cells }] });
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const hidden = new Set(
+    placesOf(added.columns, width).filter((_, i) => added.columns[i]?.hidden === true),
+  );
+  const columns = Array.from({ length: Math.max(-1, ...hidden) + 1 }, (_, column) =>
+    hidden.has(column) ? { hidden: true } : {},
+  );
+  return writeXlsx({ sheets: [{ name: sheetNameFor(table, fileName), rows, cells, columns }] });
 }
 
 /**
- * The file with result columns to the right of everything the seller has in that sheet; nothing of
- * theirs is changed. `headerRow` is 1-based, like the rows of the values. Values that look like
+ * The file with result columns to the right of everything the seller has in that sheet, or where they stood
+ * already; nothing of the seller's is changed. `headerRow` is 1-based, like the rows of the values. Values that look like
  * formulas stay text. Rejects when the workbook cannot be added to without losing something.
  */
 export async function addColumns(

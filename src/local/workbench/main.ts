@@ -1,15 +1,17 @@
 // The workbench: a spreadsheet in the page, with the add-on's own bundle at work in it.
 
+import type { UiLanguage } from '../../base/ids';
 import type { Menu } from '../../emulator/bridge';
 import { columnName } from '../../emulator/cells/a1';
 import { maxBytes } from '../files/limits';
 import { type Built, createBench } from './document/document';
 import { openFiles } from './document/files-apart';
 import type { How } from './document/open';
-import { tell, toast } from './page/dialogs';
+import { speakIn } from './document/speak';
+import { busy, tell, toast } from './page/dialogs';
 import { dropDown, type Line } from './page/drop-down';
 import { button, byId, element } from './page/element';
-import { download, takeFiles } from './page/files';
+import { handOut, takeFiles } from './page/files';
 import { currentLanguage, setLanguage, word } from './page/language';
 import { showNotes } from './page/notes';
 import { createSidebar } from './page/sidebar';
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
       side.close();
       notes();
     },
+    handOut,
     show(execution) {
       for (const line of execution?.logs ?? []) console.info(line.text);
       for (const one of execution?.toasts ?? []) toast(one);
@@ -46,7 +49,13 @@ async function main(): Promise<void> {
       byId('changed').textContent = bench.isChanged() ? word('changed') : '';
     },
   });
-  const side = createSidebar(bench.call, () => window.dispatchEvent(new Event('resize')));
+  const side = createSidebar(
+    bench.call,
+    () => window.dispatchEvent(new Event('resize')),
+    (language) => {
+      if (language !== currentLanguage()) void speak(language, false);
+    },
+  );
 
   function again(how: How): void {
     const { file } = bench.current() ?? {};
@@ -72,9 +81,7 @@ async function main(): Promise<void> {
 
   async function save(kind: 'xlsx' | 'csv'): Promise<void> {
     const saved = await bench.save(kind);
-    if (saved === null) return;
-    download(saved.bytes, saved.name);
-    toast({ title: '', text: word('saved', { file: saved.name }), seconds: 5 });
+    if (saved !== null) handOut(saved);
   }
 
   function linesOf(items: Menu['items'], above: readonly string[]): Line[] {
@@ -120,16 +127,26 @@ async function main(): Promise<void> {
     notes();
   }
 
+  /** Page, toolbar, results, dialogs and sidebar change together. */
+  async function speak(language: UiLanguage, fromPage: boolean): Promise<void> {
+    setLanguage(language);
+    if (chooser instanceof HTMLSelectElement) chooser.value = language;
+    spreadsheet.setLanguage(language);
+    showWords();
+    await bench.run((host) => host.simpleTrigger('onOpen'));
+    try {
+      if (bench.current() !== null)
+        await busy(word('working'), () => speakIn(language, bench.call));
+    } catch (error) {
+      // The results stay as they are said; another file may be open by now.
+      console.warn(error);
+    }
+    if (fromPage) side.speak(language);
+  }
   const chooser = byId('language');
   if (chooser instanceof HTMLSelectElement) {
     chooser.value = currentLanguage();
-    chooser.addEventListener('change', async () => {
-      setLanguage(chooser.value === 'zh' ? 'zh' : 'en');
-      spreadsheet.setLanguage(currentLanguage());
-      showWords();
-      await bench.run((host) => host.simpleTrigger('onOpen'));
-      side.reload();
-    });
+    chooser.addEventListener('change', () => speak(chooser.value === 'zh' ? 'zh' : 'en', true));
   }
 
   /** The sentence of an error cell, while it is selected. */
@@ -150,10 +167,11 @@ async function main(): Promise<void> {
   });
 
   showWords();
-  const { example, file } = built;
+  const { file } = built;
+  const example = built.examples[currentLanguage()];
   if (file === null)
     await bench.open(
-      () => Promise.resolve(new TextEncoder().encode(example.text)),
+      () => Promise.resolve(Uint8Array.from(atob(example.bytes), (each) => each.charCodeAt(0))),
       example.name,
       {},
       example.day,

@@ -200,15 +200,22 @@ function One({
   );
 }
 
+/** What the seller made of letters, by letter and language; null: nothing. */
+export type Drafts = Readonly<Record<string, string | null>>;
+
 export function Letter({
   active,
   view,
   language,
+  drafts,
+  onDrafts,
   onLanguage,
   onWritten,
 }: {
   active: boolean;
   view: OrderView;
+  drafts: Drafts;
+  onDrafts: (drafts: Drafts) => void;
   /** Chosen by the seller; null: the buyer's own. */
   language: LanguageCode | null;
   onLanguage: (language: LanguageCode) => void;
@@ -216,8 +223,6 @@ export function Letter({
 }) {
   const { t } = useSidebar();
   const { letters } = view;
-  // By letter and language: looking at another one loses nothing.
-  const [drafts, setDrafts] = useState<Readonly<Record<string, string | null>>>({});
   if (letters.length === 0) return <p class="faint">{t(sidebarWords.no_letter)}</p>;
   return (
     <>
@@ -240,9 +245,7 @@ export function Letter({
             letter={letter}
             draft={drafts[`${letter.to} ${letter.language}`] ?? null}
             view={view}
-            onDraft={(draft) =>
-              setDrafts({ ...drafts, [`${letter.to} ${letter.language}`]: draft })
-            }
+            onDraft={(draft) => onDrafts({ ...drafts, [`${letter.to} ${letter.language}`]: draft })}
             onWritten={onWritten}
           />
         </details>

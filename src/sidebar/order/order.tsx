@@ -1,6 +1,6 @@
 // One order: how risky, what to do and by when, what it costs, the proof, and the letter.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../addon/panel/open';
 import type { OrderView } from '../../addon/panel/order';
 import type { OpenWork } from '../../addon/panel/sheet-pass';
@@ -11,7 +11,7 @@ import { useKeys } from '../keys';
 import { Busy, Failed, Problems, Said, useAttempt } from '../parts';
 import { Costs } from './costs';
 import { Evidence } from './evidence';
-import { Letter } from './letter';
+import { type Drafts, Letter } from './letter';
 import { type OrderState, useOrder } from './use-order';
 import { headingId, Verdict } from './verdict';
 import type { Wanted } from './wanted';
@@ -147,16 +147,22 @@ function Whole({
   active,
   view,
   state,
+  drafts,
+  onDrafts,
   onHandled,
 }: {
   active: boolean;
   view: OrderView;
   state: OrderState;
+  drafts: Readonly<Record<string, Drafts>>;
+  onDrafts: (drafts: Readonly<Record<string, Drafts>>) => void;
   onHandled: (handled: boolean) => void;
 }) {
   const { t } = useSidebar();
   const { choice, choose, again } = state;
   const order = `${view.at.sheet} ${view.at.row} ${view.at.orderId}`;
+  // The order's, in whatever row it stands by now.
+  const ofOrder = `${view.at.sheet} ${view.at.orderId}`;
   return (
     <>
       <Verdict view={view} />
@@ -166,10 +172,21 @@ function Whole({
         active={active}
         view={view}
         language={choice.letterLanguage}
+        drafts={drafts[ofOrder] ?? {}}
+        onDrafts={(now) => onDrafts({ ...drafts, [ofOrder]: now })}
         onLanguage={(letterLanguage) => choose({ ...choice, letterLanguage })}
         onWritten={again}
       />
-      <Handled key={`handled ${order}`} active={active} view={view} onHandled={onHandled} />
+      <Handled
+        key={`handled ${order}`}
+        active={active}
+        view={view}
+        onHandled={(handled) => {
+          // What was sent is no draft any more.
+          if (handled) onDrafts({ ...drafts, [ofOrder]: {} });
+          onHandled(handled);
+        }}
+      />
       <Costs
         key={`costs ${order}`}
         view={view}
@@ -205,6 +222,8 @@ export function Order({
   const state = useOrder(active, wanted);
   const { shown, failure, busy, useSelected, again } = state;
   const greeted = useRef(0);
+  // Kept by order: going to another row and back loses nothing.
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Drafts>>>({});
 
   // Whoever came from the list by keyboard goes on here; a button that still stands keeps the focus.
   useEffect(() => {
@@ -248,6 +267,8 @@ export function Order({
             active={active}
             view={shown}
             state={state}
+            drafts={drafts}
+            onDrafts={setDrafts}
             onHandled={(handled) => {
               if (!onHandled(shown.at, handled)) again();
             }}

@@ -12,6 +12,7 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import english from '@univerjs/sheets/locale/en-US';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
@@ -31,6 +32,7 @@ export function headless(): { api: FUniver; injector: Injector; backing: PageBac
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNotePlugin);
   const api = FUniver.newAPI(univer);
   // The engine keeps what it read of a workbook by the workbook's id.
   books += 1;

@@ -22,7 +22,14 @@ function typedText(text: string): ICellData {
   const iso = ISO_DATE.exec(text);
   const serial = iso && serialFrom(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   if (serial !== null) return date(serial);
-  if (NUMBER.test(text)) return { v: Number(text), t: CellValueType.NUMBER };
+  if (NUMBER.test(text)) {
+    const number = { v: Number(text), t: CellValueType.NUMBER };
+    // 8.90 is shown, and saved, as it came.
+    const digits = text.split('.')[1] ?? '';
+    return digits.endsWith('0')
+      ? { ...number, s: { n: { pattern: `0.${digits.replace(/./g, '0')}` } } }
+      : number;
+  }
   return { v: text, t: CellValueType.STRING };
 }
 

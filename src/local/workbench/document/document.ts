@@ -1,9 +1,11 @@
 // What is open in the page: the file, its spreadsheet, and the add-on at work in it.
 
+import type { UiLanguage } from '../../../base/ids';
 import { createHost, type Host, type Manifest } from '../../../emulator/host';
 import type { Execution } from '../../../emulator/run';
 import { kindOf } from '../../files/kind';
-import { ask, busy, confirmed, tell, toast } from '../page/dialogs';
+import { ask, askToKeep, busy, confirmed, tell, toast } from '../page/dialogs';
+import type { Saved } from '../page/files';
 import { currentLanguage, currentLocale, timeWord, word } from '../page/language';
 import { createRunner } from '../page/runner';
 import type { Realms } from '../realm/realms';
@@ -18,7 +20,10 @@ import { snapshotOf } from './snapshot';
 export interface Built {
   readonly manifest: Manifest;
   readonly sidebar: string;
-  readonly example: { readonly name: string; readonly text: string; readonly day: string };
+  /** What the page opens with, in the language it speaks; the bytes in base 64. */
+  readonly examples: Readonly<
+    Record<UiLanguage, { readonly name: string; readonly bytes: string; readonly day: string }>
+  >;
   /** The file named on the command line. */
   readonly file: { readonly name: string; readonly url: string } | null;
 }
@@ -32,6 +37,8 @@ interface Around {
   /** Told after each run, and when something was opened, changed or saved. */
   readonly show: (execution: Execution | null) => void;
   readonly opened: () => void;
+  /** Gives the user a file that was made. */
+  readonly handOut: (saved: Saved) => void;
 }
 
 /** What is open. */
@@ -56,7 +63,16 @@ const nameOf = (file: OpenFile, kind: 'xlsx' | 'csv'): string =>
 
 const complain = (text: string) => tell(word('failed_title'), text, currentLanguage());
 
-export function createBench({ built, code, realms, files, spreadsheet, show, opened }: Around) {
+export function createBench({
+  built,
+  code,
+  realms,
+  files,
+  spreadsheet,
+  show,
+  opened,
+  handOut,
+}: Around) {
   let open: Opened | null = null;
   let opening = false;
   let writes = 0;
@@ -68,6 +84,7 @@ export function createBench({ built, code, realms, files, spreadsheet, show, ope
     ask: (question) => ask(question, currentLanguage()),
     show,
     writes: () => writes,
+    oneStep: spreadsheet.oneStep,
   });
 
   /** What is open, as the bytes of a file: the workbook, or the sheet in front of the user. */
@@ -130,6 +147,7 @@ export function createBench({ built, code, realms, files, spreadsheet, show, ope
       locale: currentLocale(),
       now,
       reveal: spreadsheet.reveal,
+      formats: file.formats,
     });
     const manifest = { ...built.manifest, timeZone: zone };
     const project = { code, manifest, html: { Sidebar: built.sidebar } };
@@ -149,16 +167,38 @@ export function createBench({ built, code, realms, files, spreadsheet, show, ope
     show(null);
   }
 
+  /** Saves what is open; gives the file to hand out, or null after an error. */
+  async function save(kind: 'xlsx' | 'csv'): Promise<Saved | null> {
+    if (open === null) return null;
+    const now = open;
+    const upTo = writes;
+    // A text file holds one sheet: the others are still to be saved.
+    const isWhole = kind === 'xlsx' || now.backing.book().sheets.length === 1;
+    try {
+      const bytes = await busy(word('working'), () => bytesOf(now, kind));
+      // Another file may be open by now.
+      if (open === now && isWhole) savedAt = Math.max(savedAt, upTo);
+      if (!isChanged()) forgetDraft();
+      show(null);
+      return { bytes: new Uint8Array(bytes), name: nameOf(now.file, kind) };
+    } catch (error) {
+      await complain(word('not_saved', { detail: sentenceOf(error) }));
+      return null;
+    }
+  }
+
   async function mayDrop(): Promise<boolean> {
     if (!isChanged()) return true;
     const text = word('discard', { file: open?.file.name ?? '' });
-    const agreed = await confirmed(
-      word('discard_title'),
-      text,
-      word('discard_yes'),
-      word('cancel'),
-    );
-    return agreed === true;
+    const chosen = await askToKeep(word('discard_title'), text, {
+      save: word('save_first'),
+      drop: word('discard_yes'),
+      cancel: word('cancel'),
+    });
+    if (chosen !== 'save') return chosen === 'drop';
+    const saved = await save('xlsx');
+    if (saved !== null) handOut(saved);
+    return saved !== null;
   }
 
   /** Opens a file; a second one has to wait until the first is there. Tells whether it is open now. */
@@ -234,25 +274,7 @@ export function createBench({ built, code, realms, files, spreadsheet, show, ope
       }
     },
 
-    /** Saves what is open; gives the file to hand out, or null after an error. */
-    async save(kind: 'xlsx' | 'csv') {
-      if (open === null) return null;
-      const now = open;
-      const upTo = writes;
-      // A text file holds one sheet: the others are still to be saved.
-      const isWhole = kind === 'xlsx' || now.backing.book().sheets.length === 1;
-      try {
-        const bytes = await busy(word('working'), () => bytesOf(now, kind));
-        // Another file may be open by now.
-        if (open === now && isWhole) savedAt = Math.max(savedAt, upTo);
-        if (!isChanged()) forgetDraft();
-        show(null);
-        return { bytes: new Uint8Array(bytes), name: nameOf(now.file, kind) };
-      } catch (error) {
-        await complain(word('not_saved', { detail: sentenceOf(error) }));
-        return null;
-      }
-    },
+    save,
 
     /** Runs something of the add-on for the user, who is told when it fails. */
     async run(start: (host: Host) => Execution): Promise<void> {

@@ -1,7 +1,9 @@
 // The worker that reads and writes files: the page goes on answering meanwhile, and a damaged file on which
 // a reader goes round in circles does not hold it up for ever.
 import type { Encoding } from '../../files/encoding';
-import { type ReadResult, readTable } from '../../files/read';
+import type { FileProblem } from '../../files/problem';
+import { type ReadFile, readTable } from '../../files/read';
+import { type FileLooks, fileLooks } from './file-looks';
 import { toCsv, toXlsx, type Writing } from './save';
 
 /** `encoding` overrules the one that is found; null: none does. */
@@ -11,12 +13,17 @@ export interface Reading {
   readonly encoding: Encoding | null;
 }
 
+/** A file as it was read, with how it looks. */
+export type FileRead =
+  | { readonly ok: true; readonly file: ReadFile; readonly looks: FileLooks }
+  | { readonly ok: false; readonly problem: FileProblem };
+
 export type Work =
   | { readonly kind: 'read'; readonly reading: Reading }
   | { readonly kind: 'write'; readonly writing: Writing };
 
 export type Done =
-  | { readonly kind: 'read'; readonly result: ReadResult }
+  | { readonly kind: 'read'; readonly result: FileRead }
   | { readonly kind: 'written'; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly sentence: string };
 
@@ -24,7 +31,9 @@ async function perform(work: Work): Promise<Done> {
   if (work.kind === 'read') {
     const { bytes, name, encoding } = work.reading;
     const how = encoding === null ? {} : { encoding };
-    return { kind: 'read', result: await readTable(bytes, name, how) };
+    const result = await readTable(bytes, name, how);
+    if (!result.ok) return { kind: 'read', result };
+    return { kind: 'read', result: { ...result, looks: await fileLooks(bytes) } };
   }
   const { writing } = work;
   const bytes =

@@ -2,14 +2,13 @@
 // which takes long to read, or has to be given up, does not hold up saving.
 import { longestReading } from '../../files/limits';
 import { problem } from '../../files/problem';
-import type { ReadResult } from '../../files/read';
 import { word } from '../page/language';
-import type { Done, Reading, Work } from './file-worker';
+import type { Done, FileRead, Reading, Work } from './file-worker';
 import type { Writing } from './save';
 
 export interface Files {
   /** Fails with a sentence where the worker could not be loaded. */
-  read(reading: Reading): Promise<ReadResult>;
+  read(reading: Reading): Promise<FileRead>;
   /** The bytes of a file; what cannot be written fails with the reason. */
   write(writing: Writing): Promise<Uint8Array>;
 }

@@ -3,11 +3,15 @@ import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
 import { defaultSettings, plan } from '../../../desk';
 
+import type { ConditionalFormat } from '../../../emulator/backing';
 import type { Encoding } from '../../files/encoding';
 import type { FileProblem, ReadFile } from '../../files/read';
 import type { SheetTable } from '../../files/table';
 import { toCell } from './cells';
+import { dressed, filtersOf, noted } from './dressed';
+import type { SheetLooks } from './file-looks';
 import type { Files } from './files-apart';
+import { formatOf } from './sheet-styles';
 
 /** A file as it was opened: what the page shows about it, and what saving needs of it. */
 export interface OpenFile {
@@ -17,6 +21,8 @@ export interface OpenFile {
   readonly workbook: Partial<IWorkbookData>;
   /** Of the first sheet; null when none was found. */
   readonly headerRow: number | null;
+  /** Colours by condition, by the number of the sheet. */
+  readonly formats: ReadonlyMap<number, readonly ConditionalFormat[]>;
   /** What the sheets were called in the file, by their number. */
   readonly sheetNames: ReadonlyMap<number, string>;
 }
@@ -58,6 +64,7 @@ function sheetData(
   id: string,
   name: string,
   typed: boolean,
+  looks: SheetLooks | undefined,
 ): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let width = 0;
@@ -70,7 +77,7 @@ function sheetData(
     width = Math.max(width, row.length);
     cellData[down] = line;
   });
-  return {
+  const plain = {
     id,
     name,
     cellData,
@@ -80,6 +87,7 @@ function sheetData(
     defaultColumnWidth: 88,
     defaultRowHeight: 22,
   };
+  return looks === undefined ? plain : dressed(plain, looks);
 }
 
 const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
@@ -108,9 +116,17 @@ export async function openFile(
   const typed = result.file.encoding !== null;
   opened += 1;
   const sheets: Record<string, Partial<IWorksheetData>> = {};
+  // Where the rows above the header are left out, the looks of the file lie elsewhere.
+  const looksOf = (index: number) =>
+    index === 0 && above > 0 ? undefined : result.looks.get(tables[index]?.name ?? '');
   tables.forEach((table, index) => {
     const id = `sheet-${index + 1}`;
-    sheets[id] = sheetData(table, id, table.name || stem(name).slice(0, 31) || 'Orders', typed);
+    const title = table.name || stem(name).slice(0, 31) || 'Orders';
+    sheets[id] = sheetData(table, id, title, typed, looksOf(index));
+  });
+  const looked = tables.flatMap((_, index) => {
+    const looks = looksOf(index);
+    return looks === undefined ? [] : [{ number: index + 1, id: `sheet-${index + 1}`, looks }];
   });
   const headerRow = headerRowOf(tables[0], name);
   return {
@@ -120,6 +136,12 @@ export async function openFile(
       bytes,
       read: result.file,
       headerRow: headerRow === null ? null : headerRow + above,
+      formats: new Map(
+        looked.map(({ number, looks }) => [
+          number,
+          looks.colours.map((colour) => formatOf(colour, number)),
+        ]),
+      ),
       sheetNames: new Map(tables.map((table, at) => [at + 1, table.name])),
       workbook: {
         id: `book-${opened}`,
@@ -127,6 +149,7 @@ export async function openFile(
         locale: LocaleType.EN_US,
         sheetOrder: Object.keys(sheets),
         sheets,
+        resources: [filtersOf(looked), noted(looked)],
       },
     },
   };

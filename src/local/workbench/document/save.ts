@@ -5,6 +5,7 @@ import {
   type Cell,
   type CellStyle,
   type CellValue,
+  type ColumnDef,
   openXlsx,
   type Sheet,
   saveXlsx,
@@ -14,8 +15,11 @@ import {
 import Papa from 'papaparse';
 import { looksLikeFormula } from '../../../base/formula-guard';
 import type { CellValue as Content, Json } from '../../../emulator/backing';
+import { columnName } from '../../../emulator/cells/a1';
+import { readKey } from '../../../results/row-key';
 import { cellText, neutral } from '../../files/neutral';
 import { dateOf, formatOf } from './dates';
+import { rulesOf, withRules } from './save-rules';
 import type { SavedLook, SheetSnapshot } from './snapshot';
 
 /** The .xlsx a workbook was opened from: its bytes, and what the sheets it brought were called in it. */
@@ -46,6 +50,7 @@ function detailOf(
   content: Content,
   formula: string,
   style: CellStyle | undefined,
+  note: Json,
 ): Partial<Cell> | null {
   const format =
     typeof content === 'object' && content !== null
@@ -55,8 +60,9 @@ function detailOf(
         : null;
   const whole = format === null ? style : { numFmt: format, ...style };
   const keep = formula !== '' && !isOurs(formula);
-  if (whole === undefined && !keep) return null;
+  if (whole === undefined && !keep && typeof note !== 'string') return null;
   return {
+    ...(typeof note === 'string' ? { comment: { text: note } } : {}),
     ...(whole === undefined ? {} : { style: whole }),
     ...(keep ? { formula: formula.slice(1), formulaResult: fileValue(content) } : {}),
   };
@@ -91,13 +97,19 @@ function styleOf({ looks }: SheetSnapshot, row: number, column: number): CellSty
   };
 }
 
+const columnOf = (size: number | null, hidden: boolean): ColumnDef => ({
+  ...(size === null ? {} : { width: Math.round(size / 7) }),
+  ...(hidden ? { hidden } : {}),
+});
+
 function newSheet(sheet: SheetSnapshot): WriteSheet {
   const { facts, values, formulas, widths } = sheet;
   const cells = new Map<string, Partial<Cell>>();
   const rows = values.map((line, row) =>
     line.map((content, column) => {
       const formula = formulas?.[row]?.[column] ?? '';
-      const detail = detailOf(content, formula, styleOf(sheet, row, column));
+      const note = sheet.notes?.[row]?.[column] ?? null;
+      const detail = detailOf(content, formula, styleOf(sheet, row, column), note);
       if (detail !== null) cells.set(`${row},${column}`, detail);
       return fileValue(content);
     }),
@@ -106,7 +118,8 @@ function newSheet(sheet: SheetSnapshot): WriteSheet {
     name: facts.name,
     rows,
     cells,
-    columns: widths.map((size) => (size === null ? {} : { width: Math.round(size / 7) })),
+    columns: widths.map((size, column) => columnOf(size, sheet.hidden[column] === true)),
+    conditionalRules: rulesOf(sheet, 1),
     hidden: facts.hidden,
     ...(facts.frozenRows + facts.frozenColumns > 0
       ? { freezePane: { rows: facts.frozenRows, columns: facts.frozenColumns } }
@@ -119,12 +132,34 @@ const same = (one: CellValue | undefined, two: CellValue): boolean => {
   return (one ?? '') === (two ?? '');
 };
 
+/** A filter of the orders takes in the columns beside them. */
+function widened(range: string, { area, values }: SheetSnapshot): string {
+  const [, from, top, bottom] = /^(\$?[A-Z]+\$?(\d+)):\$?[A-Z]+\$?(\d+)$/.exec(range) ?? [];
+  if (from === undefined || top === undefined || bottom === undefined) return range;
+  const header = values[Number(top) - 1] ?? [];
+  let last = area.columns;
+  while (last > 0 && (header[last - 1] ?? '') === '') last -= 1;
+  return `${from}:${columnName(Math.max(1, last))}${bottom}`;
+}
+
 /** Writes what differs into the seller's own sheet; what is the same keeps formula and format. */
 function changeSheet(sheet: Sheet, now: SheetSnapshot): void {
   const height = Math.max(sheet.rows.length, now.area.rows);
   const cells = sheet.cells ?? new Map<string, Cell>();
   sheet.cells = cells;
   sheet.name = now.facts.name;
+  const columns = [...(sheet.columns ?? [])];
+  now.widths.forEach((size, column) => {
+    // The seller's own columns keep what else the file says of them.
+    const before = columns[column];
+    const hidden = now.hidden[column] === true;
+    if (before === undefined) columns[column] = columnOf(size, hidden);
+    else if ((before.hidden === true) !== hidden) columns[column] = { ...before, hidden };
+  });
+  sheet.columns = Array.from(columns, (column) => column ?? {});
+  sheet.conditionalRules = withRules(sheet.conditionalRules ?? [], now);
+  if (sheet.autoFilter)
+    sheet.autoFilter = { ...sheet.autoFilter, range: widened(sheet.autoFilter.range, now) };
   for (let row = 0; row < height; row += 1) {
     const line = sheet.rows[row] ?? [];
     sheet.rows[row] = line;
@@ -132,13 +167,15 @@ function changeSheet(sheet: Sheet, now: SheetSnapshot): void {
     for (let column = 0; column < width; column += 1) {
       const content = now.values[row]?.[column] ?? null;
       const value = fileValue(content);
-      if (same(line[column], value)) continue;
+      const note = now.notes?.[row]?.[column] ?? null;
+      const noted = cells.get(`${row},${column}`)?.comment?.text ?? null;
+      if (same(line[column], value) && note === noted) continue;
       while (line.length < column) line.push(null);
       line[column] = value;
       const key = `${row},${column}`;
       const before = cells.get(key);
       const style = before?.style ?? styleOf(now, row, column);
-      const detail = detailOf(content, now.formulas?.[row]?.[column] ?? '', style);
+      const detail = detailOf(content, now.formulas?.[row]?.[column] ?? '', style, note);
       cells.delete(key);
       if (detail !== null)
         cells.set(key, { value, type: value instanceof Date ? 'date' : 'string', ...detail });
@@ -155,8 +192,8 @@ export async function toXlsx(
   const book = await openXlsx(origin.bytes, { readStyles: true });
   const before = [...book.sheets];
   const kept = sheets.map((now): Sheet => {
-    const name = origin.names.get(now.facts.id);
-    const sheet = before.find((one) => one.name === name);
+    const known = origin.names.get(now.facts.id);
+    const sheet = before.find((one) => one.name === known);
     if (sheet === undefined) {
       const made = newSheet(now);
       const cells = new Map<string, Cell>();
@@ -165,7 +202,8 @@ export async function toXlsx(
         const value = made.rows?.[row]?.[column] ?? null;
         cells.set(key, { value, type: value instanceof Date ? 'date' : 'string', ...detail });
       }
-      return { name: made.name, rows: made.rows ?? [], cells, columns: made.columns ?? [] };
+      const { name, rows = [], columns = [], conditionalRules = [] } = made;
+      return { name, rows, cells, columns, conditionalRules };
     }
     changeSheet(sheet, now);
     return sheet;
@@ -174,17 +212,34 @@ export async function toXlsx(
   return saveXlsx(book);
 }
 
+/** `0.00` as the number of its digits; null for every other format. */
+const digitsIn = (format: Json): number | null => {
+  const [, digits] = typeof format === 'string' ? (/^0\.(0{1,8})$/.exec(format) ?? []) : [];
+  return digits === undefined ? null : digits.length;
+};
+
+/** Columns that only this product reads: the key of each row. */
+const isKey = ({ hidden, values }: SheetSnapshot, column: number): boolean =>
+  hidden[column] === true && values.some((line) => readKey(line[column]) !== null);
+
 /** A sheet as a CSV file that Excel opens rightly; formulas cannot hide in it. */
-export function toCsv({ values }: SheetSnapshot): Uint8Array {
-  const rows = values.map((line) =>
-    line.map((content) => {
-      if (typeof content === 'string') return neutral(content);
-      if (typeof content !== 'object' || content === null) return content;
-      const iso = dateOf(content.serial).toISOString();
-      return Number.isInteger(content.serial)
-        ? iso.slice(0, 10)
-        : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
-    }),
+export function toCsv(sheet: SheetSnapshot): Uint8Array {
+  const { values, looks } = sheet;
+  const left = new Set(sheet.hidden.flatMap((_, at) => (isKey(sheet, at) ? [at] : [])));
+  const rows = values.map((line, row) =>
+    line.flatMap((content, column) => (left.has(column) ? [] : [cellOf(content, row, column)])),
   );
+  function cellOf(content: Content, row: number, column: number) {
+    if (typeof content === 'string') return neutral(content);
+    if (typeof content === 'number') {
+      const digits = digitsIn(looks.numberFormat?.[row]?.[column] ?? null);
+      return digits === null ? content : content.toFixed(digits);
+    }
+    if (typeof content !== 'object' || content === null) return content;
+    const iso = dateOf(content.serial).toISOString();
+    return Number.isInteger(content.serial)
+      ? iso.slice(0, 10)
+      : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
+  }
   return new TextEncoder().encode(`\ufeff${Papa.unparse(rows, { newline: '\r\n' })}\r\n`);
 }

@@ -1,5 +1,12 @@
 // What of the open workbook goes into a file, as plain data that can be handed to a worker.
-import type { Area, Backing, CellValue, Json, SheetFacts } from '../../../emulator/backing';
+import type {
+  Area,
+  Backing,
+  CellValue,
+  ConditionalFormat,
+  Json,
+  SheetFacts,
+} from '../../../emulator/backing';
 
 /** The looks that other programs can show. */
 const LOOKS = ['numberFormat', 'fontWeight', 'background', 'fontColor'] as const;
@@ -13,8 +20,12 @@ export interface SheetSnapshot {
   /** Null where no cell has one, as most sheets. */
   readonly formulas: readonly (readonly string[])[] | null;
   readonly looks: Readonly<Record<SavedLook, readonly (readonly Json[])[] | null>>;
+  /** Sentences on cells; null where there are none. */
+  readonly notes: readonly (readonly Json[])[] | null;
   /** Column widths in pixels; null where it is the usual one. */
   readonly widths: readonly (number | null)[];
+  readonly hidden: readonly boolean[];
+  readonly formats: readonly ConditionalFormat[];
 }
 
 const unlessAll = <T>(grid: readonly (readonly T[])[], nothing: T) =>
@@ -24,7 +35,10 @@ const unlessAll = <T>(grid: readonly (readonly T[])[], nothing: T) =>
 export function snapshotOf(backing: Backing, facts: SheetFacts): SheetSnapshot {
   const { rows, columns } = backing.extent(facts.id);
   const area = { sheet: facts.id, row: 1, column: 1, rows, columns };
-  const look = (name: SavedLook) => unlessAll(backing.looks(area, name), null);
+  const look = (name: SavedLook | 'note') => unlessAll(backing.looks(area, name), null);
+  const lines = Array.from({ length: columns }, (_, column) =>
+    backing.line(facts.id, 'column', column + 1),
+  );
   return {
     facts,
     area,
@@ -36,9 +50,9 @@ export function snapshotOf(backing: Backing, facts: SheetFacts): SheetSnapshot {
       background: look('background'),
       fontColor: look('fontColor'),
     },
-    widths: Array.from(
-      { length: columns },
-      (_, column) => backing.line(facts.id, 'column', column + 1).size ?? null,
-    ),
+    notes: look('note'),
+    widths: lines.map(({ size }) => size ?? null),
+    hidden: lines.map(({ hidden }) => hidden === true),
+    formats: backing.conditionalFormats(facts.id),
   };
 }

@@ -105,6 +105,25 @@ export async function confirmed(
   return button === 'CLOSE' ? null : button === 'YES';
 }
 
+/** What to do with changes before another file takes their place; null: nothing, all stays. */
+export async function askToKeep(
+  title: string,
+  text: string,
+  labels: { readonly save: string; readonly drop: string; readonly cancel: string },
+): Promise<'save' | 'drop' | null> {
+  const { button } = await box(
+    title,
+    text,
+    [
+      ['YES', labels.save],
+      ['NO', labels.drop],
+      ['CANCEL', labels.cancel],
+    ],
+    false,
+  );
+  return button === 'YES' ? 'save' : button === 'NO' ? 'drop' : null;
+}
+
 /** A message that goes away by itself. */
 export function toast({ title, text, seconds }: Toast): void {
   const shown = element(

@@ -39,9 +39,16 @@ export function takeFiles(open: (file: File) => void): void {
   );
 }
 
-/** Hands the user a file. */
-export function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+/** A file to hand out. */
+export interface Saved {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+}
+
+/** Hands the user a file, and says so. */
+export function handOut({ bytes, name }: Saved): void {
   const link = element('a', { href: URL.createObjectURL(new Blob([bytes])), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  toast({ title: '', text: word('saved', { file: name }), seconds: 5 });
 }

@@ -45,6 +45,8 @@ window.addEventListener('message', ({ source, data }) => {
   if (source !== window.parent) return;
   const given: { claimDesk?: unknown; id?: unknown; value?: unknown; error?: unknown } =
     typeof data === 'object' && data !== null ? data : {};
+  if (given.claimDesk === 'language')
+    window.dispatchEvent(new MessageEvent('claim-desk-language', { data }));
   if (given.claimDesk !== 'answer' || typeof given.id !== 'number') return;
   const handlers = waiting.get(given.id);
   waiting.delete(given.id);

@@ -10,6 +10,8 @@ interface Around {
   show(execution: Execution): void;
   /** How often the spreadsheet was written to. */
   writes(): number;
+  /** Makes one step of "undo" of all that is written meanwhile. */
+  oneStep<T>(work: () => T): T;
 }
 
 /** Thrown into a run that needs an answer nobody has given yet. */
@@ -19,7 +21,7 @@ class Unanswered extends Error {}
  * The script waits for an answer, the page cannot: a run that asks is dropped, the user is asked, and it runs
  * again with the answer. So it must ask before it writes; alerts that only say something come after the run.
  */
-export function createRunner({ ready, ask, show, writes }: Around) {
+export function createRunner({ ready, ask, show, writes, oneStep }: Around) {
   let answers: Reply[] = [];
   let asked = 0;
   let open: Question | null = null;
@@ -50,7 +52,7 @@ export function createRunner({ ready, ask, show, writes }: Around) {
       said = [];
       before = writes();
       try {
-        const execution = start();
+        const execution = oneStep(start);
         show(execution);
         for (const question of said) void ask(question);
         return execution;

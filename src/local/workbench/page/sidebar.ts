@@ -1,4 +1,5 @@
 // The sidebar at Google's width: the add-on's page in a sandboxed frame that can only send messages.
+import { type UiLanguage, uiLanguages } from '../../../base/ids';
 import type { Json } from '../../../emulator/backing';
 import type { Execution } from '../../../emulator/run';
 import { byId } from './element';
@@ -25,10 +26,24 @@ function callOf(data: unknown): Call | null {
 const isClose = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'claimDesk' in data && data.claimDesk === 'close';
 
-/** Opens, closes and serves the sidebar. `run` does what `google.script.run` asks for. */
+/** The language that the seller has just chosen in the sidebar; null for every other call. */
+function chosenIn({ name, args }: Call): UiLanguage | null {
+  const [input] = args;
+  const given: { values?: unknown } = typeof input === 'object' && input !== null ? input : {};
+  const values: { language?: unknown } =
+    typeof given.values === 'object' && given.values !== null ? given.values : {};
+  if (name !== 'sidebar_saveSettings') return null;
+  return uiLanguages.find((each) => each === values.language) ?? null;
+}
+
+/**
+ * Opens, closes and serves the sidebar. `run` does what `google.script.run` asks for; `chose` is told of another
+ * language.
+ */
 export function createSidebar(
   run: (name: string, args: readonly unknown[]) => Promise<Execution>,
   resized: () => void,
+  chose: (language: UiLanguage) => void,
 ) {
   const aside = byId('sidebar');
   const place = byId('sidebar-frame');
@@ -48,6 +63,8 @@ export function createSidebar(
     try {
       const { ok, value, error } = await run(call.name, call.args);
       answer(ok ? { value } : { error: error?.message ?? '' });
+      const language = ok ? chosenIn(call) : null;
+      if (language !== null) chose(language);
     } catch (error) {
       // Whoever waits for an answer gets one, whatever went wrong.
       answer({ error: error instanceof Error ? error.message : String(error) });
@@ -80,9 +97,9 @@ export function createSidebar(
       resized();
     },
     close,
-    /** Loads the page anew, as when the user's language has changed. */
-    reload(): void {
-      if (frame !== null) frame.src = 'sidebar.html';
+    /** Tells the page in the frame to speak another language; what is typed in it stays. */
+    speak(language: UiLanguage): void {
+      frame?.contentWindow?.postMessage({ claimDesk: 'language', language }, '*');
     },
   };
 }

@@ -4,7 +4,7 @@ import { BooleanNumber } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IFunctionService } from '@univerjs/engine-formula';
 import { SheetsSelectionsService } from '@univerjs/sheets';
-import type { Area, Backing, Json } from '../../../emulator/backing';
+import type { Area, Backing, ConditionalFormat, Json } from '../../../emulator/backing';
 import { carried } from '../../../emulator/cells/lines';
 import { fieldsOf, serialOf } from '../../../emulator/cells/serial';
 import { display } from '../../../emulator/memory/display';
@@ -17,9 +17,11 @@ import { createFaults } from './faults';
 import { followLines, lineChangeOf, type Tied } from './follow';
 import { toGoogle } from './formula-text';
 import { registerFunctions } from './functions';
+import { editLines } from './line-breaks';
 import { createLines } from './lines';
 import { hasLook, readLook, writeLook } from './looks';
 import { createNames } from './names';
+import { createNotes } from './notes';
 import { createReaders } from './read';
 import { openWorkbook } from './workbook';
 
@@ -31,6 +33,8 @@ export interface BackingOptions {
   readonly now: () => number;
   /** Brings a cell of the sheet in front into view. */
   readonly reveal?: (row: number, column: number) => void;
+  /** What the file brought along, by the number of the sheet. */
+  readonly formats?: ReadonlyMap<number, readonly ConditionalFormat[]>;
 }
 
 export interface PageBacking extends Backing {
@@ -67,6 +71,7 @@ export function createUniverBacking({
   locale: localeName,
   now,
   reveal,
+  formats,
 }: BackingOptions): PageBacking {
   const workbook = openWorkbook(api, injector);
   const { book, unit, commands, numberOf, keyOf, worksheet, sizeOf, write } = workbook;
@@ -75,7 +80,11 @@ export function createUniverBacking({
   const readers = createReaders(workbook, faults);
   const lines = createLines(workbook);
   const names = createNames(workbook);
-  const tied: Tied = { tags: [], formats: new Map() };
+  const tied: Tied = {
+    tags: [],
+    formats: new Map([...(formats ?? [])].map(([sheet, all]) => [sheet, [...all]])),
+  };
+  const notes = createNotes(workbook);
   let lastTag = 0;
 
   function selection(): Area {
@@ -93,6 +102,7 @@ export function createUniverBacking({
   }
 
   const drawn = drawFormats(workbook, tied, faults);
+  const lined = editLines(injector);
   const watch = commands.onCommandExecuted((command) => {
     const found = lineChangeOf(command);
     if (found === null) return;
@@ -176,6 +186,7 @@ export function createUniverBacking({
       });
     },
     looks(area, look) {
+      if (look === 'note') return gridOf(area, notes.reader(area.sheet));
       const { cell, styleOf } = readers.cells(area.sheet);
       return gridOf(area, (row, column) => readLook(cell(row, column), styleOf(row, column), look));
     },
@@ -196,6 +207,7 @@ export function createUniverBacking({
       );
     },
     setLooks(area, look, values) {
+      if (look === 'note') return notes.write(area, values);
       if (look === 'wrap') lines.setColumnWrap(area, values);
       const { cell, styleOf } = readers.cells(area.sheet);
       write(
@@ -345,6 +357,7 @@ export function createUniverBacking({
       watch.dispose();
       typing.dispose();
       drawn.dispose();
+      lined();
       readers.dispose();
     },
   };

@@ -6,6 +6,7 @@ import { isDateFormat } from '../../../emulator/memory/display';
 import type { Locale } from '../../../emulator/memory/locale';
 import { readTyped } from '../../../emulator/memory/typed';
 import { type SizeOf, toPage } from './formula-text';
+import { plainLines } from './line-breaks';
 
 /** Nothing is left of what stood there; the looks stay. */
 export const BLANK: ICellData = { v: null, f: null, si: null, p: null };
@@ -52,15 +53,17 @@ export function contentOf(content: CellValue, where: Where): ICellData {
 }
 
 /** The cells of a command that writes: one cell, rows of cells, or cells by row and column. */
-function cellsIn(value: unknown): { f?: unknown }[] {
+function cellsIn(value: unknown): ICellData[] {
   if (typeof value !== 'object' || value === null) return [];
-  const cell: { f?: unknown } = value;
-  return 'f' in value || 'v' in value ? [cell] : Object.values(value).flatMap(cellsIn);
+  const cell: ICellData = value;
+  const isCell = 'f' in value || 'v' in value || 'p' in value;
+  return isCell ? [cell] : Object.values(value).flatMap(cellsIn);
 }
 
-/** Formulas that the user types or pastes are read as Google Sheets reads them. */
+/** What the user types or pastes: formulas are read as Google Sheets reads them, lines stay lines. */
 export function rewriteTyped(value: unknown, sizeOf: SizeOf): void {
   for (const cell of cellsIn(value)) {
+    plainLines(cell);
     const { f } = cell;
     if (typeof f === 'string' && f.startsWith('=')) cell.f = toPage(f, sizeOf);
   }

@@ -6,11 +6,11 @@ import type { CellValue } from '../../../emulator/backing';
 import { isDateFormat } from '../../../emulator/memory/display';
 import type { Faults } from './faults';
 import { type FormulaCells, keepFormulaCells } from './formula-cells';
+import { textOf } from './line-breaks';
 import type { OpenWorkbook } from './workbook';
 
 /** A rich text's plain text. */
-const plain = (data: ICellData): ICellData['v'] =>
-  data.p ? (data.p.body?.dataStream ?? '').replace(/\r\n$/, '') : data.v;
+const plain = (data: ICellData): ICellData['v'] => (data.p ? textOf(data.p) : data.v);
 
 /** Readers of one workbook's sheets; rows and columns count from 1. */
 export function createReaders(

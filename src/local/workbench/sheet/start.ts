@@ -1,15 +1,22 @@
 // The spreadsheet of the page: Univer with formula bar, tabs and ribbon, nothing that talks to a server.
 import type { IRange, IWorkbookData } from '@univerjs/core';
-import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  ICommandService,
+  IUndoRedoService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import english from '@univerjs/preset-sheets-core/locales/en-US';
-import chinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets';
 import type { UiLanguage } from '../../../base/ids';
 import { say } from '../../../base/say';
 import { workbenchWords } from '../../../text/workbench';
-import '@univerjs/preset-sheets-core/lib/index.css';
+import { describeFunctions } from './function-help';
+import { presetPlugins, presetWords } from './presets';
+import { addNoDates } from './status';
 
 const LOCALES: Readonly<Record<UiLanguage, LocaleType>> = {
   en: LocaleType.EN_US,
@@ -40,13 +47,16 @@ function leaveHeights(params: unknown): void {
 
 /** Starts the spreadsheet in the element with this id. */
 export function startSpreadsheet(container: string, language: UiLanguage) {
+  // As the system, and with it while the page is open.
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     locale: LOCALES[language],
     locales: {
-      [LocaleType.EN_US]: mergeLocales(english, progressIn('en')),
-      [LocaleType.ZH_CN]: mergeLocales(chinese, progressIn('zh')),
+      [LocaleType.EN_US]: mergeLocales(...presetWords.en, progressIn('en')),
+      [LocaleType.ZH_CN]: mergeLocales(...presetWords.zh, progressIn('zh')),
     },
     logLevel: LogLevel.ERROR,
+    darkMode: dark.matches,
   });
   const { plugins } = UniverSheetsCorePreset({
     container,
@@ -56,24 +66,33 @@ export function startSpreadsheet(container: string, language: UiLanguage) {
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });
-  for (const plugin of plugins) {
+  for (const plugin of [...plugins, ...presetPlugins()]) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
+  dark.addEventListener('change', () => api.toggleDarkMode(dark.matches));
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (id === MarkDirtyRowAutoHeightOperation.id) leaveHeights(params);
   });
   return {
     api,
     injector,
-    setLanguage: (next: UiLanguage) => api.setLocale(LOCALES[next]),
+    setLanguage(next: UiLanguage): void {
+      api.setLocale(LOCALES[next]);
+      describeFunctions(injector, next);
+    },
 
     /** Shows a workbook in place of the one before. */
     show(workbook: Partial<IWorkbookData>): void {
       const before = api.getActiveWorkbook()?.getId();
       api.createWorkbook(workbook);
+      // The services of the page are there with the first workbook.
+      if (before === undefined) {
+        addNoDates(injector);
+        describeFunctions(injector, language);
+      }
       if (before !== undefined) api.disposeUnit(before);
     },
 
@@ -95,6 +114,18 @@ export function startSpreadsheet(container: string, language: UiLanguage) {
           hasRoom ? seen.startColumn : Math.max(0, right - 1),
         );
       });
+    },
+
+    /** Does something that one "undo" takes back as a whole. */
+    oneStep<T>(work: () => T): T {
+      const unit = api.getActiveWorkbook()?.getId();
+      if (unit === undefined) return work();
+      const batch = injector.get(IUndoRedoService).__tempBatchingUndoRedo(unit);
+      try {
+        return work();
+      } finally {
+        batch.dispose();
+      }
     },
 
     /** Takes over what is being typed into a cell. */

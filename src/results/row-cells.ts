@@ -1,57 +1,63 @@
 // What each row gets in each of the add-on's columns, and what is noted on cells of the seller's own words.
 
-import type { UiLanguage } from '../../base/ids';
-import { say, type Words } from '../../base/say';
-import { type Assessment, isBlank } from '../../desk';
-import { keptEvidence, keptReply } from '../../results/kept';
-import { keyText, orderMark, type RowKey, seen } from '../../results/row-key';
-import { type ColumnId, resultColumns, type SheetId } from '../../results/table';
-import { keptWords } from '../../text/addon';
-import { type Belonging, textIn } from './belonging';
-import { cellText, plainText } from './cells';
-import type { Line } from './lines';
-import type { Orders } from './orders';
-import { blank, type Written, written } from './written';
+import { cellText } from '../base/cell-text';
+import type { UiLanguage } from '../base/ids';
+import { say, type Words } from '../base/say';
+import { type Assessment, isBlank, type OwnLetters } from '../desk';
+import { actionWords } from '../text/actions';
+import { keptWords } from '../text/addon';
+import { type Belonging, type Columns, type ReadRow, textIn } from './belonging';
+import { keptEvidence, keptReply } from './kept';
+import { keyText, orderMark, type RowKey, seen } from './row-key';
+import { type Manner, type ResultValue, resultColumns, type SheetId } from './table';
 
 /** A note that is to stand on a cell, or to go from it. */
 export interface CellNote {
   readonly row: number;
-  readonly id: ColumnId;
+  readonly id: SheetId;
   readonly add: string | null;
   readonly drop: readonly string[];
 }
 
-/** Null: the cell stays as it is. */
-type RowCells = Partial<Readonly<Record<SheetId, Written | null>>>;
+/** What a cell gets: a result, or what stands in the same column of another row. */
+export type RowCell<Line> =
+  | { readonly kind: 'result'; readonly value: ResultValue }
+  | { readonly kind: 'moved'; readonly from: Line };
 
-export interface BlockCells {
-  readonly of: (line: Line) => RowCells;
+/** Null, or not there: the cell stays as it is. */
+type RowCells<Line> = Partial<Readonly<Record<SheetId, RowCell<Line> | null>>>;
+
+export interface BlockCells<Line> {
+  readonly of: (line: Line) => RowCells<Line>;
   readonly notes: readonly CellNote[];
 }
 
+/** What the cells of a block depend on beside its rows. */
+export interface Sheet {
+  readonly columns: Columns;
+  readonly language: UiLanguage;
+  /** The seller's own letters, asked for only where one is written. */
+  readonly own: () => OwnLetters;
+  /** Say what a letter lacks; else its cell stays blank. */
+  readonly sayMissing: boolean;
+}
+
+const result = (value: ResultValue): { readonly kind: 'result'; readonly value: ResultValue } => ({
+  kind: 'result',
+  value,
+});
+const blank = result(null);
 const both = ({ en, zh }: Words): readonly string[] => [en, zh];
 const kept = ['evidence', 'reply', 'handled'] as const;
 
-/** The cell as it stands in another row. */
-function moved(line: Line, column: number | undefined): Written | null {
-  if (column === undefined) return null;
-  const raw = line.raw[column - 1];
-  const reads = line.read[column - 1] ?? '';
-  if (typeof raw === 'string') return { write: plainText(raw), reads };
-  return {
-    write: typeof raw === 'number' || typeof raw === 'boolean' || raw instanceof Date ? raw : '',
-    reads,
-  };
-}
-
 /** The seller's own words in a row whose results belong to no order of the block. */
 function leftWords(
-  line: Line,
+  line: ReadRow,
   key: RowKey,
-  { marks }: Orders,
+  columns: Columns,
 ): readonly { readonly id: (typeof kept)[number]; readonly text: string }[] {
   return kept.flatMap((id) => {
-    const text = textIn(line, marks.at.get(id));
+    const text = textIn(line, columns.get(id));
     if (isBlank(text)) return [];
     const was = id === 'handled' ? null : key[id];
     return was?.by === '=' && was.hash === seen(text, '=')?.hash ? [] : [{ id, text }];
@@ -61,36 +67,34 @@ function leftWords(
 const noteOf = (key: RowKey, text: string, language: UiLanguage): string =>
   say(keptWords.of_other_order, language, { id: key.id, text });
 
+const actionsByLabel = new Map(
+  Object.entries(actionWords).flatMap(([id, words]) => both(words).map((label) => [label, id])),
+);
+const actionNamed = (label: string): string | null => actionsByLabel.get(label.trim()) ?? null;
+
 /** What the rows of a block get. */
-export function cellsOf(
-  orders: Orders,
+export function cellsOf<Line extends ReadRow>(
+  { columns, language, own, sayMissing }: Sheet,
   lines: readonly Line[],
   assessments: readonly Assessment[],
-  belonging: Belonging,
-): BlockCells {
-  const { marks, plan } = orders;
-  const { language } = plan.settings;
+  belonging: Belonging<Line>,
+): BlockCells<Line> {
   const { keyIn, homeOf, strays } = belonging;
   const first = new Map(assessments.map((each) => [each.order.row, each]));
   const further = new Set(
     assessments.flatMap(({ order }) => (order.handled ? [] : order.rows.slice(1))),
   );
-  const manner = {
-    language,
-    letterLanguage: null,
-    own: () => orders.letters().letters,
-    sayMissing: false,
-  };
-  const ids = [...marks.at.keys()];
-  const all = (cell: (id: SheetId) => Written | null): RowCells =>
+  const manner: Manner = { language, letterLanguage: null, own, sayMissing };
+  const ids = [...columns.keys()];
+  const all = (cell: (id: SheetId) => RowCell<Line> | null): RowCells<Line> =>
     Object.fromEntries(ids.map((id) => [id, cell(id)]));
   const notes: CellNote[] = [];
 
-  function withoutOrder(line: Line): RowCells {
+  function withoutOrder(line: Line): RowCells<Line> {
     const key = keyIn(line);
     // Results that another order has left behind; the seller's own words for an order that is gone stay.
     if (key !== null)
-      return strays.has(line.row) && leftWords(line, key, orders).length > 0
+      return strays.has(line.row) && leftWords(line, key, columns).length > 0
         ? {}
         : all(() => blank);
     // Footers and sums are the seller's rows: what stands in them stays.
@@ -98,23 +102,23 @@ export function cellsOf(
     return all((id) => (id === 'evidence' || id === 'reply' || id === 'handled' ? null : blank));
   }
 
-  function ofOrder(line: Line, each: Assessment): RowCells {
+  function ofOrder(line: Line, each: Assessment): RowCells<Line> {
     const home = homeOf(each);
     const away = home !== line;
     const { order, decision } = each;
     if (away) {
       const key = keyIn(line);
       if (key !== null && strays.has(line.row))
-        for (const { id, text } of leftWords(line, key, orders))
+        for (const { id, text } of leftWords(line, key, columns))
           notes.push({ row: line.row, id, add: noteOf(key, text, language), drop: [] });
     }
     const id = { order: orderMark(order.id), id: order.id };
     if (order.handled && home !== null) {
-      if (away) return all((column) => moved(home, marks.at.get(column)));
+      if (away) return all(() => ({ kind: 'moved', from: home }));
       if (keyIn(line) !== null) return {};
       const [reply, evidence] = [
-        textIn(line, marks.at.get('reply')),
-        textIn(line, marks.at.get('evidence')),
+        textIn(line, columns.get('reply')),
+        textIn(line, columns.get('evidence')),
       ];
       const key = {
         ...id,
@@ -122,13 +126,19 @@ export function cellsOf(
         reply: seen(reply, '~'),
         evidence: seen(evidence, '~'),
       };
-      return { key: written(keyText(key)) };
+      return { key: result(keyText(key)) };
     }
     const before = home === null ? null : keyIn(home);
     const wanted = cellText(String(resultColumns.reply.value(each, manner) ?? ''));
-    const reply = keptReply(textIn(home, marks.at.get('reply')), wanted, before, decision.action);
+    const reply = keptReply(
+      textIn(home, columns.get('reply')),
+      wanted,
+      before,
+      decision.action,
+      actionNamed(textIn(home, columns.get('action'))),
+    );
     const evidence = keptEvidence(
-      textIn(home, marks.at.get('evidence')),
+      textIn(home, columns.get('evidence')),
       decision.evidence,
       language,
       before,
@@ -145,14 +155,14 @@ export function cellsOf(
     const key: RowKey = { ...id, action: reply.action, reply: reply.seen, evidence: evidence.seen };
     // What stands there already is not touched, be it a formula of the seller's.
     const unless = (column: 'reply' | 'evidence', { text }: { readonly text: string }) =>
-      text === textIn(line, marks.at.get(column)) ? null : written(text);
+      text === textIn(line, columns.get(column)) ? null : result(text);
     return all((column) => {
       if (column === 'reply') return unless(column, reply);
       if (column === 'evidence') return unless(column, evidence);
-      if (column === 'key') return written(keyText(key));
-      if (column !== 'handled') return written(resultColumns[column].value(each, manner));
+      if (column === 'key') return result(keyText(key));
+      if (column !== 'handled') return result(resultColumns[column].value(each, manner));
       if (!away) return null;
-      return home === null ? blank : moved(home, marks.at.get('handled'));
+      return home === null ? blank : { kind: 'moved', from: home };
     });
   }
 

@@ -1,13 +1,22 @@
 // Which line holds the results of which order. A seller who sorts or moves only their own columns leaves results
 // beside other orders; the hidden key of each row tells.
 
-import { type Assessment, isBlank, readFlag } from '../../desk';
-import { orderMark, type RowKey, readKey } from '../../results/row-key';
-import { cellText } from './cells';
-import type { Marks } from './columns';
-import type { Line } from './lines';
+import type { Cell, SheetRow } from '../base/cell';
+import { cellText } from '../base/cell-text';
+import { type Assessment, isBlank, readFlag } from '../desk';
+import { orderMark, type RowKey, readKey } from './row-key';
+import type { SheetId } from './table';
 
-export interface Belonging {
+/** A row with what our own columns hold beside it. */
+export interface ReadRow extends SheetRow {
+  /** All cells, ours included. */
+  readonly read: readonly Cell[];
+}
+
+/** Our columns, 1-based. */
+export type Columns = ReadonlyMap<SheetId, number>;
+
+export interface Belonging<Line extends ReadRow> {
   /** The key that stands in a row. */
   readonly keyIn: (line: Line) => RowKey | null;
   /** The line that holds an order's results; null: no line does, and what stands in its own row is another's. */
@@ -20,18 +29,18 @@ export interface Belonging {
 
 const ownTexts = ['evidence', 'reply', 'handled'] as const;
 
-export const textIn = (line: Line | null | undefined, column: number | undefined): string =>
+export const textIn = (line: ReadRow | null | undefined, column: number | undefined): string =>
   line === null || line === undefined || column === undefined
     ? ''
     : cellText(String(line.read[column - 1] ?? ''));
 
 /** Finds for each order the line its results stand in. */
-export function belongingOf(
+export function belongingOf<Line extends ReadRow>(
   lines: readonly Line[],
   assessments: readonly Assessment[],
-  marks: Marks,
-): Belonging {
-  const column = marks.at.get('key');
+  columns: Columns,
+): Belonging<Line> {
+  const column = columns.get('key');
   const keys = new Map(
     lines.map((line) => [line.row, column === undefined ? null : readKey(line.read[column - 1])]),
   );
@@ -53,7 +62,7 @@ export function belongingOf(
     if (line === undefined) continue;
     const key = keyIn(line);
     const other = adrift.get(orderMark(order.id));
-    const filled = ownTexts.some((id) => !isBlank(textIn(line, marks.at.get(id))));
+    const filled = ownTexts.some((id) => !isBlank(textIn(line, columns.get(id))));
     if (key?.order === orderMark(order.id) || other === undefined || (key === null && filled)) {
       homes.set(order.row, key === null || key.order === orderMark(order.id) ? line : null);
       continue;
@@ -66,13 +75,13 @@ export function belongingOf(
 }
 
 /** Handled in the seller's column, or in the add-on's own, whatever that one is called by now. */
-export function withHandled(
+export function withHandled<Line extends ReadRow>(
   each: Assessment,
   lines: ReadonlyMap<number, Line>,
-  marks: Marks,
-  { keyIn, homeOf }: Belonging,
+  columns: Columns,
+  { keyIn, homeOf }: Belonging<Line>,
 ): Assessment {
-  const column = marks.at.get('handled');
+  const column = columns.get('handled');
   if (column === undefined || each.order.handled) return each;
   const rows = each.order.rows.flatMap((row) => {
     const line = lines.get(row);

@@ -1,0 +1,32 @@
+// Makes the open file speak a language: its settings where it has some, then the results that stand there. A file
+// without results speaks as its user does.
+import type { UiLanguage } from '../../../base/ids';
+import type { Execution } from '../../../emulator/run';
+
+/** The parts of an answer of the add-on that the page itself reads. */
+function answerOf(value: unknown): { mode?: unknown; next?: unknown; counted?: unknown } {
+  const outcome: { value?: unknown } = typeof value === 'object' && value !== null ? value : {};
+  const { value: given } = outcome;
+  return typeof given === 'object' && given !== null ? given : {};
+}
+
+const rowsAtOnce = 1000;
+
+/** `call` does what the sidebar's page would ask for. */
+export async function speakIn(
+  language: UiLanguage,
+  call: (name: string, args: readonly unknown[]) => Promise<Execution>,
+): Promise<void> {
+  const ask = async (name: string, input: object) => {
+    const { value } = await call(`sidebar_${name}`, [{ language, ...input }]);
+    return answerOf(value);
+  };
+  const { mode } = await ask('setup', {});
+  if (mode === undefined || mode === 'none') return;
+  await ask('saveSettings', { values: { language } });
+  let next: unknown = null;
+  let counted: unknown = null;
+  do {
+    ({ next, counted } = await ask('classify', { from: next, counted, rows: rowsAtOnce }));
+  } while (typeof next === 'number');
+}

@@ -1,0 +1,76 @@
+// The command line over its own output: columns are filled anew where they stand, letters follow the action, and
+// what the seller changed stays.
+import { openXlsx, saveXlsx } from 'hucre/xlsx';
+import { expect, it } from 'vitest';
+import { run } from '../../src/local/cli/run';
+import { readTable } from '../../src/local/files/read';
+import { day } from '../make';
+
+const tracker = [
+  'Order ID,Marketplace,Order date,Item,Order value,Currency,Goods cost,Freight,Ship date,Promised delivery,Shipping method,Tracking status,Country,Buyer message,Buyer contacted on',
+  ...['8193402210040001', '8193402210040002', '8193402210040003'].map(
+    (id) =>
+      `${id},AliExpress,2026-09-10,Desk lamp,80,USD,20,6,2026-09-12,2026-11-17,China Post Ordinary Small Packet Plus,In transit,DE,I never received my parcel,2026-11-20`,
+  ),
+].join('\n');
+
+async function classify(name: string, file: Uint8Array, out: string) {
+  let made = new Uint8Array();
+  let err = '';
+  const code = await run([name, '--reply', '--out', out], {
+    out: () => undefined,
+    err: (text) => {
+      err += text;
+    },
+    width: 140,
+    progress: false,
+    colour: false,
+    today: () => day('2026-11-21'),
+    same: (one, other) => one === other,
+    read: async () => file,
+    write: async (_, bytes) => {
+      made = new Uint8Array(bytes);
+    },
+  });
+  expect(code).toBe(0);
+  const read = await readTable(made, out);
+  const rows = read.ok ? (read.file.sheets[0]?.rows ?? []) : [];
+  const titles = (rows[0] ?? []).map(String);
+  const byId = (title: string) =>
+    new Map(rows.slice(1).map((row) => [String(row[0]), row[titles.indexOf(title)] ?? '']));
+  return { bytes: made, err, titles, byId };
+}
+
+const ids = ['8193402210040001', '8193402210040002', '8193402210040003'] as const;
+
+it('plays two days in a workbook', async () => {
+  const first = await classify('orders.csv', new TextEncoder().encode(tracker), 'day1.xlsx');
+  const letter = first.byId('Reply').get(ids[0]);
+  expect(letter).not.toBe('');
+
+  const book = await openXlsx(first.bytes, { readStyles: true });
+  const [sheet] = book.sheets;
+  const at = (title: string) => first.titles.indexOf(title);
+  const [header = [], one = [], two = [], three = []] = sheet?.rows ?? [];
+  // The seller writes one letter anew; two rows turn too dear to send again; all rows are sorted.
+  two[at('Reply')] = 'My own words';
+  one[at('Goods cost')] = '95';
+  two[at('Goods cost')] = '95';
+  if (sheet) sheet.rows = [header, three, two, one];
+
+  const second = await classify('day1.xlsx', await saveXlsx(book), 'day2.xlsx');
+  expect(second.titles).toEqual(first.titles);
+  const [action, reply] = [second.byId('Action'), second.byId('Reply')];
+  expect(ids.map((id) => action.get(id))).toEqual(['Refund', 'Refund', 'Reship']);
+  expect(reply.get(ids[0])).not.toBe(letter);
+  expect(reply.get(ids[1])).toBe('My own words');
+  expect(reply.get(ids[2])).toBe(first.byId('Reply').get(ids[2]));
+  expect(second.err).toContain('Row 3: Claim Desk: you wrote this for another action');
+});
+
+it('does not double the columns of a text file', async () => {
+  const first = await classify('orders.csv', new TextEncoder().encode(tracker), 'day1.csv');
+  const second = await classify('day1.csv', first.bytes, 'day2.csv');
+  expect(second.titles).toEqual(first.titles);
+  expect(second.titles).not.toContain('Claim Desk key');
+});
