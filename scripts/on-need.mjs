@@ -133,8 +133,13 @@ export function onNeed(code) {
   const patterns = new Map();
   /** @type {[from: number, to: number, text: string][]} */
   const edits = [];
+  // A pattern may stand right behind a word, as in `return/a/`: what takes its place must not grow together with it.
   const change = (/** @type {Node} */ node, /** @type {string} */ text) =>
-    edits.push([node.start, node.end, text]);
+    edits.push([
+      node.start,
+      node.end,
+      /[\w$]/.test(code.charAt(node.start - 1)) ? ` ${text}` : text,
+    ]);
 
   /**
    * Dear patterns become texts, also those in functions that are never called.

@@ -66,6 +66,10 @@ describe('patterns on need', () => {
     expect(answer).toBe(`[${once},${once}]`);
   });
 
+  it('stand apart from the word before them', () => {
+    expect(run("const ask = () => {return/a|b/.test('a')};", 'ask()').answer).toBe('true');
+  });
+
   it('that find all keep their place where it is read', () => {
     const { answer } = run(
       "const ask = () => { const find = /a|b/g; const all = []; for (let one = find.exec('a b'); one; one = find.exec('a b')) all.push(one[0]); return all; };",

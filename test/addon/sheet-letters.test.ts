@@ -59,8 +59,8 @@ describe('a new tab', () => {
         'Marketplace handles it',
       ],
     ]);
-    // 42 letters below the header, and nothing more.
-    expect(desk.texts('A43:A44', tab)).toEqual([['resend_digital'], ['']]);
+    // 43 letters below the header, and nothing more.
+    expect(desk.texts('A44:A45', tab)).toEqual([['resend_digital'], ['']]);
   });
 
   it('is Chinese with English beside it for a Chinese seller', () => {
@@ -72,7 +72,7 @@ describe('a new tab', () => {
       ['ask_to_wait', '', 'zh', buyerLetter('ask_to_wait', 'zh'), '请买家等待'],
       ['ask_to_wait', '', 'en', buyerLetter('ask_to_wait', 'en'), '请买家等待'],
     ]);
-    expect(desk.texts('A85:A86', '纠纷信件')).toEqual([['resend_digital'], ['']]);
+    expect(desk.texts('A87:A88', '纠纷信件')).toEqual([['resend_digital'], ['']]);
   });
 
   it('is easy to read, and what is typed into it stays text', () => {
@@ -260,30 +260,30 @@ describe('a letter of the seller’s own', () => {
 
 describe('what is wrong with a letter', () => {
   const cases: readonly (readonly [string, string, RegExp, RegExp])[] = [
-    ['an unknown field', 'Dear {{byuer}}', /Row 44: There is no field “byuer”/, /没有字段“byuer”/],
+    ['an unknown field', 'Dear {{byuer}}', /Row 45: There is no field “byuer”/, /没有字段“byuer”/],
     [
       'a part left open',
       'Dear {{#buyer}}you',
-      /Row 44: A tag is not closed: “Dear {{#b/,
+      /Row 45: A tag is not closed: “Dear {{#b/,
       /没有闭合/,
     ],
     [
       'a name of the machine',
       '{{constructor}}',
-      /Row 44: There is no field “constructor”/,
+      /Row 45: There is no field “constructor”/,
       /constructor/,
     ],
     [
       'a phrase AliExpress refuses',
       'We are not responsible, you liar {{order}}',
-      /Row 44: “[^”]*liar[^”]*” – no threats or insults\. Not used on [^;]*AliExpress/,
+      /Row 45: “[^”]*liar[^”]*” – no threats or insults\. Not used on [^;]*AliExpress/,
       /liar[^”]*”——不得威胁或辱骂/,
     ],
   ];
 
   it.each(cases)('%s is said with its row, and the built-in letter used', (_, text, en) => {
     const desk = withTab();
-    expect(add(desk, ['Reship', '', 'en', text])).toBe(44);
+    expect(add(desk, ['Reship', '', 'en', text])).toBe(45);
     const done = desk.choose('classify');
     expect(said(done)).toMatch(en);
     expect(said(done)).toContain(`Your own letters, tab “${tab}”:`);
@@ -295,9 +295,9 @@ describe('what is wrong with a letter', () => {
   it('is said in Chinese', () => {
     for (const [, text, , zh] of cases) {
       const desk = withTab('zh');
-      expect(add(desk, ['补发', '', '英语', text], '纠纷信件')).toBe(86);
+      expect(add(desk, ['补发', '', '英语', text], '纠纷信件')).toBe(88);
       const done = said(desk.choose('classify'));
-      expect(done).toMatch(/您的信件（“纠纷信件”页）：\n• 第 86 行：/);
+      expect(done).toMatch(/您的信件（“纠纷信件”页）：\n• 第 88 行：/);
       expect(done).toMatch(zh);
     }
   });
@@ -327,8 +327,8 @@ describe('what is wrong with a letter', () => {
     const { value, formula } = desk.see(`${desk.columnOf('Reply')}2`);
     expect(formula).toBe('');
     expect(value).toBe(`=IMPORTXML("x") ${hostile.replace('{{order}}', '8193402210040001')}`);
-    expect(said(done)).toMatch(/Row 45: “__proto__” is no action/);
-    expect(said(done)).toMatch(/Row 45: The marketplace “constructor” is not known/);
+    expect(said(done)).toMatch(/Row 46: “__proto__” is no action/);
+    expect(said(done)).toMatch(/Row 46: The marketplace “constructor” is not known/);
   });
 
   it('a tab without its header is said to have none', () => {

@@ -394,13 +394,13 @@ describe('the first day’s settings', () => {
   it('name what cannot be used in the tab', () => {
     const desk = open();
     desk.choose('settings');
-    desk.type('B10', 'a lot', tab);
+    desk.type('B11', 'a lot', tab);
     desk.type('F90', 'feeShare.amazone', tab);
     desk.type('B90', '10%', tab);
     desk.user.select('Orders', 'A1');
     const shown = view(desk);
     expect(shown.problems).toEqual([
-      'Claim settings!B10, High value from: “a lot” is not an amount. Write 100 or 9.50, for example.',
+      'Claim settings!B11, High value from: “a lot” is not an amount. Write 100 or 9.50, for example.',
       'Claim settings!F90: “feeShare.amazone” is not known: after “feeShare.” comes a marketplace. Did you mean “feeShare.amazon”?',
     ]);
     expect(view(desk, 'zh').problems[1]).toBe(

@@ -95,7 +95,7 @@ describe('numbers that tell their carrier', () => {
     '4PX3001234567890ABCDE',
     'GFUS01234567890123A',
     // What follows a nine-digit ZIP is too short to be a USPS number, though its digits would agree.
-    '420000009400911508000202023710',
+    '420000009400911508000202023711',
   ])('%s is no number of a known form', (number) => {
     expect(read(number)).toMatchObject({ number, class: 'unknown', carrier: null });
   });

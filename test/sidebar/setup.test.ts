@@ -69,7 +69,7 @@ describe('the view', () => {
   it('asks again where Google gave no answer', async () => {
     const desk = openDesk({ orders: mixed });
     const { page } = await open(desk);
-    await page.locator('#tab-order[aria-selected=true]').waitFor();
+    await page.locator('#tab-today[aria-selected=true]').waitFor();
     await page.evaluate(`{
       window.kept = google;
       const silent = () => { throw new Error('offline'); };

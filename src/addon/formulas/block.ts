@@ -33,7 +33,7 @@ const planOf = (call: Call, lines: Lines) =>
 
 /** A number, a day, an order number: what stands in rows, not over them. */
 const isValue = (cell: Cell): boolean =>
-  typeof cell !== 'string' || /\d{4}/.test(cell) || /^\s*[#$€£¥]?\d[\d.,:/ -]*\s*$/.test(cell);
+  typeof cell !== 'string' || /\d{4}/.test(cell) || /^[#$€£¥]?\d[\d.,:/ -]*$/.test(cell.trim());
 
 /**
  * Whether a row nobody called a header can be one. A row of an order may hold a word that is a header elsewhere,

@@ -68,9 +68,15 @@ async function throughAll(
   await look('classified');
   await side.tab('order');
   await bench.goTo('A2');
-  await frame.locator('textarea.letter').fill('Please leave us a 5 star review');
+  const letter = frame.locator('textarea.letter');
+  const write = frame.locator('textarea.letter ~ .row button').last();
+  // The first takes the place of our own letter, the next would of the seller's words.
+  await letter.fill('Hello');
+  await write.click();
+  await frame.locator('.said', { hasText: /./ }).first().waitFor();
+  await letter.fill('Please leave us a 5 star review');
   await frame.locator('.note.bad').first().waitFor();
-  await frame.locator('textarea.letter ~ .row button').last().click();
+  await write.click();
   await frame.getByRole('alertdialog').waitFor();
   await look('question');
 }
@@ -210,6 +216,9 @@ describe('the sidebar', { timeout: 180_000 }, () => {
     };
     const letter = side.frame.getByRole('textbox', { name: /^Letter to the buyer/ });
     await letter.fill('Hello');
+    await press(side.button('Write to Reply column'));
+    await side.says('Written to the Reply column.');
+    await letter.fill('Hello again');
     await press(side.button('Write to Reply column'));
     await expect.poll(side.focused).toBe('Keep it');
     await bench.page.keyboard.press('Enter');

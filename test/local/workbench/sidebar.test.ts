@@ -81,17 +81,21 @@ describe('an order in the sidebar', { timeout: 180_000 }, () => {
     const copied = await bench.page.evaluate(() => navigator.clipboard.readText());
     expect(copied.replace(/\r/g, '')).toBe(changed);
 
-    // The cell holds the German letter: nothing is replaced before the seller says so.
-    const before = (await column(bench, 'Reply'))['X1'];
-    expect(before).toMatch(/^Guten Tag/);
+    // The cell holds our own German letter, which may go; the seller's words only when they say so.
+    expect((await column(bench, 'Reply'))['X1']).toMatch(/^Guten Tag/);
+    await side.button('Write to Reply column').click();
+    await side.says('Written to the Reply column.');
+    expect((await column(bench, 'Reply'))['X1']).toBe(changed);
+    await letter.press('Control+End');
+    await letter.pressSequentially('!');
     await side.button('Write to Reply column').click();
     await side.says('The Reply cell already holds another text:');
     await side.button('Keep it').click();
-    expect((await column(bench, 'Reply'))['X1']).toBe(before);
+    expect((await column(bench, 'Reply'))['X1']).toBe(changed);
     await side.button('Write to Reply column').click();
     await side.button('Replace it').click();
     await side.says('Written to the Reply column.');
-    expect((await column(bench, 'Reply'))['X1']).toBe(changed);
+    expect((await column(bench, 'Reply'))['X1']).toBe(`${changed}!`);
   });
 
   it('leaves the list for the next one when it is marked as handled, and comes back by Undo', async () => {
