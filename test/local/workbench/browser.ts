@@ -7,7 +7,16 @@ import { findBrowser, noBrowser } from '../../../scripts/browser.mjs';
 import { builtWorkbench } from '../../../scripts/build-workbench.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 import { readTable } from '../../../src/local/files/read';
-import { blockStorage, clear, gateFiles, holdFiles, moveClock, releaseFiles } from './in-page';
+import {
+  blockStorage,
+  catchFile,
+  caughtFile,
+  clear,
+  gateFiles,
+  holdFiles,
+  moveClock,
+  releaseFiles,
+} from './in-page';
 
 const FLAGS = [
   '--no-sandbox',
@@ -151,13 +160,17 @@ export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> 
       );
     }
 
-    async function save(kind: 'xlsx' | 'csv'): Promise<Uint8Array> {
-      const waiting = page.waitForEvent('download');
+    async function chooseSave(kind: 'xlsx' | 'csv'): Promise<void> {
       await page.click('#save');
       await page
         .getByRole('menuitem')
         .filter({ hasText: `.${kind}` })
         .click();
+    }
+
+    async function save(kind: 'xlsx' | 'csv'): Promise<Uint8Array> {
+      const waiting = page.waitForEvent('download');
+      await chooseSave(kind);
       return readFile(await (await waiting).path());
     }
 
@@ -197,7 +210,10 @@ export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> 
         await page.waitForFunction(releaseFiles);
       },
       async cells() {
-        const read = await readTable(await save('csv'), 'saved.csv');
+        await page.evaluate(catchFile);
+        await chooseSave('csv');
+        const text = await (await page.waitForFunction(caughtFile)).jsonValue();
+        const read = await readTable(new TextEncoder().encode(String(text)), 'saved.csv');
         if (!read.ok) throw new Error(read.problem.detail);
         return read.file.sheets[0]?.rows ?? [];
       },

@@ -29,6 +29,27 @@ export function gateFiles(): void {
   };
 }
 
+/**
+ * The bytes of the next file the page hands out, which the browser is not given: it puts off a page's
+ * eleventh download and all after it.
+ */
+export function catchFile(): void {
+  const make = URL.createObjectURL;
+  const click = HTMLAnchorElement.prototype.click;
+  Reflect.deleteProperty(window, 'caughtFile');
+  URL.createObjectURL = (blob) => {
+    if (blob instanceof Blob)
+      void blob.text().then((text) => Reflect.set(window, 'caughtFile', text));
+    return make(blob);
+  };
+  HTMLAnchorElement.prototype.click = () => {
+    URL.createObjectURL = make;
+    HTMLAnchorElement.prototype.click = click;
+  };
+}
+
+export const caughtFile = (): unknown => Reflect.get(window, 'caughtFile') ?? null;
+
 export function holdFiles(): void {
   Reflect.set(window, 'heldFiles', []);
 }
@@ -57,7 +78,9 @@ export async function clear(page: Page): Promise<void> {
     .locator('#file')
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from('-\n') });
   await page.waitForFunction((wanted) => {
-    document.querySelector<HTMLElement>('dialog .primary')?.click();
+    // Of three buttons the first would save.
+    const buttons = document.querySelectorAll<HTMLElement>('dialog .box-buttons button');
+    buttons[buttons.length === 3 ? 1 : 0]?.click();
     const isOpen = document.querySelector('#file-name')?.textContent === wanted;
     return isOpen && document.body.ariaBusy !== 'true';
   }, name);
