@@ -121,8 +121,8 @@ export function prepareOnce(asked: Orders): Orders | null {
   const fresh = begun === null ? missing : [...marks.at.keys()];
   const risk = marks.at.get('risk');
   const dressed = dress(orders, fresh);
-  // A merged cell across the edge refuses this: it is not tried again.
-  if (missing.length > 0) decorate(() => freezeOrderNumber(orders));
+  // A merged cell across the edge refuses this, which leaves nothing to be done again.
+  if (begun !== null || missing.length > 0) decorate(() => freezeOrderNumber(orders));
   const done = decorate(
     () => risk !== undefined && colourLevels(sheet, risk, headerRow),
     () => freezeHeader(sheet, headerRow),
