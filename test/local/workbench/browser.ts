@@ -132,12 +132,14 @@ export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> 
   }
 
   return async ({ width = 1400, height = 800, dark = false, fresh = false, ...how } = {}) => {
-    const key = JSON.stringify(how);
+    const key = JSON.stringify({ locale: 'en-US', drafts: false, ...how });
     const used = idle.get(key);
     idle.delete(key);
     if (fresh) await used?.close();
     const page = fresh || used === undefined ? await load(how) : used;
     inUse.push({ key, page });
+    // A page behind another one is given no frames, and waits for them.
+    await page.bringToFront();
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     if (page !== used) {
