@@ -155,10 +155,9 @@ describe('the sidebar', { timeout: 180_000 }, () => {
       await bench.page.keyboard.press(name);
       // Never lost, and always to be seen.
       await expect.poll(side.focused).not.toBe('');
-      const outline = await frame
-        .locator(':focus')
-        .evaluate((at) => getComputedStyle(at).outlineStyle);
-      expect(outline).not.toBe('none');
+      const outline = () =>
+        frame.locator(':focus').evaluate((at) => getComputedStyle(at).outlineStyle);
+      await expect.poll(outline).not.toBe('none');
     };
     await frame.getByRole('tab').first().focus();
     await key('ArrowRight');
