@@ -4,7 +4,6 @@
 import type { Day } from '../base/day';
 import type { FieldId } from '../base/fields';
 import { amountOf, type Money } from '../base/money';
-import { languageOfCountry } from '../cells/language';
 import { furthest, step } from '../cells/status';
 import type { Order } from '../order/order';
 import type { TableFacts } from '../sheet/facts';
@@ -165,9 +164,7 @@ export function combine(
 
     buyer: words('buyerName', ({ buyer }) => buyer),
     country,
-    language:
-      known('language', ({ language }) => language, always, String) ??
-      (country === null ? null : languageOfCountry(country)),
+    language: known('language', ({ language }) => language, always, String),
 
     item: words('productName', ({ item }) => item),
     sku: words('sku', ({ sku }) => sku),

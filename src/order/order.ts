@@ -48,6 +48,7 @@ export interface Order {
   readonly buyer: string;
   /** Destination, ISO 3166 alpha-2. */
   readonly country: string | null;
+  /** The buyer's own, where a cell names it. */
   readonly language: LanguageCode | null;
 
   readonly item: string;

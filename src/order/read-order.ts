@@ -9,7 +9,7 @@ import { readCountry } from '../cells/country';
 import { readDay } from '../cells/day';
 import { readFlag } from '../cells/flag';
 import { readFulfilment } from '../cells/fulfilment';
-import { languageOfCountry, readLanguage } from '../cells/language';
+import { readLanguage } from '../cells/language';
 import { zoneOfSite } from '../cells/market';
 import { paymentIssue } from '../cells/payment-reason';
 import { good, isBlank, type Read, textOf } from '../cells/read';
@@ -172,9 +172,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
 
     buyer: buyerOf(reading),
     country,
-    language:
-      first(reading, 'language', readLanguage)?.value ??
-      (country === null ? null : languageOfCountry(country)),
+    language: first(reading, 'language', readLanguage)?.value ?? null,
 
     item: products?.item || text(reading, 'productName'),
     sku: text(reading, 'sku') || (products?.sku ?? ''),

@@ -66,8 +66,8 @@ export const table = {
     holds: one(of.choice(languageCodes), 'en'),
     label: { en: 'Language of letters when not known', zh: '语言不明时的信件语言' },
     what: {
-      en: 'Language of letters when neither the row, the message nor the country tells it.',
-      zh: '行、买家留言和国家都看不出语言时的信件语言。',
+      en: 'Language of letters when neither the row, the message, the country nor the marketplace tells it.',
+      zh: '行、买家留言、国家和平台都看不出语言时的信件语言。',
     },
   },
 

@@ -80,12 +80,14 @@ describe('what a formula gives', () => {
   });
 
   it('CLAIM_REPLY: the letter in the buyer’s language, or the one asked for', () => {
-    expect(ask('CLAIM_REPLY', [[dear], head, today])).toMatch(/^Guten Tag[\s\S]*8193402210040001/);
-    expect(ask('CLAIM_REPLY', [[dear], head, today, '', 'en'])).toMatch(
-      /8193402210040001[\s\S]*parcel/,
+    expect(ask('CLAIM_REPLY', [[dear], head, today])).toMatch(/^Hello[\s\S]*8193402210040001/);
+    const written = but(dear, { 'Buyer message': 'Mein Paket ist nie angekommen' });
+    expect(ask('CLAIM_REPLY', [[written], head, today])).toMatch(/^Guten Tag/);
+    expect(ask('CLAIM_REPLY', [[dear], head, today, '', 'de'])).toMatch(
+      /8193402210040001[\s\S]*Paket/,
     );
-    expect(ask('CLAIM_REPLY', [[dear], head, today, '', 'EN '])).toBe(
-      ask('CLAIM_REPLY', [[dear], head, today, '', 'en']),
+    expect(ask('CLAIM_REPLY', [[dear], head, today, '', 'DE '])).toBe(
+      ask('CLAIM_REPLY', [[dear], head, today, '', 'de']),
     );
   });
 
@@ -451,8 +453,8 @@ describe('row numbers', () => {
 describe('letters', () => {
   const ours = [
     ['Action', 'Marketplace', 'Language', 'Text'],
-    ['Reship', '', 'de', 'Wir senden {{order}} neu.'],
-    ['refund_delivery', 'eBay', 'de', 'Nur eBay'],
+    ['Reship', '', 'en', 'We send {{order}} again.'],
+    ['refund_delivery', 'eBay', 'en', 'Only eBay'],
     ['', '', '', ''],
   ];
   const replies = (letters: unknown, language: unknown = '') =>
@@ -461,15 +463,15 @@ describe('letters', () => {
 
   it('of the seller’s own take the place of the built-in ones, where they are meant for', () => {
     const [, second] = [builtIn()].flat();
-    expect(replies(ours)).toEqual([['Wir senden 8193402210040001 neu.'], second]);
-    expect(replies(ours, 'en')).toEqual(builtIn('en'));
+    expect(replies(ours)).toEqual([['We send 8193402210040001 again.'], second]);
+    expect(replies(ours, 'de')).toEqual(builtIn('de'));
   });
 
   it('stand in CLAIM_TABLE, too', () => {
     const rows = ask('CLAIM_TABLE', [[headers, dear], today, '', ours]);
     expect(Array.isArray(rows) ? rows.map((row) => row[8]) : []).toEqual([
       'Reply',
-      'Wir senden 8193402210040001 neu.',
+      'We send 8193402210040001 again.',
     ]);
   });
 
@@ -477,7 +479,7 @@ describe('letters', () => {
     const turned = [
       ['My letters'],
       ['正文', 'Checked by', 'ACTION', ' language '],
-      ['Wir senden {{order}} neu.', 'Li', '补发', 'Deutsch'],
+      ['We send {{order}} again.', 'Li', '补发', 'English'],
     ];
     expect(replies(turned)).toEqual(replies(ours));
   });
@@ -492,7 +494,7 @@ describe('letters', () => {
 
   it('that cannot be used leave the built-in ones', () => {
     for (const text of ['{{#order}}', '{{byuer}}', '{{constructor}}', '{{> x}}', ' '])
-      expect(replies([ours[0], ['Reship', '', 'de', text]])).toEqual(builtIn());
+      expect(replies([ours[0], ['Reship', '', 'en', text]])).toEqual(builtIn());
   });
 });
 

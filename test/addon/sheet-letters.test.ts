@@ -9,7 +9,7 @@ import { type Desk, openDesk, picture, pictureOf, said } from './sheet-helpers';
 
 const texts = (rows: readonly (readonly unknown[])[]) =>
   rows.map((row) => row.map((cell, i) => `${i === 0 ? "'" : ''}${cell}`.replace(/^''?$/, '')));
-/** To be reshipped, to be refunded, to be written to; the buyers read English, German and German. */
+/** To be reshipped, to be refunded, to be written to; the buyers read English, English and German. */
 const orders = texts([headers, but(dear, { Country: 'US' }), cheap, quiet]);
 const tab = 'Claim letters';
 
@@ -143,10 +143,10 @@ describe('a tab that nobody changed', () => {
     const calls = (rows: readonly (readonly string[])[]) => {
       const desk = openDesk({ orders: rows, rows: 2000 });
       desk.choose('letters');
-      add(desk, ['refund', '', 'de', 'Wir erstatten {{order}}.']);
+      add(desk, ['refund', '', 'en', 'We pay {{order}} back.']);
       desk.user.select('Orders', 'A1');
       const done = desk.choose('classify');
-      expect(desk.column('Reply')[0]).toBe('Wir erstatten 9000000.');
+      expect(desk.column('Reply')[0]).toBe('We pay 9000000 back.');
       return done.calls.total;
     };
     expect(calls(many)).toBe(calls(many.slice(0, 3)));

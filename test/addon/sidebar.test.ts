@@ -37,10 +37,19 @@ describe('the order in view', () => {
     ]);
     // 73.60 × 95 %
     expect(view.breakEven).toContain('US$69.92');
-    expect(view.letters[0]).toMatchObject({ to: 'buyer', language: 'de', missing: [] });
-    expect(view.letters[0]?.text).toMatch(/^Guten Tag/);
-    expect(view.letters[0]?.own?.language).toBe('en');
+    // Sent to Germany, but written in English.
+    expect(view.letters[0]).toMatchObject({ to: 'buyer', language: 'en', missing: [], own: null });
+    expect(view.letters[0]?.text).toMatch(/^Hello/);
     expect(view.letters[0]?.findings).toEqual([]);
+  });
+
+  it('has the seller’s own language beside the buyer’s', () => {
+    const german = but(dear, { 'Buyer message': 'Mein Paket ist nie angekommen' });
+    const desk = openDesk({ orders: texts([headers, german]) });
+    const [letter] = orderOf(desk, 2).letters;
+    expect(letter).toMatchObject({ language: 'de', own: { language: 'en' } });
+    expect(letter?.text).toMatch(/^Guten Tag/);
+    expect(letter?.own?.text).toMatch(/^Hello/);
   });
 
   it('speaks Chinese when the sidebar does, whatever the settings say', () => {
@@ -48,7 +57,7 @@ describe('the order in view', () => {
     expect(view.action.label).toBe('补发');
     expect(view.due?.text).toBe('2026年11月22日');
     expect(view.letters[0]?.own?.language).toBe('zh');
-    expect(view.letters[0]?.language).toBe('de');
+    expect(view.letters[0]?.language).toBe('en');
   });
 
   it('follows the selection', () => {

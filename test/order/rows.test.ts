@@ -1032,7 +1032,7 @@ describe('names and places', () => {
       'dianxiaomi',
       '67',
       { 订单号: '1', 收货人国家: 'Russian Federation', 中文国家名: '俄罗斯', 国家二字码: 'DE' },
-      { country: 'DE', language: 'de' },
+      { country: 'DE', language: null },
     ],
     [
       'dianxiaomi',

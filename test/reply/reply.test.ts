@@ -310,10 +310,12 @@ describe('dates', () => {
 });
 
 describe('languages', () => {
-  it('the row’s, else the country’s, else the setting', () => {
+  it('the row’s, else the country’s, else the site’s, else the setting', () => {
     expect(replyOf(changed(toBuyer.ask_to_wait, { language: 'it' })).language).toBe('it');
     expect(replyOf(toBuyer.ask_to_wait).language).toBe('de');
-    expect(replyOf(changed(toBuyer.ask_to_wait, { country: null })).language).toBe('en');
+    expect(replyOf(changed(toBuyer.ask_to_wait, { country: null })).language).toBe('de');
+    const nowhere = { country: null, site: null };
+    expect(replyOf(changed(toBuyer.ask_to_wait, nowhere)).language).toBe('en');
   });
 
   it('the seller’s own version says the same with the same facts', () => {

@@ -288,7 +288,7 @@ describe('the results', () => {
     const risk = desk.columnOf(ui === 'zh' ? '风险' : 'Risk');
     expect(desk.see(`${risk}2`).formula.startsWith('=CLAIM_RISK')).toBe(mode === 'formulas');
     const reply = desk.columnOf(ui === 'zh' ? '回复' : 'Reply');
-    expect(desk.texts(`${reply}2`)[0]?.[0]).toMatch(/^(?:\[(?:To the buyer|给买家)\]\n)?Guten Tag/);
+    expect(desk.texts(`${reply}2`)[0]?.[0]).toMatch(/^(?:\[(?:To the buyer|给买家)\]\n)?Hello/);
   });
 
   it('open the tabs', async () => {

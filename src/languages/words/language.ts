@@ -2,10 +2,23 @@
 import type { LanguageCode } from '../../base/ids';
 import { languageCodes } from '../../base/ids';
 import { languages as all } from '../index';
+import type { Lexicon } from '../lexicon';
 import type { Units } from './units';
 import { vocabularyOf } from './vocabulary';
 
 const scripted: ReadonlySet<LanguageCode> = new Set(['ru', 'ja', 'zh']);
+/** The languages a word of the same script may be of as well. */
+export const rivals = (of: LanguageCode): readonly LanguageCode[] =>
+  languageCodes.filter((code) => code !== of && !scripted.has(code));
+
+/** How many of the words speak for a language. */
+export function wordsKnown(lexicon: Lexicon, words: Iterable<string>): number {
+  const { known, fold } = vocabularyOf(lexicon);
+  let count = 0;
+  for (const word of words) if (known.has(fold(word))) count++;
+  return count;
+}
+
 /** A language with fewer known words than this share of the best one is not tried. */
 const likely = 0.75;
 
@@ -34,13 +47,11 @@ export function languagesOf({ units, latin, cyrillic, han, kana }: Units): Langu
     if (han > 0 && kana === 0 && !units.some(({ text }) => chinese.has(text))) languages.push('ja');
     return { languages, near: [], further: [], known: languages.length > 0 };
   }
+  const words = units.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
   const counts: { code: LanguageCode; count: number }[] = [];
   for (const code of languageCodes) {
     if (scripted.has(code)) continue;
-    const { known, fold } = vocabularyOf(all[code].lexicon);
-    let count = 0;
-    for (const { kind, text } of units) if (kind === 'word' && known.has(fold(text))) count++;
-    counts.push({ code, count });
+    counts.push({ code, count: wordsKnown(all[code].lexicon, words) });
   }
   const most = Math.max(0, ...counts.map(({ count }) => count));
   const known = most > 0 || languages.length > 0;
