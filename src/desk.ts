@@ -19,14 +19,14 @@ import { stageOf } from './dispute/stage';
 import type { Book } from './join/book';
 import { combine } from './join/combine';
 import type { Joined } from './join/told';
-import { marketOf } from './market/index';
 import { asOf } from './order/as-of';
-import type { Order } from './order/order';
+import { type Order, ruleDay } from './order/order';
 import { readOrders } from './order/rows';
 import { trialsOf } from './order/trials';
 import { readParcel } from './parcel/read';
 import type { OwnLetters } from './reply/own-letters';
 import { type Reply, replyTo } from './reply/reply';
+import { marketFor } from './settings/own-rules';
 import type { Settings } from './settings/settings';
 import { type PlanFailure, planSheet, type SheetPlan } from './sheet/plan';
 import { undecidedColumns } from './sheet/undecided';
@@ -79,7 +79,10 @@ export function plan(
   let known: { readonly today: Day; readonly nearness: Nearness } | null = null;
   const nearness = (on: Day): Nearness => {
     if (known?.today !== on)
-      known = { today: on, nearness: nearnessOf(healthCounts(orders().map(judged), on)) };
+      known = {
+        today: on,
+        nearness: nearnessOf(healthCounts(orders().map(judged), on), settings, on),
+      };
     return known.nearness;
   };
   return { ok: true, plan: { sheet, settings, nearness } };
@@ -117,7 +120,7 @@ function assessOrder(
     fields[0] ??
     '';
   const order = asOf(given, today, headerOf);
-  const market = marketOf(order.market, order.site);
+  const market = marketFor(settings, order.market, order.site, ruleDay(order, today));
   const parcel = readParcel(order, facts, today, settings);
   const finding = findingOf(order);
   const stage = stageOf(order, parcel, finding, market, today, settings);
@@ -274,6 +277,7 @@ export {
 } from './ledger/totals';
 export { health } from './market/health';
 export { allWindowsOf, marketName, markets } from './market/index';
+export { type ListedRule, listedRules } from './market/listed';
 export type { Market, Remedy } from './market/market';
 export type { Amounts, Figure, Grade, Rule, Unit } from './market/rule';
 export { cutBlocks } from './order/rows';
@@ -290,13 +294,27 @@ export {
   sayLetterProblem,
 } from './reply/own-letters';
 export type { Letter } from './reply/reply';
+export { plain as plainName } from './settings/keys';
 export { type FoundSetting, findSetting, nameOfSetting, saySettingName } from './settings/names';
+export {
+  anchorsOf,
+  findRule,
+  isBuiltIn,
+  noOwnRules,
+  type OwnRule,
+  type OwnRules,
+  rangeOf,
+  readRuleNumber,
+  silencesOf,
+  unitsOf,
+} from './settings/own-rules';
 export {
   defaultSettings,
   type SettingProblem,
   type Settings,
   settingValue,
   standardSetting,
+  withOwnRules,
 } from './settings/settings';
 export { groupIds, type SettingName, settingNames, settingOf } from './settings/table';
 export type { Column, Rows } from './sheet/columns';

@@ -6,14 +6,17 @@ import type { UiLanguage } from '../base/ids';
 import { say } from '../base/say';
 
 import { addonWords, helpNotes, lettersHint, menuWords } from '../text/addon';
+import { rulesHint } from '../text/rules-tab';
 import { showSidebar } from './panel/start';
 import { alone, answer, perform, userLanguage } from './run-item';
 import { classifyOrders } from './sheet/classify-orders';
 import { untilStill } from './sheet/guard';
 import { ensureLettersTab, readFileLetters, sayLetterProblems } from './sheet/letters-tab';
+import { openRules } from './sheet/open-rules';
 import { isToBeLookedAt, openOrders } from './sheet/orders';
 import { readySheet } from './sheet/prepare';
 import { canHoldFormulas, hasFormulas, placeFormulas } from './sheet/result-formulas';
+import { sayRulesBox } from './sheet/rules-tab';
 import {
   ensureSettingsTab,
   ensureToday,
@@ -34,6 +37,7 @@ const items: readonly (readonly [keyof typeof menuWords, keyof typeof handlers] 
   null,
   ['settings', 'editSettings_'],
   ['letters', 'editLetters_'],
+  ['rules', 'editRules_'],
   ['help', 'showHelp_'],
 ];
 
@@ -135,6 +139,20 @@ const editLetters = (): void =>
     });
   });
 
+/** Shows the tab with the rules, made if there is none yet; what is wrong in it is said, and stands beside its cells. */
+const editRules = (): void =>
+  perform((user) => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    return alone(user, () => {
+      const { language } = readFileSettings(book, user).settings;
+      const title = say(menuWords.rules.label, language);
+      const rules = openRules(book, language);
+      if (rules.tab === null) return answer(say(rulesHint, language), title);
+      const said = sayRulesBox(rules, language, 20);
+      return said.length === 0 ? null : answer(said.join(''), title);
+    });
+  });
+
 /** What each item does, and the traps Google sets. */
 const showHelp = (): void =>
   perform((user) => {
@@ -156,6 +174,7 @@ const handlers = {
   removeColumns_: remove,
   editSettings_: editSettings,
   editLetters_: editLetters,
+  editRules_: editRules,
   showHelp_: showHelp,
 };
 

@@ -6,6 +6,8 @@ import { paymentReason } from '../cells/payment-reason';
 import { type Defect, type HealthRule, health } from '../market/health';
 import { takesMoney } from '../market/index';
 import type { Claim, Order } from '../order/order';
+import { ratesFor } from '../settings/own-rules';
+import type { Settings } from '../settings/settings';
 
 /** Orders and defects under one rule; plain data that adds up from blocks. */
 export interface HealthCount {
@@ -86,9 +88,13 @@ const reachedAt = ({ value, least }: HealthRule, orders: number): number | null 
   value === null ? null : Math.max(1, least, Math.ceil(value * orders - 1e-9));
 
 /** Every rate that says something, in the order of the marketplaces: few orders without a defect do not. */
-export const standingsOf = (counts: readonly HealthCount[]): readonly Standing[] =>
+export const standingsOf = (
+  counts: readonly HealthCount[],
+  settings: Pick<Settings, 'ownRules'>,
+  today: Day,
+): readonly Standing[] =>
   marketIds.flatMap((market) =>
-    health[market].flatMap((rule): Standing[] => {
+    ratesFor(settings, market, today).flatMap((rule): Standing[] => {
       const count = counts.find(({ key }) => key === rule.id);
       if (count === undefined) return [];
       const { orders, defects } = count;
@@ -113,9 +119,13 @@ export function defectFactor({ orders, defects, reachedAt: limit }: Standing): n
 /** The factor of each marketplace that stands near a limit: its nearest counts. */
 export type Nearness = Readonly<Partial<Record<MarketId, number>>>;
 
-export function nearnessOf(counts: readonly HealthCount[]): Nearness {
+export function nearnessOf(
+  counts: readonly HealthCount[],
+  settings: Pick<Settings, 'ownRules'>,
+  today: Day,
+): Nearness {
   const found: Partial<Record<MarketId, number>> = {};
-  for (const each of standingsOf(counts)) {
+  for (const each of standingsOf(counts, settings, today)) {
     const factor = defectFactor(each);
     if (factor > (found[each.market] ?? 1)) found[each.market] = factor;
   }

@@ -13,7 +13,7 @@ import { lastDay } from './deadline';
 const slowestDays = 75;
 
 /** The day a window starts, as far as the row tells it. */
-function anchorDay(anchor: Anchor, order: Order, parcel: Parcel): Day | null {
+function anchorDay(anchor: Anchor, order: Order, parcel: Parcel, settings: Settings): Day | null {
   switch (anchor) {
     case 'contacted':
       return order.contactedOn;
@@ -22,7 +22,7 @@ function anchorDay(anchor: Anchor, order: Order, parcel: Parcel): Day | null {
     case 'promised': {
       // Buyer protection stands in for a promise, and outlasts a shorter one.
       const due = parcel.dueThere?.on ?? null;
-      const end = protectionEnd(order, order.shipDate);
+      const end = protectionEnd(order, order.shipDate, settings);
       return due === null || end === null ? (due ?? end) : Math.max(due, end);
     }
     case 'ordered':
@@ -59,7 +59,9 @@ export function lastClaimDay(
   };
   const guess = order.shipDate ?? order.orderDate;
   const slowest = guess === null ? parcel.deliveredOn : guess + slowestDays;
-  return latest(({ anchor }) => anchorDay(anchor, order, parcel)) ?? latest(() => slowest);
+  return (
+    latest(({ anchor }) => anchorDay(anchor, order, parcel, settings)) ?? latest(() => slowest)
+  );
 }
 
 /** First day on which the buyer may claim that nothing came; null where neither rule nor row tells it. */
@@ -72,6 +74,7 @@ export function firstClaimDay(
   const rule = market.claimEarliest;
   if (rule === null) return null;
   // A usual time is no promise.
-  const from = rule.anchor === 'promised' ? order.promised : anchorDay(rule.anchor, order, parcel);
+  const from =
+    rule.anchor === 'promised' ? order.promised : anchorDay(rule.anchor, order, parcel, settings);
   return from === null ? null : lastDay(rule, from, settings);
 }

@@ -8,9 +8,9 @@ import type { Dispute } from '../dispute/dispute';
 import { healthCounts } from '../dispute/health';
 import { ordinaryChance } from '../dispute/risk';
 import { lastClaimDay } from '../dispute/window';
-import { marketOf } from '../market/index';
-import type { Order } from '../order/order';
+import { type Order, ruleDay } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
+import { marketFor } from '../settings/own-rules';
 import type { Settings } from '../settings/settings';
 import { isOpenWork } from './summary';
 import {
@@ -49,7 +49,8 @@ const isDispute = (each: Booked): boolean =>
 function isClosed(each: Booked, today: Day, settings: Settings): boolean {
   const { order, parcel } = each;
   if (isUnsent(each)) return false;
-  const last = lastClaimDay(order, parcel, marketOf(order.market, order.site), settings);
+  const market = marketFor(settings, order.market, order.site, ruleDay(order, today));
+  const last = lastClaimDay(order, parcel, market, settings);
   return last !== null && today > last;
 }
 
@@ -96,7 +97,7 @@ function monthOf(day: Day | null): string {
 
 /** The chance that a closed order had, in hundredths. */
 function chanceKey({ order, parcel, dispute }: Booked, today: Day, settings: Settings): string {
-  const market = marketOf(order.market, order.site);
+  const market = marketFor(settings, order.market, order.site, ruleDay(order, today));
   const { finding, stage } = dispute;
   const chance = ordinaryChance({ order, parcel, finding, stage, market, today, settings });
   return String(Math.round(chance * 100));

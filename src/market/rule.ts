@@ -61,6 +61,8 @@ export interface Rule extends Sourced {
    * latest; one of grade OLD is superseded and only shown.
    */
   readonly conflict?: readonly Other[];
+  /** The seller's own. */
+  readonly own?: true;
 }
 
 /** A fact that is not a window: an amount, a share, a choice, with its source. */

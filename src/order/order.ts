@@ -115,3 +115,9 @@ export interface Order {
 
   readonly problems: readonly Problem[];
 }
+
+/** The day whose rules an order is judged by. */
+export const ruleDay = (
+  { orderDate, shipDate }: Pick<Order, 'orderDate' | 'shipDate'>,
+  today: Day,
+): Day => orderDate ?? shipDate ?? today;

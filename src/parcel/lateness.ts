@@ -1,6 +1,7 @@
 // The day a parcel should be there, and how many days past it the parcel is.
 import type { Day } from '../base/day';
 import type { Order } from '../order/order';
+import type { Settings } from '../settings/settings';
 import type { TableFacts } from '../sheet/facts';
 import { isUnregistered, type Parcel } from './parcel';
 import { protectionEnd } from './protection';
@@ -10,12 +11,17 @@ import { usualDays } from './transit';
 type Kind = Pick<Parcel, 'class' | 'family'>;
 
 /** The promised day, else the usual one for the lane; null where neither can be told. */
-export function dueThere(order: Order, place: Place, kind: Kind): Parcel['dueThere'] {
+export function dueThere(
+  order: Order,
+  place: Place,
+  kind: Kind,
+  settings: Settings,
+): Parcel['dueThere'] {
   if (order.promised !== null) return { on: order.promised, from: 'promise' };
   if (place.shipDate === null) return null;
   const typical = (on: Day): Parcel['dueThere'] => ({ on, from: 'typical' });
   if (kind.class === 'unknown') {
-    const end = protectionEnd(order, place.shipDate);
+    const end = protectionEnd(order, place.shipDate, settings);
     return end === null ? null : typical(end);
   }
   const family = kind.family ?? (isUnregistered(kind) ? 'economy_semi' : 'standard');

@@ -26,7 +26,7 @@ export function readParcel(
     number,
     place.scanned || place.words !== 'delivered' ? place.words : null,
   );
-  const due = dueThere(order, place, kind);
+  const due = dueThere(order, place, kind, settings);
   const registered = kind.class !== 'semi' && kind.class !== 'untracked';
   const dated = place.deliveredOn !== null && place.deliveredOn === order.delivered;
   return {

@@ -47,6 +47,9 @@ function numberIn(given: unknown, id: KindId): number | undefined {
   return percent === undefined ? number : number / 100;
 }
 
+/** A number as it is typed, whatever it counts. */
+export const plainNumber = (given: unknown): number | undefined => numberIn(given, 'usd');
+
 const number = (
   id: KindId,
   from: number,

@@ -5,16 +5,22 @@ import type { MarketId } from '../base/ids';
 import { own } from '../base/own';
 import { windows } from './markets';
 import { type FoundSetting, findSetting, type MissedSetting } from './names';
+import { noOwnRules, type OwnRules } from './own-rules';
 import { type Setting, type SettingName, settingNames, table } from './table';
 
 export type { SettingName } from './table';
 
-export type Settings = {
+type OfTable = {
   readonly [Name in SettingName]: (typeof table)[Name]['holds']['standard'];
 };
-type Changing = { -readonly [Name in SettingName]: Settings[Name] };
+type Changing = { -readonly [Name in SettingName]: OfTable[Name] };
 
-const entries: { readonly [Name in SettingName]: Setting<Settings[Name]> } = table;
+export type Settings = OfTable & {
+  /** Windows and thresholds of the seller's own, from the tab or file of rules. */
+  readonly ownRules: OwnRules;
+};
+
+const entries: { readonly [Name in SettingName]: Setting<OfTable[Name]> } = table;
 
 /** What was given, one by one: a name as it was typed, and its value. */
 export type Given = readonly (readonly [name: string, value: unknown])[];
@@ -39,7 +45,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isComplete = (settings: Partial<Changing>): settings is Changing =>
   settingNames.every((name) => settings[name] !== undefined);
 
-function standards(): Settings {
+function standards(): OfTable {
   const made: Partial<Changing> = {};
   const put = <Name extends SettingName>(name: Name): void => {
     made[name] = entries[name].holds.standard;
@@ -50,7 +56,7 @@ function standards(): Settings {
 }
 
 /** Where nothing is given. */
-export const defaultSettings: Settings = standards();
+export const defaultSettings: Settings = { ...standards(), ownRules: noOwnRules };
 
 /** What the settings hold for one of them; undefined where they hold nothing. */
 export function settingValue(
@@ -85,7 +91,7 @@ const shown = (value: unknown): string =>
 
 /** Checks what is given, one by one; of two for one setting the last counts. */
 export function readGiven(given: Given): ReadSettings {
-  const settings: Changing = { ...defaultSettings };
+  const settings: Changing & Settings = { ...defaultSettings };
   const problems: SettingProblem[] = [];
   for (const [at, [typed, value]] of given.entries()) {
     const found = findSetting(typed);
@@ -116,6 +122,33 @@ export const readSettings = (file: unknown): ReadSettings => readGiven(givenIn(f
 /** The member of a family for one key, else its `*`, else nothing. */
 export const familyValue = <T>(family: Readonly<Record<string, T>>, key: string): T | undefined =>
   own(family, key) ?? own(family, '*');
+
+/** A setting that says otherwise than the tab of rules, which goes before it. */
+export interface RuleConflict {
+  readonly id: string;
+  readonly setting: number;
+  readonly rule: number;
+}
+
+/**
+ * The settings with the rules of the tab. What those change is taken out of `settings.rules`, and named where
+ * the two differ.
+ */
+export function withOwnRules(
+  settings: Settings,
+  ownRules: OwnRules,
+): { readonly settings: Settings; readonly conflicts: readonly RuleConflict[] } {
+  const given = Object.entries(settings.rules);
+  const beaten = given.flatMap(([id, setting]): RuleConflict[] => {
+    const [rule] = own(ownRules.changed, id) ?? [];
+    return rule === undefined ? [] : [{ id, setting, rule: rule.value }];
+  });
+  const rules = Object.fromEntries(given.filter(([id]) => !beaten.some((each) => each.id === id)));
+  return {
+    settings: { ...settings, rules, ownRules },
+    conflicts: beaten.filter(({ setting, rule }) => setting !== rule),
+  };
+}
 
 /** k: the share of the order value a marketplace gives back with a refund. */
 export const feeShareOf = (settings: Settings, market: MarketId): number =>

@@ -50,6 +50,13 @@ export const menuWords = {
       zh: '打开信件页：修改后使用您的信件，不改则使用内置信件。',
     },
   },
+  rules: {
+    label: { en: 'Edit rules', zh: '修改规则' },
+    help: {
+      en: 'opens the tab with the windows and thresholds of the marketplaces: change one and everything follows it. Choose it again to have the tab checked.',
+      zh: '打开平台规则页：修改时限或阈值后，所有结果都按新值计算。再次选择可检查该页。',
+    },
+  },
   remove: {
     label: { en: 'Remove result columns', zh: '删除结果列' },
     help: {
@@ -201,6 +208,10 @@ export const addonWords = {
     en: 'Settings that could not be used; the default stands in:',
     zh: '无法使用的设置，已用默认值：',
   },
+  rules_problems: {
+    en: 'Marketplace rules, tab “{tab}”:',
+    zh: '平台规则（“{tab}”页）：',
+  },
   letters_problems: {
     en: 'Your own letters, tab “{tab}”:',
     zh: '您的信件（“{tab}”页）：',
@@ -231,6 +242,10 @@ export const addonWords = {
   on_settings_tab: {
     en: 'This is the settings tab. Open the sheet with your orders first.',
     zh: '这是设置页。请先打开订单所在的工作表。',
+  },
+  on_rules_tab: {
+    en: 'This is the tab with the marketplace rules. Open the sheet with your orders first.',
+    zh: '这是平台规则页。请先打开订单所在的工作表。',
   },
   on_letters_tab: {
     en: 'This is the tab with your letters. Open the sheet with your orders first.',

@@ -143,6 +143,10 @@ export const cliWords = {
     en: '“{file}” holds no letters: it needs a header row with Action, Language and Text, and Marketplace where it matters.',
     zh: '“{file}”中没有信件：需要包含“操作”“语言”“正文”（以及可选的“平台”）的表头。',
   },
+  no_rules: {
+    en: '“{file}” holds no marketplace rules: it needs a header row with Value and Name, as the tab Claim rules has.',
+    zh: '“{file}”中没有平台规则：需要包含“值”和“名称”的表头，与“纠纷规则”页相同。',
+  },
   letter_problem: { en: '{source}: {sentence}', zh: '{source}：{sentence}' },
   out_is_input: {
     en: '“{file}” is one of the files that are read. Name another file to write, so that yours stays as it is.',

@@ -65,6 +65,10 @@ export const parameterWords = {
     en: 'The language of the letter: en, de, fr, es, it, pt, ru, ja or zh. Left out, it is the buyer’s.',
     zh: '信件语言：en、de、fr、es、it、pt、ru、ja 或 zh。省略时用买家的语言。',
   },
+  rules: {
+    en: "Marketplace rules of your own: the Claim rules tab with its header row, such as 'Claim rules'!A:K. Left out, the built-in rules count.",
+    zh: "您自己的平台规则：“纠纷规则”页，包含表头，如 '纠纷规则'!A:K。省略时使用内置规则。",
+  },
   letters: {
     en: "Your own letters: the Claim letters tab with its header row, such as 'Claim letters'!A:D. Left out, the built-in letters count.",
     zh: "您自己的信件：“纠纷信件”页，包含表头，如 '纠纷信件'!A:D。省略时使用内置信件。",
@@ -174,6 +178,10 @@ export const wrongCalls = {
   settings_shape: {
     en: "The settings are a range with a name column and a value column, such as 'Claim settings'!A:B.",
     zh: "设置应为包含名称列和值列的区域，例如 '纠纷设置'!A:B。",
+  },
+  rules_shape: {
+    en: "The rules are the Claim rules tab with its header row (Value, Name), such as 'Claim rules'!A:K.",
+    zh: "规则应为“纠纷规则”页，包含表头（值、名称），例如 '纠纷规则'!A:K。",
   },
   letters_shape: {
     en: "The letters are the Claim letters tab with its header row (Action, Marketplace, Language, Text), such as 'Claim letters'!A:D.",

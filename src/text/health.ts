@@ -7,7 +7,7 @@ import type { Defect } from '../market/health';
 import { marketName } from '../market/index';
 import { settingOf } from '../settings/table';
 
-const defectWords: Readonly<Record<Defect, Words>> = {
+export const defectWords: Readonly<Record<Defect, Words>> = {
   order_defect: { en: 'order defects', zh: '订单缺陷' },
   decided_against: { en: 'cases decided against you', zh: '判卖家责任' },
   dispute: { en: 'disputes', zh: '纠纷' },

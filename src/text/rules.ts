@@ -10,7 +10,7 @@ const lengthWords: Readonly<Record<Unit, Words>> = {
   business_day: { en: '{n} business {n|day|days}', zh: '{n} 个工作日' },
 };
 
-const anchorWords: Readonly<Record<Anchor, Words>> = {
+export const anchorWords: Readonly<Record<Anchor, Words>> = {
   contacted: { en: 'from the buyer’s message', zh: '从买家留言算起' },
   requested: { en: 'from the claim', zh: '从纠纷提起算起' },
   promised: { en: 'from the promised delivery', zh: '从承诺送达日算起' },
@@ -47,6 +47,8 @@ export const silenceWords: Readonly<Record<Silence, Words>> = {
   closes: { en: 'after it the buyer can no longer claim', zh: '逾期买家不能再索赔' },
 };
 
+const ownWords: Words = { en: 'your own rule', zh: '您设定的规则' };
+
 const ruleWords: Words = {
   en: '{who}: {length} {anchor}[ ({grade})][; other sources say {others}]',
   zh: '{who}：{anchor} {length}[（{grade}）][；其他来源为 {others}]',
@@ -67,7 +69,12 @@ export function sayRule(
 ): string {
   // Superseded values are history, not a conflict.
   const others = (rule.conflict ?? []).filter(({ grade }) => grade !== 'OLD');
-  const grade = rule.grade === 'OFF' ? null : say(gradeWords[rule.grade], language);
+  const grade =
+    rule.own === true
+      ? say(ownWords, language)
+      : rule.grade === 'OFF'
+        ? null
+        : say(gradeWords[rule.grade], language);
   return say(ruleWords, language, {
     who,
     length: lengthOf(value, rule.unit, language),

@@ -80,11 +80,12 @@ export const setupWords = {
   saved: { en: 'Saved', zh: '已保存' },
   saving: { en: 'Saving …', zh: '保存中……' },
   standard: { en: 'Default: {standard}.', zh: '默认：{standard}。' },
-  problems: { en: 'Settings that cannot be used', zh: '无法使用的设置' },
+  problems: { en: 'Settings and rules to be put right', zh: '需要改正的设置与规则' },
   letter_problems: { en: 'Your letters, to be put right', zh: '您的信件，需要改正' },
   more: { en: 'More', zh: '更多' },
   open_settings: { en: 'All settings', zh: '全部设置' },
   open_letters: { en: 'Your letters', zh: '您的信件' },
+  open_rules: { en: 'Marketplace rules', zh: '平台规则' },
   refresh: { en: 'Read the sheet again', zh: '重新读取表格' },
 } as const satisfies Readonly<Record<string, Words>>;
 

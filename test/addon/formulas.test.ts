@@ -28,14 +28,14 @@ const over = (formula: Formula, rows: readonly (readonly unknown[])[]) =>
 
 describe('the contract', () => {
   it.each([
-    ['CLAIM_RISK', 'rows headers today settings', 1],
-    ['CLAIM_SCORE', 'rows headers today settings', 1],
-    ['CLAIM_ACTION', 'rows headers today settings', 1],
-    ['CLAIM_WHY', 'rows headers today settings', 1],
-    ['CLAIM_DUE', 'rows headers today settings', 1],
-    ['CLAIM_COST', 'rows headers today settings', 3],
-    ['CLAIM_REPLY', 'rows headers today settings language letters', 1],
-    ['CLAIM_TABLE', 'rows today settings letters', 9],
+    ['CLAIM_RISK', 'rows headers today settings rules', 1],
+    ['CLAIM_SCORE', 'rows headers today settings rules', 1],
+    ['CLAIM_ACTION', 'rows headers today settings rules', 1],
+    ['CLAIM_WHY', 'rows headers today settings rules', 1],
+    ['CLAIM_DUE', 'rows headers today settings rules', 1],
+    ['CLAIM_COST', 'rows headers today settings rules', 3],
+    ['CLAIM_REPLY', 'rows headers today settings language letters rules', 1],
+    ['CLAIM_TABLE', 'rows today settings letters rules', 9],
   ])('%s(%s) fills %i columns', (name, parameters, columns) => {
     expect(
       named(name)
@@ -59,6 +59,23 @@ describe('what a formula gives', () => {
     ['CLAIM_DUE', [['2026-11-22'], ['2026-11-22'], ['2026-11-21']]],
   ])('%s', (name, expected) => {
     expect(ask(name, [block, head, today])).toEqual(expected);
+  });
+
+  it('CLAIM_DUE: by the rules given, which beat the setting of that name', () => {
+    const rules = [
+      ['Name', 'Value', 'Unit'],
+      ['aliexpress.message_reply', 24, 'hours'],
+    ];
+    const settings = [
+      ['Name', 'Value'],
+      ['rules.aliexpress.message_reply', 96],
+    ];
+    const due = (...more: readonly unknown[]) =>
+      ask('CLAIM_DUE', [[dear, cheap], head, today, ...more]);
+    expect(due(settings)).toEqual([['2026-11-24'], ['2026-11-24']]);
+    expect(due(settings, rules)).toEqual([['2026-11-21'], ['2026-11-21']]);
+    expect(due('', rules)).toEqual([['2026-11-21'], ['2026-11-21']]);
+    expect(() => due('', [['x', 'y']])).toThrow(/The rules are the Claim rules tab/);
   });
 
   it('CLAIM_COST: refund, reship, what the advice saves', () => {

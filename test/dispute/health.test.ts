@@ -92,7 +92,7 @@ describe('what counts', () => {
 
 describe('how far the limit is', () => {
   const standing = (key: string, orders: number, defects: number) => {
-    const [found] = standingsOf([{ key, orders, defects }]);
+    const [found] = standingsOf([{ key, orders, defects }], defaultSettings, today);
     if (found === undefined) throw new Error(key);
     return found;
   };
@@ -151,9 +151,13 @@ describe('the price of a defect', () => {
 
   it('is near where the sheet is near: one claim in 40 orders passes 1 %', () => {
     expect(
-      nearnessOf(counts([{ market: 'amazon', claim: claim() }, ...many(39, { market: 'amazon' })])),
+      nearnessOf(
+        counts([{ market: 'amazon', claim: claim() }, ...many(39, { market: 'amazon' })]),
+        defaultSettings,
+        today,
+      ),
     ).toEqual({ amazon: 5 });
-    expect(nearnessOf(counts(many(40, { market: 'amazon' })))).toEqual({});
+    expect(nearnessOf(counts(many(40, { market: 'amazon' })), defaultSettings, today)).toEqual({});
   });
 
   it('raises what contesting and waiting cost on that marketplace, and on no other', () => {

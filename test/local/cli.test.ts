@@ -3,41 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { run, type Terminal } from '../../src/local/cli/run';
-import { day } from '../make';
 import { xlsx } from './make-files';
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-
-/** Runs the command over files in memory; columns are given as an object per row. */
-async function classify(argv: readonly string[], files: Record<string, string | Uint8Array>) {
-  let out = '';
-  let err = '';
-  const written = new Map<string, Uint8Array>();
-  const io: Terminal = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    width: 140,
-    progress: false,
-    colour: false,
-    today: () => day('2026-11-21'),
-    read: async (file) => {
-      const found = new Map(Object.entries(files)).get(file);
-      if (found === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
-      return typeof found === 'string' ? bytes(found) : found;
-    },
-    write: async (file, content) => {
-      written.set(file, content);
-    },
-    same: (one, other) => one === other,
-  };
-  const code = await run(argv, io);
-  return { code, out, err, written };
-}
+import { classify } from './run-cli';
 
 const late = [
   'Order ID,Marketplace,Order date,Order value,Currency,Ship date,Promised delivery,Shipping method,Tracking status,Country',

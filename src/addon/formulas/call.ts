@@ -10,9 +10,11 @@ import {
   readDay,
   readOwnLetters,
   type Settings,
+  withOwnRules,
 } from '../../desk';
 
 import { readLettersTable } from '../../results/letters-table';
+import { readRulesTable } from '../../results/rules-table';
 import { readSettingsTable } from '../../results/settings-table';
 
 import { type WrongCall, wrongCalls } from '../../text/formulas';
@@ -58,10 +60,18 @@ export function rangeOf(value: unknown): Range | null {
 
 const shown = (cell: Cell): string => String(cell).slice(0, 80);
 
-/** Opens a call; a settings range of the wrong shape is refused at once. */
-export function openCall(formula: Formula, given: readonly unknown[], around: Surroundings): Call {
+/** The settings with the rules given; null where those are no table of rules. */
+function withRules(settings: Settings, value: unknown, edge: Edge): Settings | null {
+  if (isMissing(singleOf(value))) return settings;
+  const rows = edge.cells(rangeOf(value) ?? [[singleOf(value)]]);
+  const { ownRules, columns } = readRulesTable(rows, { dates: settings.dates, today: null });
+  return columns === null ? null : withOwnRules(settings, ownRules).settings;
+}
+
+/** Opens a call; settings or rules of the wrong shape are refused at once. */
+export function openCall(formula: Formula, all: readonly unknown[], around: Surroundings): Call {
   const argument = (name: ParameterName): unknown =>
-    given[formula.parameters.findIndex((parameter) => parameter.name === name)];
+    all[formula.parameters.findIndex((parameter) => parameter.name === name)];
   const edge = openEdge(around.zone);
   const refuseIn =
     (settings: Settings) =>
@@ -74,7 +84,8 @@ export function openCall(formula: Formula, given: readonly unknown[], around: Su
   const missing = isMissing(singleOf(argument('settings')));
   if (!missing && (range === null || range.some((row) => row.length < 2)))
     refuseIn(defaultSettings)('settings_shape');
-  const settings = range === null ? defaultSettings : readSettingsTable(edge.cells(range)).settings;
+  const given = range === null ? defaultSettings : readSettingsTable(edge.cells(range)).settings;
+  const settings = withRules(given, argument('rules'), edge) ?? refuseIn(given)('rules_shape');
   return { formula, argument, settings, edge, around, refuse: refuseIn(settings) };
 }
 

@@ -5,7 +5,14 @@ import type { Words } from '../../base/say';
 import type { ResultId } from '../../results/table';
 import { formulaWords, parameterWords } from '../../text/formulas';
 
-export type ParameterName = 'rows' | 'headers' | 'today' | 'settings' | 'language' | 'letters';
+export type ParameterName =
+  | 'rows'
+  | 'headers'
+  | 'today'
+  | 'settings'
+  | 'language'
+  | 'letters'
+  | 'rules';
 
 interface Parameter {
   readonly name: ParameterName;
@@ -44,6 +51,7 @@ const today = parameter('today', 'Date');
 const settings = parameter('settings', 'any[][]');
 const language = parameter('language', 'string');
 const letters = parameter('letters', 'any[][]');
+const rules = parameter('rules', 'any[][]');
 
 const usual: readonly Parameter[] = [rows, headers, today, settings];
 
@@ -56,7 +64,8 @@ const formula = (
   get gives() {
     return formulaWords[name];
   },
-  parameters,
+  // What was added last stands last, so that formulas written before keep their meaning.
+  parameters: [...parameters, rules],
   columns,
 });
 

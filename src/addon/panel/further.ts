@@ -49,7 +49,9 @@ function sayTold(count: number, whole: boolean, language: UiLanguage): string {
 
 function viewOf(orders: Orders): FurtherView {
   const { book, sheet, file, language } = orders;
-  const own = [sheet, file.tab, findLettersTab(book, language)].map((tab) => tab?.getSheetId());
+  const own = [sheet, file.tab, file.rules.tab, findLettersTab(book, language)].map((tab) =>
+    tab?.getSheetId(),
+  );
   const others = book
     .getSheets()
     .filter((tab) => !own.includes(tab.getSheetId()))

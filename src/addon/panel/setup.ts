@@ -19,8 +19,10 @@ import { refusedWords } from '../../text/sidebar-setup';
 import { readCells } from '../sheet/cells';
 import { marksIn, ownCells } from '../sheet/columns';
 import { ensureLettersTab, findLettersTab, readFileLetters } from '../sheet/letters-tab';
+import { openRules } from '../sheet/open-rules';
 import { type Orders, sayFound } from '../sheet/orders';
 import { hasFormulas } from '../sheet/result-formulas';
+import { sayRuleProblems } from '../sheet/rules-tab';
 import { type FileSettings, readFileSettings } from '../sheet/settings-tab';
 import { arrange } from '../sheet/setup';
 import { type ColumnView, choosable, columnViews, nameOf } from './columns';
@@ -58,7 +60,7 @@ export interface SetupView {
   readonly mode: 'none' | 'values' | 'formulas';
   readonly fields: readonly { readonly id: FieldId; readonly label: string }[];
   readonly settings: readonly SettingView[];
-  readonly tabs: { readonly settings: boolean; readonly letters: boolean };
+  readonly tabs: { readonly settings: boolean; readonly letters: boolean; readonly rules: boolean };
 }
 
 const sampled = 50;
@@ -70,11 +72,15 @@ const sayLetters = (book: Book, language: UiLanguage): readonly string[] =>
 /** All that does not hang on the orders. */
 const around = (book: Book, file: FileSettings, language: UiLanguage) => ({
   kind: 'setup' as const,
-  problems: sayFileProblems(file, language),
+  problems: [...sayFileProblems(file, language), ...sayRuleProblems(file.rules, language)],
   letterProblems: sayLetters(book, language),
   fields: choosable().map((id) => ({ id, label: nameOf(id, language) })),
   settings: settingViews(book, file, language),
-  tabs: { settings: file.tab !== null, letters: findLettersTab(book, language) !== null },
+  tabs: {
+    settings: file.tab !== null,
+    letters: findLettersTab(book, language) !== null,
+    rules: file.rules.tab !== null,
+  },
 });
 
 const cellsBelow = ({ sheet, plan, lastRow, lastColumn, zone }: Orders): Rows => {
@@ -103,7 +109,7 @@ function viewOf(orders: Orders): SetupView {
 
 /** The header of a sheet that cannot be read yet; null where it has none, and for the add-on's own tabs. */
 function headOf(book: Book, sheet: Sheet, file: FileSettings, language: UiLanguage): Head | null {
-  const own = [file.tab, findLettersTab(book, language)];
+  const own = [file.tab, file.rules.tab, findLettersTab(book, language)];
   const [rows, width] = [Math.min(sheet.getLastRow(), sampled), sheet.getLastColumn()];
   if (own.some((tab) => tab?.getSheetId() === sheet.getSheetId()) || rows === 0) return null;
   const values = sheet.getRange(1, 1, rows, width).getValues();
@@ -214,16 +220,17 @@ export const confirmColumns = (
     return setup(asked);
   });
 
-/** Shows the settings or the letters; the tab is made if there is none yet. */
+/** Shows the settings, the letters or the rules; the tab is made if there is none yet. */
 export const openTab = (
-  asked: Asked & { readonly tab: 'settings' | 'letters' },
+  asked: Asked & { readonly tab: 'settings' | 'letters' | 'rules' },
 ): { readonly kind: 'done' } | Refused =>
   aloneOrRefused(asked, () => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
-    const tab: Sheet =
-      asked.tab === 'letters'
-        ? ensureLettersTab(book, asked.language)
-        : openSettingsTab(book, asked.language);
-    book.setActiveSheet(tab);
+    const { language } = asked;
+    if (asked.tab === 'rules') openRules(book, language);
+    else {
+      const make = asked.tab === 'letters' ? ensureLettersTab : openSettingsTab;
+      book.setActiveSheet(make(book, language));
+    }
     return { kind: 'done' as const };
   });

@@ -200,7 +200,7 @@ function part(orders: Orders, asked: Going, readOnly: boolean): Part {
     books,
     today,
     counted: countedOf(all, sheet.getSheetId(), soFar),
-    account: standingsOf(soFar.health).map((each) => ({
+    account: standingsOf(soFar.health, plan.settings, today).map((each) => ({
       id: each.rule.id,
       sentence: sayStanding(each, today, language),
       used: each.reachedAt === null ? null : Math.min(1, each.defects / each.reachedAt),

@@ -17,6 +17,7 @@ import { sayLetterProblems } from './letters-tab';
 import { type Orders, sayDoubts } from './orders';
 import { countProblems, type ProblemCount } from './problem-count';
 import { forgetRow, rememberRow, rowToResume } from './resume';
+import { noteRules, sayRulesBox } from './rules-tab';
 
 /** A longer sheet is classified part by part from the sidebar, which shows how far it is and can stop. */
 const longSheet = 5000;
@@ -30,12 +31,15 @@ export const sayRun = (
   ...(again > 0 ? [say(addonWords.read_again, language, { count: again })] : []),
 ];
 
-/** Settings that could not be used. */
+/** Settings and rules that could not be used. */
 export const saySettings = ({ file, language }: Orders): readonly string[] => {
   const lines = file.problems.map((each) => sayPlacedSetting(each, each.cell, language));
-  return lines.length === 0
-    ? []
-    : [[say(addonWords.settings_problems, language), ...few(lines, language)].join('\n')];
+  return [
+    ...(lines.length === 0
+      ? []
+      : [[say(addonWords.settings_problems, language), ...few(lines, language)].join('\n')]),
+    ...sayRulesBox(file.rules, language),
+  ];
 };
 
 function sayEnd(
@@ -82,6 +86,7 @@ export function classifyOrders(orders: Orders): Answer | null {
     return null;
   }
   const resumed = rowToResume(orders);
+  noteRules(orders.file.rules, language);
   const problems: ProblemCount = new Map();
   const languages = new Set<LanguageCode>();
   const differing: Assessment[] = [];

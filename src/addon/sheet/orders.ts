@@ -90,6 +90,8 @@ function openSheet(book: Book, sheet: Sheet, file: FileSettings): Orders | Refus
   const { language } = file.settings;
   if (file.tab !== null && file.tab.getSheetId() === sheet.getSheetId())
     return { refusal: say(addonWords.on_settings_tab, language) };
+  if (file.rules.tab?.getSheetId() === sheet.getSheetId())
+    return { refusal: say(addonWords.on_rules_tab, language) };
   const name = sheet.getName();
   const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
   if (lastRow === 0) return { refusal: say(cliWords.sheet_empty, language, { file: name }) };

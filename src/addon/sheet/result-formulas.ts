@@ -8,6 +8,7 @@ import { type Marks, runsOf } from './columns';
 import { type Area, guarded } from './guard';
 import { readLines } from './lines';
 import type { Orders } from './orders';
+import { rulesAddress } from './rules-tab';
 import { type FileSettings, settingsAddress, todayName } from './settings-tab';
 
 /** The formula columns that are there, with their places. */
@@ -31,10 +32,12 @@ export function canHoldFormulas({ lastColumn }: Orders, marks: Marks): boolean {
 }
 
 /**
- * `=CLAIM_RISK($A$2:$T; $A$1:$T$1; ClaimDeskToday; 'Claim settings'!$A$1:$F)`. Semicolons are
+ * `=CLAIM_RISK($A$2:$T; $A$1:$T$1; ClaimDeskToday; 'Claim settings'!$A$1:$F; 'Claim rules'!$A$1:$K)`, the
+ * last where there is such a tab. Semicolons are
  * understood in every locale, commas only where they are no decimal mark.
  */
-function formulasOf({ plan, lastColumn }: Orders, marks: Marks, { tab, columns }: FileSettings) {
+function formulasOf({ plan, lastColumn }: Orders, marks: Marks, file: FileSettings) {
+  const { tab, columns, rules } = file;
   const last = columnName(lastOwnColumn(lastColumn, marks));
   const { headerRow } = plan.sheet;
   const given = [
@@ -42,6 +45,9 @@ function formulasOf({ plan, lastColumn }: Orders, marks: Marks, { tab, columns }
     `$A$${headerRow}:$${last}$${headerRow}`,
     todayName,
     ...(tab === null ? [] : [settingsAddress(tab, columns)]),
+    ...(tab === null || rules.tab === null || rules.columns === null
+      ? []
+      : [rulesAddress(rules.tab, rules.columns)]),
   ].join('; ');
   return placesOf(marks).map(({ id, column }) => ({
     column,

@@ -19,6 +19,7 @@ import { dueFormat } from '../../results/table';
 import { settingsTabWords } from '../../text/addon';
 import { cellName, columnName, inSheet } from './a1';
 import { plainText, readCells, serialOf } from './cells';
+import { type FileRules, readFileRules } from './rules-tab';
 import { addTab, findTab, isFinished } from './tabs';
 import { metadataKey } from './tags';
 
@@ -41,6 +42,14 @@ export interface FileSettings {
   /** What could not be used, with its cell as `Claim settings!B7`. */
   readonly problems: readonly (SettingsTable['problems'][number] & { readonly cell: string })[];
   readonly columns: SettingsColumns;
+  /** The tab of rules; what it says stands in the settings. */
+  readonly rules: FileRules;
+}
+
+/** The settings with the rules of the tab for them. */
+function withRules(book: Book, given: Settings): Pick<FileSettings, 'settings' | 'rules'> {
+  const { settings, ...rules } = readFileRules(book, given, () => todayOf(book, given));
+  return { settings, rules };
 }
 
 /**
@@ -51,15 +60,15 @@ export function readFileSettings(book: Book, user: UiLanguage, shown?: UiLanguag
   const tab = findSettingsTab(book);
   const rows = tab?.getLastRow() ?? 0;
   if (tab === null || rows === 0) {
-    const settings = { ...defaultSettings, language: shown ?? user };
-    return { tab, settings, problems: [], columns: plainColumns };
+    const given = { ...defaultSettings, language: shown ?? user };
+    return { tab, ...withRules(book, given), problems: [], columns: plainColumns };
   }
   const values = tab.getRange(1, 1, rows, Math.max(2, tab.getLastColumn())).getValues();
   const table = readSettingsTable(readCells(values, () => book.getSpreadsheetTimeZone()));
   const name = table.problems.length === 0 ? '' : tab.getName();
   return {
     tab,
-    settings: { ...table.settings, language: shown ?? table.language ?? user },
+    ...withRules(book, { ...table.settings, language: shown ?? table.language ?? user }),
     problems: table.problems.map((each) => ({
       ...each,
       cell: `${name}!${cellName(each.column + 1, each.row + 1)}`,

@@ -20,6 +20,8 @@ export interface Asked {
   readonly settings: string | null;
   /** A file with letters of the seller's own. */
   readonly letters: string | null;
+  /** A file with marketplace rules of the seller's own. */
+  readonly rules: string | null;
   readonly encoding: Encoding | null;
   readonly all: boolean;
   /** What columns are, by header, as typed: `Paid` → `Order value`. */
@@ -33,7 +35,7 @@ export interface Asked {
 const usage =
   'npm run --silent classify -- FILE [MORE FILES OF THE SAME ORDERS] [--today YYYY-MM-DD] [--json] [--reply] ' +
   '[--out FILE.xlsx|.csv] [--ics FILE.ics] ' +
-  '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--encoding NAME] [--all] ' +
+  '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--rules FILE] [--encoding NAME] [--all] ' +
   '[--map "Header=Field,…"] [--explain] [--explain-columns]';
 
 /** One of a closed set, or null. */
@@ -92,6 +94,7 @@ export function readArguments(argv: readonly string[]): Asked | string {
     dates,
     settings: values.settings ?? null,
     letters: values.letters ?? null,
+    rules: values.rules ?? null,
     encoding,
     all: values.all ?? false,
     map: pairsOf(values.map ?? []),
@@ -114,6 +117,7 @@ const parse = (argv: readonly string[]) =>
       dates: { type: 'string' },
       settings: { type: 'string' },
       letters: { type: 'string' },
+      rules: { type: 'string' },
       encoding: { type: 'string' },
       all: { type: 'boolean' },
       map: { type: 'string', multiple: true },

@@ -242,7 +242,9 @@ function accountLines(plan: Plan, all: readonly Assessment[], { today, language 
   const books = booksOf(all, today, plan.settings);
   const proposed = sayProposedHeight(proposedHeight(books), plan.settings.chanceShift, language);
   return [
-    ...standingsOf(books.health).map((each) => sayStanding(each, today, language)),
+    ...standingsOf(books.health, plan.settings, today).map((each) =>
+      sayStanding(each, today, language),
+    ),
     ...(proposed === null ? [] : [proposed]),
   ];
 }

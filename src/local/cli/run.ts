@@ -2,104 +2,45 @@
 
 import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
-import { say, type Values } from '../../base/say';
+import { say } from '../../base/say';
 import {
   type Assessment,
-  fieldNamed,
   headerKeys,
   namedTabs,
   type OwnLetters,
   type PlanFailure,
   plan,
-  readAllSettings,
   type Settings,
   type SheetPlan,
-  withColumns,
 } from '../../desk';
 import { knownColumns, ownRows } from '../../results/known-columns';
 import { addonWords } from '../../text/addon';
 
 import { cliWords } from '../../text/cli';
-import { sayPlacedSetting } from '../../text/settings';
-import { type ReadFile, readTable } from '../files/read';
+import type { ReadFile } from '../files/read';
 import type { SheetTable } from '../files/table';
 import { addColumns } from '../files/write';
 import { type Asked, readArguments } from './arguments';
 import { calendarOf } from './calendar';
 import { explainFiles } from './explain-columns';
+import {
+  bytesOf,
+  detailOf,
+  Refusal,
+  readSources,
+  refuse,
+  type Source,
+  type Terminal,
+  tableOf,
+} from './input';
 import { toJson } from './json';
 import { lettersIn, lettersSheet, readOwn } from './letters';
 import { type FileOrders, type OrderFile, openOrderBook, outName } from './order-book';
 import { report } from './report';
 import { addedColumns } from './result-columns';
+import { settingsGiven } from './settings';
 import { printable } from './table';
 import { sayTogether } from './together';
-
-/** Everything the command needs from outside, so that tests can stand in for a terminal. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly width: number;
-  /** Standard error is a person's screen: a progress line may be drawn there. */
-  readonly progress: boolean;
-  readonly colour: boolean;
-  readonly today: () => Day;
-  readonly read: (file: string) => Promise<Uint8Array>;
-  readonly write: (file: string, bytes: Uint8Array) => Promise<void>;
-  /** Whether two names are the same file. */
-  readonly same: (one: string, other: string) => boolean;
-}
-
-/** A sentence for standard error; the command ends with 2. */
-class Refusal extends Error {}
-
-const refuse = (words: keyof typeof cliWords, language: UiLanguage, values: Values): never => {
-  throw new Refusal(say(cliWords[words], language, values));
-};
-
-const detailOf = (error: unknown): string =>
-  error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-
-async function bytesOf(file: string, language: UiLanguage, io: Terminal): Promise<Uint8Array> {
-  try {
-    return await io.read(file);
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return refuse(missing ? 'file_missing' : 'file_unreadable', language, {
-      file,
-      detail: detailOf(error),
-    });
-  }
-}
-
-async function settingsOf(asked: Asked, io: Terminal): Promise<Settings> {
-  const { language } = asked;
-  let given: unknown = {};
-  if (asked.settings !== null) {
-    const bytes = await bytesOf(asked.settings, language, io);
-    try {
-      given = JSON.parse(new TextDecoder().decode(bytes));
-    } catch (error) {
-      refuse('settings_unreadable', language, { file: asked.settings, detail: detailOf(error) });
-    }
-    if (typeof given !== 'object' || given === null || Array.isArray(given))
-      refuse('settings_shape', language, { file: asked.settings });
-  }
-  const { settings, problems } = readAllSettings(given);
-  for (const each of problems) {
-    const sentence = sayPlacedSetting(each, say(cliWords.settings, language), language);
-    const words = each.code === 'bad_setting' ? cliWords.default_used : cliWords.not_used;
-    io.err(`${printable(say(words, language, { sentence }))}\n`);
-  }
-  const said = Object.entries(asked.map).map(([header, text]) => {
-    const field = fieldNamed(text);
-    if (field === null || header === '')
-      return refuse('bad_map', language, { given: text === '' ? header : text });
-    return { header, field };
-  });
-  const mapped = withColumns(settings, said);
-  return asked.dates === null ? mapped : { ...mapped, dates: asked.dates };
-}
 
 async function writeFile(file: string, bytes: Uint8Array, language: UiLanguage, io: Terminal) {
   try {
@@ -140,19 +81,6 @@ function progressOn(io: Terminal, language: UiLanguage) {
   };
 }
 
-/** The tables of a file, whatever its kind. */
-async function tableOf(
-  bytes: Uint8Array,
-  file: string,
-  language: UiLanguage,
-  encoding: Asked['encoding'],
-): Promise<ReadFile> {
-  const read = await readTable(bytes, file, encoding === null ? {} : { encoding });
-  if (read.ok) return read.file;
-  const { code, detail } = read.problem;
-  return refuse(`file_${code}`, language, { file, detail: detail.replace(/\.$/, '') });
-}
-
 /** The seller's own letters: the file named, else the sheet for them in a workbook of orders. */
 async function lettersGiven(asked: Asked, files: readonly ReadFile[], io: Terminal) {
   const { language, letters } = asked;
@@ -177,19 +105,17 @@ function sayMissed({ map, language }: Asked, plans: readonly SheetPlan[], io: Te
       io.err(`${printable(say(cliWords.map_missed, language, { header }))}\n`);
 }
 
-/** Every file named, read, with its sheet that holds orders and those the settings name beside it. */
-async function filesOf(
+/** Each file's sheet that holds orders, and those the settings name beside it. */
+function orderFiles(
   asked: Asked,
+  sources: readonly Source[],
   settings: Settings,
   today: Day,
-  io: Terminal,
-): Promise<readonly OrderFile[]> {
-  const { language, encoding } = asked;
+): readonly OrderFile[] {
+  const { language } = asked;
   const files: OrderFile[] = [];
-  for (const file of new Set(asked.files)) {
-    const bytes = await bytesOf(file, language, io);
-    const read = await tableOf(bytes, file, language, encoding);
-    const found = findSheet(read.sheets, settings, file, today, asked.files.length > 1);
+  for (const { file, bytes, read } of sources) {
+    const found = findSheet(read.sheets, settings, file, today, sources.length > 1);
     if (typeof found === 'string') return refuse(`sheet_${found}`, language, { file });
     files.push({ file, bytes, read, ...found });
     const named = namedTabs(
@@ -207,7 +133,7 @@ async function filesOf(
 
 /** What is written must not take the place of what was read. */
 function refuseOwnInput(asked: Asked, io: Terminal): void {
-  for (const read of [...asked.files, asked.settings, asked.letters])
+  for (const read of [...asked.files, asked.settings, asked.letters, asked.rules])
     for (const made of [asked.out, asked.ics])
       if (made !== null && read !== null && io.same(read, made))
         refuse('out_is_input', asked.language, { file: made });
@@ -216,9 +142,10 @@ function refuseOwnInput(asked: Asked, io: Terminal): void {
 async function classify(asked: Asked, io: Terminal): Promise<void> {
   const { language } = asked;
   refuseOwnInput(asked, io);
-  const settings = await settingsOf(asked, io);
   const today = asked.today ?? io.today();
-  const given = await filesOf(asked, settings, today, io);
+  const sources = await readSources(asked, io);
+  const settings = await settingsGiven(asked, sources, today, io);
+  const given = orderFiles(asked, sources, settings, today);
   const letters = await lettersGiven(
     asked,
     given.map(({ read }) => read),

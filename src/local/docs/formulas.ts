@@ -16,6 +16,7 @@ export function formulasBlock(): string {
     '```',
     '=CLAIM_ACTION(A2:T, A1:T1)',
     "=CLAIM_TABLE(A1:T, ClaimDeskToday, 'Claim settings'!A:B)",
+    `=CLAIM_DUE(A2:T, A1:T1, ClaimDeskToday, 'Claim settings'!A:F, 'Claim rules'!A:K)`,
     `=CLAIM_REPLY(A2:T, A1:T1, ClaimDeskToday, 'Claim settings'!A:B, "de", 'Claim letters'!A:D)`,
     '```',
     '',
@@ -25,8 +26,8 @@ export function formulasBlock(): string {
     '',
     row('argument', 'what it is', '说明'),
     row('---', '---', '---'),
-    ...(['rows', 'headers', 'today', 'settings', 'language', 'letters'] as const).map((name) =>
-      row(`\`${name}\``, parameterWords[name].en, parameterWords[name].zh),
+    ...(['rows', 'headers', 'today', 'settings', 'language', 'letters', 'rules'] as const).map(
+      (name) => row(`\`${name}\``, parameterWords[name].en, parameterWords[name].zh),
     ),
     '',
     'Blank rows give blank results, the header row gives the title, and a row that cannot be read never',

@@ -102,8 +102,12 @@ export function rulesPage(): string {
     '# Marketplace rules',
     '',
     'Every window Claim Desk counts by. The strictest value of those in force counts; the others stand in',
-    'the last column. A date in *Respond by* beats them all, and any value can be changed in the',
-    'settings: `"rules": { "ebay.claim_reply": 2 }`.',
+    'the last column. A date in *Respond by* beats them all. Any of them can be changed in the tab *Claim rules*',
+    '(menu *Edit rules*), in a file of such rows (`--rules FILE`), or one by one in the settings:',
+    '`"rules": { "ebay.claim_reply": 2 }`. The tab and the file go before the settings.',
+    '',
+    'A row that is not changed follows the built-in rule, also when that changes later. A rule that changes on a',
+    'day has a second row of the same name with that day under *In force from*: orders before it keep the first.',
     '',
     `Grades: ${Object.entries(grades)
       .map(([grade, words]) => `**${grade}** ${words}`)

@@ -15,12 +15,12 @@ import { Results } from './results';
 import { Shop } from './shop';
 import './setup.css';
 
-/** The tabs where all settings and letters stand. */
+/** The tabs where all settings, letters and rules stand. */
 function Tabs({ inTurn }: { inTurn: InTurn }) {
   const { t, call } = useSidebar();
   const { attempt, failure } = useAttempt();
 
-  const open = (tab: 'settings' | 'letters') =>
+  const open = (tab: 'settings' | 'letters' | 'rules') =>
     attempt(async () => {
       accepted(await inTurn(() => call('openTab', { tab })));
     });
@@ -33,6 +33,9 @@ function Tabs({ inTurn }: { inTurn: InTurn }) {
         </button>
         <button type="button" onClick={() => open('letters')}>
           {t(words.open_letters)}
+        </button>
+        <button type="button" onClick={() => open('rules')}>
+          {t(words.open_rules)}
         </button>
       </div>
       {failure}

@@ -1,0 +1,39 @@
+// The command as a terminal runs it, over files in memory.
+import type { Terminal } from '../../src/local/cli/input';
+import { run } from '../../src/local/cli/run';
+import { day } from '../make';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** Runs the command over files in memory; columns are given as an object per row. */
+export async function classify(
+  argv: readonly string[],
+  files: Record<string, string | Uint8Array>,
+) {
+  let out = '';
+  let err = '';
+  const written = new Map<string, Uint8Array>();
+  const io: Terminal = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    width: 140,
+    progress: false,
+    colour: false,
+    today: () => day('2026-11-21'),
+    read: async (file) => {
+      const found = new Map(Object.entries(files)).get(file);
+      if (found === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+      return typeof found === 'string' ? bytes(found) : found;
+    },
+    write: async (file, content) => {
+      written.set(file, content);
+    },
+    same: (one, other) => one === other,
+  };
+  const code = await run(argv, io);
+  return { code, out, err, written };
+}
