@@ -2,7 +2,7 @@
 import type { Day } from '../base/day';
 import type { Money } from '../base/money';
 import { isProtected } from '../dispute/thresholds';
-import { lastClaimDay } from '../dispute/window';
+import { lastClaim } from '../dispute/window';
 import { type CarrierCover, type Cover, carrierCovers, covers, type Loss } from '../market/covers';
 import type { Market } from '../market/market';
 import type { Order } from '../order/order';
@@ -100,11 +100,12 @@ export function coveringOf(s: Situation, back: Money | null): Covering | null {
       cover.answerDays === undefined || contactedOn === null || s.answered
         ? null
         : contactedOn + cover.answerDays;
+    const last = lastClaim(order, s.parcel, s.market, s.settings);
     return {
       by: 'marketplace',
       paid: cover.paid,
       back: cover.paid === 'seller' ? back : null,
-      until: answer ?? lastClaimDay(order, s.parcel, s.market, s.settings),
+      until: answer ?? (last?.assumed === null ? last.on : null),
       papers: marketplacePapers,
       checked: cover.checked,
     };

@@ -5,6 +5,7 @@ import type { FieldId } from '../base/fields';
 import type { ActionId } from '../base/ids';
 import type { Money } from '../base/money';
 import type { Values } from '../base/say';
+import type { LastClaim } from '../dispute/window';
 import type { Rule, Silence } from '../market/rule';
 import type { AssumedId, OptionId, Quantities, Supposed } from './costs';
 import type { Covering } from './cover';
@@ -51,8 +52,8 @@ export interface Decision {
   readonly due: Due | null;
   /** What the marketplace does when nobody answers in time; null where nobody waits. */
   readonly silence: Silence | null;
-  /** Until when the buyer may still claim; null where a claim stands, or no day tells it. */
-  readonly buyerUntil: Day | null;
+  /** Until when the buyer may still claim, and what that rests on; null where a claim stands, or no day tells it. */
+  readonly buyerUntil: LastClaim | null;
   /** Who pays beside the seller, for an action that gives money or a second parcel. */
   readonly cover: Covering | null;
   /** When the oldest rule behind the advice was checked, if that is more than a year ago. */

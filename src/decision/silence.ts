@@ -1,6 +1,5 @@
 // What happens if nobody does anything: what silence costs, and until when the buyer may still act.
-import type { Day } from '../base/day';
-import { lastClaimDay } from '../dispute/window';
+import { type LastClaim, lastClaim } from '../dispute/window';
 import type { Rule, Silence } from '../market/rule';
 import type { Due } from './decision';
 import type { Situation } from './situation';
@@ -31,11 +30,11 @@ export function silenceOf(s: Situation, due: Due | null): Silence | null {
 }
 
 /** The buyer's last day to claim; null where a claim stands already, is past, or no day tells it. */
-export function buyersLastDay(s: Situation): Day | null {
+export function buyersLastDay(s: Situation): LastClaim | null {
   const { stage } = s.dispute;
   if (stage !== 'none' && stage !== 'message') return null;
   // What never left has no days that could be counted.
   if (!s.parcel.shipped && s.parcel.state !== 'unknown') return null;
-  const last = lastClaimDay(s.order, s.parcel, s.market, s.settings);
-  return last !== null && last >= s.today ? last : null;
+  const last = lastClaim(s.order, s.parcel, s.market, s.settings);
+  return last !== null && last.on >= s.today ? last : null;
 }

@@ -27,6 +27,8 @@ export type ReasonId =
   | 'delivered'
   | 'praise'
   | 'claim_window_over'
+  | 'window_over_assumed'
+  | 'window_over_arrival'
   | 'settled';
 
 export interface Reason {

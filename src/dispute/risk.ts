@@ -13,7 +13,7 @@ import { highFrom, mediumFrom, scoreOf, toldChance } from './height';
 import { type Reason, type ReasonId, reason } from './reason';
 import { insideAppeal } from './stage';
 import * as w from './weights';
-import { lastClaimDay } from './window';
+import { type Assumption, lastClaim } from './window';
 
 interface Facts {
   readonly order: Order;
@@ -192,11 +192,16 @@ const lift = (chance: number, floor: number): number =>
 function overReason({ order, parcel, market, stage, today, settings }: Facts): Reason | null {
   if (stage === 'closed') return reason('settled', 0);
   if (stage !== 'none') return null;
-  const last = lastClaimDay(order, parcel, market, settings);
-  return last !== null && today > last
-    ? reason('claim_window_over', 0, { on: { day: last } })
-    : null;
+  const last = lastClaim(order, parcel, market, settings);
+  if (last === null || today <= last.on) return null;
+  const id = last.assumed === null ? 'claim_window_over' : overAssumed[last.assumed];
+  return reason(id, 0, { on: { day: last.on } });
 }
+
+const overAssumed: Readonly<Record<Assumption, ReasonId>> = {
+  window: 'window_over_assumed',
+  arrival: 'window_over_arrival',
+};
 
 /**
  * Nothing that could raise the risk was read: neither when it is due or came, nor how it was sent, nor a

@@ -1,6 +1,7 @@
 // The days between which the buyer can claim; after the last one a quiet order is over.
 
 import type { Day } from '../base/day';
+import { own } from '../base/own';
 import type { Market } from '../market/market';
 import type { Anchor, Rule } from '../market/rule';
 import type { Order } from '../order/order';
@@ -39,30 +40,71 @@ function anchorDay(anchor: Anchor, order: Order, parcel: Parcel, settings: Setti
   }
 }
 
+/** What a last day rests on where neither the marketplace nor the row says it. */
+export type Assumption =
+  /** The window: none is published, or the marketplace is not known. */
+  | 'window'
+  /** The day it counts from: no cell gives it. */
+  | 'arrival';
+
+export interface LastClaim {
+  readonly on: Day;
+  /** Null where the day follows from a published rule, or the seller's own, and the row's own dates. */
+  readonly assumed: Assumption | null;
+}
+
+/** A usual time for the route, or the slowest, is no date of the row. */
+function assumedBy(
+  rule: Rule,
+  order: Order,
+  parcel: Parcel,
+  settings: Settings,
+): Assumption | null {
+  if (rule.grade === 'OWN' && own(settings.rules, rule.id) === undefined) return 'window';
+  const usual =
+    rule.anchor === 'promised' &&
+    parcel.dueThere?.from === 'typical' &&
+    protectionEnd(order, order.shipDate, settings) === null;
+  return usual && parcel.deliveredOn === null ? 'arrival' : null;
+}
+
 /**
- * Last day to claim: the latest of all windows whose day is known, each counted from the delivery where
- * that came later. Null when the row holds no date at all.
+ * Last day to claim, and what it rests on: the latest of all windows whose day is known, each counted from
+ * the delivery where that came later. Null when the row holds no date at all.
  */
-export function lastClaimDay(
+export function lastClaim(
   order: Order,
   parcel: Parcel,
   market: Market,
   settings: Settings,
-): Day | null {
+): LastClaim | null {
   const arrived = parcel.deliveredOn ?? Number.NEGATIVE_INFINITY;
-  const latest = (startOf: (rule: Rule) => Day | null): Day | null => {
-    const days = market.claimLatest.flatMap((rule) => {
+  const latest = (startOf: (rule: Rule) => Day | null, guessed: boolean): LastClaim | null => {
+    let found: LastClaim | null = null;
+    for (const rule of market.claimLatest) {
       const start = startOf(rule);
-      return start === null ? [] : [lastDay(rule, Math.max(start, arrived), settings)];
-    });
-    return days.length === 0 ? null : Math.max(...days);
+      if (start === null) continue;
+      const on = lastDay(rule, Math.max(start, arrived), settings);
+      const assumed = assumedBy(rule, order, parcel, settings) ?? (guessed ? 'arrival' : null);
+      if (found === null || on > found.on) found = { on, assumed };
+    }
+    return found;
   };
   const guess = order.shipDate ?? order.orderDate;
   const slowest = guess === null ? parcel.deliveredOn : guess + slowestDays;
   return (
-    latest(({ anchor }) => anchorDay(anchor, order, parcel, settings)) ?? latest(() => slowest)
+    latest(({ anchor }) => anchorDay(anchor, order, parcel, settings), false) ??
+    latest(() => slowest, true)
   );
 }
+
+/** The day alone. */
+export const lastClaimDay = (
+  order: Order,
+  parcel: Parcel,
+  market: Market,
+  settings: Settings,
+): Day | null => lastClaim(order, parcel, market, settings)?.on ?? null;
 
 /** First day on which the buyer may claim that nothing came; null where neither rule nor row tells it. */
 export function firstClaimDay(

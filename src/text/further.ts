@@ -6,6 +6,7 @@ import { say, type Words } from '../base/say';
 import type { Covering } from '../decision/cover';
 import type { Decision, WouldChange } from '../decision/decision';
 import type { Dispute } from '../dispute/dispute';
+import type { LastClaim } from '../dispute/window';
 import { fieldName } from '../sheet/confirmed-columns';
 import { actionWords } from './actions';
 import { evidenceWords } from './labels';
@@ -24,6 +25,14 @@ const words = {
   buyer_until: {
     en: 'The buyer can still claim until {on}.',
     zh: '买家在 {on} 之前仍可提起纠纷。',
+  },
+  buyer_until_window: {
+    en: 'Until when the buyer can claim is not known; by a general assumption until {on}.',
+    zh: '买家可提起纠纷的期限不明；按一般假设为 {on} 之前。',
+  },
+  buyer_until_arrival: {
+    en: 'The buyer can still claim; with no date of arrival in the row, until about {on} by the usual time for the way.',
+    zh: '买家仍可提起纠纷；该行没有送达日期，按通常时效约为 {on} 之前。',
   },
   checked: {
     en: 'The rule behind this was last checked on {on}, more than a year ago: see whether it still holds.',
@@ -66,7 +75,18 @@ export const sayBuyerUntil = (
 ): string | null =>
   buyerUntil === null || action === 'none' || action === 'need_facts'
     ? null
-    : say(words.buyer_until, language, { on: { day: buyerUntil } });
+    : say(untilWords(buyerUntil), language, { on: { day: buyerUntil.on } });
+
+function untilWords({ assumed }: LastClaim): Words {
+  switch (assumed) {
+    case null:
+      return words.buyer_until;
+    case 'window':
+      return words.buyer_until_window;
+    case 'arrival':
+      return words.buyer_until_arrival;
+  }
+}
 
 /** A rule older than a year; null where all are fresh. */
 export const sayChecked = ({ checkedOn }: Decision, language: UiLanguage): string | null =>

@@ -49,5 +49,13 @@ export const reasonWords: Readonly<Record<ReasonId, Words>> = {
     en: 'the last day to claim ({on}) has passed',
     zh: '最后索赔日（{on}）已过',
   },
+  window_over_assumed: {
+    en: 'the last day to claim is not known; by a general assumption ({on}) it has probably passed',
+    zh: '平台的最后索赔日不明；按一般假设（{on}）可能已过',
+  },
+  window_over_arrival: {
+    en: 'with no date of arrival in the row the last day to claim is not known; by a usual time for the way ({on}) it has probably passed',
+    zh: '该行没有送达日期，最后索赔日不明；按通常时效推算（{on}）可能已过',
+  },
   settled: { en: 'settled', zh: '已了结' },
 };

@@ -1,7 +1,7 @@
 // Between which days a buyer can claim; every day counted by hand.
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/base/day';
-import { firstClaimDay, lastClaimDay } from '../../src/dispute/window';
+import { firstClaimDay, lastClaim, lastClaimDay } from '../../src/dispute/window';
 import { marketOf } from '../../src/market/index';
 import type { Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
@@ -74,6 +74,42 @@ describe('the last day to claim', () => {
     // TikTok counts 15 days from the delivery: dispatch, 75 days and 15.
     expect(last({ market: 'tiktok', shipDate: day('2026-01-01') })).toBe('2026-04-01');
     expect(last({ market: 'tiktok' })).toBeNull();
+  });
+});
+
+describe('what the last day rests on', () => {
+  const rests = (
+    own: Partial<Order>,
+    parcel: Partial<Parcel> = noDue,
+    settings = defaultSettings,
+  ) => {
+    const order = makeOrder({ ...nothing, ...own });
+    const market = marketOf(order.market, order.site);
+    return lastClaim(order, makeParcel(parcel), market, settings)?.assumed;
+  };
+  const usual: Partial<Parcel> = { ...noDue, dueThere: { on: day('2026-01-20'), from: 'typical' } };
+
+  it('is the marketplace’s own rule and the row’s own dates, or an assumption', () => {
+    const ordered = { orderDate: day('2026-01-10'), shipDate: day('2026-01-12') };
+    // eBay publishes 30 days from the promise.
+    expect(
+      rests({ market: 'ebay', promised: day('2026-02-01') }, promisedOn('2026-02-01')),
+    ).toBeNull();
+    expect(rests({ market: 'ebay', ...ordered }, usual)).toBe('arrival');
+    expect(
+      rests({ market: 'ebay', ...ordered }, { ...usual, deliveredOn: day('2026-01-25') }),
+    ).toBeNull();
+    expect(rests({ market: 'tiktok', ...ordered })).toBe('arrival');
+    // Nobody knows whose rule holds; Shopee's and SHEIN's were not found.
+    expect(rests({ market: 'unknown', ...ordered })).toBe('window');
+    expect(rests({ market: 'shein', ...ordered })).toBe('window');
+    // Protection on AliExpress counts from dispatch.
+    expect(rests({ market: 'aliexpress', ...ordered }, usual)).toBeNull();
+  });
+
+  it('is no assumption where the seller gives the days', () => {
+    const { settings } = readSettings({ 'rules.unknown.claim_latest': 60 });
+    expect(rests({ market: 'unknown', orderDate: day('2026-01-10') }, noDue, settings)).toBeNull();
   });
 });
 

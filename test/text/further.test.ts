@@ -66,6 +66,41 @@ describe('Why says until when the buyer may act', () => {
   });
 });
 
+describe('a last day that nothing published stands behind', () => {
+  const nowhere = { ...wrote, Marketplace: 'My own list' };
+
+  it('is told as a general assumption', () => {
+    // 180 days from 18 October 2026.
+    const why = sayWhy(order(nowhere), 'en');
+    expect(why).toContain('is not known; by a general assumption until 16 Apr 2027.');
+    expect(why).not.toContain('can still claim until');
+    expect(sayWhy(order(nowhere), 'zh')).toContain('按一般假设为 2027年4月16日 之前。');
+    expect(sayWhy(order({ ...nowhere, Marketplace: 'SHEIN' }), 'en')).toContain(
+      'by a general assumption',
+    );
+  });
+
+  it('is never said to have passed', () => {
+    const quiet = { Marketplace: 'My own list' };
+    const why = sayWhy(order(quiet, day('2027-05-01')), 'en');
+    expect(why).toContain('by a general assumption (16 Apr 2027) it has probably passed');
+    expect(why).not.toContain('has passed');
+    // eBay publishes its 30 days.
+    expect(sayWhy(order({}, day('2027-05-01')), 'en')).toContain(
+      'The last day to claim (10 Dec 2026) has passed.',
+    );
+  });
+
+  it('rests on the way, too, where no cell says when it should be there', () => {
+    const undated = { 'Promised delivery': '' };
+    expect(sayWhy(order({ ...wrote, ...undated }), 'en')).toContain(
+      'with no date of arrival in the row, until about',
+    );
+    const why = sayWhy(order(undated, day('2027-05-01')), 'en');
+    expect(why).toContain('it has probably passed');
+  });
+});
+
 describe('a rule older than a year', () => {
   const later = (iso: string) => {
     const now = day(iso);

@@ -105,7 +105,8 @@ export function toJson(assessment: Assessment, own: OwnLetters, file: string | n
     })),
     close: decision.close,
     silence: decision.silence,
-    buyerUntil: decision.buyerUntil === null ? null : isoOf(decision.buyerUntil),
+    buyerUntil: decision.buyerUntil === null ? null : isoOf(decision.buyerUntil.on),
+    buyerUntilAssumed: decision.buyerUntil?.assumed ?? null,
     cover:
       decision.cover === null
         ? null
