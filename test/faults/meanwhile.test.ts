@@ -22,13 +22,21 @@ function fresh(): Person {
   return one;
 }
 
-/** A sheet with results, a new message and letters to be written again. */
+/** A sheet without a spare row, with results, a new message and letters to be written again. */
 function worked(): Person {
-  const one = person([{ ...orders, columns: 26 }]);
+  const one = person([{ ...orders, rows: orders.cells.length, columns: 26 }]);
   one.choose('setUp', 'YES');
   one.user.type('Orders', 'N4', 'Where is my parcel?');
   for (const cell of ['Y2', 'Y3', 'Y6']) one.user.type('Orders', cell, '');
   one.user.type('Orders', 'Y5', 'My own words');
+  markOwn(one);
+  return one;
+}
+
+/** A sheet set up as formulas. */
+function asFormulas(): Person {
+  const one = person([{ ...orders, columns: 26 }]);
+  one.choose('setUp', 'NO');
   markOwn(one);
   return one;
 }
@@ -40,6 +48,7 @@ const acts: Readonly<Record<string, Act>> = {
   'Classify, the first time': [fresh, (one) => void one.choose('classify')],
   'Set up': [worked, (one) => void one.choose('setUp', 'YES')],
   'Set up as formulas, the first time': [fresh, (one) => void one.choose('setUp', 'NO')],
+  'Set up as values after formulas': [asFormulas, (one) => void one.choose('setUp', 'YES')],
   'the page’s pass': [
     worked,
     ({ ask }) => void ask('classify', { from: null, counted: null, rows: 3 }),

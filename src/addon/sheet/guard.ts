@@ -54,10 +54,12 @@ const idColumns = ({ plan }: Orders): readonly number[] =>
 
 function see({ sheet, plan }: Orders, lines: readonly Line[], marks: Marks): Sight {
   const [first] = lines;
-  const width = Math.max(sheet.getLastColumn(), ...marks.all);
+  // Rows and columns that somebody deleted may have been the sheet's last.
+  const width = Math.min(Math.max(sheet.getLastColumn(), ...marks.all), sheet.getMaxColumns());
+  const rows = first === undefined ? 0 : Math.min(lines.length, sheet.getMaxRows() - first.row + 1);
   // The header last: where columns move in between, it is the header that tells.
   const values =
-    first === undefined ? [] : sheet.getRange(first.row, 1, lines.length, width).getValues();
+    first === undefined || rows < 1 ? [] : sheet.getRange(first.row, 1, rows, width).getValues();
   const [header = []] = sheet.getRange(plan.sheet.headerRow, 1, 1, width).getValues();
   return { marks, header, values };
 }
@@ -155,7 +157,10 @@ function putBack(
   const [old, fresh] = [n(before.values, key), n(now.values, key)];
   const shifted = columns.some((column, i) => column !== i);
   const rows = fresh.map((each, i) => (shifted || same(old, fresh) ? i : old.indexOf(each)));
-  for (const { row, column, rows: count, columns: width } of areas) {
+  for (const { row, column, rows: written, columns: across } of areas) {
+    const count = Math.min(written, sheet.getMaxRows() - row + 1);
+    const width = Math.min(across, sheet.getMaxColumns() - column + 1);
+    if (count < 1 || width < 1) continue;
     const range = sheet.getRange(row, column, count, width);
     const standing = range.getFormulas();
     range.setValues(
@@ -190,9 +195,9 @@ export function guarded(
   const before = see(orders, lines, findMarks(sheet));
   const typed = typedInto.flatMap((id) => marks.at.get(id) ?? []).map((column) => column - 1);
   const known = [...idColumns(orders), ...typed];
-  const isSame = before.values.every((row, i) =>
-    same(pick(row, known), pick(lines[i]?.raw ?? [], known)),
-  );
+  const isSame =
+    before.values.length === lines.length &&
+    before.values.every((row, i) => same(pick(row, known), pick(lines[i]?.raw ?? [], known)));
   if (!standsStill(orders, marks, before) || !isSame) return false;
   const formulas = sheet
     .getRange(top.row, 1, lines.length, Math.max(1, before.header.length))
@@ -208,6 +213,7 @@ export function guarded(
   const ids = idColumns(orders);
   const stays =
     standsStill(orders, marks, now) &&
+    now.values.length === before.values.length &&
     now.values.every((row, i) => same(pick(row, ids), pick(before.values[i] ?? [], ids)));
   if (!stays) putBack(orders, before, formulas, now, top.row, areas);
   if (failed !== null) throw failed.error;
