@@ -7,6 +7,7 @@ import type { FieldId } from './base/fields';
 import type { LanguageCode } from './base/ids';
 import { lazy } from './base/lazy';
 import { type Problem, problem } from './base/problem';
+import { attended } from './decision/attention';
 import type { Supposed } from './decision/costs';
 import { decide } from './decision/decide';
 import type { Decision, WouldChange } from './decision/decision';
@@ -134,7 +135,8 @@ function assessOrder(
     settings,
     table: facts,
   });
-  const dispute: Dispute = { finding, stage, risk };
+  const seen: Dispute = { finding, stage, risk };
+  const dispute = attended({ order, parcel, dispute: seen, market, today, settings });
   // Worked out when it is asked for: CLAIM_RISK over a whole sheet never does.
   const found: Case = { order, parcel, dispute, market, today, settings };
   const decided = lazy(() =>

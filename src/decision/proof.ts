@@ -1,7 +1,7 @@
 // Whether a claim can be contested, and with which kind of proof.
 import { lastDay } from '../dispute/deadline';
 import { takesMoney } from '../market/index';
-import { isRegistered } from '../parcel/parcel';
+import { isRegistered, isUnregistered } from '../parcel/parcel';
 import type { ProofKind } from './evidence';
 import type { Situation } from './situation';
 
@@ -66,6 +66,26 @@ export function appealGround(s: Situation): Exclude<ProofKind, `pay_${string}`> 
     case 'change':
     case 'other':
       return deliveredOnScan(s) ? 'delivery' : null;
+  }
+}
+
+/**
+ * A ruling can still be changed: inside the window by what the row shows, or by a fact that is not in it yet.
+ * Mail without scans, a parcel that came to nothing and a bank's ruling leave nothing to find.
+ */
+export function appealLeft(s: Situation): boolean {
+  const { order, parcel } = s;
+  if (!s.insideAppeal || (order.claim !== null && takesMoney(order.claim.type))) return false;
+  if (appealGround(s) !== null) return true;
+  switch (s.family) {
+    case 'delivery':
+    case 'change':
+    case 'other':
+      return !isUnregistered(parcel) && !s.gone && !parcel.delivered;
+    case 'product':
+      return order.returnAddressSent === null || order.repliedOn === null;
+    case 'counterfeit':
+      return order.authorisation === null;
   }
 }
 

@@ -1,11 +1,12 @@
 // The playbook's action table: blocks from top to bottom, the first condition that holds wins.
 import type { Values } from '../base/say';
+import { appealUntil } from '../dispute/stage';
 import { claim } from './lines/claim';
-import type { Block, Choice, Line, LineId } from './lines/line';
+import { type Block, type Choice, type Line, type LineId, on } from './lines/line';
 import { message } from './lines/message';
 import { quiet } from './lines/quiet';
 import { regimes } from './lines/regimes';
-import { appealGround } from './proof';
+import { appealGround, appealLeft } from './proof';
 import type { Situation } from './situation';
 
 /** The line that holds, what it chooses, and the values that decided. */
@@ -24,6 +25,12 @@ const granted: Block = {
   when: (s) => s.dispute.stage === 'granted',
   lines: [
     { id: 'appeal', choose: 'appeal', when: (s) => s.insideAppeal && appealGround(s) !== null },
+    {
+      id: 'lost_unless_proven',
+      choose: 'accept_loss',
+      when: appealLeft,
+      by: (s) => on('on', appealUntil(s.order, s.market, s.settings)),
+    },
     { id: 'lost_for_good', choose: 'accept_loss', when: () => true },
   ],
 };

@@ -170,10 +170,12 @@ function words({ finding, stage, order }: Facts): Reason[] {
 /** The lowest chance a fact allows, whatever else speaks for the order; design: minimum behaviour. */
 function floorOf({ parcel, finding, stage, today, settings, order, market }: Facts): number {
   if (stage === 'claim_open') return 0.95;
-  if (stage === 'granted') return insideAppeal(order, market, today, settings) ? 0.95 : 0;
   if (stage === 'closed') return 0;
+  const appealable = stage === 'granted' && insideAppeal(order, market, today, settings);
+  if (appealable) return 0.95;
   // Fire, injury, allergy: always high (P29).
   if (finding.warnings.includes('safety')) return highFrom;
+  if (stage === 'granted') return 0;
   const late = parcel.late?.days ?? 0;
   if (late > 0 && parcel.delivered) {
     const since = parcel.deliveredOn === null ? 0 : today - parcel.deliveredOn;

@@ -1,6 +1,7 @@
 // How far a dispute has gone, from the claim, the money and the messages of one order.
 
 import type { Day } from '../base/day';
+import { own } from '../base/own';
 import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
@@ -20,6 +21,15 @@ export function insideAppeal(
   if (market.appeal === null) return false;
   if (order.claim.decidedOn === null) return true;
   return today <= lastDay(market.appeal, order.claim.decidedOn, settings);
+}
+
+/** Until when it may be appealed, by the row or a published window; null where neither tells. */
+export function appealUntil(order: Order, market: Market, settings: Settings): Day | null {
+  const { claim, respondBy } = order;
+  if (respondBy !== null) return respondBy;
+  if (market.appeal === null || claim?.decidedOn == null) return null;
+  const published = market.appeal.grade !== 'OWN' || own(settings.rules, market.appeal.id);
+  return published ? lastDay(market.appeal, claim.decidedOn, settings) : null;
 }
 
 /** The buyer asked for something that is not settled by the claim's ruling. */

@@ -74,6 +74,10 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     en: 'The row shows proof that can change the ruling.',
     zh: '此行有可以改判的证据。',
   },
+  lost_unless_proven: {
+    en: 'Nothing in the row wins the money back. An appeal is still possible[ until {on}], and worth it only with new proof: a delivery scan, the return you had agreed to, your authorisation.',
+    zh: '此行没有可以翻案的证据。[{on} 之前]仍可申诉，但只有新证据才值得：签收轨迹、已同意的退货记录、品牌授权。',
+  },
   lost_for_good: {
     en: 'The money is gone and nothing in the row can win it back: spend no more time on it.',
     zh: '款项已被扣回，且此行没有可以翻案的证据：不必再花时间。',

@@ -29,6 +29,7 @@ export type LineId =
   | 'never_came_back'
   | 'nothing_read'
   | 'appeal'
+  | 'lost_unless_proven'
   | 'lost_for_good'
   | 'refunded_still_open'
   | 'second_parcel_still_open'
