@@ -15,7 +15,7 @@ import {
   valuesOf,
 } from './costs';
 import { type Covering, coveringOf } from './cover';
-import type { Decision } from './decision';
+import type { Both, Decision } from './decision';
 import { dueBy } from './due';
 import { type EvidenceId, piecesOf, proofScore, shows, winChanceOf } from './evidence';
 import type { Choice } from './lines/line';
@@ -82,6 +82,19 @@ const isClose = ({ s, q, chances, allowed, refusing, best }: Weighed): boolean =
     const then = pricesOf(other, chances, s.dispute.risk.chance ?? 0, s.settings);
     return cheapest(allowed, then, s, refusing) !== best;
   });
+
+/** The first parcel still arrives beside the second, which does not fail. */
+function bothOf({ s, q, chances, allowed }: Weighed): Both | null {
+  const mayCome = s.family === 'delivery' && s.underWay && s.parcel.silence !== 'lost';
+  // Before anybody complains nothing is sent a second time.
+  if (q === null || !allowed.includes('reship') || !mayCome || s.dispute.stage === 'none')
+    return null;
+  const spent = Math.round(q.C * q.part + q.F);
+  return {
+    chance: chances.a * (1 - chances.q),
+    spent: { minor: spent, currency: s.order.currency },
+  };
+}
 
 /** The option whose cost the action carries. */
 function optionOf(action: ActionId, best: Remedy | null): OptionId | null {
@@ -156,6 +169,7 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
     options: prices === null ? [] : optionsOf(shown, advisedOption, allowed, prices, s),
     advisedOption,
     breakEven: q === null ? null : inCurrency(breakEvenOf(q, chances)),
+    both: bothOf(weighed),
     // Nothing is refunded before dispatch, so nothing is saved against a refund.
     saving:
       prices === null || advised === null || action === 'ship_registered'

@@ -29,6 +29,14 @@ export interface Option {
  */
 export type WhyNot = 'market' | 'failed' | 'wish' | 'once' | 'not_back' | 'dearer' | 'line';
 
+/** Both parcels arrive and the buyer keeps two: what was spent on the second was for nothing. */
+export interface Both {
+  /** 0–1. */
+  readonly chance: number;
+  /** Goods and freight of the second; part of the price of sending it. */
+  readonly spent: Money;
+}
+
 type DueState = 'open' | 'spent' | 'over';
 
 export interface Due {
@@ -63,6 +71,8 @@ export interface Decision {
   readonly advisedOption: OptionId | null;
   /** Goods and freight together below which a second parcel is cheaper than the refund. */
   readonly breakEven: Money | null;
+  /** Where a second parcel may be sent: the first may still arrive, too. */
+  readonly both: Both | null;
   /** Cost of a refund less the cost of the advised action; null where nothing is priced. */
   readonly saving: Money | null;
   /** Numbers assumed rather than read. */

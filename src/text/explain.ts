@@ -28,6 +28,12 @@ export const sayProblem = (problem: Problem, language: UiLanguage): string =>
     value: problem.value.replace(/\s+/g, ' '),
   });
 
+/** What a second parcel costs for nothing where the first comes, too; null where none may be sent. */
+export const sayBoth = ({ both }: Decision, language: UiLanguage): string | null =>
+  both === null
+    ? null
+    : say(sentences.both, language, { n: Math.round(both.chance * 100), spent: both.spent });
+
 /** Every way out with its price, when a second parcel pays, and what was assumed; null where nothing is priced. */
 export function sayWaysOut(decision: Decision, language: UiLanguage): string | null {
   // Nothing is left to choose for an order that is settled.
@@ -50,6 +56,7 @@ export function sayWaysOut(decision: Decision, language: UiLanguage): string | n
     reships && decision.breakEven !== null
       ? say(sentences.break_even, language, { amount: decision.breakEven })
       : '',
+    sayBoth(decision, language) ?? '',
     decision.close ? say(sentences.close, language) : '',
     decision.assumed.length > 0
       ? say(sentences.assumed, language, {

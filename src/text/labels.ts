@@ -94,6 +94,10 @@ export const sentences = {
     en: 'Reship while goods and freight together stay under {amount}',
     zh: '货值加运费低于 {amount} 时补发更省',
   },
+  both: {
+    en: 'The first parcel may arrive as well (about {n} in 100): then the buyer has two, and {spent} for goods and freight were spent for nothing',
+    zh: '原包裹也可能送达（每 100 单约 {n} 单）：买家会收到两件，货值加运费 {spent} 就白付了',
+  },
   close: {
     en: 'A close call: the assumed costs decide',
     zh: '两种方案很接近，取决于假设的成本',

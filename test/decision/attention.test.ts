@@ -1,12 +1,10 @@
 // The level of a claim that was decided against the seller: what can still be done about it.
 import { describe, expect, it } from 'vitest';
-import { assess, plan } from '../../src/desk';
-import { defaultSettings } from '../../src/settings/settings';
 import { sayWhy } from '../../src/text/explain';
-import { today } from '../make';
+import { type Cells, orderOfRow } from '../one-row';
 
-function order(row: Readonly<Record<string, string>>) {
-  const all = {
+const order = (row: Cells) =>
+  orderOfRow({
     'Order ID': 'A-1',
     Marketplace: 'eBay',
     'Order value': '180',
@@ -22,14 +20,7 @@ function order(row: Readonly<Record<string, string>>) {
     'Claim opened on': '2026-11-10',
     'Claim decided on': '2026-11-15',
     ...row,
-  };
-  const rows = [Object.keys(all), Object.values(all)];
-  const made = plan(rows, [], defaultSettings, undefined, today);
-  if (!made.ok) throw new Error(made.code);
-  const [one] = assess(made.plan, [{ row: 2, cells: rows[1] ?? [] }], today);
-  if (one === undefined) throw new Error('no order');
-  return one;
-}
+  });
 const untracked = { 'Shipping method': 'China Post Ordinary Small Packet Plus' };
 const product = { Issue: 'damaged', Delivered: '2026-10-20' };
 

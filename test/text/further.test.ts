@@ -1,36 +1,29 @@
 // What stands beside the reason: silence, the buyer's last day, old rules, the chance, what would change it.
 import { describe, expect, it } from 'vitest';
-import { assess, levelsFrom, plan } from '../../src/desk';
+import { levelsFrom } from '../../src/desk';
 import { resultColumns } from '../../src/results/table';
-import { readSettings } from '../../src/settings/settings';
 import { sayMore, sayWhy } from '../../src/text/explain';
 import { sayChance, sayWouldChange } from '../../src/text/further';
 import { day, today } from '../make';
+import { type Cells, orderOfRow } from '../one-row';
 
-function order(
-  row: Readonly<Record<string, string>>,
-  now = today,
-  given: Readonly<Record<string, unknown>> = {},
-) {
-  const all = {
-    'Order ID': 'A-1',
-    Marketplace: 'eBay',
-    'Order value': '80',
-    Currency: 'USD',
-    'Order date': '2026-10-18',
-    'Ship date': '2026-10-20',
-    'Promised delivery': '2026-11-10',
-    'Shipping method': 'YunExpress',
-    'Tracking status': 'In transit',
-    ...row,
-  };
-  const rows = [Object.keys(all), Object.values(all)];
-  const made = plan(rows, [], readSettings(given).settings, undefined, now);
-  if (!made.ok) throw new Error(made.code);
-  const [one] = assess(made.plan, [{ row: 2, cells: rows[1] ?? [] }], now);
-  if (one === undefined) throw new Error('no order');
-  return one;
-}
+const order = (row: Cells, now = today, given: Readonly<Record<string, unknown>> = {}) =>
+  orderOfRow(
+    {
+      'Order ID': 'A-1',
+      Marketplace: 'eBay',
+      'Order value': '80',
+      Currency: 'USD',
+      'Order date': '2026-10-18',
+      'Ship date': '2026-10-20',
+      'Promised delivery': '2026-11-10',
+      'Shipping method': 'YunExpress',
+      'Tracking status': 'In transit',
+      ...row,
+    },
+    now,
+    given,
+  );
 const claimed = { 'Claim type': 'INR', 'Claim status': 'open', 'Claim opened on': '2026-11-19' };
 const wrote = { 'Buyer message': 'It never arrived.', 'Buyer contacted on': '2026-11-20' };
 

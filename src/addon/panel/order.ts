@@ -14,7 +14,7 @@ import {
 } from '../../desk';
 import { isTicked } from '../../results/evidence';
 import { addonWords } from '../../text/addon';
-import { sayAction, sayBecause, sayProblem, sayReason } from '../../text/explain';
+import { sayAction, sayBecause, sayBoth, sayProblem, sayReason } from '../../text/explain';
 import {
   sayBuyerUntil,
   sayChance,
@@ -64,6 +64,8 @@ export interface OrderView {
   readonly options: readonly OptionView[];
   readonly breakEven: string | null;
   /** Another way would be the cheapest if assumed costs were a little other. */
+  /** What a second parcel costs where the first comes, too. */
+  readonly both: string | null;
   readonly close: string | null;
   /** Which blank cells could change the advice. */
   readonly wouldChange: readonly string[];
@@ -158,6 +160,7 @@ function viewOf(
       reships && decision.breakEven !== null
         ? say(sentences.break_even, language, { amount: decision.breakEven })
         : null,
+    both: sayBoth(decision, language),
     close: decision.close ? say(sentences.close, language) : null,
     wouldChange: assessed.wouldChange().map((change) => sayWouldChange(change, language)),
     numbers: numbersOf(assessed.decision, decision, each, orders),

@@ -117,6 +117,10 @@ export function toJson(assessment: Assessment, own: OwnLetters, file: string | n
           },
     saving: amount(decision.saving),
     breakEven: amount(decision.breakEven),
+    both:
+      decision.both === null
+        ? null
+        : { chance: decision.both.chance, spent: amountOf(decision.both.spent) },
     assumed: decision.assumed,
     proof: decision.proof,
     evidence: decision.evidence.map(({ id }) => id),

@@ -75,6 +75,7 @@ export function Costs({
       <h2>{t(sidebarWords.costs)}</h2>
       <Bars options={view.options} />
       {view.breakEven !== null && <p class="faint">{view.breakEven}</p>}
+      {view.both !== null && <p class="faint">{view.both}</p>}
       {view.close !== null && <p class="faint">{view.close}</p>}
       {view.currencyAssumed !== null && (
         <p class="faint">{t(sidebarWords.assumed_currency, { currency: view.currencyAssumed })}</p>
