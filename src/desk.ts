@@ -13,7 +13,7 @@ import { decide } from './decision/decide';
 import type { Decision, WouldChange } from './decision/decision';
 import type { Case } from './decision/situation';
 import type { Dispute, IssueFinding } from './dispute/dispute';
-import { healthCounts, type Nearness, nearnessOf } from './dispute/health';
+import { healthCounts, type Nearest, nearestOf } from './dispute/health';
 import { findIssue } from './dispute/issue';
 import { riskOf } from './dispute/risk';
 import { stageOf } from './dispute/stage';
@@ -36,8 +36,8 @@ import { undecidedColumns } from './sheet/undecided';
 export interface Plan {
   readonly sheet: SheetPlan;
   readonly settings: Settings;
-  /** How near the accounts stand to a limit on a day, by the rows the plan was made from. */
-  readonly nearness: (today: Day) => Nearness;
+  /** Which accounts stand near a limit on a day, by the rows the plan was made from. */
+  readonly nearest: (today: Day) => Nearest;
 }
 
 /** Everything known and advised about one order, with the rules and the day it was judged by. */
@@ -77,16 +77,16 @@ export function plan(
     const rows = [...head, ...sample].map((cells, at) => ({ row: at + 1, cells }));
     return readOrders(sheet, rows.slice(sheet.headerRow), settings);
   });
-  let known: { readonly today: Day; readonly nearness: Nearness } | null = null;
-  const nearness = (on: Day): Nearness => {
+  let known: { readonly today: Day; readonly nearest: Nearest } | null = null;
+  const nearest = (on: Day): Nearest => {
     if (known?.today !== on)
       known = {
         today: on,
-        nearness: nearnessOf(healthCounts(orders().map(judged), on), settings, on),
+        nearest: nearestOf(healthCounts(orders().map(judged), on), settings, on),
       };
-    return known.nearness;
+    return known.nearest;
   };
-  return { ok: true, plan: { sheet, settings, nearness } };
+  return { ok: true, plan: { sheet, settings, nearest } };
 }
 
 /** Columns (0-based) whose form the rows seen leave open: further rows would make the plan better. */
@@ -140,7 +140,7 @@ function assessOrder(
   // Worked out when it is asked for: CLAIM_RISK over a whole sheet never does.
   const found: Case = { order, parcel, dispute, market, today, settings };
   const decided = lazy(() =>
-    decide({ ...found, defectFactor: each.nearness(today)[order.market] }, supposed),
+    decide({ ...found, near: each.nearest(today)[order.market] }, supposed),
   );
   const problems = lazy(() => {
     const noRate = decided().noRate.map(({ what, currency }) =>

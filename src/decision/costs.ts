@@ -3,6 +3,7 @@
 import type { IssueId, MarketId } from '../base/ids';
 import { type Money, money } from '../base/money';
 import { converted, givenRate, roughRate } from '../base/rates';
+import { defectFactor, type Standing } from '../dispute/health';
 import type { CarrierCover, Cover } from '../market/covers';
 import type { Order } from '../order/order';
 import { isRegistered, type Parcel } from '../parcel/parcel';
@@ -97,7 +98,7 @@ function fromDollars(dollars: number, to: string, settings: Settings): number {
 export interface Beside {
   readonly cover: Cover | null;
   readonly carrierCover: CarrierCover | null;
-  readonly defectFactor?: number | undefined;
+  readonly near?: Standing | undefined;
 }
 const alone: Beside = { cover: null, carrierCover: null };
 
@@ -144,7 +145,8 @@ export function quantitiesOf(
   const unusable = issue === 'defective' || issue === 'damaged';
   const dollars = (each: number) => fromDollars(each, currency, settings);
   const k = supposed.fee_back ?? Math.round(V * feeShareOf(settings, order.market));
-  const D = supposed.defect_cost ?? dollars(settings.defectCost * (beside.defectFactor ?? 1));
+  const dearer = beside.near === undefined ? 1 : defectFactor(beside.near);
+  const D = supposed.defect_cost ?? dollars(settings.defectCost * dearer);
   return {
     V,
     C,

@@ -145,6 +145,7 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
 
   const inCurrency = (minor: number) => ({ minor, currency: s.order.currency });
   const shown = shownOptions(s, q);
+  const assumed = q === null ? [] : assumedOf(shown, q, s);
   const advisedOption = optionOf(action, best);
   const advised =
     prices === null || actions[action].priced === null
@@ -169,13 +170,14 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
     options: prices === null ? [] : optionsOf(shown, advisedOption, allowed, prices, s),
     advisedOption,
     breakEven: q === null ? null : inCurrency(breakEvenOf(q, chances)),
+    near: assumed.includes('defect_cost') ? (s.near ?? null) : null,
     both: bothOf(weighed),
     // Nothing is refunded before dispatch, so nothing is saved against a refund.
     saving:
       prices === null || advised === null || action === 'ship_registered'
         ? null
         : inCurrency(prices.refund - advised),
-    assumed: q === null ? [] : assumedOf(shown, q, s),
+    assumed,
     numbers: q === null ? null : valuesOf(q, chances),
     noRate: q === null ? [] : q.noRate,
     proof,

@@ -5,6 +5,7 @@ import type { FieldId } from '../base/fields';
 import type { ActionId } from '../base/ids';
 import type { Money } from '../base/money';
 import type { Values } from '../base/say';
+import type { Standing } from '../dispute/health';
 import type { LastClaim } from '../dispute/window';
 import type { Rule, Silence } from '../market/rule';
 import type { AssumedId, OptionId, Quantities, Supposed } from './costs';
@@ -71,6 +72,8 @@ export interface Decision {
   readonly advisedOption: OptionId | null;
   /** Goods and freight together below which a second parcel is cheaper than the refund. */
   readonly breakEven: Money | null;
+  /** The rate that makes a defect dearer in these prices; null where none does. */
+  readonly near: Standing | null;
   /** Where a second parcel may be sent: the first may still arrive, too. */
   readonly both: Both | null;
   /** Cost of a refund less the cost of the advised action; null where nothing is priced. */

@@ -3,6 +3,7 @@ import type { Day } from '../base/day';
 import type { ClaimType, Warning, Wish } from '../base/ids';
 import { type PaymentReason, paymentReason } from '../cells/payment-reason';
 import type { Dispute } from '../dispute/dispute';
+import type { Standing } from '../dispute/health';
 import { insideAppeal } from '../dispute/stage';
 import type { CarrierCover, Cover, Loss } from '../market/covers';
 import { takesMoney } from '../market/index';
@@ -25,8 +26,8 @@ export interface Case {
   readonly market: Market;
   readonly today: Day;
   readonly settings: Settings;
-  /** How much dearer a defect is while the account stands near a limit; left out: not at all. */
-  readonly defectFactor?: number | undefined;
+  /** The rate by which the account stands near a limit; left out: it does not. */
+  readonly near?: Standing | undefined;
 }
 
 export interface Situation extends Case {
@@ -196,7 +197,7 @@ export function situationOf(each: Case, supposed: Supposed = {}): Situation {
     market,
     today,
     settings,
-    defectFactor: each.defectFactor,
+    near: each.near,
     family,
     marketplaceFulfilled: order.fulfilment === 'marketplace',
     protectedLabel: hasProtectedLabel(order),

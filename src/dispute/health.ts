@@ -28,7 +28,7 @@ export interface Standing {
 }
 
 /** Fewer orders in the window say nothing of how near a limit is. */
-export const smallestWindow = 30;
+const smallestWindow = 30;
 
 const stands = (claim: Claim | null): claim is Claim =>
   claim !== null && claim.status !== 'withdrawn' && claim.inquiry !== true;
@@ -87,7 +87,7 @@ export function healthCounts(all: Iterable<Judged>, today: Day): readonly Health
 const reachedAt = ({ value, least }: HealthRule, orders: number): number | null =>
   value === null ? null : Math.max(1, least, Math.ceil(value * orders - 1e-9));
 
-/** Every rate that says something, in the order of the marketplaces: few orders without a defect do not. */
+/** Every rate that says something, in the order of the marketplaces: few orders do not. */
 export const standingsOf = (
   counts: readonly HealthCount[],
   settings: Pick<Settings, 'ownRules'>,
@@ -98,7 +98,7 @@ export const standingsOf = (
       const count = counts.find(({ key }) => key === rule.id);
       if (count === undefined) return [];
       const { orders, defects } = count;
-      if (orders < smallestWindow && defects === 0) return [];
+      if (orders < smallestWindow) return [];
       return [{ market, rule, orders, defects, reachedAt: reachedAt(rule, orders) }];
     }),
   );
@@ -116,18 +116,19 @@ export function defectFactor({ orders, defects, reachedAt: limit }: Standing): n
   return 1 + (dearest - 1) * Math.max(0, (used - 0.5) / 0.5);
 }
 
-/** The factor of each marketplace that stands near a limit: its nearest counts. */
-export type Nearness = Readonly<Partial<Record<MarketId, number>>>;
+/** The rate of each marketplace that stands nearest to its limit, where that makes a defect dearer. */
+export type Nearest = Readonly<Partial<Record<MarketId, Standing>>>;
 
-export function nearnessOf(
+export function nearestOf(
   counts: readonly HealthCount[],
   settings: Pick<Settings, 'ownRules'>,
   today: Day,
-): Nearness {
-  const found: Partial<Record<MarketId, number>> = {};
+): Nearest {
+  const found: Partial<Record<MarketId, Standing>> = {};
   for (const each of standingsOf(counts, settings, today)) {
-    const factor = defectFactor(each);
-    if (factor > (found[each.market] ?? 1)) found[each.market] = factor;
+    const before = found[each.market];
+    if (defectFactor(each) > (before === undefined ? 1 : defectFactor(before)))
+      found[each.market] = each;
   }
   return found;
 }

@@ -46,6 +46,8 @@ const mercado = 'https://global-selling.mercadolibre.com/help/16622';
 const cards =
   'Published averages lie at 0.5–0.65 %, and card networks warn from about 1 %; 30 days are our choice.';
 
+const unpublished = 'No limit was found published; shown without one, over 30 days of our choice.';
+
 export const health: Readonly<Record<MarketId, readonly HealthRule[]>> = {
   amazon: [
     rate(
@@ -83,7 +85,10 @@ export const health: Readonly<Record<MarketId, readonly HealthRule[]>> = {
     rate('walmart', 'not_received', 0.02, 60, 'SEC', walmart),
     rate('walmart', 'return', 0.06, 60, 'SEC', walmart),
   ],
-  etsy: [],
+  etsy: [
+    rate('etsy', 'dispute', null, 30, 'OWN', unpublished),
+    rate('etsy', 'late_shipment', null, 30, 'OWN', unpublished),
+  ],
   tiktok: [
     rate(
       'tiktok',
@@ -104,7 +109,10 @@ export const health: Readonly<Record<MarketId, readonly HealthRule[]>> = {
       'Penalties from 20 % since 2024 and from 10 % before: the stricter; 30 days are our choice, as no window is published.',
     ),
   ],
-  temu: [],
+  temu: [
+    rate('temu', 'dispute', null, 30, 'OWN', unpublished),
+    rate('temu', 'late_shipment', null, 30, 'OWN', unpublished),
+  ],
   ozon: [
     rate(
       'ozon',
@@ -130,7 +138,10 @@ export const health: Readonly<Record<MarketId, readonly HealthRule[]>> = {
       5,
     ),
   ],
-  shein: [],
+  shein: [
+    rate('shein', 'return', null, 30, 'OWN', unpublished),
+    rate('shein', 'late_shipment', null, 30, 'OWN', unpublished),
+  ],
   shopify: [rate('shopify', 'chargeback', 0.01, 30, 'OWN', cards)],
   woocommerce: [rate('woocommerce', 'chargeback', 0.01, 30, 'OWN', cards)],
   unknown: [],

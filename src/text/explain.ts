@@ -10,6 +10,7 @@ import type { Reason } from '../dispute/reason';
 import { actionWords } from './actions';
 import { lineWords, nothingLeft, paymentWords, pricedWords, unpricedWords } from './because';
 import { sayBeside, sayWouldChange } from './further';
+import { sayNear } from './health';
 import { assumedWords, optionWords, sentences, whyNotWords } from './labels';
 import { problemWords } from './problems';
 import { reasonWords } from './reasons';
@@ -57,6 +58,7 @@ export function sayWaysOut(decision: Decision, language: UiLanguage): string | n
       ? say(sentences.break_even, language, { amount: decision.breakEven })
       : '',
     sayBoth(decision, language) ?? '',
+    sayNear(decision, language) ?? '',
     decision.close ? say(sentences.close, language) : '',
     decision.assumed.length > 0
       ? say(sentences.assumed, language, {

@@ -2,7 +2,8 @@
 import { isoOf } from '../base/day';
 import type { UiLanguage } from '../base/ids';
 import { say, type Words } from '../base/say';
-import { type Standing, smallestWindow } from '../dispute/health';
+import type { Decision } from '../decision/decision';
+import { defectFactor, type Standing } from '../dispute/health';
 import type { Defect } from '../market/health';
 import { marketName } from '../market/index';
 import { settingOf } from '../settings/table';
@@ -27,14 +28,14 @@ const words = {
     zh: '；上限 {limit}，再有 {more} 单即达到。',
   },
   reached: { en: '; the limit of {limit} is reached.', zh: '；已达到上限 {limit}。' },
-  few: {
-    en: '; the limit is {limit}, but so few orders say little.',
-    zh: '；上限 {limit}，但订单太少，参考意义有限。',
-  },
   no_limit: { en: '; no limit is published.', zh: '；平台未公布上限。' },
   old: {
     en: ' This limit was last checked on {on}, more than a year ago.',
     zh: '该上限最近一次核对是 {on}，已超过一年。',
+  },
+  near: {
+    en: 'A defect is counted {times} times dearer, because the account is near a limit: of the {orders} orders read for it {defects} {defects|counts|count} as {what} ({market}, {days} days, limit {limit})',
+    zh: '账号接近上限，每个缺陷按 {times} 倍计：所读的 {orders} 单中有 {defects} 单{what}（{market}，{days} 天，上限 {limit}）',
   },
   proposed: {
     en: 'Your closed orders would put “{setting}” at {proposed} (now {now}). Nothing changes until you set it.',
@@ -53,11 +54,9 @@ export function sayStanding(each: Standing, today: number, language: UiLanguage)
   const rest =
     reachedAt === null
       ? say(words.no_limit, language)
-      : orders < smallestWindow
-        ? say(words.few, language, { limit })
-        : defects >= reachedAt
-          ? say(words.reached, language, { limit })
-          : say(words.room, language, { limit, more: reachedAt - defects });
+      : defects >= reachedAt
+        ? say(words.reached, language, { limit })
+        : say(words.room, language, { limit, more: reachedAt - defects });
   const checked = dayOf(rule.checked);
   return [
     say(words.line, language, {
@@ -72,6 +71,20 @@ export function sayStanding(each: Standing, today: number, language: UiLanguage)
     today - checked > 365 ? say(words.old, language, { on: isoOf(checked) }) : '',
   ].join('');
 }
+
+/** Why a defect is dearer in the prices of an order, and on how many orders that rests; null where it is not. */
+export const sayNear = ({ near }: Decision, language: UiLanguage): string | null =>
+  near === null || near.rule.value === null
+    ? null
+    : say(words.near, language, {
+        times: Math.round(defectFactor(near) * 10) / 10,
+        orders: near.orders,
+        defects: near.defects,
+        what: say(defectWords[near.rule.counts], language),
+        market: marketName(near.market, language),
+        days: near.rule.days,
+        limit: percent(near.rule.value),
+      });
 
 /** What the closed orders propose for the height of the chances; null where it is as it should be. */
 export const sayProposedHeight = (

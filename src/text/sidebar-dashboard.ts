@@ -74,8 +74,8 @@ export const dashboardWords = {
   // account health
   account: { en: 'Account health', zh: '账号健康' },
   account_how: {
-    en: 'Counted from this sheet, by the day of the order. What only the marketplace sees, such as feedback, is not in it. A defect counts for more in the prices once half of a limit is used, up to five times at the limit.',
-    zh: '按此表格和下单日期统计，不含只有平台能看到的数据（如评价）。用到上限的一半以后，不良记录在成本中的代价逐步升高，到上限时为五倍。',
+    en: 'Counted from this sheet, by the day of the order. What only the marketplace sees, such as feedback, is not in it. A defect counts for more in the prices once half of a limit is used, up to five times at the limit; the prices go by the first 500 rows of the sheet.',
+    zh: '按此表格和下单日期统计，不含只有平台能看到的数据（如评价）。用到上限的一半以后，不良记录在成本中的代价逐步升高，到上限时为五倍；成本按表格前 500 行计算。',
   },
 
   // own rates

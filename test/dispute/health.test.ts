@@ -7,11 +7,12 @@ import {
   defectFactor,
   type HealthCount,
   healthCounts,
-  nearnessOf,
+  nearestOf,
   standingsOf,
 } from '../../src/dispute/health';
 import type { Claim, Order } from '../../src/order/order';
 import { defaultSettings } from '../../src/settings/settings';
+import { sayMore } from '../../src/text/explain';
 import { sayStanding } from '../../src/text/health';
 import { makeOrder, today } from '../make';
 
@@ -90,13 +91,13 @@ describe('what counts', () => {
   });
 });
 
-describe('how far the limit is', () => {
-  const standing = (key: string, orders: number, defects: number) => {
-    const [found] = standingsOf([{ key, orders, defects }], defaultSettings, today);
-    if (found === undefined) throw new Error(key);
-    return found;
-  };
+const standing = (key: string, orders: number, defects: number) => {
+  const [found] = standingsOf([{ key, orders, defects }], defaultSettings, today);
+  if (found === undefined) throw new Error(key);
+  return found;
+};
 
+describe('how far the limit is', () => {
   it('Amazon, 1 %: with 250 orders the third defect reaches it', () => {
     expect(standing('amazon.order_defect_rate', 250, 1).reachedAt).toBe(3);
     expect(sayStanding(standing('amazon.order_defect_rate', 250, 1), today, 'en')).toBe(
@@ -110,6 +111,22 @@ describe('how far the limit is', () => {
   it('eBay forgives fewer than three cases', () => {
     expect(standing('ebay.decided_against_rate', 100, 0).reachedAt).toBe(3);
     expect(standing('ebay.decided_against_rate', 2000, 0).reachedAt).toBe(6);
+  });
+
+  it('fewer than 30 orders say nothing at all', () => {
+    const of = (orders: number, defects: number) =>
+      standingsOf([{ key: 'amazon.order_defect_rate', orders, defects }], defaultSettings, today);
+    expect(of(29, 0)).toEqual([]);
+    expect(of(29, 3)).toEqual([]);
+    expect(of(30, 3)).toHaveLength(1);
+  });
+
+  it.each([
+    ['etsy.dispute_rate', 'Etsy, disputes in 30 days: 2 of 40 (5%)'],
+    ['temu.late_shipment_rate', 'Temu, late shipments in 30 days: 2 of 40 (5%)'],
+    ['shein.return_rate', 'SHEIN, returns in 30 days: 2 of 40 (5%)'],
+  ])('%s is shown without a limit: none is published', (key, told) => {
+    expect(sayStanding(standing(key, 40, 2), today, 'en')).toBe(`${told}; no limit is published.`);
   });
 
   it('AliExpress publishes none', () => {
@@ -127,8 +144,6 @@ describe('how far the limit is', () => {
     const factor = (defects: number) =>
       defectFactor(standing('amazon.order_defect_rate', 400, defects)); // the fourth reaches it
     expect([0, 1, 2, 3, 4, 9].map(factor)).toEqual([1, 1, 1, 3, 5, 5]);
-    // Too few orders to say.
-    expect(defectFactor(standing('amazon.order_defect_rate', 29, 1))).toBe(1);
   });
 });
 
@@ -143,7 +158,8 @@ describe('the price of a defect', () => {
       {
         cover: null,
         carrierCover: null,
-        defectFactor: 3,
+        // The fourth defect reaches 1 % of 400: three times at three quarters.
+        near: standing('amazon.order_defect_rate', 400, 3),
       },
     );
     expect(q?.D).toBe(3000);
@@ -151,13 +167,13 @@ describe('the price of a defect', () => {
 
   it('is near where the sheet is near: one claim in 40 orders passes 1 %', () => {
     expect(
-      nearnessOf(
+      nearestOf(
         counts([{ market: 'amazon', claim: claim() }, ...many(39, { market: 'amazon' })]),
         defaultSettings,
         today,
       ),
-    ).toEqual({ amazon: 5 });
-    expect(nearnessOf(counts(many(40, { market: 'amazon' })), defaultSettings, today)).toEqual({});
+    ).toMatchObject({ amazon: { orders: 40, defects: 1, reachedAt: 1 } });
+    expect(nearestOf(counts(many(40, { market: 'amazon' })), defaultSettings, today)).toEqual({});
   });
 
   it('raises what contesting and waiting cost on that marketplace, and on no other', () => {
@@ -198,9 +214,19 @@ describe('the price of a defect', () => {
         rows.slice(0, 2).map((cells, at) => ({ row: at + 2, cells })),
         today,
       );
-      return all.map(({ decision }) => decision.numbers?.defect_cost);
+      return all.map((each) => ({
+        cost: each.decision.numbers?.defect_cost,
+        said: sayMore(each, 'en')[0],
+      }));
     };
-    expect(defects(5)).toEqual([1000, 1000]);
-    expect(defects(40)).toEqual([1000, 5000]);
+    const far = defects(5);
+    expect(far.map(({ cost }) => cost)).toEqual([1000, 1000]);
+    for (const { said } of far) expect(said).not.toContain('times dearer');
+    const [elsewhere, near] = defects(40);
+    expect([elsewhere?.cost, near?.cost]).toEqual([1000, 5000]);
+    expect(elsewhere?.said).not.toContain('times dearer');
+    expect(near?.said).toContain(
+      'A defect is counted 5 times dearer, because the account is near a limit: of the 41 orders read for it 1 counts as order defects (Amazon, 60 days, limit 1%)',
+    );
   });
 });

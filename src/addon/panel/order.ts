@@ -23,6 +23,7 @@ import {
   sayCover,
   sayWouldChange,
 } from '../../text/further';
+import { sayNear } from '../../text/health';
 import { sayConflicts } from '../../text/joined';
 import { evidenceWords, levelWords, sentences } from '../../text/labels';
 import { sayFindings } from '../../text/message';
@@ -66,6 +67,8 @@ export interface OrderView {
   /** Another way would be the cheapest if assumed costs were a little other. */
   /** What a second parcel costs where the first comes, too. */
   readonly both: string | null;
+  /** Why a defect is dearer than usual, and on how many orders that rests. */
+  readonly near: string | null;
   readonly close: string | null;
   /** Which blank cells could change the advice. */
   readonly wouldChange: readonly string[];
@@ -161,6 +164,7 @@ function viewOf(
         ? say(sentences.break_even, language, { amount: decision.breakEven })
         : null,
     both: sayBoth(decision, language),
+    near: sayNear(decision, language),
     close: decision.close ? say(sentences.close, language) : null,
     wouldChange: assessed.wouldChange().map((change) => sayWouldChange(change, language)),
     numbers: numbersOf(assessed.decision, decision, each, orders),

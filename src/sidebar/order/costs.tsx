@@ -76,6 +76,7 @@ export function Costs({
       <Bars options={view.options} />
       {view.breakEven !== null && <p class="faint">{view.breakEven}</p>}
       {view.both !== null && <p class="faint">{view.both}</p>}
+      {view.near !== null && <p class="faint">{view.near}</p>}
       {view.close !== null && <p class="faint">{view.close}</p>}
       {view.currencyAssumed !== null && (
         <p class="faint">{t(sidebarWords.assumed_currency, { currency: view.currencyAssumed })}</p>
