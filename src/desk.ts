@@ -155,7 +155,10 @@ function assessOrder(
   const wouldChange = lazy(() =>
     stage === 'closed' || risk.over !== null
       ? []
-      : changesOf(each, order, today, joined, decided()),
+      : changesOf(each, order, today, joined, decided()).filter(
+          // What has not left cannot have come.
+          ({ field }) => field !== 'deliveredDate' || parcel.state !== 'not_shipped',
+        ),
   );
   return {
     ...found,

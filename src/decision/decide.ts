@@ -86,9 +86,7 @@ const isClose = ({ s, q, chances, allowed, refusing, best }: Weighed): boolean =
 /** The first parcel still arrives beside the second, which does not fail. */
 function bothOf({ s, q, chances, allowed }: Weighed): Both | null {
   const mayCome = s.family === 'delivery' && s.underWay && s.parcel.silence !== 'lost';
-  // Before anybody complains nothing is sent a second time.
-  if (q === null || !allowed.includes('reship') || !mayCome || s.dispute.stage === 'none')
-    return null;
+  if (q === null || !allowed.includes('reship') || !mayCome) return null;
   const spent = Math.round(q.C * q.part + q.F);
   return {
     chance: chances.a * (1 - chances.q),
@@ -163,7 +161,8 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
     close: choice === 'remedy' && isClose(weighed),
     dearerBecause: cheaper && action === best ? 'wish' : null,
     due,
-    silence: silenceOf(s, due),
+    // Who accepts is silent.
+    silence: action === 'accept_chargeback' ? null : silenceOf(s, due),
     buyerUntil: buyersLastDay(s),
     cover,
     checkedOn: checkedLongAgo(s, action, byPrice, due, cover),
@@ -171,7 +170,7 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
     advisedOption,
     breakEven: q === null ? null : inCurrency(breakEvenOf(q, chances)),
     near: assumed.includes('defect_cost') ? (s.near ?? null) : null,
-    both: bothOf(weighed),
+    both: choice === 'remedy' ? bothOf(weighed) : null,
     // Nothing is refunded before dispatch, so nothing is saved against a refund.
     saving:
       prices === null || advised === null || action === 'ship_registered'

@@ -24,11 +24,21 @@ export interface Option {
 }
 
 /**
+ * paid: the buyer has the money already · platform: the marketplace answers for the order ·
  * market: not allowed now by marketplace or bank · failed: a second parcel was sent already · wish: the
  * buyer does not want it · once: no second partial refund · not_back: nothing comes back that is worth
  * the way · dearer: it costs more · line: the row decides, not the price
  */
-export type WhyNot = 'market' | 'failed' | 'wish' | 'once' | 'not_back' | 'dearer' | 'line';
+export type WhyNot =
+  | 'paid'
+  | 'platform'
+  | 'market'
+  | 'failed'
+  | 'wish'
+  | 'once'
+  | 'not_back'
+  | 'dearer'
+  | 'line';
 
 /** Both parcels arrive and the buyer keeps two: what was spent on the second was for nothing. */
 export interface Both {

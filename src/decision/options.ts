@@ -15,15 +15,27 @@ function applies(option: OptionId, s: Situation, q: Quantities): boolean {
   switch (option) {
     case 'refund':
     case 'reship':
-      return !address || option === 'refund';
+      // What is not shipped is sent again in the message, for nothing.
+      return option === 'refund' || !(address || s.digital);
     case 'partial_refund':
       return s.family === 'product' && s.usable;
     case 'refund_on_return':
       return s.family === 'product' && q.S > q.R;
     case 'contest':
-      return s.dispute.stage === 'claim_open' || s.dispute.stage === 'granted';
+      return (
+        (s.dispute.stage === 'claim_open' && s.order.refunded !== 'full') ||
+        (s.dispute.stage === 'granted' && s.insideAppeal)
+      );
+    // Patience settles nothing once the money is back, or a bank has it.
     case 'wait':
-      return s.parcel.shipped && !s.parcel.delivered && !s.gone && s.dispute.stage !== 'granted';
+      return (
+        s.parcel.shipped &&
+        !s.parcel.delivered &&
+        !s.gone &&
+        s.dispute.stage !== 'granted' &&
+        s.order.refunded !== 'full' &&
+        s.paymentReason === null
+      );
     case 'reship_new_address':
     case 'decline_address_change':
       return address;

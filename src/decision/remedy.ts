@@ -37,8 +37,15 @@ function allowedByRow(remedy: Remedy, s: Situation, worthReturning: boolean): bo
   }
 }
 
+/** Nothing of the seller's own is left to give: it was given or taken, or the marketplace gives it. */
+function isSettledElsewhere({ order, dispute, marketplaceFulfilled }: Situation): WhyNot | null {
+  if (order.refunded === 'full' || dispute.stage === 'granted') return 'paid';
+  return marketplaceFulfilled && dispute.stage !== 'none' ? 'platform' : null;
+}
+
 /** Remedies still open for this order; none once a bank has taken the money (chargeback). */
 export function allowedRemedies(s: Situation, worthReturning: boolean): readonly Remedy[] {
+  if (isSettledElsewhere(s) !== null) return [];
   const { market } = s;
   // A bank that only asks is content with the money alone.
   const byMarket: readonly Remedy[] =
@@ -54,6 +61,8 @@ export function allowedRemedies(s: Situation, worthReturning: boolean): readonly
 
 /** Why a remedy is not allowed for this row; null where it is. */
 export function barredBy(remedy: Remedy, s: Situation): WhyNot {
+  const elsewhere = isSettledElsewhere(s);
+  if (elsewhere !== null) return elsewhere;
   if (
     s.claimKind !== null &&
     s.claimKind !== 'inquiry' &&

@@ -41,6 +41,11 @@ const rest: Block = {
   when: () => true,
   lines: [
     { id: 'nothing_read', choose: 'need_facts', when: (s) => s.dispute.risk.level === 'unknown' },
+    {
+      id: 'platform_watches',
+      choose: 'watch',
+      when: (s) => s.marketplaceFulfilled && s.dispute.risk.level !== 'low',
+    },
     { id: 'worth_a_look', choose: 'watch', when: (s) => s.dispute.risk.level !== 'low' },
     quietLine,
   ],

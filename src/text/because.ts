@@ -27,8 +27,8 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     zh: '轨迹显示包裹已被拒收退回，买家要求退款：请按条款退款并告知到账时间。',
   },
   covered: {
-    en: 'The marketplace or the label pays this loss: have it paid there before you spend your own money; a refund of yours would give the cover up.',
-    zh: '该损失由平台或面单保障赔付：请先走赔付，不要自行退款或补发，否则失去保障。',
+    en: 'This loss is covered: have it settled there before you spend your own money; a refund of yours would give the cover up.',
+    zh: '该损失有保障：请先走赔付，不要自行退款或补发，否则失去保障。',
   },
   part_accepted: {
     en: 'Part of the money was given back and the buyer answered[ on {on}] without asking for more: ask to withdraw the claim.',
@@ -175,8 +175,8 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     zh: '先同意并给退货地址，不同意就会输掉纠纷；同时索要照片，并提出更省的方案。',
   },
   parcel_failed: {
-    en: 'The parcel is late, silent or on its way back, and the buyer is waiting.',
-    zh: '包裹超时、停滞或退回，而买家在等待。',
+    en: 'It did not come as it should, and the buyer is waiting: solve it now.',
+    zh: '包裹未按时正常送达，买家在等待：请立即解决。',
   },
   photos_are_in: {
     en: 'The photos came[ on {on}]: now solve it.',
@@ -187,8 +187,8 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     zh: '买家已[于 {on} ]留言，在等待回复。',
   },
   ship_by_due: {
-    en: 'It must be handed over by {on}; after it the marketplace may cancel at your cost.',
-    zh: '须在 {on} 前发出，逾期平台可能取消并记责。',
+    en: '[It must be handed over by {on}; after it the marketplace may cancel at your cost.][It should have been handed over by {over}: send it today; the marketplace may cancel at your cost.]',
+    zh: '[须在 {on} 前交运，逾期平台可能取消订单并处罚。][应在 {over} 前交运：请今天发出，否则平台可能取消订单并处罚。]',
   },
   registered_pays: {
     en: 'Not shipped yet: a registered parcel costs {surcharge} more, an untracked one is to be expected to lose {risk}, as no dispute about it can be won. From about {from} on it pays.',
@@ -207,8 +207,8 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     zh: '超时或退回的包裹是最常见的纠纷原因：请主动联系买家。',
   },
   silent_near_due: {
-    en: 'Tracking has been silent[ for {days} {days|day|days}] and the day of delivery is near: write first.',
-    zh: '轨迹已[ {days} 天]没有更新，且送达日将近：请主动联系买家。',
+    en: 'The parcel does not move and the day of delivery is near: write before the buyer does.',
+    zh: '包裹没有动静，送达日将近：请赶在买家之前主动联系。',
   },
   no_first_scan: {
     en: 'The carrier has not scanned it[ for {days} {days|day|days}] and there is still time: ask for a trace.',
@@ -217,6 +217,10 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
   stalled_before_due: {
     en: 'The parcel has not moved[ for {days} {days|day|days}] and there is still time: ask the carrier for a trace.',
     zh: '包裹[ {days} 天]没有进展，仍有时间：请物流商查件。',
+  },
+  platform_watches: {
+    en: 'The marketplace fulfils this order and answers for it; look again on the date shown.',
+    zh: '该订单由平台履约并负责；到期再看。',
   },
   worth_a_look: {
     en: 'Nothing to do today; look again on the date shown.',

@@ -51,7 +51,7 @@ export function sayWaysOut(decision: Decision, language: UiLanguage): string | n
       }),
     )
     .join(' · ');
-  const reships = decision.options.some(({ action }) => action === 'reship');
+  const reships = decision.options.some(({ action, allowed }) => action === 'reship' && allowed);
   const parts = [
     options,
     reships && decision.breakEven !== null

@@ -14,14 +14,19 @@ import { silenceWords } from './rules';
 
 const words = {
   marketplace_pays: {
-    en: 'The marketplace pays[; until {until}]. Papers: {papers}.',
-    zh: '由平台赔付[，截至 {until}]。所需材料：{papers}。',
+    en: 'The marketplace pays[ if it is asked by {until}]. Papers: {papers}.',
+    zh: '由平台赔付[，须在 {until} 前申请]。所需材料：{papers}。',
   },
   carrier_pays: {
     en: 'Ask the carrier for[ about {back} of] compensation[ until {until}]. Papers: {papers}.',
     zh: '请向物流商索赔[约 {back}][，截至 {until}]。所需材料：{papers}。',
   },
   silence: { en: '{what}.', zh: '{what}。' },
+  unanswered_message: {
+    en: 'A claim that comes without an answer in time is decided for the buyer.',
+    zh: '如未按时回复，买家提起纠纷即判买家胜。',
+  },
+  appeal_lost: { en: 'After that day there is no appeal.', zh: '逾期不能再申诉。' },
   buyer_until: {
     en: 'The buyer can still claim until {on}.',
     zh: '买家在 {on} 之前仍可提起纠纷。',
@@ -39,11 +44,13 @@ const words = {
     zh: '所依据的规则最近一次核对是 {on}，已超过一年：请确认是否仍然有效。',
   },
   chance: { en: 'about {n} in 100', zh: '每 100 单约 {n} 单' },
+  chance_sure: { en: 'more than 99 in 100', zh: '每 100 单超过 99 单' },
   chance_small: { en: 'less than 1 in 100', zh: '每 100 单不到 1 单' },
   chance_means: {
-    en: 'Of 100 such orders about so many become a claim, a return or a chargeback while the buyer may still ask. Medium from {medium}, High from {high}.',
-    zh: '指类似订单在买家可申请期内变成纠纷、退货或拒付的数量。{medium} 起为中，{high} 起为高。',
+    en: 'Of 100 such orders about so many become a claim, a return or a chargeback while the buyer may still ask.',
+    zh: '指类似订单在买家可申请期内变成纠纷、退货或拒付的数量。',
   },
+  levels: { en: 'Medium from {medium}, High from {high}.', zh: '{medium} 起为中，{high} 起为高。' },
   would_change: {
     en: 'With “{field}” filled in it could be: {action}[, saves {saves}].',
     zh: '填写“{field}”后，建议可能变为：{action}[，可多省 {saves}]。',
@@ -63,10 +70,14 @@ export const sayCover = (cover: Covering, language: UiLanguage): string =>
   });
 
 /** What silence costs; null where nobody waits. */
-export const saySilence = ({ silence }: Decision, language: UiLanguage): string | null =>
-  silence === null
-    ? null
-    : say(words.silence, language, { what: capital(say(silenceWords[silence], language)) });
+export function saySilence({ silence, due }: Decision, language: UiLanguage): string | null {
+  if (silence === null) return null;
+  // Nobody wins anything by a message: it decides the claim that may follow.
+  if (silence === 'buyer_wins' && due?.rule?.anchor === 'contacted')
+    return say(words.unanswered_message, language);
+  if (silence === 'right_lost') return say(words.appeal_lost, language);
+  return say(words.silence, language, { what: capital(say(silenceWords[silence], language)) });
+}
 
 /** Until when the buyer may still act; null where that says nothing new. */
 export const sayBuyerUntil = (
@@ -101,6 +112,11 @@ export const sayBeside = (decision: Decision, language: UiLanguage): readonly st
     sayChecked(decision, language),
   ].filter((each) => each !== null);
 
+function sayShare(n: number, language: UiLanguage): string {
+  if (n < 1) return say(words.chance_small, language);
+  return n > 99 ? say(words.chance_sure, language) : say(words.chance, language, { n });
+}
+
 const inHundred = (chance: number): number => Math.round(chance * 100);
 
 /** "about 12 in 100"; null where a claim stands already, nothing can come, or nothing was read. */
@@ -108,18 +124,18 @@ export function sayChance({ risk, stage }: Dispute, language: UiLanguage): strin
   if (risk.chance === null || risk.over !== null) return null;
   if (stage !== 'none' && stage !== 'message') return null;
   const n = inHundred(risk.chance);
-  return capital(n < 1 ? say(words.chance_small, language) : say(words.chance, language, { n }));
+  return capital(sayShare(n, language));
 }
 
-/** What the chance means, and where the levels begin on its scale. */
-export const sayChanceMeans = (
+/** Where the levels begin on its scale. */
+export const sayLevels = (
   from: { readonly medium: number; readonly high: number },
   language: UiLanguage,
 ): string =>
-  say(words.chance_means, language, {
-    medium: inHundred(from.medium),
-    high: inHundred(from.high),
-  });
+  say(words.levels, language, { medium: inHundred(from.medium), high: inHundred(from.high) });
+
+/** What the chance means. */
+export const sayChanceMeans = (language: UiLanguage): string => say(words.chance_means, language);
 
 /** Which blank cell could change the advice. */
 export const sayWouldChange = ({ field, action, saves }: WouldChange, language: UiLanguage) =>

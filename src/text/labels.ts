@@ -28,6 +28,8 @@ export const optionWords: Readonly<Record<OptionId, Words>> = {
 
 /** Why a way out is not the one advised. */
 export const whyNotWords: Readonly<Record<WhyNot, Words>> = {
+  paid: { en: 'the buyer has the money already', zh: '买家已拿回款项' },
+  platform: { en: 'the marketplace answers for this order', zh: '该订单由平台负责' },
   market: { en: 'not allowed now', zh: '目前不允许' },
   failed: { en: 'a second parcel was sent already', zh: '已补发过一次' },
   wish: { en: 'not what the buyer asks for', zh: '买家不接受' },

@@ -213,14 +213,21 @@ const table: readonly (readonly Example[])[] = [
 ];
 
 /**
- * The first two advise what a line below them does, for another reason and in other words; `quiet` is what is
+ * The first three advise what a line below them does, for another reason and in other words; `quiet` is what is
  * left of all.
  */
-const alike: readonly LineId[] = ['lost_unless_proven', 'address_in_tool', 'quiet'];
+const alike: readonly LineId[] = [
+  'lost_unless_proven',
+  'address_in_tool',
+  'platform_watches',
+  'quiet',
+];
+
+const isShown = (row: Shown | Cells): row is Shown => 'file' in row && 'id' in row;
 
 function assessed(row: Shown | Cells): Assessment {
-  if (!('file' in row)) return orderOfRow(row);
-  const { file, id } = row as Shown;
+  if (!isShown(row)) return orderOfRow(row);
+  const { file, id } = row;
   const found = examples[file].find((each) => each.order.id === id);
   if (found === undefined) throw new Error(`${file} holds no ${id}`);
   return found;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, plan } from '../../src/desk';
 import { defaultSettings } from '../../src/settings/settings';
+import { sayWhy } from '../../src/text/explain';
 import { today } from '../make';
 
 function sheet(row: Readonly<Record<string, string>>) {
@@ -53,6 +54,35 @@ describe('why not the others', () => {
   });
 });
 
+describe('what is settled elsewhere', () => {
+  it('a claim that was granted has paid the buyer: nothing is left but the appeal', () => {
+    const granted = {
+      ...late,
+      Issue: 'not received',
+      'Claim type': 'INR',
+      'Claim status': 'granted',
+      'Claim decided on': '2026-11-18',
+    };
+    expect(whyNot(granted)).toMatchObject({ refund: 'paid', reship: 'paid' });
+    expect(Object.keys(whyNot(granted))).not.toContain('wait');
+  });
+
+  it('nor is it after a refund in full, with the claim still open', () => {
+    const given = { ...late, 'Claim type': 'INR', 'Claim status': 'open', Refunded: 'yes' };
+    expect(whyNot(given)).toEqual({ refund: 'paid', reship: 'paid' });
+  });
+
+  it('what the marketplace fulfils it pays itself', () => {
+    const row = { ...late, Marketplace: 'Amazon', Fulfilment: 'FBA' };
+    expect(whyNot(row)).toMatchObject({ refund: 'platform', reship: 'platform' });
+  });
+
+  it('a file has no second parcel', () => {
+    const row = { ...late, 'Shipping method': 'Digital download', 'Tracking status': '' };
+    expect(Object.keys(whyNot(row))).not.toContain('reship');
+  });
+});
+
 describe('a close call', () => {
   it('is one where a quarter more of an assumed cost turns it over', () => {
     // Goods assumed at 6; with freight 10.50 the second parcel costs 17.38, the refund 17.60.
@@ -78,6 +108,14 @@ describe('which blank cell would change the advice', () => {
     expect(one.wouldChange()).toContainEqual(
       expect.objectContaining({ field: 'deliveredDate', action: 'contest_delivered' }),
     );
+  });
+
+  it('is not the day of delivery where nothing has left', () => {
+    const unsent = { Marketplace: 'Amazon', 'Order status': 'unshipped', 'Ship by': '2026-11-19' };
+    const { one } = sheet(unsent);
+    expect(one.decision.action).toBe('ship_now');
+    expect(one.wouldChange().map(({ field }) => field)).not.toContain('deliveredDate');
+    expect(sayWhy(one, 'en')).toContain('should have been handed over by 19 Nov 2026');
   });
 
   it('is empty where nothing more can be learnt', () => {

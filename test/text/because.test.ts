@@ -68,7 +68,7 @@ describe('a refund says which of its lines made it', () => {
       promised: today - 4,
     };
     const said = why(cheap, late, 'not_received');
-    expect(said).toContain('late, silent or on its way back');
+    expect(said).toContain('did not come as it should');
     expect(said).toContain('A refund (US$5.52)');
     expect(said).toContain('a second parcel would cost US$7.28');
   });

@@ -48,6 +48,28 @@ describe('Why says what silence costs', () => {
   });
 });
 
+describe('what silence costs is true for its stage', () => {
+  it('a message without an answer loses a claim that may follow, and wins nothing by itself', () => {
+    const asked = { ...wrote, Marketplace: 'Amazon', Promised: '' };
+    expect(sayWhy(order(asked), 'en')).toContain(
+      'A claim that comes without an answer in time is decided for the buyer.',
+    );
+    expect(sayWhy(order(asked), 'en')).not.toContain('the buyer wins');
+  });
+
+  it('an appeal that is not made is lost', () => {
+    const granted = {
+      ...claimed,
+      Issue: 'not received',
+      'Claim status': 'granted',
+      'Claim decided on': '2026-11-19',
+      Delivered: '2026-11-08',
+      'Tracking status': 'Delivered',
+    };
+    expect(sayWhy(order(granted), 'en')).toContain('After that day there is no appeal.');
+  });
+});
+
 describe('Why says until when the buyer may act', () => {
   it('30 days after the promise on eBay', () => {
     expect(sayWhy(order(wrote), 'en')).toContain('The buyer can still claim until 10 Dec 2026.');

@@ -21,6 +21,7 @@ import {
   sayChanceMeans,
   sayChecked,
   sayCover,
+  sayLevels,
   sayWouldChange,
 } from '../../text/further';
 import { sayNear } from '../../text/health';
@@ -108,7 +109,10 @@ function chanceOf(
   const text = sayChance(dispute, language);
   if (text === null) return null;
   const from = levelsFrom(dispute.stage, order.market, settings);
-  return { text, means: sayChanceMeans(from, language) };
+  return {
+    text,
+    means: `${sayChanceMeans(language)}${language === 'zh' ? '' : ' '}${sayLevels(from, language)}`,
+  };
 }
 
 function viewOf(

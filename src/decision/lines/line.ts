@@ -65,6 +65,7 @@ export type LineId =
   | 'silent_near_due'
   | 'no_first_scan'
   | 'stalled_before_due'
+  | 'platform_watches'
   | 'worth_a_look'
   | 'quiet';
 

@@ -22,7 +22,7 @@ export const quiet: Block = {
     {
       id: 'ship_by_due',
       choose: 'ship_now',
-      by: (s) => on('on', s.order.shipBy),
+      by: (s) => on((s.order.shipBy ?? s.today) < s.today ? 'over' : 'on', s.order.shipBy),
       when: (s) =>
         notShipped(s) && !withheld(s) && s.order.shipBy !== null && s.order.shipBy <= s.today,
     },
@@ -60,7 +60,6 @@ export const quiet: Block = {
       id: 'silent_near_due',
       choose: 'contact_first',
       when: (s) => s.parcel.shipped && (s.stalled || (s.parcel.blind && s.pastDue)) && dueSoon(s),
-      by: silent,
     },
     {
       id: 'no_first_scan',

@@ -4,7 +4,7 @@ import { say } from '../../base/say';
 import { type Assessment, levelsFrom } from '../../desk';
 import { cliWords } from '../../text/cli';
 import { sayAction, sayMore, sayWhy } from '../../text/explain';
-import { sayChance, sayChanceMeans } from '../../text/further';
+import { sayChance, sayChanceMeans, sayLevels } from '../../text/further';
 import { printable } from './table';
 
 function linesOf(each: Assessment, language: UiLanguage): readonly string[] {
@@ -18,7 +18,7 @@ function linesOf(each: Assessment, language: UiLanguage): readonly string[] {
       action: sayAction(decision.action, language),
     }),
     sayWhy(each, language),
-    ...(chance === null ? [] : [`${chance}. ${sayChanceMeans(from, language)}`]),
+    ...(chance === null ? [] : [`${chance}. ${sayLevels(from, language)}`]),
     ...sayMore(each, language),
   ];
 }
@@ -27,8 +27,10 @@ function linesOf(each: Assessment, language: UiLanguage): readonly string[] {
 export const explainLines = (
   shown: readonly Assessment[],
   language: UiLanguage,
-): readonly string[] =>
-  shown.flatMap((each) => {
+): readonly string[] => [
+  ...shown.flatMap((each) => {
     const [head = '', ...body] = linesOf(each, language).map(printable);
     return ['', head, ...body.map((line) => `  ${line}`)];
-  });
+  }),
+  ...(shown.length === 0 ? [] : ['', sayChanceMeans(language)]),
+];
