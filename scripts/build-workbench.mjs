@@ -1,4 +1,5 @@
 // Builds the workbench page: static files that any web server can hand out.
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -13,11 +14,15 @@ import { build } from 'esbuild';
 import { makeAddon } from './build-addon.mjs';
 import { root } from './ensure.mjs';
 
-/** What the page may load: its own files, and nothing from anywhere else. */
-export const pagePolicy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
-/** The sidebar is one file with its script inside, in a frame that has no origin and no network. */
-export const sidebarPolicy =
+/**
+ * What the page may load: its own files, the scripts that stand in the sidebar, known by their hashes, and nothing
+ * from anywhere else.
+ * @param {readonly string[]} inside
+ */
+const pagePolicy = (inside) =>
+  `default-src 'self'; script-src 'self' ${inside.map((hash) => `'sha256-${hash}'`).join(' ')}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'`;
+/** The sidebar is one text with its scripts inside, in a frame that has no origin and no network. */
+const sidebarPolicy =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
 
 const source = join(root, 'src', 'local', 'workbench');
@@ -25,7 +30,7 @@ const meta = (/** @type {string} */ policy) =>
   `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
 /** @param {import('esbuild').BuildOptions} options */
-const bundle = async (options) => {
+export const bundle = async (options) => {
   const made = await build({
     absWorkingDir: root,
     bundle: true,
@@ -52,6 +57,12 @@ async function sidebarPage(/** @type {string} */ html) {
   return `${html.slice(0, at)}${meta(sidebarPolicy)}<script>${script}</script>${html.slice(at)}`;
 }
 
+/** The hashes of the scripts that stand in a page. @param {string} html */
+const scriptHashes = (html) =>
+  [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) =>
+    createHash('sha256').update(text).digest('base64'),
+  );
+
 /** Every file of the page, by name. @returns {Promise<Record<string, string | Uint8Array>>} */
 async function makeWorkbench() {
   const { files } = await makeAddon();
@@ -75,21 +86,23 @@ async function makeWorkbench() {
     bytes: readFileSync(join(root, 'examples', name)).toString('base64'),
     day: '2026-11-21',
   });
+  const frame = await sidebarPage(html);
+  const policy = pagePolicy(scriptHashes(frame));
   return {
     'index.html': readFileSync(join(source, 'page', 'index.html'), 'utf8').replace(
       '{{csp}}',
-      pagePolicy,
+      policy,
     ),
     'app.js': part('.js'),
     'app.css': part('.css'),
-    'realm.html': `<!doctype html><html lang="en"><head><meta charset="utf-8">${meta(pagePolicy)}<title>Realm</title></head><body><script src="services.js"></script><script src="Code.js"></script></body></html>\n`,
+    'realm.html': `<!doctype html><html lang="en"><head><meta charset="utf-8">${meta(policy)}<title>Realm</title></head><body><script src="services.js"></script><script src="Code.js"></script></body></html>\n`,
     'services.js': services[0]?.text ?? '',
     'file-worker.js': worker[0]?.text ?? '',
     'Code.js': code,
-    'sidebar.html': await sidebarPage(html),
     'project.json': JSON.stringify({
       manifest: JSON.parse(files['appsscript.json'] ?? '{}'),
       sidebar: html,
+      frame,
       examples: { en: example('tracker.csv'), zh: example('aliexpress-zh.csv') },
       file: null,
     }),

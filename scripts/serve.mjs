@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, extname, join } from 'node:path';
-import { pagePolicy, sidebarPolicy } from './build-workbench.mjs';
 
 const TYPES = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -20,7 +19,6 @@ const FILES = [
   'services.js',
   'file-worker.js',
   'Code.js',
-  'sidebar.html',
   'project.json',
 ];
 
@@ -40,6 +38,11 @@ export async function serve(folder, { file, port = 8400 } = {}) {
     if (name !== 'project.json' || opened === null) return content;
     return Buffer.from(JSON.stringify({ ...JSON.parse(content.toString('utf8')), file: opened }));
   };
+  // What the page says of itself holds for all its files.
+  const policy =
+    /Content-Security-Policy" content="([^"]*)"/.exec(
+      readFileSync(join(folder, 'index.html'), 'utf8'),
+    )?.[1] ?? "default-src 'none'";
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
@@ -57,7 +60,7 @@ export async function serve(folder, { file, port = 8400 } = {}) {
     const same = request.headers['if-none-match'] === tag;
     response.writeHead(same ? 304 : 200, {
       'Content-Type': TYPES.get(extname(name)) ?? 'application/octet-stream',
-      'Content-Security-Policy': name === 'sidebar.html' ? sidebarPolicy : pagePolicy,
+      'Content-Security-Policy': policy,
       'Cache-Control': 'no-cache',
       ETag: tag,
       'Referrer-Policy': 'no-referrer',

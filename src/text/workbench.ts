@@ -10,12 +10,8 @@ export const workbenchWords = {
   language: { en: 'Language', zh: '语言' },
   changed: { en: 'Not saved', zh: '未保存' },
   hint: {
-    en: 'This is an example: choose Extensions, then “{classify}”, or open your own order file.',
-    zh: '这是示例：点“扩展程序”里的“{classify}”，或打开您自己的订单文件。',
-  },
-  example_day: {
-    en: 'In the example, today is {today}.',
-    zh: '示例中的“今天”是 {today}。',
+    en: 'An example, as of {today}. Open your own order file to begin.',
+    zh: '这是示例，“今天”为 {today}。打开您自己的订单文件即可开始。',
   },
   stays_here: {
     en: 'Files stay in this page; nothing is uploaded.',

@@ -1,13 +1,15 @@
 // The workbench: a spreadsheet in the page, with the add-on's own bundle at work in it.
 
 import type { UiLanguage } from '../../base/ids';
+import { say } from '../../base/say';
 import type { Menu } from '../../emulator/bridge';
 import { columnName } from '../../emulator/cells/a1';
+import { menuWords } from '../../text/addon';
 import { maxBytes } from '../files/limits';
 import { type Built, createBench } from './document/document';
 import { openFiles } from './document/files-apart';
 import type { How } from './document/open';
-import { speakIn } from './document/speak';
+import { classifyIn, speakIn } from './document/speak';
 import { busy, tell, toast } from './page/dialogs';
 import { dropDown, type Line } from './page/drop-down';
 import { button, byId, element } from './page/element';
@@ -50,6 +52,7 @@ async function main(): Promise<void> {
     },
   });
   const side = createSidebar(
+    built.frame,
     bench.call,
     () => window.dispatchEvent(new Event('resize')),
     (language) => {
@@ -162,6 +165,14 @@ async function main(): Promise<void> {
   }
   spreadsheet.onLook(showFault);
 
+  /** The example is seen at work: classified, with the sidebar beside it. */
+  async function present(): Promise<void> {
+    const language = currentLanguage();
+    await busy(word('working'), () => classifyIn(language, bench.call));
+    await bench.run((host) => host.clickMenu(say(menuWords.sidebar.label, language)));
+    bench.settle();
+  }
+
   window.addEventListener('beforeunload', (event) => {
     if (bench.isChanged()) event.preventDefault();
   });
@@ -169,14 +180,15 @@ async function main(): Promise<void> {
   showWords();
   const { file } = built;
   const example = built.examples[currentLanguage()];
-  if (file === null)
+  if (file === null) {
     await bench.open(
       () => Promise.resolve(Uint8Array.from(atob(example.bytes), (each) => each.charCodeAt(0))),
       example.name,
       {},
       example.day,
     );
-  else
+    await present();
+  } else
     await bench.open(
       async () => new Uint8Array(await (await fetched(file.url)).arrayBuffer()),
       file.name,

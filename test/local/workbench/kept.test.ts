@@ -153,7 +153,7 @@ describe('unsaved changes', { timeout: 180_000 }, () => {
     await reloaded(bench);
     await offer(bench).getByRole('button', { name: '丢弃' }).click();
     await expect.poll(() => drafts(bench)).toBe(0);
-    expect(await bench.page.textContent('#file-name')).toBe('aliexpress-zh.csv');
+    expect(await bench.page.textContent('#file-name')).toBe('blank.csv');
   });
 
   it('of a page that is still open are not offered in another one', async () => {
@@ -196,6 +196,6 @@ describe('unsaved changes', { timeout: 180_000 }, () => {
     await reloaded(bench);
     await bench.page.waitForTimeout(300);
     expect(await bench.page.getByRole('dialog').count()).toBe(0);
-    expect(await bench.page.textContent('#file-name')).toBe('tracker.csv');
+    expect(await bench.page.textContent('#file-name')).toBe('blank.csv');
   });
 });

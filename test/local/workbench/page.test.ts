@@ -28,6 +28,16 @@ async function withFile(name = 'orders.csv', text = tracker, locale = 'en-US') {
 }
 
 describe('the workbench', { timeout: 180_000 }, () => {
+  it('opens with the example classified and the sidebar beside it, and calls nothing of it unsaved', async () => {
+    const { page, cells } = await open({ fresh: true });
+    const frame = page.frameLocator('#sidebar iframe');
+    await expect.poll(() => frame.locator('.item').count()).toBeGreaterThan(5);
+    expect(await page.textContent('#notes')).toContain('An example, as of 21 Nov 2026');
+    expect(await page.textContent('#changed')).toBe('');
+    const [header = []] = await cells();
+    expect(header.slice(width, width + 3)).toEqual(['Risk', 'Score', 'Action']);
+  });
+
   it.each([
     ['zh-CN', 'dark', 1024, 700],
     ['en-US', 'light', 1400, 800],

@@ -6,8 +6,9 @@ import { expect, it } from 'vitest';
 import { serve } from '../../../scripts/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
+const front = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'"><p>page</p>`;
 for (const [name, text] of [
-  ['index.html', '<p>page</p>'],
+  ['index.html', front],
   ['project.json', '{"file":null}'],
   ['secret.txt', 'no'],
 ] as const)
@@ -19,7 +20,7 @@ it('serves the page with its policy, and nothing beside it', async () => {
   expect([page.status, page.headers.get('content-type'), await page.text()]).toEqual([
     200,
     'text/html; charset=utf-8',
-    '<p>page</p>',
+    front,
   ]);
   const policy = page.headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'self'");

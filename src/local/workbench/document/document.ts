@@ -20,6 +20,8 @@ import { snapshotOf } from './snapshot';
 export interface Built {
   readonly manifest: Manifest;
   readonly sidebar: string;
+  /** The same as the frame beside the spreadsheet shows it, with `google.script` inside. */
+  readonly frame: string;
   /** What the page opens with, in the language it speaks; the bytes in base 64. */
   readonly examples: Readonly<
     Record<UiLanguage, { readonly name: string; readonly bytes: string; readonly day: string }>
@@ -275,6 +277,13 @@ export function createBench({
     },
 
     save,
+
+    /** What was done so far is nothing that anybody would miss. */
+    settle(): void {
+      savedAt = writes;
+      forgetDraft();
+      show(null);
+    },
 
     /** Runs something of the add-on for the user, who is told when it fails. */
     async run(start: (host: Host) => Execution): Promise<void> {

@@ -1,7 +1,9 @@
 // Makes the open file speak a language: its settings where it has some, then the results that stand there. A file
-// without results speaks as its user does.
+// without results speaks as its user does. And the same run for a file that is to be seen at work at once.
 import type { UiLanguage } from '../../../base/ids';
 import type { Execution } from '../../../emulator/run';
+
+type Call = (name: string, args: readonly unknown[]) => Promise<Execution>;
 
 /** The parts of an answer of the add-on that the page itself reads. */
 function answerOf(value: unknown): { mode?: unknown; next?: unknown; counted?: unknown } {
@@ -12,21 +14,27 @@ function answerOf(value: unknown): { mode?: unknown; next?: unknown; counted?: u
 
 const rowsAtOnce = 1000;
 
-/** `call` does what the sidebar's page would ask for. */
-export async function speakIn(
-  language: UiLanguage,
-  call: (name: string, args: readonly unknown[]) => Promise<Execution>,
-): Promise<void> {
-  const ask = async (name: string, input: object) => {
-    const { value } = await call(`sidebar_${name}`, [{ language, ...input }]);
-    return answerOf(value);
-  };
-  const { mode } = await ask('setup', {});
-  if (mode === undefined || mode === 'none') return;
-  await ask('saveSettings', { values: { language } });
+/** Asks as the sidebar's page would. */
+const asker = (language: UiLanguage, call: Call) => async (name: string, input: object) => {
+  const { value } = await call(`sidebar_${name}`, [{ language, ...input }]);
+  return answerOf(value);
+};
+
+/** Classifies the sheet in front; `call` does what the sidebar's page would ask for. */
+export async function classifyIn(language: UiLanguage, call: Call): Promise<void> {
+  const ask = asker(language, call);
   let next: unknown = null;
   let counted: unknown = null;
   do {
     ({ next, counted } = await ask('classify', { from: next, counted, rows: rowsAtOnce }));
   } while (typeof next === 'number');
+}
+
+/** `call` does what the sidebar's page would ask for. */
+export async function speakIn(language: UiLanguage, call: Call): Promise<void> {
+  const ask = asker(language, call);
+  const { mode } = await ask('setup', {});
+  if (mode === undefined || mode === 'none') return;
+  await ask('saveSettings', { values: { language } });
+  await classifyIn(language, call);
 }

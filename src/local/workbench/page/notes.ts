@@ -1,11 +1,9 @@
 // The line above the spreadsheet: the hint of the example, or how a file was read and what can be changed.
 
-import { say } from '../../../base/say';
-import { menuWords } from '../../../text/addon';
 import { type Encoding, encodings } from '../../files/encoding';
 import type { How, OpenFile } from '../document/open';
 import { byId, element } from './element';
-import { currentLanguage, word } from './language';
+import { word } from './language';
 
 /** How far down a header row can be chosen. */
 const LOWEST = 30;
@@ -62,13 +60,7 @@ function fileNotes({ read, headerRow }: OpenFile, again: (how: How) => void): HT
 
 /** The notes of the example. */
 function exampleNotes(day: string): HTMLElement[] {
-  const language = currentLanguage();
-  const today = { day: Date.parse(day) / 86_400_000 };
-  const classify = say(menuWords.classify.label, language);
-  return [
-    element('span', {}, word('hint', { classify })),
-    element('span', {}, word('example_day', { today })),
-  ];
+  return [element('span', {}, word('hint', { today: { day: Date.parse(day) / 86_400_000 } }))];
 }
 
 /** Shows the notes of what is open; `day` is the example's own today. */

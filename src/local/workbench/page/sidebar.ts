@@ -38,9 +38,10 @@ function chosenIn({ name, args }: Call): UiLanguage | null {
 
 /**
  * Opens, closes and serves the sidebar. `run` does what `google.script.run` asks for; `chose` is told of another
- * language.
+ * language. `page` is what the frame shows.
  */
 export function createSidebar(
+  page: string,
   run: (name: string, args: readonly unknown[]) => Promise<Execution>,
   resized: () => void,
   chose: (language: UiLanguage) => void,
@@ -85,13 +86,14 @@ export function createSidebar(
       frame?.remove();
       frame = document.createElement('iframe');
       frame.title = title || 'Claim Desk';
-      // As Google's frame, but for its own origin: served from this page's, it could reach into the page.
+      // As Google's frame, but for its own origin: with this page's, it could reach into the page.
       frame.setAttribute(
         'sandbox',
         'allow-scripts allow-forms allow-popups allow-modals allow-downloads',
       );
       frame.allow = 'clipboard-write';
-      frame.src = 'sidebar.html';
+      // As text and not by its address: a frame without an origin is loaded past what a browser keeps.
+      frame.srcdoc = page;
       place.append(frame);
       aside.hidden = false;
       resized();
