@@ -271,7 +271,7 @@ export {
 export { readMessage } from './languages/words/read';
 export { booksOf } from './ledger/count';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
-export { isOpenWork, type Tally, tally } from './ledger/summary';
+export { type Tally, tally, workOf } from './ledger/summary';
 export {
   addBooks,
   type Books,
@@ -286,6 +286,7 @@ export { type ListedRule, listedRules } from './market/listed';
 export type { Market, Remedy } from './market/market';
 export type { Amounts, Figure, Grade, Rule, Unit } from './market/rule';
 export { cutBlocks } from './order/rows';
+export { longestWait } from './order/waiting';
 export { type Field, fields } from './reply/fields';
 export { checkLetter, type LetterFacts, sayFinding } from './reply/forbidden';
 export { replyLanguage } from './reply/language';

@@ -66,6 +66,7 @@ export const makeOrder = (own: Partial<Order> = {}): Order => ({
   paidBack: null,
   reships: 0,
   handled: false,
+  waiting: null,
   problems: [],
   ...own,
 });

@@ -32,6 +32,7 @@ const fieldsOf = {
     'claimOpenedAt',
     'respondBy',
     'claimDecidedAt',
+    'waitingUntil',
   ],
   money: [
     'orderValue',

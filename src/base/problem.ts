@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'unknown_language'
   | 'no_rate'
   | 'future_date'
+  | 'far_date'
   | 'order_of_dates'
   | 'unread_row';
 

@@ -19,6 +19,7 @@ import type { Both, Decision } from './decision';
 import { dueBy } from './due';
 import { type EvidenceId, piecesOf, proofScore, shows, winChanceOf } from './evidence';
 import type { Choice } from './lines/line';
+import { lookAgainAfter } from './look-again';
 import { assumedOf, optionsOf, type Prices, shownOptions } from './options';
 import { answersReason, proofKindOf } from './proof';
 import { allowedRemedies, cheapest } from './remedy';
@@ -161,6 +162,7 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
     close: choice === 'remedy' && isClose(weighed),
     dearerBecause: cheaper && action === best ? 'wish' : null,
     due,
+    lookAgain: lookAgainAfter(s, due),
     // Who accepts is silent.
     silence: action === 'accept_chargeback' ? null : silenceOf(s, due),
     buyerUntil: buyersLastDay(s),

@@ -69,6 +69,8 @@ export interface Decision {
   /** Several ways were open and the prices settled it. */
   readonly byPrice: boolean;
   readonly due: Due | null;
+  /** When to look again once this is done: proposed, and not before tomorrow. */
+  readonly lookAgain: Day;
   /** What the marketplace does when nobody answers in time; null where nobody waits. */
   readonly silence: Silence | null;
   /** Until when the buyer may still claim, and what that rests on; null where a claim stands, or no day tells it. */

@@ -5,7 +5,7 @@ import type { Due } from './decision';
 import type { Situation } from './situation';
 
 /** The marketplace's rule for whoever waits now; the row's own date moves the day, not what silence does. */
-function ruleOf({ dispute, order, market }: Situation): Rule | null {
+export function ruleOf({ dispute, order, market }: Situation): Rule | null {
   switch (dispute.stage) {
     case 'claim_open':
       return (

@@ -57,5 +57,6 @@ export const blankOrder: Order = {
   paidBack: null,
   reships: 0,
   handled: false,
+  waiting: null,
   problems: [],
 };

@@ -6,6 +6,7 @@ import type { FieldId } from '../base/fields';
 import { amountOf, type Money } from '../base/money';
 import { furthest, step } from '../cells/status';
 import type { Order } from '../order/order';
+import { waitingUntil } from '../order/waiting';
 import type { TableFacts } from '../sheet/facts';
 import { joinClaim, joinFlag, joinRefund, joinRespondBy, joinWords } from './dispute';
 import { joinParcel } from './parcel';
@@ -210,6 +211,7 @@ export function combine(
     ...joinRefund(weighing, all, price.value),
     reships: Math.max(...all.map((each) => each.order.reships)),
     handled: all.some((each) => each.order.handled),
+    waiting: own.waiting ?? waitingUntil(latest(all, ({ waiting }) => waiting?.until ?? null)),
 
     problems: problemsOf(home, further),
   };

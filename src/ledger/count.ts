@@ -142,7 +142,7 @@ export function booksOf(all: readonly Booked[], today: Day, settings: Settings):
     }
 
     const refund = decision.options.find(({ action }) => action === 'refund')?.cost;
-    if (isOpenWork(each) && refund !== undefined && decision.saving !== null) {
+    if (isOpenWork(each, today) && refund !== undefined && decision.saving !== null) {
       const [cost, saved] = [count(refund), count(decision.saving)];
       if (cost !== null && saved !== null) {
         priced.orders += 1;

@@ -18,6 +18,8 @@ export interface Tally {
   /** Nothing was read that could raise the risk. */
   readonly unknown: number;
   readonly handled: number;
+  /** Orders that wait for a day the seller has set. */
+  readonly waiting: number;
   /** Answers due by tomorrow, and for how many of them the two costs are known. */
   readonly due: number;
   readonly priced: number;
@@ -32,12 +34,35 @@ interface Counted {
   readonly decision: Decision;
 }
 
-/** Work that a date presses on; a day to look again presses nobody, and what is answered is not open. */
-export const isOpenWork = ({ order, decision }: Pick<Counted, 'order' | 'decision'>): boolean =>
-  !order.handled &&
-  decision.action !== 'watch' &&
-  decision.due !== null &&
-  decision.due.state !== 'spent';
+/** What is to be done about an order, and from which day on it presses. */
+export interface Work {
+  readonly on: Day;
+  /** The seller waits until then: it is no work of today's. */
+  readonly waits: boolean;
+}
+
+/**
+ * The work an order is; null: none. A day of the rules to look again presses nobody, and what is answered is not
+ * open. The seller's own day does both: before it the order waits, and on it it is back, whatever the rules say by
+ * then. Where the buyer's side has changed since that day was written, the order is back at once.
+ */
+export function workOf({ order, dispute, decision }: Counted, today: Day): Work | null {
+  if (order.handled) return null;
+  const { due, action } = decision;
+  const ruled = due === null || due.state === 'spent' || action === 'watch' ? null : due.on;
+  const { waiting } = order;
+  if (waiting === null || dispute.risk.over !== null)
+    return ruled === null ? null : { on: ruled, waits: false };
+  if (waiting.news) return { on: ruled ?? today, waits: false };
+  if (waiting.until > today) return { on: waiting.until, waits: true };
+  // A deadline that is still ahead does not make it late.
+  const back = ruled !== null && ruled > waiting.until ? Math.min(ruled, today) : waiting.until;
+  return { on: back, waits: false };
+}
+
+/** Work of today's or of a day to come, but nothing that waits. */
+export const isOpenWork = (each: Counted, today: Day): boolean =>
+  workOf(each, today)?.waits === false;
 
 const add = (sums: Map<Currency, number>, currency: Currency, minor: number) =>
   sums.set(currency, (sums.get(currency) ?? 0) + minor);
@@ -47,8 +72,10 @@ export function tally(all: readonly Counted[], today: Day, before?: Tally): Tall
   const refund = new Map(before?.refund);
   const advised = new Map(before?.advised);
   const open = all.filter(({ order }) => !order.handled);
-  const due = open.filter(
-    (each) => isOpenWork(each) && (each.decision.due?.on ?? today) <= today + 1,
+  const works = open.map((each) => ({ each, work: workOf(each, today) }));
+  const waiting = works.filter(({ work }) => work?.waits === true).length;
+  const due = works.flatMap(({ each, work }) =>
+    work !== null && !work.waits && work.on <= today + 1 ? [each] : [],
   );
   let priced = before?.priced ?? 0;
   for (const { decision } of due) {
@@ -68,6 +95,7 @@ export function tally(all: readonly Counted[], today: Day, before?: Tally): Tall
     low: (before?.low ?? 0) + ofLevel('low'),
     unknown: (before?.unknown ?? 0) + ofLevel('unknown'),
     handled: (before?.handled ?? 0) + all.length - open.length,
+    waiting: (before?.waiting ?? 0) + waiting,
     due: (before?.due ?? 0) + due.length,
     priced,
     refund,

@@ -5,6 +5,7 @@ import type { FieldId } from '../base/fields';
 import { type Problem, problem } from '../base/problem';
 import type { Flag } from '../cells/flag';
 import type { Order } from './order';
+import { longestWait } from './waiting';
 
 /** It is tomorrow already where some buyers and marketplaces are. */
 const zones = 1;
@@ -45,5 +46,15 @@ export function asOf(
       decidedOn: past(order.claim.decidedOn, 'claimDecidedAt'),
     },
   };
-  return ahead.length === 0 ? order : { ...known, problems: [...order.problems, ...ahead] };
+  const { waiting } = order;
+  const far = waiting !== null && waiting.until > today + longestWait;
+  if (far)
+    ahead.push(problem(headerOf('waitingUntil'), 'far_date', new Date(waiting.until * dayLength)));
+  return ahead.length === 0
+    ? order
+    : {
+        ...known,
+        waiting: far ? null : waiting,
+        problems: [...order.problems, ...ahead],
+      };
 }

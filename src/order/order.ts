@@ -30,6 +30,13 @@ export interface PaidBack {
   readonly currency: Currency | null;
 }
 
+/** The seller has done their part for now, and looks again on a day. */
+export interface Waiting {
+  readonly until: Day;
+  /** The buyer's side has changed since that was written: there is something to look at. */
+  readonly news: boolean;
+}
+
 export interface Order {
   /** 1-based sheet row of the order's first line. */
   readonly row: number;
@@ -112,6 +119,8 @@ export interface Order {
   readonly paidBack: PaidBack | null;
   readonly reships: number;
   readonly handled: boolean;
+  /** Null: nothing is waited for. */
+  readonly waiting: Waiting | null;
 
   readonly problems: readonly Problem[];
 }

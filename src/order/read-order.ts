@@ -39,6 +39,7 @@ import {
 } from './reading';
 import { readRefund, readState } from './state';
 import { readTracking } from './tracking';
+import { waitingUntil } from './waiting';
 
 /** A delivery date, or a mere yes; a no is nothing yet. */
 const readDelivered =
@@ -230,6 +231,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
     ...readRefund(reading, price.value, status),
     reships: Math.max(reships ?? 0, resent),
     handled: flag(reading, 'handled')?.yes ?? false,
+    waiting: waitingUntil(day(reading, 'waitingUntil')),
 
     problems,
   };

@@ -3,9 +3,12 @@
 
 import type { Cell, SheetRow } from '../base/cell';
 import { cellText } from '../base/cell-text';
+import { say } from '../base/say';
 import { type Assessment, isBlank, readFlag } from '../desk';
+import { resultWords } from '../text/labels';
 import { orderMark, type RowKey, readKey } from './row-key';
 import type { SheetId } from './table';
+import { hasNews, readWaiting } from './waiting';
 
 /** A row with what our own columns hold beside it. */
 export interface ReadRow extends SheetRow {
@@ -27,7 +30,7 @@ export interface Belonging<Line extends ReadRow> {
   readonly mixed: boolean;
 }
 
-const ownTexts = ['evidence', 'reply', 'handled'] as const;
+const ownTexts = ['evidence', 'reply', 'handled', 'waiting'] as const;
 
 export const textIn = (line: ReadRow | null | undefined, column: number | undefined): string =>
   line === null || line === undefined || column === undefined
@@ -74,25 +77,65 @@ export function belongingOf<Line extends ReadRow>(
   return { keyIn, homeOf: ({ order }) => homes.get(order.row) ?? null, strays, mixed };
 }
 
-/** Handled in the seller's column, or in the add-on's own, whatever that one is called by now. */
-export function withHandled<Line extends ReadRow>(
+/** The lines whose marks are the order's: its own, but for those that hold another order's, and its home. */
+function marked<Line extends ReadRow>(
   each: Assessment,
   lines: ReadonlyMap<number, Line>,
-  columns: Columns,
   { keyIn, homeOf }: Belonging<Line>,
-): Assessment {
-  const column = columns.get('handled');
-  if (column === undefined || each.order.handled) return each;
-  const rows = each.order.rows.flatMap((row) => {
+): readonly Line[] {
+  const home = homeOf(each);
+  const own = each.order.rows.flatMap((row) => {
     const line = lines.get(row);
     const key = line === undefined ? null : keyIn(line);
-    return line === undefined || (key !== null && key.order !== orderMark(each.order.id))
-      ? []
-      : [line];
+    const isOther = key !== null && key.order !== orderMark(each.order.id);
+    return line === undefined || isOther || line === home ? [] : [line];
   });
-  const handled = [...rows, homeOf(each)].some((line) => {
-    const said = readFlag(line?.read[column - 1] ?? '', { order: null, zone: null });
-    return said?.ok === true && said.value.yes;
-  });
+  return home === null ? own : [...own, home];
+}
+
+const cellIn = (line: ReadRow, column: number | undefined): Cell =>
+  column === undefined ? '' : (line.read[column - 1] ?? '');
+
+/** The day the seller looks again on, from their own column or the add-on's. */
+function withWaiting<Line extends ReadRow>(
+  each: Assessment,
+  lines: readonly Line[],
+  column: number | undefined,
+  key: RowKey | null,
+): Assessment {
+  const { order, settings } = each;
+  const title = say(resultWords.waiting, settings.language);
+  const [said = null] = lines.flatMap(
+    (line) => readWaiting(cellIn(line, column), title, each) ?? [],
+  );
+  if (said !== null && 'problem' in said && order.waiting === null)
+    return { ...each, problems: [...each.problems, said.problem] };
+  const here = said !== null && 'until' in said ? said.until : null;
+  const until = order.waiting?.until ?? here;
+  if (until === null) return each;
+  const waiting = { until, news: hasNews(each, until, key?.waiting) };
+  return { ...each, order: { ...order, waiting } };
+}
+
+/** Handled and the day to look again on, whatever the columns that say so are called by now. */
+export function withMarks<Line extends ReadRow>(
+  given: Assessment,
+  lines: ReadonlyMap<number, Line>,
+  columns: Columns,
+  belonging: Belonging<Line>,
+): Assessment {
+  const [handledIn, waitingIn] = [columns.get('handled'), columns.get('waiting')];
+  const isOpen = handledIn !== undefined && !given.order.handled;
+  if (!isOpen && waitingIn === undefined && given.order.waiting === null) return given;
+  const rows = marked(given, lines, belonging);
+  const home = belonging.homeOf(given);
+  const key = home === null ? null : belonging.keyIn(home);
+  const each = withWaiting(given, rows, waitingIn, key);
+  const handled =
+    isOpen &&
+    rows.some((line) => {
+      const said = readFlag(cellIn(line, handledIn), { order: null, zone: null });
+      return said?.ok === true && said.value.yes;
+    });
   return handled ? { ...each, order: { ...each.order, handled } } : each;
 }

@@ -25,9 +25,11 @@ export interface Known {
 /** As the columns are made, left to right, by the sheet and by the command line alike. */
 export const inOrder: readonly SheetId[] = [
   ...(['risk', 'score', 'action', 'due', 'refund_cost', 'reship_cost', 'saving', 'why'] as const),
-  ...(['key', 'evidence', 'reply', 'handled'] as const),
+  ...(['key', 'evidence', 'reply', 'handled', 'waiting'] as const),
 ];
 const rank = (id: SheetId): number => inOrder.indexOf(id);
+/** What the seller says of an order, which is read like their own columns. */
+const isMark = (id: SheetId): boolean => id === 'handled' || id === 'waiting';
 
 const titles = new Map(
   inOrder.flatMap((id) => {
@@ -101,7 +103,7 @@ function piecesIn(header: readonly Cell[], body: Body, taken: ReadonlySet<number
 /** Whether a column that stands apart belongs to a set with row keys: what is ours stands only beside a key. */
 function belongs(set: Places, [id, column]: Place, body: Body): boolean {
   const key = set.get('key');
-  if (key === undefined || id === 'handled') return false;
+  if (key === undefined || isMark(id)) return false;
   const beside = body.keyed(key).filter(([, row]) => !isBlank(row[column] ?? null));
   if (id === 'reply' || id === 'evidence')
     return beside.some(([one, row]) => {
@@ -171,10 +173,7 @@ export function knownColumns(rows: Rows, marked: readonly number[] = []): Known 
 
 /** The seller's own cells: what was written by an earlier run is never read as the order's, but for marks. */
 export function ownRows(rows: Rows, { at, former }: Known): Rows {
-  const ours = new Set([
-    ...[...at].flatMap(([id, at]) => (id === 'handled' ? [] : [at])),
-    ...former,
-  ]);
+  const ours = new Set([...[...at].flatMap(([id, at]) => (isMark(id) ? [] : [at])), ...former]);
   return ours.size === 0
     ? rows
     : rows.map((row) => row.map((cell, column) => (ours.has(column) ? null : cell)));

@@ -10,6 +10,7 @@ import { type Belonging, type Columns, type ReadRow, textIn } from './belonging'
 import { keptEvidence, keptReply } from './kept';
 import { keyText, orderMark, type RowKey, seen } from './row-key';
 import { type Manner, type ResultValue, resultColumns, type SheetId } from './table';
+import { keptWaiting } from './waiting';
 
 /** A note that is to stand on a cell, or to go from it. */
 export interface CellNote {
@@ -48,7 +49,9 @@ const result = (value: ResultValue): { readonly kind: 'result'; readonly value: 
 });
 const blank = result(null);
 const both = ({ en, zh }: Words): readonly string[] => [en, zh];
-const kept = ['evidence', 'reply', 'handled'] as const;
+const kept = ['evidence', 'reply', 'handled', 'waiting'] as const;
+/** What the seller says of an order: never written by a run, but taken along with the order. */
+const isMark = (id: SheetId): boolean => id === 'handled' || id === 'waiting';
 
 /** The seller's own words in a row whose results belong to no order of the block. */
 function leftWords(
@@ -59,13 +62,17 @@ function leftWords(
   return kept.flatMap((id) => {
     const text = textIn(line, columns.get(id));
     if (isBlank(text)) return [];
-    const was = id === 'handled' ? null : key[id];
+    const was = id === 'evidence' || id === 'reply' ? key[id] : null;
     return was?.by === '=' && was.hash === seen(text, '=')?.hash ? [] : [{ id, text }];
   });
 }
 
 const noteOf = (key: RowKey, text: string, language: UiLanguage): string =>
   say(keptWords.of_other_order, language, { id: key.id, text });
+
+/** A day the seller has set, with the buyer's side as it was when a run first saw it. */
+const waitingOf = (each: Assessment, before: RowKey | null): RowKey['waiting'] =>
+  each.order.waiting === null ? null : keptWaiting(each, each.order.waiting.until, before?.waiting);
 
 const actionsByLabel = new Map(
   Object.entries(actionWords).flatMap(([id, words]) => both(words).map((label) => [label, id])),
@@ -99,7 +106,7 @@ export function cellsOf<Line extends ReadRow>(
         : all(() => blank);
     // Footers and sums are the seller's rows: what stands in them stays.
     if (!further.has(line.row) && !line.cells.every(isBlank)) return {};
-    return all((id) => (id === 'evidence' || id === 'reply' || id === 'handled' ? null : blank));
+    return all((id) => (id === 'evidence' || id === 'reply' || isMark(id) ? null : blank));
   }
 
   function ofOrder(line: Line, each: Assessment): RowCells<Line> {
@@ -125,6 +132,7 @@ export function cellsOf<Line extends ReadRow>(
         action: decision.action,
         reply: seen(reply, '~'),
         evidence: seen(evidence, '~'),
+        waiting: waitingOf(each, null),
       };
       return { key: result(keyText(key)) };
     }
@@ -152,7 +160,13 @@ export function cellsOf<Line extends ReadRow>(
       });
     else if (before?.reply?.by === '!' && reply.seen?.by !== '!')
       notes.push({ row: line.row, id: 'reply', add: null, drop: both(keptWords.other_action) });
-    const key: RowKey = { ...id, action: reply.action, reply: reply.seen, evidence: evidence.seen };
+    const key: RowKey = {
+      ...id,
+      action: reply.action,
+      reply: reply.seen,
+      evidence: evidence.seen,
+      waiting: waitingOf(each, before),
+    };
     // What stands there already is not touched, be it a formula of the seller's.
     const unless = (column: 'reply' | 'evidence', { text }: { readonly text: string }) =>
       text === textIn(line, columns.get(column)) ? null : result(text);
@@ -160,7 +174,7 @@ export function cellsOf<Line extends ReadRow>(
       if (column === 'reply') return unless(column, reply);
       if (column === 'evidence') return unless(column, evidence);
       if (column === 'key') return result(keyText(key));
-      if (column !== 'handled') return result(resultColumns[column].value(each, manner));
+      if (!isMark(column)) return result(resultColumns[column].value(each, manner));
       if (!away) return null;
       return home === null ? blank : { kind: 'moved', from: home };
     });

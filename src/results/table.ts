@@ -134,6 +134,12 @@ export const resultColumns = {
     look: { width: 85 },
     formula: null,
   },
+  waiting: {
+    title: resultWords.waiting,
+    value: () => null,
+    look: { width: 110, format: dueFormat },
+    formula: null,
+  },
 } as const satisfies Readonly<Record<string, ResultColumn>>;
 export type ResultId = keyof typeof resultColumns;
 
@@ -147,6 +153,7 @@ const columnIds = [
   'evidence',
   'reply',
   'handled',
+  'waiting',
 ] as const satisfies readonly ResultId[];
 
 /** What a column of a sheet can hold; what a file brought along beyond the usual ones is kept up too. */

@@ -64,6 +64,7 @@ export const contractColumns: readonly ContractColumn[] = [
   column('refunded', 'Refunded', '已退款'),
   column('reships', 'Reships', '补发次数'),
   column('handled', 'Handled', '已处理'),
+  column('waitingUntil', 'Look again on', '再看日期'),
 ];
 
 /** Of those below, words that sellers use for columns of their own: ours only beside Risk or Score. */

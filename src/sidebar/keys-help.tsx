@@ -8,6 +8,7 @@ const rows = [
   ['J K', sidebarWords.key_next],
   ['Enter', sidebarWords.key_open],
   ['H', sidebarWords.key_handled],
+  ['S', sidebarWords.key_wait],
   ['C', sidebarWords.key_copy],
   ['W', sidebarWords.key_write],
   ['/', sidebarWords.key_search],

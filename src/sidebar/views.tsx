@@ -1,15 +1,18 @@
 // The four views and what they share: the reading of the sheet, the filter, the row to show, and the
-// order that was just marked as handled.
+// order that was done with last.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { OrderView } from '../addon/panel/order';
+import type { Place } from '../addon/panel/open';
 import type { OpenWork } from '../addon/panel/sheet-pass';
 import type { Begin } from '../addon/panel/start';
+import type { Day } from '../base/day';
 import type { UiLanguage } from '../base/ids';
+import { sayDay } from '../base/say';
 import { sidebarWords } from '../text/sidebar';
 import { useSidebar } from './context';
 import { Dashboard } from './dashboard/dashboard';
 import { KeysHelp } from './keys-help';
+import type { Done } from './order/done';
 import { Order } from './order/order';
 import type { Wanted } from './order/wanted';
 import { Reading } from './reading';
@@ -37,7 +40,7 @@ export function Views({
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [finished, setFinished] = useState<readonly OpenWork[]>([]);
-  const [justHandled, setJustHandled] = useState<OrderView['at'] | null>(null);
+  const [justDone, setJustDone] = useState<Done | null>(null);
   const { survey, run, change } = looking;
   const needsSheet = view === 'today' || view === 'dashboard';
 
@@ -54,7 +57,16 @@ export function Views({
     if (begin === 'classify') classifying.run();
   }, [begin]);
 
-  const line = grouped(matching(survey.work, filter)).flatMap((group) => group.work);
+  const line = grouped(matching(survey.work, filter)).flatMap(({ id, work }) =>
+    // What waits is looked at in its own group, and is nobody's next.
+    id === 'waiting' && filter.show !== 'waiting' ? [] : work,
+  );
+  const waitingFrom = (each: OpenWork, until: Day): OpenWork => ({
+    ...each,
+    waits: true,
+    left: until - survey.today,
+    dueText: sayDay(until, language),
+  });
 
   /** Shows the order of a row, and selects the row in the sheet. */
   function open(each: Pick<OpenWork, 'row'>): void {
@@ -65,25 +77,46 @@ export function Views({
       call('go', { sheet: survey.sheet.id, row: each.row }).catch(() => undefined);
   }
 
+  const other = (row: number) => survey.work.filter((each) => each.row !== row);
+
+  /** Puts an order back into the list as it was before it was done with. */
+  function restore(at: Place): void {
+    if (at.sheet !== survey.sheet?.id) return;
+    const before = finished.find((each) => each.row === at.row);
+    const waits = survey.work.find((each) => each.row === at.row && each.waits);
+    // How late it is by the rules is known when the sheet is read again.
+    const back = before ?? (waits && { ...waits, waits: false, left: 0 });
+    if (back === undefined) return;
+    setFinished(finished.filter((each) => each !== before));
+    change([...other(at.row), back]);
+  }
+
   /** Whether the view goes on to the next order of the list. */
-  function onHandled(at: OrderView['at'], handled: boolean): boolean {
-    setJustHandled(null);
-    if (at.sheet !== survey.sheet?.id) return false;
-    const back = finished.find((each) => each.row === at.row);
-    if (!handled && back !== undefined) {
-      setFinished(finished.filter((each) => each !== back));
-      change([...survey.work, back]);
+  function onDone(at: Place, done: Done | null): boolean {
+    setJustDone(null);
+    if (done === null) {
+      restore(at);
+      return false;
     }
     const place = line.findIndex((each) => each.row === at.row);
-    const gone = line[place];
-    if (!handled || gone === undefined) return false;
-    setFinished([...finished, gone]);
-    change(survey.work.filter((each) => each !== gone));
-    const next = line[place + 1] ?? line[place - 1];
+    const gone = survey.work.find((each) => each.row === at.row);
+    if (gone === undefined || at.sheet !== survey.sheet?.id) {
+      if (done.what === 'waiting') setJustDone(done);
+      return false;
+    }
+    setFinished([...finished.filter((each) => each.row !== at.row), gone]);
+    change([...other(at.row), ...(done.what === 'handled' ? [] : [waitingFrom(gone, done.until)])]);
+    const next = place < 0 ? undefined : (line[place + 1] ?? line[place - 1]);
+    if (next !== undefined || done.what === 'waiting') setJustDone(done);
     if (next === undefined) return false;
-    setJustHandled(at);
     open(next);
     return true;
+  }
+
+  function onUndone({ at }: Done): void {
+    setJustDone(null);
+    restore(at);
+    open(at);
   }
 
   return (
@@ -95,8 +128,9 @@ export function Views({
           line={line}
           lineOf={survey.sheet?.id ?? null}
           onOpen={open}
-          justHandled={justHandled}
-          onHandled={onHandled}
+          justDone={justDone}
+          onDone={onDone}
+          onUndone={onUndone}
         />
       </div>
       {view === 'today' && (

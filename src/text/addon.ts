@@ -225,6 +225,10 @@ export const addonWords = {
     en: 'Delete {count} {count|column|columns} of “{sheet}”: {columns}? What you wrote into them is deleted as well. Your own columns stay as they are.',
     zh: '删除“{sheet}”的 {count} 列：{columns}？您写在其中的内容也会被删除。您自己的列不受影响。',
   },
+  days_stay: {
+    en: '{column} stays, because days stand in it on which somebody means to look again.',
+    zh: '{column} 中有设定的再看日期，会保留。',
+  },
   removed: { en: 'The result columns are gone.', zh: '结果列已删除。' },
 
   busy: {

@@ -8,6 +8,7 @@ export const cliWords = {
   spent: { en: 'answered', zh: '已回复' },
   over: { en: '{days} {days|day|days} over', zh: '逾期 {days} 天' },
   handled: { en: 'handled', zh: '已处理' },
+  waits: { en: 'waits until {date}', zh: '等待至 {date}' },
   tomorrow: { en: 'tomorrow', zh: '明天' },
   today: { en: 'today', zh: '今天' },
   read_as: {
@@ -43,8 +44,8 @@ export const cliWords = {
     zh: '表中没有币种，金额按 {currencies} 计算。请在“币种”列或设置（currency）中注明。',
   },
   summary: {
-    en: '{orders} {orders|order|orders}: {high} high, {medium} medium, {low} low[, {unknown} not judged][, {handled} handled]; {due} {due|answer|answers} due by tomorrow',
-    zh: '{orders} 个订单：高风险 {high}，中风险 {medium}，低风险 {low}[，无法判断 {unknown}][，已处理 {handled}]；明天前需处理 {due} 个',
+    en: '{orders} {orders|order|orders}: {high} high, {medium} medium, {low} low[, {unknown} not judged][, {handled} handled][, {waiting} waiting]; {due} {due|answer|answers} due by tomorrow',
+    zh: '{orders} 个订单：高风险 {high}，中风险 {medium}，低风险 {low}[，无法判断 {unknown}][，已处理 {handled}][，等待中 {waiting}]；明天前需处理 {due} 个',
   },
   money: {
     en: '; refunding {due|it|all of them} would cost {refund}, the advised actions {advised}',

@@ -120,4 +120,5 @@ export const resultWords = {
   evidence: { en: 'Evidence', zh: '证据' },
   reply: { en: 'Reply', zh: '回复' },
   handled: { en: 'Handled', zh: '已处理' },
+  waiting: { en: 'Look again on', zh: '再看日期' },
 } as const satisfies Readonly<Record<string, Words>>;

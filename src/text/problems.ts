@@ -65,6 +65,10 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
     en: '“{value}” in {column} lies in the future, so it is not used.',
     zh: '{column} 中的“{value}”在未来，未使用。',
   },
+  far_date: {
+    en: '“{value}” in {column} is more than a year away, so the order is not kept waiting for it. Check the year.',
+    zh: '{column} 中的“{value}”在一年以后，未按此日期等待，请核对年份。',
+  },
   order_of_dates: {
     en: '“{value}” in {column} comes before the order date. Check both.',
     zh: '{column} 中的“{value}”早于下单日期，请核对。',

@@ -18,6 +18,10 @@ export const sidebarWords = {
     en: 'Row {row} no longer holds this order: rows were moved or deleted. Select the order again. Nothing was written.',
     zh: '第 {row} 行已不是此订单（行被移动或删除）。请重新选择订单。未写入任何内容。',
   },
+  row_changed: {
+    en: 'Somebody changed row {row} in this very moment, so nothing was written. Look at it, then try again.',
+    zh: '第 {row} 行刚好被他人修改，未写入任何内容。请查看后重试。',
+  },
   other_sheet: {
     en: 'Another sheet came to the front meanwhile, so this stopped. Open the sheet you mean, then choose Retry.',
     zh: '期间切换到了其他工作表，已停止。请打开要处理的工作表，再点“重试”。',
@@ -78,6 +82,39 @@ export const sidebarWords = {
     en: 'The Handled cell says “{value}”, which was not written here. Change it in the sheet.',
     zh: '“已处理”单元格中是“{value}”，不是在此处写入的。请在表格中修改。',
   },
+  handled_meanwhile: {
+    en: 'This order was marked as handled meanwhile. Nothing was written.',
+    zh: '此订单期间已被标记为已处理。未写入任何内容。',
+  },
+  wait: { en: 'Sent – look again on', zh: '已发送，再看日期' },
+  wait_day: { en: 'Look again on', zh: '再看日期' },
+  waits_until: { en: 'Waits until {date}.', zh: '等待至 {date}。' },
+  stop_waiting: { en: 'Do not wait', zh: '不再等待' },
+  wait_past_due: {
+    en: 'The deadline comes before that day.',
+    zh: '截止日期早于这一天。',
+  },
+  waiting_news: {
+    en: 'Something came in since this order was put to wait, so it is back.',
+    zh: '设置等待后此订单有新情况，已提前回到待处理。',
+  },
+  was_waiting: { en: '{order} waits until {date}.', zh: '{order} 等待至 {date}。' },
+  waiting_changed: {
+    en: 'The cell “Look again on” says “{value}” by now: somebody changed it. Nothing was written.',
+    zh: '“再看日期”单元格现在是“{value}”，已被他人修改。未写入任何内容。',
+  },
+  waiting_cleared: {
+    en: 'The cell “Look again on” is blank by now: somebody cleared it. Nothing was written.',
+    zh: '“再看日期”单元格已被他人清空。未写入任何内容。',
+  },
+  waiting_by_hand: {
+    en: 'The cell “Look again on” says “{value}”, which was not written here. Change it in the sheet.',
+    zh: '“再看日期”单元格中是“{value}”，不是在此处写入的。请在表格中修改。',
+  },
+  waiting_day: {
+    en: 'Choose a day from tomorrow on, within a year.',
+    zh: '请选择明天起一年内的日期。',
+  },
   next: { en: 'Next', zh: '下一个' },
   previous: { en: 'Previous', zh: '上一个' },
   place_in_line: { en: '{at} of {all}', zh: '第 {at} / {all} 个' },
@@ -122,6 +159,7 @@ export const sidebarWords = {
   overdue: { en: 'Overdue', zh: '已逾期' },
   this_week: { en: 'Within a week', zh: '一周内' },
   later: { en: 'Later', zh: '以后' },
+  waiting: { en: 'Waiting', zh: '等待中' },
   days_over: { en: '{days} {days|day|days} over', zh: '逾期 {days} 天' },
   due_now: { en: 'today', zh: '今天' },
   all: { en: 'All', zh: '全部' },
@@ -158,6 +196,7 @@ export const sidebarWords = {
   key_next: { en: 'next and previous', zh: '下一个、上一个' },
   key_open: { en: 'open', zh: '打开' },
   key_handled: { en: 'mark as handled', zh: '标记为已处理' },
+  key_wait: { en: 'sent: look again later', zh: '已发送，稍后再看' },
   key_copy: { en: 'copy the letter', zh: '复制信件' },
   key_write: { en: 'write to Reply', zh: '写入“回复”列' },
   key_search: { en: 'search', zh: '搜索' },

@@ -11,11 +11,12 @@ const total = (sums: Sums): string =>
 
 /** "412 orders: 31 high, 64 medium, 317 low; 9 answers due by tomorrow; refunding all of them would cost …" */
 export function sayTally(counted: Tally, language: UiLanguage): string {
-  const { orders, high, medium, low, unknown, handled, due, priced } = counted;
+  const { orders, high, medium, low, unknown, handled, waiting, due, priced } = counted;
   const line = say(cliWords.summary, language, {
     ...{ orders, high, medium, low, due },
     ...(unknown > 0 ? { unknown } : {}),
     ...(handled > 0 ? { handled } : {}),
+    ...(waiting > 0 ? { waiting } : {}),
   });
   const costs =
     priced === 0

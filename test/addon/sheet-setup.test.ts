@@ -8,16 +8,19 @@ import { type MenuItem, openDesk, picture, pictureOf, said } from './sheet-helpe
 
 const sheet = [headers, dear, cheap, quiet].map((row) => row.map(String));
 const key = 'Claim Desk key';
-const added = ['Risk', 'Score', 'Action', 'Due', 'Why', key, 'Evidence', 'Reply', 'Handled'];
+const added = [
+  ...['Risk', 'Score', 'Action', 'Due', 'Why', key, 'Evidence', 'Reply', 'Handled'],
+  'Look again on',
+];
 
 describe('setting up', () => {
   it('adds the columns to the right, under headers in the seller’s language', () => {
     const english = openDesk({ orders: sheet });
     english.choose('setUp', 'YES');
-    expect(english.texts('P1:X1')[0]).toEqual(added);
+    expect(english.texts('P1:Y1')[0]).toEqual(added);
     const chinese = openDesk({ orders: sheet, language: 'zh' });
     chinese.choose('setUp', 'YES');
-    expect(chinese.texts('P1:X1')[0]).toEqual([
+    expect(chinese.texts('P1:Y1')[0]).toEqual([
       '风险',
       '分数',
       '建议',
@@ -27,6 +30,7 @@ describe('setting up', () => {
       '证据',
       '回复',
       '已处理',
+      '再看日期',
     ]);
     expect(chinese.texts('P2:R2')[0]?.[0]).toBe('高');
   });
@@ -100,7 +104,7 @@ describe('setting up', () => {
     desk.choose('setUp', 'YES');
     desk.user.remove('Orders', 'column', 18); // Action
     desk.choose('setUp', 'YES');
-    const [titles = []] = desk.texts('P1:X1');
+    const [titles = []] = desk.texts('P1:Y1');
     expect(titles).toEqual([...added.filter((each) => each !== 'Action'), 'Action']);
     expect(desk.column('Action')).toEqual(['Reship', 'Refund', 'Contact buyer first']);
   });
@@ -143,11 +147,11 @@ describe('setting up', () => {
       desk.user.select('Orders', 'C3');
       desk.choose('classify');
       expect(desk.backing.book().selection).toEqual({ ...here, row: 3, column: 3 });
-      // A column that comes back stands at the far right: here Why, the fifth of nine.
+      // A column that comes back stands at the far right: here Why, the fifth of ten.
       desk.backing.removeLines(here.sheet ?? 0, 'column', 20, 1);
       desk.choose('setUp', 'YES');
-      expect(desk.texts('X1')).toEqual([['Why']]);
-      expect(desk.backing.book().selection).toEqual({ ...here, row: 3, column: 24 });
+      expect(desk.texts('Y1')).toEqual([['Why']]);
+      expect(desk.backing.book().selection).toEqual({ ...here, row: 3, column: 25 });
     },
   );
 
@@ -274,8 +278,21 @@ describe('removing', () => {
     const before = picture(desk.backing);
     const { alerts } = desk.choose('remove', 'CANCEL');
     expect(alerts).toHaveLength(1);
-    expect(alerts[0]?.text).toMatch(/^Delete 9 columns of “Orders”: Risk \(P\), Score \(Q\)/);
+    expect(alerts[0]?.text).toMatch(/^Delete 10 columns of “Orders”: Risk \(P\), Score \(Q\)/);
     expect(picture(desk.backing)).toEqual(before);
+  });
+
+  it('keeps the days on which somebody means to look again, as a column of the seller’s own', () => {
+    const desk = openDesk({ orders: sheet });
+    desk.choose('setUp', 'YES');
+    desk.type(`${desk.columnOf('Look again on')}3`, '2026-12-03');
+    const { alerts } = desk.choose('remove', 'OK');
+    expect(alerts[0]?.text).toMatch(/^Delete 9 columns of “Orders”: Risk/);
+    expect(alerts[0]?.text).toContain('Look again on (Y) stays, because days stand in it');
+    expect(desk.texts('P1:P3')).toEqual([['Look again on'], [''], ['2026-12-03']]);
+    desk.choose('setUp', 'YES');
+    expect(desk.texts('P1:Q1')).toEqual([['Look again on', 'Risk']]);
+    expect(desk.texts('Q1:Z1')[0]).not.toContain('Look again on');
   });
 
   it('keeps columns of the seller that only look like results', () => {
@@ -492,7 +509,7 @@ describe('a sentence for what cannot be done', () => {
       const other = openDesk({ orders: sheet, language });
       other.choose('setUp', 'YES');
       expect(desk.texts('A1:Z9')).toEqual(other.texts('A1:Z9'));
-      expect(desk.backing.book().sheets[0]?.columns).toBe(35);
+      expect(desk.backing.book().sheets[0]?.columns).toBe(36);
     }
   });
 

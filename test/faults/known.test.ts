@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addonWords } from '../../src/text/addon';
 import { type Person, person } from './person';
 import { changedCells, markOwn, ownCells } from './picture';
-import { orders } from './scenarios';
+import { nextWeek, orders, place } from './scenarios';
 
 const open = (): Person => person([orders]);
 const header = (one: Person): readonly string[] => one.user.texts('Orders', 'A1:Z1')[0] ?? [];
@@ -99,5 +99,41 @@ describe('somebody who edits while orders are classified', () => {
     for (const cell of ['Y2', 'Y3', 'Y5', 'Y6']) one.user.type('Orders', cell, '');
     whileClassifying(one, 'Range.setValues', () => one.user.sort('Orders', 'A2:Z7', 'E', false));
     for (const [id, reply] of replies()) if (reply) expect(reply).toContain(id);
+  });
+});
+
+describe('a colleague’s mark that comes while a day is written', () => {
+  it.each([
+    ['a day of theirs', 'AA2', '2026-12-24'],
+    ['their Handled', 'Z2', '✓'],
+  ])('%s stays, and no day comes over or beside it', (_name, cell, text) => {
+    const one = open();
+    one.choose('classify');
+    const start = { book: one.keep(), stores: one.host.keep() };
+    const names: string[] = [];
+    const run = () => void one.ask('wait', { at: place(one), ...nextWeek });
+    one.disturb(({ name, moment }) => {
+      if (moment === 'before') names.push(name);
+      return undefined;
+    });
+    run();
+    // Up to the last look at the row before the write; what comes after that look nobody can see.
+    const header = names.lastIndexOf('Range.getValues', names.indexOf('Range.setValue'));
+    const last = names.lastIndexOf('Range.getValues', header - 1);
+    expect(last).toBeGreaterThan(3);
+    for (let at = 0; at <= last; at += 3) {
+      start.book.restore();
+      start.stores.restore();
+      let count = -1;
+      one.disturb(({ moment }) => {
+        if (moment === 'before') count += 1;
+        if (moment === 'before' && count === at) one.user.type('Orders', cell, text);
+        return undefined;
+      });
+      run();
+      one.disturb(null);
+      expect(one.user.see('Orders', cell).display, String(at)).toBe(text);
+      if (cell !== 'AA2') expect(one.user.see('Orders', 'AA2').display, String(at)).toBe('');
+    }
   });
 });

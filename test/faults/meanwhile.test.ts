@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Person, person } from './person';
 import { changedCells, markOwn, ownCells } from './picture';
-import { orders, place } from './scenarios';
+import { nextWeek, orders, place } from './scenarios';
 
 const edits: Readonly<Record<string, (one: Person) => void>> = {
   'inserts columns': ({ user }) => user.insert('Orders', 'column', 17, 2),
@@ -57,15 +57,18 @@ const acts: Readonly<Record<string, Act>> = {
     worked,
     (one) => void one.ask('writeReply', { at: place(one), text: 'Hallo', replace: true }),
   ],
+  'Sent, wait': [worked, (one) => void one.ask('wait', { at: place(one), ...nextWeek })],
   Handled: [worked, (one) => void one.ask('handle', { at: place(one), handled: true })],
 };
 
-/** The letters that name another order than the one they stand beside, by the order number's last digit. */
+/** Letters that name another order than the one they stand beside, by the order number's last digit, and days. */
 function misplaced({ user, keep }: Person): readonly string[] {
   const { columns } = keep().book.sheets[0] ?? { columns: 0 };
   const [titles = [], ...rows] = user.texts('Orders', `A1:${columns > 26 ? 'AB' : 'Z'}9`);
   const [id, reply] = [titles.indexOf('Order ID'), titles.indexOf('Reply')];
+  const wait = titles.indexOf('Look again on');
   return rows.flatMap((row) => {
+    if (row[wait] && row[id] !== '8193402210040001') return [`${row[id]}: ${row[wait]}`];
     const own = row[reply] === 'My own words' ? '8193402210040004' : undefined;
     const named = own ?? /81934022100400\d\d/.exec(row[reply] ?? '')?.[0];
     return named === undefined || named === row[id] ? [] : [`${row[id]}: ${named}`];

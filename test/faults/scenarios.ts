@@ -43,6 +43,9 @@ export const place = ({ backing }: Person) => ({
   orderId: firstId,
 });
 
+/** A day to look again on, in a cell that is blank. */
+export const nextWeek = { to: '2026-11-27', seen: '', undo: null };
+
 const classify = (one: Person): void => void one.choose('classify');
 const asValues = (one: Person): void => void one.choose('setUp', 'YES');
 const asFormulas = (one: Person): void => void one.choose('setUp', 'NO');
@@ -194,6 +197,21 @@ export const scenarios: readonly Scenario[] = [
     sheets,
     before: classify,
     act: (one) => void one.ask('handle', { at: place(one), handled: true }),
+  },
+  {
+    name: 'an order put to wait in the page',
+    sheets,
+    before: classify,
+    act: (one) => void one.ask('wait', { at: place(one), ...nextWeek }),
+  },
+  {
+    name: 'an order put to wait on a sheet that has no column for it yet',
+    sheets,
+    before(one) {
+      classify(one);
+      one.user.remove('Orders', 'column', 27);
+    },
+    act: (one) => void one.ask('wait', { at: place(one), ...nextWeek }),
   },
   {
     name: 'an order marked in the seller’s own column',

@@ -349,7 +349,7 @@ describe('a whole tracker', () => {
     const due = all.filter(
       (each) =>
         each.order.currency === 'USD' &&
-        isOpenWork(each) &&
+        isOpenWork(each, today) &&
         (each.decision.due?.on ?? today) <= today + 1,
     );
     const { priced } = booksOf(due, today, defaultSettings);

@@ -637,3 +637,32 @@ describe('--out', () => {
     expect(written.size).toBe(0);
   });
 });
+
+describe('an order that waits', () => {
+  const [header = '', first = '', second = ''] = late.split('\n');
+  const waiting = (until: string) => ({
+    'orders.csv': [`${header},Look again on`, `${first},${until}`, `${second},`].join('\n'),
+  });
+
+  it('is out of the work until its day, and counted apart', async () => {
+    const { out } = await classify(['orders.csv'], waiting('2026-11-24'));
+    expect(out).toMatch(/waits until 24 Nov/);
+    expect(out).toContain('1 waiting; 0 answers due by tomorrow');
+    const there = await classify(['orders.csv', '--today', '2026-11-24'], waiting('2026-11-24'));
+    expect(there.out).not.toContain('waiting');
+    expect(there.out).toContain('1 answer due by tomorrow');
+  });
+
+  it('is told as JSON and stands in the calendar on that day', async () => {
+    const { out } = await classify(['orders.csv', '--json'], waiting('2026-11-24'));
+    const told = out
+      .trim()
+      .split('\n')
+      .map((line): { waiting: unknown } => JSON.parse(line));
+    expect(told.map((each) => each.waiting)).toEqual(['2026-11-24', null]);
+    const { written } = await classify(['orders.csv', '--ics', 'due.ics'], waiting('2026-11-24'));
+    expect(new TextDecoder().decode(written.get('due.ics'))).toContain(
+      'DTSTART;VALUE=DATE:20261124',
+    );
+  });
+});

@@ -18,6 +18,7 @@ const work = (more: Partial<OpenWork>): OpenWork => ({
   levelText: 'High',
   dueText: '10 Nov 2026',
   left: 0,
+  waits: false,
   loss: 10,
   lossText: 'US$10.00',
   ...more,
@@ -125,7 +126,7 @@ describe('the search', () => {
   });
 
   it('looks only among what is due where that is chosen', () => {
-    const found = matching(all, { ...noFilter, words: 'anna', due: true });
+    const found = matching(all, { ...noFilter, words: 'anna', show: 'due' });
     expect(found.map(({ row }) => row)).toEqual([2]);
   });
 });

@@ -9,6 +9,7 @@ import { order, selection } from './order';
 import { confirmColumns, openTab, prepare, saveSettings, setup } from './setup';
 import { classify, look, preview } from './sheet-pass';
 import { start } from './start';
+import { wait } from './wait';
 import { legal, type Outcome } from './wire';
 import { go, handle, tick, writeReply } from './write';
 
@@ -20,6 +21,7 @@ export const sidebarCalls = legal({
   tick,
   writeReply,
   handle,
+  wait,
   go,
   look,
   preview,

@@ -3,7 +3,7 @@
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { type Assessment, assess, type SaidColumn } from '../../desk';
-import { belongingOf, withHandled } from '../../results/belonging';
+import { belongingOf, withMarks } from '../../results/belonging';
 import { addonWords } from '../../text/addon';
 import { sidebarWords } from '../../text/sidebar';
 import { locked } from '../run-item';
@@ -55,7 +55,7 @@ export function orderAt(orders: Orders, row: number): Found | null {
   const byRow = new Map(lines.map((one) => [one.row, one]));
   const belonging = belongingOf(lines, assessed, marks.at);
   return {
-    each: withHandled(each, byRow, marks.at, belonging),
+    each: withMarks(each, byRow, marks.at, belonging),
     line,
     misplaced: belonging.homeOf(each) !== line,
   };

@@ -41,6 +41,7 @@ import {
   type SupposedByPage,
   supposedOf,
 } from './order-prices';
+import { keepsWaiting, type WaitingView, waitingOf } from './wait';
 import { type Refused, refused } from './wire';
 
 export interface OrderView {
@@ -83,6 +84,8 @@ export interface OrderView {
   readonly letters: readonly LetterView[];
   readonly problems: readonly string[];
   readonly handled: boolean;
+  /** Null: the sheet has no result columns yet. */
+  readonly waiting: WaitingView | null;
   /** What stands in the add-on's Reply cell; null: the sheet has no such column yet. */
   readonly reply: string | null;
   /** The Evidence column is there, so that ticks can be kept. */
@@ -117,10 +120,11 @@ function chanceOf(
 
 function viewOf(
   orders: Orders,
-  { each: assessed, line, misplaced }: Found,
+  found: Found,
   given: SupposedByPage,
   letterLanguage: LanguageCode | null,
 ): OrderView {
+  const { each: assessed, line, misplaced } = found;
   const { language, marks, plan, today } = orders;
   const { order } = assessed;
   const supposed = supposedOf(given, order.currency);
@@ -185,6 +189,7 @@ function viewOf(
       ...each.problems.map((problem) => sayProblem(problem, language)),
     ],
     handled: order.handled,
+    waiting: keepsWaiting(orders) ? waitingOf(orders, found) : null,
     reply: marks.at.has('reply') ? cell('reply') : null,
     keepsEvidence: marks.at.has('evidence'),
     keepsHandled: own || marks.at.has('handled'),

@@ -12,7 +12,6 @@ import {
   type Books,
   booksOf,
   emptyBooks,
-  isOpenWork,
   type Level,
   marketName,
   proposedHeight,
@@ -20,6 +19,7 @@ import {
   standingsOf,
   type Tally,
   tally,
+  workOf,
 } from '../../desk';
 
 import { sayAction } from '../../text/explain';
@@ -52,6 +52,8 @@ export interface OpenWork {
   readonly dueText: string;
   /** Days until it is due; below 0 it is late. */
   readonly left: number;
+  /** The seller waits until then. */
+  readonly waits: boolean;
   /** Expected loss in rough US dollars, for sorting, and as the row's own money. */
   readonly loss: number;
   readonly lossText: string;
@@ -59,7 +61,7 @@ export interface OpenWork {
 
 /** What has been counted so far, without the maps of a `Tally`, and in which sheet. */
 type Counted = Readonly<
-  Record<'orders' | Level | 'handled' | 'due' | 'priced' | 'sheet', number> &
+  Record<'orders' | Level | 'handled' | 'waiting' | 'due' | 'priced' | 'sheet', number> &
     Record<'refund' | 'advised', Readonly<Record<string, number>>> &
     Pick<Books, 'health' | 'chances'>
 >;
@@ -123,9 +125,10 @@ const countedOf = (
   advised: Object.fromEntries(advised),
 });
 
-function workOf(each: Assessment, { today, language, file }: Orders): OpenWork | null {
+function listed(each: Assessment, { today, language, file }: Orders): OpenWork | null {
   const { order, dispute, decision } = each;
-  if (!isOpenWork(each) || decision.due === null) return null;
+  const work = workOf(each, today);
+  if (work === null) return null;
   const { stake, chance, level } = dispute.risk;
   const loss = stake === null ? null : { ...stake, minor: Math.round(stake.minor * (chance ?? 0)) };
   return {
@@ -139,8 +142,9 @@ function workOf(each: Assessment, { today, language, file }: Orders): OpenWork |
     actionText: sayAction(decision.action, language),
     level,
     levelText: say(levelWords[level], language),
-    dueText: sayDay(decision.due.on, language),
-    left: decision.due.on - today,
+    dueText: sayDay(work.on, language),
+    left: work.on - today,
+    waits: work.waits,
     loss: loss === null ? 0 : (roughDollars(loss, file.settings) ?? amountOf(loss)),
     lossText: loss === null ? '' : sayMoney(loss),
   };
@@ -179,7 +183,7 @@ function part(orders: Orders, asked: Going, readOnly: boolean): Part {
       countDifferences(problems, assessments, language);
       countProblems(problems, assessments, language);
       for (const each of assessments) {
-        const open = workOf(each, orders);
+        const open = listed(each, orders);
         if (open !== null) work.push(open);
       }
     },

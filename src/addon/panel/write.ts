@@ -5,42 +5,13 @@ import { cellText } from '../../base/cell-text';
 import { say } from '../../base/say';
 import { type Decision, isBlank, yesOrNo } from '../../desk';
 import { tick as tickBox } from '../../results/evidence';
-import { isSame, keyText, orderMark, type RowKey, readKey, seen } from '../../results/row-key';
+import { isSame, keyText, orderMark, seen } from '../../results/row-key';
 import { resultColumns } from '../../results/table';
 import { sidebarWords } from '../../text/sidebar';
-import { plainText } from '../sheet/cells';
-import { guarded } from '../sheet/guard';
 import type { Orders } from '../sheet/orders';
 import { type Asked, atPlace, type Found, type Place } from './open';
+import { type Done, keyOf, noColumn, textIn, writeCells } from './row-write';
 import { type Refused, refused } from './wire';
-
-interface Done {
-  readonly kind: 'done';
-  /** What stood in the cell, for undoing. */
-  readonly before: string;
-}
-
-/** Writes cells of the order's row, if it still is its row when that is done. */
-function write(
-  orders: Orders,
-  { line }: Found,
-  cells: readonly (readonly [number | undefined, string | boolean])[],
-): Refused | null {
-  const done = guarded(orders, [line], (wrote) => {
-    for (const [column, value] of cells) {
-      if (column === undefined) continue;
-      wrote({ row: line.row, column, rows: 1, columns: 1 });
-      const text = typeof value === 'string' ? plainText(cellText(value)) : value;
-      orders.sheet.getRange(line.row, column).setValue(text);
-    }
-  });
-  return done ? null : refused(say(sidebarWords.row_moved, orders.language, { row: line.row }));
-}
-
-const noColumn = (orders: Orders): Refused =>
-  refused(say(sidebarWords.set_up_first, orders.language));
-
-const textIn = (found: Found, column: number): string => String(found.line.read[column - 1] ?? '');
 
 /** Ticks or clears one piece of evidence in the order's Evidence cell. */
 export const tick = (
@@ -56,13 +27,8 @@ export const tick = (
     const before = textIn(found, column);
     const { evidence } = found.each.decision;
     const ticked = tickBox(before, asked.id, asked.have, evidence, orders.language);
-    return write(orders, found, [[column, ticked]]) ?? { kind: 'done', before };
+    return writeCells(orders, found, [[column, ticked]]) ?? { kind: 'done', before };
   });
-
-const keyOf = ({ marks }: Orders, { line }: Found): RowKey | null => {
-  const column = marks.at.get('key');
-  return column === undefined ? null : readKey(line.read[column - 1]);
-};
 
 /** The letter as Classify would write it. */
 const standardReply = ({ language, letters }: Orders, { each }: Found): string =>
@@ -88,6 +54,7 @@ function keyWith(orders: Orders, found: Found, reply: string): string {
     action: each.decision.action,
     reply: seen(reply, by),
     evidence: before?.evidence ?? null,
+    waiting: before?.waiting ?? null,
   });
 }
 
@@ -108,7 +75,7 @@ export const writeReply = (
       [orders.marks.at.get('key'), keyWith(orders, found, text)],
       [column, asked.text],
     ] as const;
-    return write(orders, found, cells) ?? { kind: 'done', before };
+    return writeCells(orders, found, cells) ?? { kind: 'done', before };
   });
 
 /** The Handled cell of a sheet: the seller's own column, else the add-on's. */
@@ -137,7 +104,7 @@ export const handle = (
     const done: Done = { kind: 'done', before: String(cell) };
     if (already) return done;
     const value = box ? asked.handled : asked.handled ? mark : '';
-    return write(orders, found, [[column, value]]) ?? done;
+    return writeCells(orders, found, [[column, value]]) ?? done;
   });
 
 /** Shows a row: selects it in its sheet. */

@@ -3,7 +3,7 @@
 
 import { type Assessment, assess, cutBlocks } from '../../desk';
 
-import { type Belonging, belongingOf, withHandled } from '../../results/belonging';
+import { type Belonging, belongingOf, withMarks } from '../../results/belonging';
 import { type CellNote, cellsOf } from '../../results/row-cells';
 import { dueFormat, type SheetId } from '../../results/table';
 import { plainText, serialOf } from './cells';
@@ -53,7 +53,9 @@ function writableColumns({ sheet, plan, marks }: Orders): ReadonlyMap<number, Sh
  * Columns in which the seller writes too: only the rows that need it are written. The key goes with them in one
  * call, for it tells whose words they are: alone, it would make the last letter the seller's own.
  */
-const shared: readonly SheetId[] = ['key', 'evidence', 'reply', 'handled'];
+const shared: readonly SheetId[] = ['key', 'evidence', 'reply', 'handled', 'waiting'];
+/** Columns of days. */
+const ofDays: readonly SheetId[] = ['due', 'waiting'];
 /** More runs of rows than this are written as one. */
 const mostRuns = 12;
 
@@ -117,7 +119,8 @@ function changesIn(
         const raw = line.raw[place.column - 1];
         const day =
           raw instanceof Date ? Date.parse(String(line.read[place.column - 1])) : Number.NaN;
-        if (place.id === 'due' && !Number.isNaN(day)) return formula || serialOf(day / 86_400_000);
+        if (ofDays.includes(place.id) && !Number.isNaN(day))
+          return formula || serialOf(day / 86_400_000);
         return formula || (typeof raw === 'string' ? plainText(raw) : raw);
       }),
     );
@@ -210,7 +213,7 @@ function doBlock(
     const assessed = assess(plan, lines, today, orders.further().beside);
     const belonging = belongingOf(lines, assessed, marks.at);
     const byRow = new Map(lines.map((line) => [line.row, line]));
-    const assessments = assessed.map((each) => withHandled(each, byRow, marks.at, belonging));
+    const assessments = assessed.map((each) => withMarks(each, byRow, marks.at, belonging));
     if (progress.readOnly || lines.length === 0 || fill(orders, lines, assessments, belonging)) {
       progress.done(assessments, belonging.mixed);
       return { orders, open: all.slice(lines.length), again: attempt > 1 ? lines.length : 0 };

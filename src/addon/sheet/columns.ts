@@ -87,6 +87,12 @@ export function markKnown(sheet: Sheet, { at, all, unmarked }: Marks): Marks {
   return { at, all, unmarked: [] };
 }
 
+/** From now on the column is one of the seller's own. */
+export function unmark(sheet: Sheet, column: number): void {
+  for (const tag of columnTags(sheet))
+    if (tag.getLocation().getColumn()?.getColumn() === column) tag.remove();
+}
+
 /** The seller's own cells of a row: what the add-on wrote itself is never read as the order's. */
 export function ownCells(row: readonly Cell[], marks: Marks): readonly Cell[] {
   if (marks.all.length === 0) return row;

@@ -47,10 +47,16 @@ export const same = (one: unknown, two: unknown): boolean =>
 const placesOf = ({ at, all }: Marks) => [[...at].sort(), all];
 
 /** The add-on's cells that hold what somebody may have typed meanwhile. */
-const typedInto = ['evidence', 'reply', 'handled', 'key'] as const;
+const typedInto = ['evidence', 'reply', 'handled', 'waiting', 'key'] as const;
 
 const idColumns = ({ plan }: Orders): readonly number[] =>
   plan.sheet.columns.filter(({ field }) => field === 'orderId').map(({ index }) => index);
+
+/** The seller's own columns that say the same as the add-on's Handled and Look again on. */
+const ownMarks = ({ plan }: Orders): readonly number[] =>
+  plan.sheet.columns
+    .filter(({ field }) => field === 'handled' || field === 'waitingUntil')
+    .map(({ index }) => index);
 
 function see({ sheet, plan }: Orders, lines: readonly Line[], marks: Marks): Sight {
   const [first] = lines;
@@ -194,7 +200,7 @@ export function guarded(
   markKnown(sheet, marks);
   const before = see(orders, lines, findMarks(sheet));
   const typed = typedInto.flatMap((id) => marks.at.get(id) ?? []).map((column) => column - 1);
-  const known = [...idColumns(orders), ...typed];
+  const known = [...idColumns(orders), ...ownMarks(orders), ...typed];
   const isSame =
     before.values.length === lines.length &&
     before.values.every((row, i) => same(pick(row, known), pick(lines[i]?.raw ?? [], known)));

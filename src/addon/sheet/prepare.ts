@@ -101,6 +101,13 @@ function adopted(given: Orders): Orders {
   return orders;
 }
 
+/** The seller has a column of their own for it. */
+const isTheirs = (id: SheetId, columns: Orders['plan']['sheet']['columns']): boolean =>
+  columns.some(
+    ({ field }) =>
+      (id === 'handled' && field === 'handled') || (id === 'waiting' && field === 'waitingUntil'),
+  );
+
 const placesOf = ({ at }: Marks) => [...at].sort();
 
 /**
@@ -112,8 +119,7 @@ export function prepareOnce(asked: Orders): Orders | null {
   const { book, sheet, plan, language, today } = given;
   const { headerRow, columns } = plan.sheet;
   const begun = unfinishedIn(sheet);
-  const own = columns.some(({ field }) => field === 'handled');
-  const missing = sheetIds.filter((id) => !given.marks.at.has(id) && !(id === 'handled' && own));
+  const missing = sheetIds.filter((id) => !given.marks.at.has(id) && !isTheirs(id, columns));
   const orders = addColumns(given, missing, begun);
   if (orders === null) return null;
   const { marks } = orders;
@@ -159,5 +165,17 @@ export const readySheet = (given: Orders): Orders =>
     }
     const added = addColumns(orders, ['key'], null);
     if (added !== null && dress(added, ['key'])) endUnfinished(sheet);
+    return added;
+  });
+
+/** The same with one column more, which a sheet set up earlier does not have. */
+export const withColumn = (given: Orders, id: SheetId): Orders =>
+  untilStill(given, (asked) => {
+    if (unfinishedIn(asked.sheet) !== null) return prepareOnce(asked);
+    const orders = adopted(asked);
+    if (orders.marks.at.has(id)) return orders;
+    const added = addColumns(orders, [id], null);
+    if (added === null) return null;
+    if (dress(added, [id])) endUnfinished(added.sheet);
     return added;
   });

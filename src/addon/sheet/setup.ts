@@ -2,13 +2,14 @@
 
 import { say } from '../../base/say';
 import { inOrder } from '../../results/known-columns';
+import type { SheetId } from '../../results/table';
 import { addonWords, menuWords } from '../../text/addon';
 import { showSidebar } from '../panel/start';
 import { type Answer, alone, answer, perform } from '../run-item';
 import { columnName } from './a1';
 import { classifyOrders } from './classify-orders';
 import { uncolourLevels } from './colours';
-import { headerOf, marksOf, runsOf } from './columns';
+import { headerOf, type Marks, marksOf, runsOf, unmark } from './columns';
 import { untilStill } from './guard';
 import {
   isToBeLookedAt,
@@ -93,7 +94,21 @@ function removeAll(sheet: Sheet): void {
   const now = marksOf(sheet);
   const risk = now.at.get('risk');
   if (risk !== undefined) uncolourLevels(sheet, risk);
-  for (const { at, count } of [...runsOf(now.all)].reverse()) sheet.deleteColumns(at, count);
+  const kept = keptColumn(sheet, now);
+  if (kept !== null) unmark(sheet, kept);
+  const gone = now.all.filter((column) => column !== kept);
+  for (const { at, count } of [...runsOf(gone)].reverse()) sheet.deleteColumns(at, count);
+}
+
+/** Days that somebody has set are no results: where there are any, their column stays as one of the seller's own. */
+function keptColumn(sheet: Sheet, { at }: Marks): number | null {
+  const column = at.get('waiting');
+  const rows = sheet.getLastRow() - 1;
+  if (column === undefined || rows < 1) return null;
+  const cells = sheet.getRange(1, column, rows + 1, 1).getValues();
+  const filled = cells.filter(([cell]) => cell !== '');
+  // Beside its title.
+  return filled.length > 1 || filled[0]?.[0] instanceof Date ? column : null;
 }
 
 /** Deletes the marked columns, their colours and the frozen header, after asking. */
@@ -107,15 +122,22 @@ export const remove = (): void =>
     if (marks.all.length === 0)
       return answer(say(addonWords.nothing_to_remove, language, { sheet: name }));
     const ui = SpreadsheetApp.getUi();
-    const columns = inOrder.flatMap((id) => {
+    const kept = keptColumn(sheet, marks);
+    const titled = (id: SheetId) => {
       const at = marks.at.get(id);
       return at === undefined ? [] : [`${headerOf(id, language)} (${columnName(at)})`];
-    });
-    const question = say(addonWords.ask_remove, language, {
-      count: marks.all.length,
-      sheet: name,
-      columns: columns.join(', '),
-    });
+    };
+    const columns = inOrder.filter((id) => id !== 'waiting' || kept === null).flatMap(titled);
+    const question = [
+      say(addonWords.ask_remove, language, {
+        count: marks.all.length - (kept === null ? 0 : 1),
+        sheet: name,
+        columns: columns.join(', '),
+      }),
+      ...(kept === null
+        ? []
+        : [say(addonWords.days_stay, language, { column: titled('waiting')[0] ?? '' })]),
+    ].join('\n\n');
     const title = say(menuWords.remove.label, language);
     if (ui.alert(title, question, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return null;
     return alone(language, () => {

@@ -2,7 +2,7 @@
 
 import type { Cell } from '../../base/cell';
 import { cellText } from '../../base/cell-text';
-import { isoOf } from '../../base/day';
+import { dayFromIso, isoOf } from '../../base/day';
 import type { BlockCells } from '../../results/row-cells';
 import type { ResultValue, SheetId } from '../../results/table';
 import { plainText, serialOf } from './cells';
@@ -26,9 +26,12 @@ function written(value: ResultValue): Written {
 }
 
 /** The cell as it stands in another row. */
-function moved(line: Line, column: number): Written {
+function moved(line: Line, column: number, id: SheetId): Written {
   const raw = line.raw[column - 1];
   const reads = line.read[column - 1] ?? '';
+  // A date read back would bring a format of its own along.
+  const day = raw instanceof Date && id === 'waiting' ? dayFromIso(String(reads)) : null;
+  if (day !== null) return { write: serialOf(day), reads };
   if (typeof raw === 'string') return { write: plainText(raw), reads };
   return {
     write: typeof raw === 'number' || typeof raw === 'boolean' || raw instanceof Date ? raw : '',
@@ -52,7 +55,7 @@ export function writtenIn(
       for (const [id, column] of at) {
         const cell = cells[id] ?? null;
         if (cell !== null)
-          row.set(id, cell.kind === 'result' ? written(cell.value) : moved(cell.from, column));
+          row.set(id, cell.kind === 'result' ? written(cell.value) : moved(cell.from, column, id));
       }
       return [line.row, row] as const;
     }),

@@ -1,8 +1,8 @@
-// What waits to be done as a calendar file: one entry for each order with a day to act by.
+// What is to be done as a calendar file: one entry for each order with a day to act by, or to look again on.
 import { type CalendarEntry, calendarFile } from '../../base/calendar-file';
 import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
-import { type Assessment, isOpenWork, marketName } from '../../desk';
+import { type Assessment, marketName, workOf } from '../../desk';
 import { sayAction, sayWhy } from '../../text/explain';
 
 export function calendarOf(
@@ -12,13 +12,14 @@ export function calendarOf(
 ): { readonly text: string; readonly count: number } {
   const entries = all.flatMap((each): CalendarEntry[] => {
     const { order, decision } = each;
-    if (!isOpenWork(each) || decision.due === null) return [];
+    const work = workOf(each, today);
+    if (work === null) return [];
     const { market, site } = order;
     const name = marketName(market, language);
     return [
       {
         id: `${market} ${site ?? ''} ${order.id || order.row}`,
-        day: decision.due.on,
+        day: work.on,
         title: [sayAction(decision.action, language), order.id, name].filter(Boolean).join(' · '),
         note: sayWhy(each, language),
       },

@@ -12,6 +12,7 @@ import {
   reply,
   type Said,
   type SaidValue,
+  workOf,
 } from '../../desk';
 
 const amount = (value: Money | null) =>
@@ -74,6 +75,7 @@ const filesIn = ({ joined }: Assessment, file: string) => ({
 export function toJson(assessment: Assessment, own: OwnLetters, file: string | null) {
   const { order, parcel, dispute, decision, problems } = assessment;
   const { risk, finding, stage } = dispute;
+  const work = workOf(assessment, assessment.today);
   return {
     row: order.row,
     orderId: order.id,
@@ -97,6 +99,7 @@ export function toJson(assessment: Assessment, own: OwnLetters, file: string | n
     action: decision.action,
     due: decision.due === null ? null : isoOf(decision.due.on),
     dueState: decision.due?.state ?? null,
+    waiting: work?.waits === true ? isoOf(work.on) : null,
     options: decision.options.map(({ action, cost, allowed, whyNot }) => ({
       action,
       cost: amountOf(cost),

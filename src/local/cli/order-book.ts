@@ -12,7 +12,7 @@ import {
   type Plan,
   type Rows,
 } from '../../desk';
-import type { ReadRow } from '../../results/belonging';
+import { belongingOf, type ReadRow, withMarks } from '../../results/belonging';
 import type { Known } from '../../results/known-columns';
 import type { ReadFile } from '../files/read';
 import type { SheetTable } from '../files/table';
@@ -91,6 +91,19 @@ function assessAll(
   return all;
 }
 
+/** With what the row keys of an earlier run know of orders that wait. */
+function withKeys(
+  { known }: OrderFile,
+  lines: readonly ReadRow[],
+  all: readonly Assessment[],
+): readonly Assessment[] {
+  if (!known.at.has('key')) return all;
+  const columns = new Map([...known.at].map(([id, at]) => [id, at + 1]));
+  const belonging = belongingOf(lines, all, columns);
+  const byRow = new Map(lines.map((line) => [line.row, line]));
+  return all.map((each) => withMarks(each, byRow, columns, belonging));
+}
+
 export function openOrderBook(
   given: readonly OrderFile[],
   today: Day,
@@ -116,9 +129,11 @@ export function openOrderBook(
     files: files.map((of, table): FileOrders => {
       const name = names[table] ?? of.file;
       const lines = rows[table] ?? [];
-      if (book !== null && table > 0)
-        return { of, name, lines, all: assessAlone(of.plan, today, { book, table }) };
-      return { of, name, lines, all: assessAll(of.plan, lines, today, book, tell) };
+      const all =
+        book !== null && table > 0
+          ? assessAlone(of.plan, today, { book, table })
+          : assessAll(of.plan, lines, today, book, tell);
+      return { of, name, lines, all: withKeys(of, lines, all) };
     }),
   };
 }

@@ -17,6 +17,7 @@ import {
   reply,
   standingsOf,
   tally,
+  workOf,
 } from '../../desk';
 
 import { cliWords } from '../../text/cli';
@@ -62,14 +63,16 @@ const shownAtMost = 50;
 const problemsAtMost = 10;
 const rank = { high: 0, medium: 1, unknown: 2, low: 3 } as const;
 
-/** Worst first: what is handled or answered after the rest, then chance × stake, then what is due. */
-function worstFirst(plan: Plan) {
+/** Worst first: what is handled, waits or is answered after the rest, then chance × stake, then what is due. */
+function worstFirst(plan: Plan, today: Day) {
+  const waits = (each: Assessment) => Number(workOf(each, today)?.waits === true);
   const loss = ({ dispute }: Assessment) =>
     (dispute.risk.chance ?? 0) *
     (dispute.risk.stake === null ? 0 : (roughDollars(dispute.risk.stake, plan.settings) ?? 0));
   const answered = ({ decision }: Assessment) => Number(decision.due?.state === 'spent');
   return (a: Assessment, b: Assessment): number =>
     Number(a.order.handled) - Number(b.order.handled) ||
+    waits(a) - waits(b) ||
     rank[a.dispute.risk.level] - rank[b.dispute.risk.level] ||
     answered(a) - answered(b) ||
     loss(b) - loss(a) ||
@@ -78,16 +81,21 @@ function worstFirst(plan: Plan) {
 }
 
 /** "today", "tomorrow", "24 Nov", "3 days over": short, as the table is wide already. */
-function dueText({ order, decision }: Assessment, view: View): string {
+function dueText(each: Assessment, view: View): string {
+  const { order, decision } = each;
   const { due } = decision;
   const { language } = view;
   if (order.handled) return say(cliWords.handled, language);
-  if (due === null) return '';
-  if (due.state === 'spent') return say(cliWords.spent, language);
-  const days = due.on - view.today;
+  const work = workOf(each, view.today);
+  if (work?.waits === true)
+    return say(cliWords.waits, language, { date: sayShortDay(work.on, language) });
+  if (work === null && due?.state === 'spent') return say(cliWords.spent, language);
+  const on = work?.on ?? due?.on;
+  if (on === undefined) return '';
+  const days = on - view.today;
   if (days < 0) return say(cliWords.over, language, { days: -days });
   if (days < 2) return say(days === 0 ? cliWords.today : cliWords.tomorrow, language);
-  return sayShortDay(due.on, language);
+  return sayShortDay(on, language);
 }
 
 function columnsOf(view: View): TextColumn<Assessment>[] {
@@ -124,12 +132,11 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
     {
       title: say(resultWords.due, language),
       of: (each) => dueText(each, view),
-      colour: ({ decision }, text) =>
-        decision.due?.state === 'over' || decision.due?.on === view.today
-          ? paint('red', text)
-          : decision.due?.state === 'spent'
-            ? paint('dim', text)
-            : text,
+      colour: (each, text) => {
+        const work = workOf(each, view.today);
+        if (work === null || work.waits) return text === '' ? text : paint('dim', text);
+        return work.on <= view.today ? paint('red', text) : text;
+      },
     },
     {
       title: say(resultWords.saving, language),
@@ -254,7 +261,7 @@ export function report(plan: Plan, all: readonly Assessment[], view: View): stri
   const { language } = view;
   if (all.length === 0)
     return [...headLines(view), ...view.together, say(cliWords.no_orders, language)];
-  const sorted = [...all].sort(worstFirst(plan));
+  const sorted = [...all].sort(worstFirst(plan, view.today));
   const shown = view.all ? sorted : sorted.slice(0, shownAtMost);
   const hidden = sorted.length - shown.length;
   const bold = (text: string) =>

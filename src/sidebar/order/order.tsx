@@ -5,11 +5,12 @@ import type { Place } from '../../addon/panel/open';
 import type { OrderView } from '../../addon/panel/order';
 import type { OpenWork } from '../../addon/panel/sheet-pass';
 import { sidebarWords } from '../../text/sidebar';
-import { accepted, useSidebar } from '../context';
+import { useSidebar } from '../context';
 import { isOnControl } from '../focus';
 import { useKeys } from '../keys';
-import { Busy, Failed, Problems, Said, useAttempt } from '../parts';
+import { Busy, Failed, Problems } from '../parts';
 import { Costs } from './costs';
+import { type Done, Finish, JustDone } from './done';
 import { Evidence } from './evidence';
 import { type Drafts, Letter } from './letter';
 import { type OrderState, useOrder } from './use-order';
@@ -63,100 +64,20 @@ function Neighbours({
   );
 }
 
-/** The order before is marked as handled, and this one came into view: the way back. */
-function JustHandled({ at, onBack }: { at: Place; onBack: () => void }) {
-  const { t, call } = useSidebar();
-  const { attempt, busy, failure } = useAttempt();
-  return (
-    <>
-      <div class="row note good">
-        <span class="grow" role="status">
-          {t(sidebarWords.was_handled, {
-            order: at.orderId || t(sidebarWords.row, { row: at.row }),
-          })}
-        </span>
-        <button
-          type="button"
-          aria-disabled={busy}
-          onClick={() => {
-            if (busy) return;
-            void attempt(async () => {
-              accepted(await call('handle', { at, handled: false }));
-              onBack();
-            });
-          }}
-        >
-          {t(sidebarWords.undo)}
-        </button>
-      </div>
-      {failure}
-    </>
-  );
-}
-
-/** Done with it, and the way back. */
-function Handled({
-  active,
-  view,
-  onHandled,
-}: {
-  active: boolean;
-  view: OrderView;
-  onHandled: (handled: boolean) => void;
-}) {
-  const { t, call } = useSidebar();
-  const { attempt, busy, failure } = useAttempt();
-  const open = !view.handled && view.due !== null;
-
-  const mark = (handled: boolean) =>
-    attempt(async () => {
-      accepted(await call('handle', { at: view.at, handled }));
-      onHandled(handled);
-    });
-
-  useKeys(
-    {
-      h: () => {
-        if (!busy && !view.handled) void mark(true);
-      },
-    },
-    active,
-  );
-
-  return (
-    <div class="handled">
-      <button
-        type="button"
-        class={open ? 'primary' : undefined}
-        aria-disabled={busy}
-        aria-keyshortcuts="h"
-        title="H"
-        onClick={() => {
-          if (!busy) void mark(!view.handled);
-        }}
-      >
-        {view.handled ? t(sidebarWords.undo) : t(sidebarWords.mark_handled)}
-      </button>
-      <Said>{view.handled && t(sidebarWords.is_handled)}</Said>
-      {failure}
-    </div>
-  );
-}
-
 function Whole({
   active,
   view,
   state,
   drafts,
   onDrafts,
-  onHandled,
+  onDone,
 }: {
   active: boolean;
   view: OrderView;
   state: OrderState;
   drafts: Readonly<Record<string, Drafts>>;
   onDrafts: (drafts: Readonly<Record<string, Drafts>>) => void;
-  onHandled: (handled: boolean) => void;
+  onDone: (done: Done | null) => void;
 }) {
   const { t } = useSidebar();
   const { choice, choose, again } = state;
@@ -177,14 +98,14 @@ function Whole({
         onLanguage={(letterLanguage) => choose({ ...choice, letterLanguage })}
         onWritten={again}
       />
-      <Handled
-        key={`handled ${order}`}
+      <Finish
+        key={`finish ${order}`}
         active={active}
         view={view}
-        onHandled={(handled) => {
+        onDone={(done) => {
           // What was sent is no draft any more.
-          if (handled) onDrafts({ ...drafts, [ofOrder]: {} });
-          onHandled(handled);
+          if (done !== null) onDrafts({ ...drafts, [ofOrder]: {} });
+          onDone(done);
         }}
       />
       <Costs
@@ -204,8 +125,9 @@ export function Order({
   line,
   lineOf,
   onOpen,
-  justHandled,
-  onHandled,
+  justDone,
+  onDone,
+  onUndone,
 }: {
   active: boolean;
   wanted: Wanted | null;
@@ -213,10 +135,12 @@ export function Order({
   line: readonly OpenWork[];
   lineOf: number | null;
   onOpen: (each: Pick<OpenWork, 'row'>) => void;
-  /** The order that was in view before this one; null: it was not left by marking it. */
-  justHandled: Place | null;
-  /** Tells whether another order comes into view. */
-  onHandled: (at: Place, handled: boolean) => boolean;
+  /** What was done last, and can be taken back. */
+  justDone: Done | null;
+  /** `null`: the mark of the order in view was taken back. Tells whether another order comes into view. */
+  onDone: (at: Place, done: Done | null) => boolean;
+  /** What was done last was taken back. */
+  onUndone: (done: Done) => void;
 }) {
   const { t } = useSidebar();
   const state = useOrder(active, wanted);
@@ -253,14 +177,11 @@ export function Order({
           {line.length > 0 && shown.at.sheet === lineOf && (
             <Neighbours active={active} row={shown.at.row} line={line} onOpen={onOpen} />
           )}
-          {justHandled !== null && (
-            <JustHandled
-              key={justHandled.row}
-              at={justHandled}
-              onBack={() => {
-                onHandled(justHandled, false);
-                onOpen(justHandled);
-              }}
+          {justDone !== null && (
+            <JustDone
+              key={`${justDone.at.row} ${justDone.what}`}
+              done={justDone}
+              onBack={() => onUndone(justDone)}
             />
           )}
           <Whole
@@ -269,8 +190,8 @@ export function Order({
             state={state}
             drafts={drafts}
             onDrafts={setDrafts}
-            onHandled={(handled) => {
-              if (!onHandled(shown.at, handled)) again();
+            onDone={(done) => {
+              if (!onDone(shown.at, done)) again();
             }}
           />
         </>

@@ -5,7 +5,7 @@ import { sidebarWords } from '../../text/sidebar';
 import { useSidebar } from '../context';
 import { useKeys } from '../keys';
 import { Select } from '../parts';
-import { type Filter, noFilter } from './groups';
+import { type Filter, noFilter, shows } from './groups';
 
 /** The values an order can have, each once, with how many orders have it. */
 function choices(
@@ -25,6 +25,10 @@ function choices(
     ...[...found].map(([id, { label, count }]) => ({ id, label: `${label} (${count})` })),
   ];
 }
+
+/** The choice of what waits is there only where something does. */
+const choicesOf = (work: readonly OpenWork[], { show }: Filter): readonly Filter['show'][] =>
+  show === 'waiting' || work.some(shows.waiting) ? ['due', 'waiting', 'all'] : ['due', 'all'];
 
 export function Find({
   work,
@@ -55,16 +59,15 @@ export function Find({
         }}
       />
       <div class="row">
-        {[true, false].map((due) => (
+        {choicesOf(work, filter).map((show) => (
           <button
-            key={String(due)}
+            key={show}
             type="button"
             class="choice"
-            aria-pressed={filter.due === due}
-            onClick={() => onChange({ ...filter, due })}
+            aria-pressed={filter.show === show}
+            onClick={() => onChange({ ...filter, show })}
           >
-            {t(due ? sidebarWords.due : sidebarWords.all)}{' '}
-            {due ? work.filter(({ left }) => left <= 0).length : work.length}
+            {t(sidebarWords[show])} {work.filter(shows[show]).length}
           </button>
         ))}
         <details class="grow">

@@ -12,6 +12,7 @@ const first: Readonly<Record<GroupId, number>> = {
   today: 50,
   this_week: 20,
   later: 10,
+  waiting: 20,
 };
 const more = 50;
 

@@ -1,11 +1,12 @@
 // The order of work, by when it is due, then by what would be lost; and what the seller looks for in it.
 import type { OpenWork } from '../../addon/panel/sheet-pass';
 
-const groupIds = ['overdue', 'today', 'this_week', 'later'] as const;
+const groupIds = ['overdue', 'today', 'this_week', 'later', 'waiting'] as const;
 export type GroupId = (typeof groupIds)[number];
 
 /** The group of an order, by the days left. */
-function groupOf({ left }: OpenWork): GroupId {
+function groupOf({ left, waits }: OpenWork): GroupId {
+  if (waits) return 'waiting';
   if (left < 0) return 'overdue';
   if (left === 0) return 'today';
   return left <= 7 ? 'this_week' : 'later';
@@ -31,14 +32,20 @@ export function grouped(work: readonly OpenWork[]): readonly Group[] {
 export interface Filter {
   /** Words of the order number, buyer, item or tracking number, in any order. */
   readonly words: string;
-  /** Only what is due today, or was before. */
-  readonly due: boolean;
+  /** `due`: only what is due today, or was before; `waiting`: only what waits. */
+  readonly show: 'all' | 'due' | 'waiting';
   readonly market: string;
   readonly action: string;
   readonly level: string;
 }
 
-export const noFilter: Filter = { words: '', due: false, market: '', action: '', level: '' };
+export const shows: Readonly<Record<Filter['show'], (each: OpenWork) => boolean>> = {
+  all: () => true,
+  due: ({ left, waits }) => left <= 0 && !waits,
+  waiting: ({ waits }) => waits,
+};
+
+export const noFilter: Filter = { words: '', show: 'all', market: '', action: '', level: '' };
 
 /** Capitals, accents and full-width letters make no difference to who searches. */
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -63,7 +70,7 @@ export function matching(work: readonly OpenWork[], filter: Filter): readonly Op
       (filter.market === '' || each.market === filter.market) &&
       (filter.action === '' || each.action === filter.action) &&
       (filter.level === '' || each.level === filter.level) &&
-      (!filter.due || each.left <= 0) &&
+      shows[filter.show](each) &&
       words.every((word) => textOf(each).includes(word)),
   );
 }

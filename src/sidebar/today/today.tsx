@@ -64,7 +64,7 @@ export function Today({
   const wanted = matching(work, filter);
   const groups = grouped(wanted);
   const looksFor = JSON.stringify(filter) !== JSON.stringify(noFilter);
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [folded, setFolded] = useState<Readonly<Record<string, boolean>>>({});
 
   useKeys({ j: () => stepTo(list.current, 1), k: () => stepTo(list.current, -1) });
 
@@ -103,11 +103,8 @@ export function Today({
           <Fold
             key={group.id}
             group={group}
-            folded={folded.has(group.id)}
-            onFold={(fold) => {
-              const others = [...folded].filter((id) => id !== group.id);
-              setFolded(new Set(fold ? [...others, group.id] : others));
-            }}
+            folded={folded[group.id] ?? (group.id === 'waiting' && !looksFor)}
+            onFold={(fold) => setFolded({ ...folded, [group.id]: fold })}
             onOpen={onOpen}
           />
         ))}

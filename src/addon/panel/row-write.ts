@@ -1,0 +1,51 @@
+// Writing into the row of one order, for whatever the sidebar has to keep there.
+
+import { cellText } from '../../base/cell-text';
+import { type Day, isoOf } from '../../base/day';
+import { say } from '../../base/say';
+import { type RowKey, readKey } from '../../results/row-key';
+import { sidebarWords } from '../../text/sidebar';
+import { plainText } from '../sheet/cells';
+import { guarded } from '../sheet/guard';
+import type { Orders } from '../sheet/orders';
+import type { Found } from './open';
+import { type Refused, refused } from './wire';
+
+export interface Done {
+  readonly kind: 'done';
+  /** What stood in the cell, for undoing. */
+  readonly before: string;
+}
+
+/** A text stays a text; a day is told so that Sheets makes a date of it in any column and any country. */
+function written(value: string | boolean | { readonly day: Day }): string | boolean {
+  if (typeof value === 'object') return isoOf(value.day);
+  return typeof value === 'string' ? plainText(cellText(value)) : value;
+}
+
+/** Writes cells of the order's row, if it still is its row when that is done. */
+export function writeCells(
+  orders: Orders,
+  { line }: Found,
+  cells: readonly (readonly [number | undefined, string | boolean | { readonly day: Day }])[],
+): Refused | null {
+  const done = guarded(orders, [line], (wrote) => {
+    for (const [column, value] of cells) {
+      if (column === undefined) continue;
+      wrote({ row: line.row, column, rows: 1, columns: 1 });
+      orders.sheet.getRange(line.row, column).setValue(written(value));
+    }
+  });
+  return done ? null : refused(say(sidebarWords.row_changed, orders.language, { row: line.row }));
+}
+
+export const noColumn = (orders: Orders): Refused =>
+  refused(say(sidebarWords.set_up_first, orders.language));
+
+export const textIn = (found: Found, column: number): string =>
+  String(found.line.read[column - 1] ?? '');
+
+export const keyOf = ({ marks }: Orders, { line }: Found): RowKey | null => {
+  const column = marks.at.get('key');
+  return column === undefined ? null : readKey(line.read[column - 1]);
+};
