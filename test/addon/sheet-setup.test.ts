@@ -367,7 +367,7 @@ describe('results as formulas', () => {
     expect(desk.choose('classify').ok).toBe(true);
     expect(desk.see('P2').formula).toBe(formula);
     expect(desk.column('Risk').slice(0, 3)).toEqual(['High', 'High', 'High']);
-    expect(desk.column('Reply')[0]).toMatch(/^Guten Tag/);
+    expect(desk.column('Reply')[0]).toMatch(/^Hello,/);
     expect(desk.column('Evidence')[0]).toContain('☐');
   });
 
