@@ -77,7 +77,7 @@ function Wait({
   const [chosen, setChosen] = useState<string | null>(null);
   const day = chosen ?? (waiting.text > waiting.first ? waiting.text : waiting.proposed);
   const until = dayFromIso(day);
-  const ahead = due !== null && due.state === 'open' && due.left >= 0;
+  const ahead = due !== null && due.state === 'open' && due.left > 0;
   const tomorrow = dayFromIso(waiting.first) ?? 0;
   const isPastDue = ahead && until !== null && until - tomorrow + 1 > due.left;
 

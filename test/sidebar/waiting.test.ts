@@ -1,0 +1,72 @@
+// A morning by keyboard alone, in the sidebar's own page: search, open, sent and wait, the next one, handled, undo;
+// and on its day the one that waited is back.
+import { describe, expect, it } from 'vitest';
+import { but, cheap, dear, headers, quiet } from '../addon/orders';
+import { openDesk } from '../addon/sheet-helpers';
+import { NOON_IN_SHANGHAI } from '../emulator/helpers';
+import { sidebarTests } from './page';
+
+const open = sidebarTests();
+const sheet = [headers, dear, cheap, quiet, but(quiet, { 'Order ID': '8193402210040004' })].map(
+  (row, i) => row.map((cell, c) => (i > 0 && c === 0 ? `'${cell}` : String(cell))),
+);
+
+describe('a morning by keyboard', () => {
+  it('works through the list, and the order that waits is back on its day', async () => {
+    let now = NOON_IN_SHANGHAI;
+    const desk = openDesk({ orders: sheet, now: () => now });
+    desk.choose('classify');
+    const { page, faults } = await open(desk);
+    const says = (text: string) => page.getByText(text, { exact: false }).first().waitFor();
+    const title = (id: string) => page.locator('.order-id', { hasText: id }).waitFor();
+    await says('Today · 2');
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('40003');
+    await page.locator('.item').nth(1).waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await says('Today · 2');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await title('8193402210040003');
+
+    await page.keyboard.press('s');
+    await title('8193402210040004');
+    await says('8193402210040003 waits until 28 Nov 2026.');
+    expect(desk.column('Look again on').slice(0, 4)).toEqual(['', '', '2026-11-28', '']);
+
+    await page.keyboard.press('h');
+    await says('8193402210040004 is marked as handled.');
+    expect(desk.column('Handled')[3]).toBe('✓');
+    await page.getByRole('button', { name: 'Undo' }).focus();
+    await page.keyboard.press('Enter');
+    await title('8193402210040004');
+    expect(desk.column('Handled')[3]).toBe('');
+    expect(await faults()).toEqual([]);
+    await page.getByRole('tab', { name: 'Today' }).focus();
+    await page.keyboard.press('Enter');
+    await says('Waiting · 1');
+    expect(await faults()).toEqual([]);
+
+    now += 7 * 86_400_000;
+    await page.getByRole('button', { name: 'Refresh' }).focus();
+    await page.keyboard.press('Enter');
+    await says('Today · 2');
+    await page.locator('.item', { hasText: '40003' }).waitFor();
+  });
+});
+
+it('in Chinese and dark, what waits fits and has no fault', async () => {
+  const desk = openDesk({ orders: sheet, language: 'zh' });
+  desk.choose('classify');
+  desk.type(`${desk.columnOf('再看日期')}2`, '2026-12-03');
+  const { page, faults, overflow } = await open(desk, { theme: 'dark' });
+  await page.getByText('等待中 · 1').click();
+  await page.locator('.item', { hasText: '40001' }).click();
+  await page.getByText('等待至 2026年12月3日。').waitFor();
+  expect(await faults()).toEqual([]);
+  expect(await overflow()).toBe(0);
+  await page.getByRole('button', { name: '不再等待' }).click();
+  await expect.poll(() => desk.column('再看日期')[0]).toBe('');
+});
