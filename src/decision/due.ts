@@ -12,14 +12,25 @@ function running(on: Day, rule: Rule | null, spent: boolean, s: Situation): Due 
   return { on, rule, state: spent ? 'spent' : on < s.today ? 'over' : 'open' };
 }
 
+/** The window to answer a formal request; a service that only asks as yet waits longer. */
+export function replyRule({ order, market }: Situation): Rule {
+  const { claim } = order;
+  const { claimReply, inquiryReply } = market;
+  const asks = claim?.inquiry === true && claim.type === 'payment_dispute';
+  return (
+    (asks ? inquiryReply : null) ??
+    (claim === null ? undefined : claimReply[claim.type]) ??
+    claimReply.claim
+  );
+}
+
 /** A formal request: the row's own date beats the rule; without a date of opening it is today. */
 function claimDue(s: Situation): Due {
   const { claim, repliedOn, respondBy } = s.order;
   const opened = claim?.openedOn ?? null;
   const spent = repliedOn !== null && (opened === null || repliedOn >= opened);
   if (respondBy !== null) return running(respondBy, null, spent, s);
-  const { claimReply } = s.market;
-  const rule = (claim === null ? undefined : claimReply[claim.type]) ?? claimReply.claim;
+  const rule = replyRule(s);
   if (opened === null) return running(s.today, null, spent, s);
   // A return that was agreed to still needs its way back: a label, or an address in the country.
   const { returnMethod } = s.market;

@@ -1,4 +1,5 @@
 // Whether a claim can be contested, and with which kind of proof.
+import type { Day } from '../base/day';
 import { lastDay } from '../dispute/deadline';
 import { takesMoney } from '../market/index';
 import { isRegistered, isUnregistered } from '../parcel/parcel';
@@ -16,6 +17,23 @@ export const insidePromise = (s: Situation): boolean =>
   !s.stuck &&
   s.parcel.dueThere?.from === 'promise' &&
   !s.pastDue;
+
+/**
+ * First day on which the marketplace takes a claim about a parcel that is past its promise; null where it
+ * publishes none that counts from the promise.
+ */
+export function takesClaimsFrom({ market, parcel, pastDue, settings }: Situation): Day | null {
+  const { claimEarliest: rule } = market;
+  if (rule?.anchor !== 'promised' || parcel.dueThere?.from !== 'promise' || !pastDue) return null;
+  return lastDay(rule, parcel.dueThere.on, settings);
+}
+
+/** Opened before that day, which has not come yet: the parcel may arrive while the buyer has to wait. */
+export function claimedTooEarly(s: Situation): boolean {
+  if (s.order.claim?.type !== 'claim' || !s.parcel.shipped || s.stuck) return false;
+  const first = takesClaimsFrom(s);
+  return first !== null && s.today < first;
+}
 
 const beforeClaim = (day: number | null, s: Situation): boolean => {
   const opened = s.order.claim?.openedOn ?? null;
@@ -124,6 +142,7 @@ export function proofKindOf(s: Situation): ProofKind | null {
   if (s.dispute.stage !== 'claim_open' && s.dispute.stage !== 'granted') return null;
   const ground = appealGround(s);
   if (ground !== null) return ground;
+  if (s.family === 'delivery' && claimedTooEarly(s)) return 'window';
   if (s.family === 'counterfeit') return 'authenticity';
   return s.family === 'product' ? 'agreement' : 'delivery';
 }

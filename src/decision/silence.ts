@@ -2,16 +2,15 @@
 import { type LastClaim, lastClaim } from '../dispute/window';
 import type { Rule, Silence } from '../market/rule';
 import type { Due } from './decision';
+import { replyRule } from './due';
 import type { Situation } from './situation';
 
 /** The marketplace's rule for whoever waits now; the row's own date moves the day, not what silence does. */
-export function ruleOf({ dispute, order, market }: Situation): Rule | null {
+export function ruleOf(s: Situation): Rule | null {
+  const { dispute, market } = s;
   switch (dispute.stage) {
     case 'claim_open':
-      return (
-        (order.claim === null ? undefined : market.claimReply[order.claim.type]) ??
-        market.claimReply.claim
-      );
+      return replyRule(s);
     case 'granted':
       return market.appeal;
     case 'message':

@@ -28,8 +28,9 @@ export function appealUntil(order: Order, market: Market, settings: Settings): D
   const { claim, respondBy } = order;
   if (respondBy !== null) return respondBy;
   if (market.appeal === null || claim?.decidedOn == null) return null;
-  const published = market.appeal.grade !== 'OWN' || own(settings.rules, market.appeal.id);
-  return published ? lastDay(market.appeal, claim.decidedOn, settings) : null;
+  const { appeal } = market;
+  const sellers = appeal.own === true || own(settings.rules, appeal.id) !== undefined;
+  return appeal.grade === 'OWN' && !sellers ? null : lastDay(appeal, claim.decidedOn, settings);
 }
 
 /** The buyer asked for something that is not settled by the claim's ruling. */

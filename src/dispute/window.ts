@@ -60,7 +60,8 @@ function assumedBy(
   parcel: Parcel,
   settings: Settings,
 ): Assumption | null {
-  if (rule.grade === 'OWN' && own(settings.rules, rule.id) === undefined) return 'window';
+  const sellers = rule.own === true || own(settings.rules, rule.id) !== undefined;
+  if (rule.grade === 'OWN' && !sellers) return 'window';
   const usual =
     rule.anchor === 'promised' &&
     parcel.dueThere?.from === 'typical' &&

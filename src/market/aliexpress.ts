@@ -57,6 +57,7 @@ export const aliexpress: Market = {
       sellerReply,
     ),
   },
+  inquiryReply: null,
   appeal: rule('aliexpress.appeal', 7, 'day', 'decided', 'right_lost', 'SEC', appealAnswer),
   // At once where the promised time is under 5 days.
   claimEarliest: rule(

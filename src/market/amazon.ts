@@ -192,6 +192,7 @@ export const amazon: Market = {
       chargebackHelp,
     ),
   },
+  inquiryReply: null,
   appeal: rule('amazon.appeal', 30, 'day', 'decided', 'right_lost', 'OFF', appealHelp),
   claimEarliest: rule(
     'amazon.claim_earliest',

@@ -3,7 +3,7 @@ import { marketNames } from '../base/ids';
 import { assumedAppeal, assumedMessageReply } from './assumed';
 import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, usualLetters, usualTrade } from './market';
-import { cardReply, paypalReply } from './payments';
+import { cardReply, paypalReply, paypalTalk } from './payments';
 import { figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
@@ -38,6 +38,7 @@ export const unknown: Market = {
     chargeback: cardReply,
     payment_dispute: paypalReply,
   },
+  inquiryReply: paypalTalk,
   appeal: assumedAppeal('unknown.appeal'),
   claimEarliest: null,
   claimLatest: [

@@ -62,6 +62,7 @@ export function windowsOf(market: Market): readonly Rule[] {
   const all = [
     market.messageReply,
     ...Object.values(market.claimReply),
+    market.inquiryReply,
     market.appeal,
     market.claimEarliest,
     ...market.claimLatest,

@@ -14,6 +14,7 @@ export type RuleKind =
   | 'return_reply'
   | 'chargeback_reply'
   | 'payment_dispute_reply'
+  | 'inquiry_reply'
   | 'appeal'
   | 'claim_earliest'
   | 'claim_latest'
@@ -60,6 +61,7 @@ const windowsOf = (market: Market): readonly Window[] => [
   ['return_reply', market.claimReply.return ?? null],
   ['chargeback_reply', market.claimReply.chargeback ?? null],
   ['payment_dispute_reply', market.claimReply.payment_dispute ?? null],
+  ['inquiry_reply', market.inquiryReply],
   ['appeal', market.appeal],
   ['claim_earliest', market.claimEarliest],
   ...market.claimLatest.map((rule): Window => ['claim_latest', rule]),

@@ -25,6 +25,8 @@ interface Local {
   readonly messageReply: Rule;
   /** Window to answer a formal request. */
   readonly claimReply: ByClaim<Rule>;
+  /** Window to talk over what a payment service only asks as yet; null where it is answered like a claim. */
+  readonly inquiryReply: Rule | null;
   /** Window to appeal a granted claim; null where none is known. */
   readonly appeal: Rule | null;
   /** Day on which a buyer may first claim that nothing came; null where none is published. */
@@ -122,4 +124,5 @@ export const usualTrade = {
   feeShare: 0,
   extendable: false,
   newAddress: 'free',
+  inquiryReply: null,
 } as const satisfies Partial<Market>;

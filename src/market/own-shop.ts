@@ -3,7 +3,14 @@ import { marketNames } from '../base/ids';
 import { assumedMessageReply } from './assumed';
 import { shareOfChargebacks } from './claim-share';
 import { type Market, noAmounts, usualLetters, usualTrade } from './market';
-import { cardLatest, cardReply, paypalLatest, paypalReply, paypalSignature } from './payments';
+import {
+  cardLatest,
+  cardReply,
+  paypalLatest,
+  paypalReply,
+  paypalSignature,
+  paypalTalk,
+} from './payments';
 import { figuresChecked, rulesChecked } from './rule';
 
 const checked = '2026-11-21';
@@ -40,6 +47,7 @@ export const ownShop = (id: 'shopify' | 'woocommerce', aliases: string): Market 
     chargeback: cardReply,
     payment_dispute: paypalReply,
   },
+  inquiryReply: paypalTalk,
   appeal: null,
   claimEarliest: null,
   claimLatest: [paypalLatest, cardLatest],

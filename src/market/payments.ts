@@ -14,7 +14,7 @@ const processorDays = 'https://certnode.io/resources/stripe-chargeback-time-limi
 const shopifyDays = 'https://www.getdisputedesk.com/blog/shopify-chargeback-response-template';
 const networkDays = 'https://docs.chargeflow.io/docs/reference/concepts/network-timelines';
 
-/** A dispute is talked over for 20 days before it can become a claim; the row does not tell which it is. */
+/** A claim, and what may be one: where the row tells that it is only a dispute, `paypalTalk` counts. */
 export const paypalReply = rule(
   'paypal.claim_reply',
   10,
@@ -24,6 +24,17 @@ export const paypalReply = rule(
   'OFF',
   paypalClaim,
   { conflict: [also(20, 'day', 'OFF', paypalDispute)] },
+);
+
+/** A dispute is talked over for 20 days; then it closes or has become a claim. */
+export const paypalTalk = rulesChecked('2026-11-29')(
+  'paypal.dispute_talk',
+  20,
+  'day',
+  'requested',
+  'may_escalate',
+  'OFF',
+  paypalClaim,
 );
 
 export const paypalLatest = rule(

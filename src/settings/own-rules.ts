@@ -48,6 +48,7 @@ const replies: readonly RuleKind[] = [
   'return_reply',
   'chargeback_reply',
   'payment_dispute_reply',
+  'inquiry_reply',
 ];
 
 /** In which units a rule can stand. */
@@ -154,6 +155,7 @@ function marketWith(rules: OwnRules, market: Market, on: Day): Market {
       ...Object.fromEntries(Object.entries(others).map(([type, each]) => [type, rule(each)])),
       claim: rule(claim),
     },
+    inquiryReply: maybe(market.inquiryReply),
     appeal: maybe(market.appeal),
     claimEarliest: maybe(market.claimEarliest),
     claimLatest: [rule(latest), ...further.map(rule)],

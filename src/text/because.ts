@@ -114,6 +114,10 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     en: 'The return came back[ on {on}]: the refund is owed.',
     zh: '退货已[于 {on} ]收到：应退款。',
   },
+  claimed_too_early: {
+    en: 'The claim came on {on}, before the first day on which the marketplace takes one ({from}): contest it as too early, and write to the buyer meanwhile.',
+    zh: '买家于 {on} 提起纠纷，早于平台允许的最早日期 {from}：以过早提起为由申辩，同时联系买家。',
+  },
   buyer_never_answered: {
     en: 'You answered[ on {on}] and asked for details, and the buyer claimed without answering.',
     zh: '您已[于 {on} ]回复并询问详情，买家未回复就提起纠纷。',

@@ -37,6 +37,7 @@ const kindWords: Readonly<Record<RuleKind, Words>> = {
   claim_reply: { en: 'Answer a claim', zh: '回应纠纷' },
   return_reply: { en: 'Answer a return request', zh: '回应退货申请' },
   chargeback_reply: { en: 'Answer a chargeback', zh: '回应拒付' },
+  inquiry_reply: { en: 'Talk over a dispute that is no claim yet', zh: '协商尚未升级的争议' },
   payment_dispute_reply: { en: 'Answer a payment dispute', zh: '回应付款争议' },
   appeal: { en: 'Appeal a lost claim', zh: '对败诉纠纷申诉' },
   claim_earliest: { en: 'Buyer’s first day to claim', zh: '买家最早可索赔' },

@@ -117,6 +117,18 @@ const table: readonly (readonly Example[])[] = [
     ],
     ['delivered_on_scan', 'contest_delivered', 'P5', tracker('114-9903341-2207715')],
     ['inside_promise', 'contest_in_window', 'P6', tracker('31-12765-10488')],
+    [
+      'claimed_too_early',
+      'contest_in_window',
+      'P6',
+      {
+        ...order,
+        ...claimed,
+        Marketplace: 'Amazon',
+        Issue: 'not received',
+        'Promised delivery': '2026-11-19',
+      },
+    ],
     ['buyer_never_answered', 'contest_no_contact', 'P11', tracker('8193402210045562')],
     ['return_was_agreed', 'contest_agreed', 'P12', tracker('114-5512087-3319905')],
     ['return_not_agreed', 'agree_return', 'P13', tracker('8193402210045577')],

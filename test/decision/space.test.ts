@@ -58,6 +58,7 @@ const parcels: readonly Partial<Parcel>[] = [
   { dueThere: null },
   { dueThere: { on: today + 9, from: 'typical' } },
   { dueThere: promise(-6), late: { days: 6, against: 'promise' } },
+  { dueThere: promise(-1), late: { days: 1, against: 'promise' } },
   { dueThere: promise(2), silence: 'stalled', silentDays: 20 },
   { silence: 'stalled', silentDays: 20 },
   { state: 'lost', silence: 'lost', platformLogistics: true },

@@ -2,9 +2,11 @@
 import {
   agreedBefore,
   buyerNeverAnswered,
+  claimedTooEarly,
   deliveredOnScan,
   insidePromise,
   partAccepted,
+  takesClaimsFrom,
 } from '../proof';
 import type { Situation } from '../situation';
 import { authorised, type Block, counterfeit, on, unauthorised } from './line';
@@ -64,6 +66,16 @@ export const claim: Block = {
       choose: 'contest_in_window',
       when: (s) => s.family === 'delivery' && insidePromise(s),
       by: (s) => on('on', s.order.promised),
+    },
+    // A day or two after the promise the buyer has to wait still.
+    {
+      id: 'claimed_too_early',
+      choose: 'contest_in_window',
+      when: (s) => s.family === 'delivery' && claimedTooEarly(s),
+      by: (s) => ({
+        ...on('on', s.order.claim?.openedOn),
+        ...on('from', takesClaimsFrom(s)),
+      }),
     },
     {
       id: 'buyer_never_answered',

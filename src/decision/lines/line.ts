@@ -38,6 +38,7 @@ export type LineId =
   | 'not_authorised'
   | 'delivered_on_scan'
   | 'inside_promise'
+  | 'claimed_too_early'
   | 'return_is_back'
   | 'buyer_never_answered'
   | 'return_was_agreed'

@@ -43,6 +43,8 @@ export const en = (): OfficialLetters => {
   const wasDelivered = `According to the carrier’s tracking, the parcel ({{tracking}}) was delivered${when('delivered', ' on {{delivered}}')}.`;
   const inWindow =
     'It was shipped on {{shipped}} and is on its way, and the promised delivery date, {{promised}}, has not passed.';
+  const tooEarly =
+    'It was shipped on {{shipped}} and is on its way. The claim was opened on {{claim_opened}}, before the days were over that a buyer waits after the promised delivery date, {{promised}}.';
   const noContact =
     'We answered the buyer on {{replied}} and have had no reply since. There was no disagreement that would call for a claim.';
   const wasAgreed = `We had agreed to the return and given the buyer the return address${when('agreed', ' on {{agreed}}')}. There was no disagreement that would call for a claim.`;
@@ -64,7 +66,7 @@ export const en = (): OfficialLetters => {
       delivered,
     ),
     contest_in_window: letter(
-      `We contest the claim for ${order} that the parcel was not received. ${inWindow}`,
+      `We contest the claim for ${order} that the parcel was not received. ${unless('late', inWindow)}${when('late', tooEarly)}`,
       facts(sent, promised),
       close,
       window,

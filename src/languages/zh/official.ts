@@ -41,6 +41,8 @@ export const zh = (): OfficialLetters => {
 
   const wasDelivered = `物流轨迹显示，包裹（{{tracking}}）已${when('delivered', '于{{delivered}}')}妥投。`;
   const inWindow = '包裹已于{{shipped}}发出，正在运输途中，尚未超过承诺送达日{{promised}}。';
+  const tooEarly =
+    '包裹已于{{shipped}}发出，正在运输途中。纠纷于{{claim_opened}}提起，早于承诺送达日{{promised}}之后买家应等待的期限。';
   const noContact = '我方已于{{replied}}回复买家，此后未收到买家答复。双方并无分歧，纠纷缺乏依据。';
   const wasAgreed = `我方已${when('agreed', '于{{agreed}}')}同意退货并提供退货地址。双方并无分歧，纠纷缺乏依据。`;
   const isGenuine = '我方持有品牌授权，授权书见附件。';
@@ -61,7 +63,7 @@ export const zh = (): OfficialLetters => {
       delivered,
     ),
     contest_in_window: letter(
-      `我方对${order}“未收到货”的纠纷提出申辩。${inWindow}`,
+      `我方对${order}“未收到货”的纠纷提出申辩。${unless('late', inWindow)}${when('late', tooEarly)}`,
       facts(sent, promised),
       close,
       window,
