@@ -438,6 +438,287 @@ const quiet: readonly Probe[] = [
   ['content', on('Etsy', came, wrote('Thank you, it is lovely!')), 'none', null],
 ];
 
+const odd: readonly Probe[] = [
+  [
+    'a return request on eBay, delivered and not agreed to',
+    on('eBay', claim, came, { 'Claim type': 'return', Issue: 'damaged' }),
+    'agree_return',
+    '2026-11-24',
+  ],
+  [
+    '… also where nothing is wrong with it',
+    on('eBay', claim, came, { 'Claim type': 'return', Issue: 'no longer needed' }),
+    'agree_return',
+    '2026-11-24',
+  ],
+  [
+    'a claim about a parcel that came back: the second one is cheaper',
+    on('eBay', claim, missing, { 'Tracking status': 'Returned to sender' }),
+    'reship',
+    '2026-11-24',
+  ],
+  [
+    'P13: photos do not replace the agreement',
+    on('AliExpress', claim, came, { Issue: 'damaged', 'Photos received': 'yes' }),
+    'agree_return',
+    '2026-11-24',
+  ],
+  [
+    'P19: answered, address given, photos in, useless and dear',
+    on('eBay', came, wrote('The drill does not turn on at all'), {
+      'Order value': '100',
+      'Replied on': '2026-11-20',
+      'Return address sent': '2026-11-20',
+      'Photos received': 'yes',
+    }),
+    'reship',
+    '2026-11-21',
+  ],
+  [
+    'P16: … usable',
+    on('eBay', came, wrote('There is a small scratch on the side, otherwise fine'), {
+      'Order value': '100',
+      'Goods cost': '60',
+      'Replied on': '2026-11-20',
+      'Return address sent': '2026-11-20',
+      'Photos received': 'yes',
+    }),
+    'partial_refund',
+    '2026-11-21',
+  ],
+  [
+    'P1: wants to send it back',
+    on('Amazon', came, wrote('I want to return this')),
+    'send_return_address',
+    '2026-11-22',
+  ],
+  [
+    'P27: … and the marketplace stored it',
+    on('Amazon', came, wrote('I want to return this'), { Fulfilment: 'FBA' }),
+    'platform_handles',
+    '2026-11-22',
+  ],
+  [
+    'P23: asked for in the marketplace’s own status',
+    on('Shopee', unsent, { 'Order status': 'cancel requested' }),
+    'cancel_order',
+    '2026-11-21',
+  ],
+  [
+    '§1: TikTok Shop in the United States, 24 hours',
+    on('TikTok Shop', wrote('Hello, where is my order?')),
+    'share_tracking',
+    '2026-11-21',
+  ],
+  [
+    'a claim that was denied',
+    on('Amazon', claim, missing, { 'Claim status': 'denied' }),
+    'none_closed',
+    null,
+  ],
+  [
+    'a claim that was withdrawn',
+    on('AliExpress', claim, missing, { 'Claim status': 'withdrawn' }),
+    'none_closed',
+    null,
+  ],
+  [
+    'granted, paid and past the appeal',
+    on('eBay', claim, missing, {
+      'Claim status': 'granted',
+      'Claim decided on': '2026-10-15',
+      Refunded: 'yes',
+    }),
+    'none_closed',
+    null,
+  ],
+  [
+    'cancelled before it was sent',
+    on('Etsy', unsent, { 'Order status': 'cancelled' }),
+    'none_closed',
+    null,
+  ],
+  [
+    'not paid, so not sent',
+    on('eBay', unsent, { 'Order status': 'unpaid', 'Ship by': '2026-11-18' }),
+    'none',
+    null,
+  ],
+  [
+    'P8: a label and no scan for a week',
+    on('eBay', {
+      'Tracking status': 'Label created',
+      'Ship date': '2026-11-13',
+      'Last tracking update': '2026-11-13',
+      'Promised delivery': '2026-12-20',
+    }),
+    'chase_carrier',
+    '2026-11-21',
+  ],
+  [
+    'P6: mail without scans, in time',
+    on('AliExpress', untracked, wrote('I did not receive my parcel')),
+    'ask_to_wait',
+    '2026-11-22',
+  ],
+  [
+    'P15: … late and cheap',
+    on('AliExpress', untracked, late, wrote('I did not receive my parcel'), {
+      'Order value': '6',
+      'Goods cost': '2',
+      Freight: '5',
+    }),
+    'refund',
+    '2026-11-22',
+  ],
+  [
+    'one failed second parcel means refund',
+    on('eBay', late, wrote('It still has not arrived'), { Reships: '1' }),
+    'refund',
+    '2026-11-22',
+  ],
+  [
+    'P22: an own shop, sent and cheap',
+    on('Shopify', wrote('Please change my delivery address'), {
+      'Order value': '9',
+      'Goods cost': '0.80',
+      Freight: '1.50',
+    }),
+    'reship_new_address',
+    '2026-11-22',
+  ],
+  [
+    'P14: the wrong size, another wanted',
+    on('eBay', came, wrote('You sent the wrong size, please send me a new one')),
+    'send_return_address',
+    '2026-11-22',
+  ],
+  [
+    'a lawyer does not change what is owed',
+    on('eBay', late, wrote('My parcel never arrived. I will call my lawyer.')),
+    'reship',
+    '2026-11-22',
+  ],
+  [
+    'P29: danger at the marketplace’s own warehouse',
+    on('Amazon', came, wrote('The charger caught fire'), { Fulfilment: 'FBA' }),
+    'platform_handles',
+    '2026-11-22',
+  ],
+  [
+    'P26: danger after a chargeback: nothing on top',
+    on('Shopify', chargeback, came, {
+      'Dispute reason': '13.3',
+      'Buyer message': 'It caught fire',
+      'Return address sent': '2026-11-13',
+    }),
+    'contest_payment',
+    '2026-11-26',
+  ],
+  [
+    'in German: it does not work',
+    on('Amazon.de', came, wrote('Das Gerät funktioniert nicht')),
+    'send_return_address',
+    '2026-11-22',
+  ],
+  ['a thumbs up', on('eBay', came, wrote('👍')), 'none', null],
+  [
+    '§2: 12.6 duplicate, both delivered',
+    on('Shopify', chargeback, came, { 'Dispute reason': '12.6' }),
+    'contest_payment',
+    '2026-11-26',
+  ],
+  [
+    '§2: 13.7 cancelled, but sent before the wish',
+    on('Shopify', chargeback, came, {
+      'Dispute reason': '13.7',
+      'Buyer contacted on': '2026-11-10',
+    }),
+    'contest_payment',
+    '2026-11-26',
+  ],
+  [
+    '§2: 13.7 cancelled, and sent after it',
+    on('Shopify', chargeback, came, {
+      'Dispute reason': '13.7',
+      'Buyer contacted on': '2026-11-02',
+    }),
+    'accept_chargeback',
+    '2026-11-26',
+  ],
+  [
+    '§2: 13.3 with the return that was offered',
+    on('Shopify', chargeback, came, {
+      'Dispute reason': '13.3',
+      'Return address sent': '2026-11-13',
+    }),
+    'contest_payment',
+    '2026-11-26',
+  ],
+  [
+    '§2: an inquiry of the bank: a refund ends it',
+    on('Shopify', late, missing, {
+      'Claim type': 'chargeback inquiry',
+      'Claim status': 'open',
+      'Claim opened on': '2026-11-19',
+      'Buyer message': 'I want my money back',
+    }),
+    'refund',
+    '2026-11-26',
+  ],
+  [
+    'eBay’s payment dispute: 5 calendar days',
+    on('eBay', claim, came, {
+      'Claim type': 'payment dispute',
+      'Dispute reason': 'item not received',
+    }),
+    'contest_payment',
+    '2026-11-24',
+  ],
+  [
+    'P17: the second parcel came, the claim stands',
+    on('eBay', claim, missing, came, { Reships: '1' }),
+    'ask_withdraw',
+    '2026-11-24',
+  ],
+  [
+    'P5: lost according to the buyer, delivered by mail without scans',
+    on('AliExpress', untracked, came, wrote('I did not receive my parcel')),
+    'check_delivery',
+    '2026-11-22',
+  ],
+  [
+    'P20: a doubt, and no word about papers',
+    on('eBay', came, wrote('Is this a fake? The logo looks wrong')),
+    'send_return_address',
+    '2026-11-22',
+  ],
+  [
+    'P31: refused, on its way back',
+    on('eBay', wrote('I refused the parcel, please refund me'), {
+      'Tracking status': 'Returning to sender',
+    }),
+    'pay_refund',
+    '2026-11-22',
+  ],
+  [
+    'P33: a file that does not open',
+    on('Etsy', wrote('The file does not open'), {
+      'Shipping method': 'Digital download',
+      'Tracking number': '',
+      'Tracking status': '',
+    }),
+    'refund',
+    '2026-11-22',
+  ],
+  [
+    'nothing left to watch: delivered in time, long ago',
+    on('Etsy', came, { Delivered: '2026-11-08' }),
+    'none',
+    null,
+  ],
+];
+
 it('the letter of a claim that came too early does not say that the promise has not passed', () => {
   const early = { 'Promised delivery': '2026-11-19', 'Claim opened on': '2026-11-20' };
   const letter = (row: Cells) =>
@@ -455,6 +736,7 @@ describe.each([
   ['who else pays', others],
   ['messages', messages],
   ['nobody wrote', quiet],
+  ['beside the usual', odd],
 ] as const)('%s', (_, probes) => {
   it.each(probes)('%s', (_said, row, action, due) => {
     const { decision } = orderOfRow(row);
