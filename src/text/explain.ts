@@ -62,7 +62,9 @@ export function sayWaysOut(decision: Decision, language: UiLanguage): string | n
     decision.close ? say(sentences.close, language) : '',
     decision.assumed.length > 0
       ? say(sentences.assumed, language, {
-          list: decision.assumed.map((id) => say(assumedWords[id], language)).join(', '),
+          list: decision.assumed
+            .map((id) => say(assumedWords[id], language))
+            .join(language === 'zh' ? '、' : ', '),
         })
       : '',
   ];

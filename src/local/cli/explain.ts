@@ -18,7 +18,9 @@ function linesOf(each: Assessment, language: UiLanguage): readonly string[] {
       action: sayAction(decision.action, language),
     }),
     sayWhy(each, language),
-    ...(chance === null ? [] : [`${chance}. ${sayLevels(from, language)}`]),
+    ...(chance === null
+      ? []
+      : [`${chance}${language === 'zh' ? '。' : '. '}${sayLevels(from, language)}`]),
     ...sayMore(each, language),
   ];
 }
