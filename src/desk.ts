@@ -269,6 +269,11 @@ export {
   type Share,
 } from './languages/words/measure';
 export { readMessage } from './languages/words/read';
+export {
+  addComparisons,
+  compareOrders,
+  nothingCompared,
+} from './ledger/compare';
 export { booksOf } from './ledger/count';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
 export { type Tally, tally, workOf } from './ledger/summary';

@@ -22,6 +22,8 @@ export interface Asked {
   readonly letters: string | null;
   /** A file with marketplace rules of the seller's own. */
   readonly rules: string | null;
+  /** Files of settings or rules that are only tried: what would change if they counted. */
+  readonly compare: readonly string[];
   readonly encoding: Encoding | null;
   readonly all: boolean;
   /** What columns are, by header, as typed: `Paid` → `Order value`. */
@@ -35,7 +37,7 @@ export interface Asked {
 const usage =
   'npm run --silent classify -- FILE [MORE FILES OF THE SAME ORDERS] [--today YYYY-MM-DD] [--json] [--reply] ' +
   '[--out FILE.xlsx|.csv] [--ics FILE.ics] ' +
-  '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--rules FILE] [--encoding NAME] [--all] ' +
+  '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--rules FILE] [--compare FILE] [--encoding NAME] [--all] ' +
   '[--map "Header=Field,…"] [--explain] [--explain-columns]';
 
 /** One of a closed set, or null. */
@@ -95,6 +97,7 @@ export function readArguments(argv: readonly string[]): Asked | string {
     settings: values.settings ?? null,
     letters: values.letters ?? null,
     rules: values.rules ?? null,
+    compare: values.compare ?? [],
     encoding,
     all: values.all ?? false,
     map: pairsOf(values.map ?? []),
@@ -118,6 +121,7 @@ const parse = (argv: readonly string[]) =>
       settings: { type: 'string' },
       letters: { type: 'string' },
       rules: { type: 'string' },
+      compare: { type: 'string', multiple: true },
       encoding: { type: 'string' },
       all: { type: 'boolean' },
       map: { type: 'string', multiple: true },

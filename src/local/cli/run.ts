@@ -22,6 +22,7 @@ import type { SheetTable } from '../files/table';
 import { addColumns } from '../files/write';
 import { type Asked, readArguments } from './arguments';
 import { calendarOf } from './calendar';
+import { compareBooks, withCompared } from './compare';
 import { explainFiles } from './explain-columns';
 import {
   bytesOf,
@@ -133,7 +134,7 @@ function orderFiles(
 
 /** What is written must not take the place of what was read. */
 function refuseOwnInput(asked: Asked, io: Terminal): void {
-  for (const read of [...asked.files, asked.settings, asked.letters, asked.rules])
+  for (const read of [...asked.files, asked.settings, asked.letters, asked.rules, ...asked.compare])
     for (const made of [asked.out, asked.ics])
       if (made !== null && read !== null && io.same(read, made))
         refuse('out_is_input', asked.language, { file: made });
@@ -164,6 +165,15 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   const all = files.flatMap((each) => each.all);
   const own = readOwn(letters, main.of.plan, all, language);
   for (const sentence of own.sentences) io.err(`${printable(sentence)}\n`);
+  if (asked.compare.length > 0) {
+    const other = await settingsGiven(withCompared(asked), sources, today, io);
+    const then = openOrderBook(
+      orderFiles(asked, sources, other, today),
+      today,
+      progressOn(io, language),
+    );
+    return io.out(compareBooks(opened, then, own.letters, asked));
+  }
 
   if (asked.json)
     for (const { name, all: some } of files)
