@@ -3,52 +3,20 @@
 
 import type { Cell, SheetRow } from './base/cell';
 import type { Day } from './base/day';
-import type { FieldId } from './base/fields';
 import type { LanguageCode } from './base/ids';
 import { lazy } from './base/lazy';
-import { type Problem, problem } from './base/problem';
-import { attended } from './decision/attention';
+import { type Assessment, assessOrder, findingOf, type Plan } from './decision/assess';
 import type { Supposed } from './decision/costs';
-import { decide } from './decision/decide';
-import type { Decision, WouldChange } from './decision/decision';
-import type { Case } from './decision/situation';
-import type { Dispute, IssueFinding } from './dispute/dispute';
 import { healthCounts, type Nearest, nearestOf } from './dispute/health';
-import { findIssue } from './dispute/issue';
-import { riskOf } from './dispute/risk';
-import { stageOf } from './dispute/stage';
 import type { Book } from './join/book';
 import { combine } from './join/combine';
-import type { Joined } from './join/told';
-import { asOf } from './order/as-of';
-import { type Order, ruleDay } from './order/order';
+import type { Order } from './order/order';
 import { readOrders } from './order/rows';
-import { trialsOf } from './order/trials';
-import { readParcel } from './parcel/read';
 import type { OwnLetters } from './reply/own-letters';
 import { type Reply, replyTo } from './reply/reply';
-import { marketFor } from './settings/own-rules';
 import type { Settings } from './settings/settings';
-import { type PlanFailure, planSheet, type SheetPlan } from './sheet/plan';
+import { type PlanFailure, planSheet } from './sheet/plan';
 import { undecidedColumns } from './sheet/undecided';
-
-/** How one sheet is read: made from its head, the same for every block of it. */
-export interface Plan {
-  readonly sheet: SheetPlan;
-  readonly settings: Settings;
-  /** Which accounts stand near a limit on a day, by the rows the plan was made from. */
-  readonly nearest: (today: Day) => Nearest;
-}
-
-/** Everything known and advised about one order, with the rules and the day it was judged by. */
-export interface Assessment extends Case {
-  /** What further tables brought; null where none tells of it. */
-  readonly joined: Joined | null;
-  readonly decision: Decision;
-  readonly problems: readonly Problem[];
-  /** Which blank cells could change the advice: one more assessment a cell, so asked for one order at a time. */
-  readonly wouldChange: () => readonly WouldChange[];
-}
 
 /**
  * Makes the plan of a sheet.
@@ -93,85 +61,8 @@ export function plan(
 export const undecided = (each: Plan, rows: readonly (readonly Cell[])[]): readonly number[] =>
   undecidedColumns(each.sheet, rows);
 
-/** What the buyer wants. A note left at the checkout ("not before Friday") is never a complaint. */
-const findingOf = (order: Order): IssueFinding =>
-  findIssue({
-    issue: order.issueText,
-    message: order.messageIsNote && order.contactedOn === null ? '' : order.message,
-    status: order.status === 'cancel_requested' ? 'cancel requested' : '',
-  });
-
 /** An order as its account is judged by it; what the buyer wants is read only where a claim stands. */
 const judged = (order: Order) => ({ order, issue: () => findingOf(order).issue });
-
-function assessOrder(
-  each: Plan,
-  given: Order,
-  today: Day,
-  joined: Joined | null,
-  supposed: Supposed = {},
-): Assessment {
-  const { sheet, settings } = each;
-  const facts = joined?.facts ?? sheet.facts;
-  const columns = [sheet, ...(joined?.sources ?? []).map(({ plan: of }) => of)].flatMap(
-    (of) => of.columns,
-  );
-  const headerOf = (...fields: readonly FieldId[]): string =>
-    columns.find((column) => column.field !== null && fields.includes(column.field))?.header ??
-    fields[0] ??
-    '';
-  const order = asOf(given, today, headerOf);
-  const market = marketFor(settings, order.market, order.site, ruleDay(order, today));
-  const parcel = readParcel(order, facts, today, settings);
-  const finding = findingOf(order);
-  const stage = stageOf(order, parcel, finding, market, today, settings);
-  const risk = riskOf({
-    order,
-    parcel,
-    finding,
-    stage,
-    market,
-    today,
-    settings,
-    table: facts,
-  });
-  const seen: Dispute = { finding, stage, risk };
-  const dispute = attended({ order, parcel, dispute: seen, market, today, settings });
-  // Worked out when it is asked for: CLAIM_RISK over a whole sheet never does.
-  const found: Case = { order, parcel, dispute, market, today, settings };
-  const decided = lazy(() =>
-    decide({ ...found, near: each.nearest(today)[order.market] }, supposed),
-  );
-  const problems = lazy(() => {
-    const noRate = decided().noRate.map(({ what, currency }) =>
-      problem(
-        what === 'goods_cost' ? headerOf('goodsCost', 'unitCost') : headerOf('shippingCost'),
-        'no_rate',
-        currency,
-      ),
-    );
-    return [...order.problems, ...noRate];
-  });
-  const wouldChange = lazy(() =>
-    stage === 'closed' || risk.over !== null
-      ? []
-      : changesOf(each, order, today, joined, decided()).filter(
-          // What has not left cannot have come.
-          ({ field }) => field !== 'deliveredDate' || parcel.state !== 'not_shipped',
-        ),
-  );
-  return {
-    ...found,
-    joined,
-    get decision() {
-      return decided();
-    },
-    get problems() {
-      return problems();
-    },
-    wouldChange,
-  };
-}
 
 /** What would be advised if some numbers were other than the row and the settings say. */
 export const suppose = (
@@ -179,24 +70,6 @@ export const suppose = (
   { order, today, joined }: Assessment,
   supposed: Supposed,
 ): Assessment => assessOrder(each, order, today, joined, supposed);
-
-/** Which blank cells could change the advice, each tried by itself. */
-function changesOf(
-  each: Plan,
-  order: Order,
-  today: Day,
-  joined: Joined | null,
-  decision: Decision,
-): readonly WouldChange[] {
-  return trialsOf(order, today).flatMap(({ field, order: filled }): WouldChange[] => {
-    const then = assessOrder(each, filled, today, joined).decision;
-    if (then.action === decision.action) return [];
-    const [before, after] = [decision.saving, then.saving];
-    const saves =
-      before === null || after === null ? null : { ...after, minor: after.minor - before.minor };
-    return [{ field, action: then.action, saves }];
-  });
-}
 
 /**
  * Assesses the orders of a block of rows, in the order of the sheet. Lines of one order must be in
@@ -251,6 +124,7 @@ export const reply = (assessment: Assessment, { language, own }: Writing = {}): 
 export { readDay } from './cells/day';
 export { readFlag, yesOrNo } from './cells/flag';
 export { isBlank } from './cells/read';
+export type { Assessment, Plan } from './decision/assess';
 export type { OptionId, Supposed } from './decision/costs';
 export type { Decision } from './decision/decision';
 export { calibrationOf, type Outcome, proposedShift } from './dispute/calibration';

@@ -2,6 +2,7 @@
 
 import type { Cell } from '../base/cell';
 import { countryCodes } from '../base/country-codes';
+import { remember } from '../base/memo';
 import { countryNames } from './country-names';
 import { bad, good, isBlank, type Read, textOf } from './read';
 import { partsOf, vocabulary } from './words';
@@ -20,13 +21,15 @@ const known = (text: string): string | undefined => codes(text) ?? names(text);
  * ISO 3166 alpha-2. Where a cell says it twice, `美国(US)`, both must agree. `NA` is Namibia here,
  * though it is a filler elsewhere.
  */
-export function readCountry(cell: Cell): Read<string> {
+export const readCountry = (cell: Cell): Read<string> =>
+  typeof cell === 'string' ? readText(cell) : isBlank(cell) ? null : bad('unknown_country');
+
+const readText = remember((cell: string): Read<string> => {
   const text = textOf(cell);
   if (isBlank(cell) && text.toUpperCase() !== 'NA') return null;
-  if (typeof cell !== 'string') return bad('unknown_country');
   const whole = known(text.replace(/^the /i, ''));
   if (whole !== undefined) return good(whole);
   const named = new Set(partsOf(text.replace(/-/g, ' - ')).map(known));
   const [only] = named;
   return named.size === 1 && only !== undefined ? good(only) : bad('unknown_country');
-}
+});

@@ -2,6 +2,7 @@
 
 import { currencyCodes } from '../base/currency-codes';
 import { lazy } from '../base/lazy';
+import { remember } from '../base/memo';
 import type { Currency } from '../base/money';
 
 const codes = new Set(currencyCodes.split(' '));
@@ -84,12 +85,12 @@ function keyOf(text: string): string {
 }
 
 /** What stands beside an amount: a currency, a sign several share, or null: no money word at all. */
-export function currencyWord(text: string): Currency | SharedSign | null {
+export const currencyWord = remember((text: string): Currency | SharedSign | null => {
   if (text.length > 40) return null;
   const key = keyOf(text);
   const code = key.toUpperCase();
   return codes.has(code) ? code : (byName().get(key) ?? shared.get(key) ?? null);
-}
+});
 
 const single = (text: string): Currency | null => {
   const word = currencyWord(text);
@@ -113,7 +114,7 @@ const inside = lazy(() => {
  * The one currency a header or a currency cell names: `Total (PHP)`, `金额（人民币）`, `US $`.
  * Null where it names none, several, or only a sign that several share (`$`, `¥`, `kr`).
  */
-export function currencyIn(text: string): Currency | null {
+export const currencyIn = remember((text: string): Currency | null => {
   const plain = text.slice(0, 200).normalize('NFKC').trim();
   const whole = single(plain);
   if (whole !== null) return whole;
@@ -128,4 +129,4 @@ export function currencyIn(text: string): Currency | null {
   const found = new Set(words.map(single).filter((currency) => currency !== null));
   const [only = null] = found;
   return found.size === 1 ? only : null;
-}
+});

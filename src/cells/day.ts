@@ -61,8 +61,15 @@ function readText(cell: string, how: How): Read<Day> {
 
 /** The same days stand in row after row: for each way of reading, what was read is remembered. */
 const readers = new Map<string, (cell: string) => Read<Day>>();
+const readerOf = new WeakMap<How, (cell: string) => Read<Day>>();
 
 function readerFor(how: How): (cell: string) => Read<Day> {
+  const known = readerOf.get(how) ?? namedReader(how);
+  readerOf.set(how, known);
+  return known;
+}
+
+function namedReader(how: How): (cell: string) => Read<Day> {
   const way = `${how.order} ${how.zone} ${how.within?.from ?? ''} ${how.within?.to ?? ''}`;
   const known = readers.get(way);
   if (known !== undefined) return known;

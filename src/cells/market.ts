@@ -50,7 +50,7 @@ export function readMarket(text: string): MarketId | null {
 }
 
 /** The country of the site a text names: `Amazon.co.uk` → GB, `Shopee TW`, `US`, 美国站; else null. */
-export function siteOf(text: string): string | null {
+export const siteOf = remember((text: string): string | null => {
   const found = marketsIn(text);
   if (found.length > 1) return null;
   const [{ market, rest } = { market: null, rest: textOf(text).slice(0, 80).toLowerCase() }] =
@@ -62,7 +62,7 @@ export function siteOf(text: string): string | null {
   if (isCom && home !== null) return home;
   const site = domain === null || isCom ? country(rest) : country(second === '' ? top : second);
   return site !== null && currencyOfSite(site) !== null ? site : null;
-}
+});
 
 /** What files and tabs are called besides. */
 const fileWords =

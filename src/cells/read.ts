@@ -36,7 +36,7 @@ export function textOf(cell: Cell): string {
     if (!(cell instanceof Date)) return String(cell ?? '');
     return Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
   }
-  if (cell.length <= longest && clean.test(cell)) return cell;
+  if (cell === '' || (cell.length <= longest && clean.test(cell))) return cell;
   const text = cut(cut(cell).normalize('NFKC'))
     .replace(/\p{Cf}/gu, '')
     .replace(/\r\n?/g, '\n')
@@ -58,6 +58,7 @@ const speaks = /^[\dA-MO-SV-Za-mo-sv-z]/;
 /** Nothing is written: empty, white space, or a filler such as `--`, `—`, `n/a`, `暂无`. */
 export function isBlank(cell: Cell): boolean {
   if (typeof cell !== 'string') return (cell ?? null) === null;
+  if (cell === '') return true;
   if (speaks.test(cell)) return false;
   const text = textOf(cell);
   return text.length < 12 && (/^[-–—―−_./\\~\s]*$/.test(text) || fillers.has(text.toLowerCase()));

@@ -1,6 +1,7 @@
 // Reads order statuses: the words of every marketplace, shop system and ERP in one vocabulary.
 
 import type { OrderStatus } from '../base/ids';
+import { remember } from '../base/memo';
 import { textOf } from './read';
 import { chipsOf, partsOf, vocabulary } from './words';
 
@@ -89,7 +90,7 @@ export const furthest = (statuses: readonly OrderStatus[]): OrderStatus | null =
  * What an order status means; null where it says nothing about the order (无纠纷, blank) or is not
  * known. A remark behind the status counts: `等待买家收货(含纠纷)` is disputed.
  */
-export function readOrderStatus(text: string): OrderStatus | null {
+export const readOrderStatus = remember((text: string): OrderStatus | null => {
   const plain = textOf(text).replace(/^wc-/i, '');
   const whole = known(plain);
   if (whole !== undefined) return whole;
@@ -101,4 +102,4 @@ export function readOrderStatus(text: string): OrderStatus | null {
   if (parts.includes('disputed')) return 'disputed';
   if (parts[0] === undefined) return null;
   return parts.filter((part) => part !== undefined).pop() ?? null;
-}
+});

@@ -1,5 +1,6 @@
 // Compares words as people write them: `On Hold`, `on-hold` and `ON_HOLD` are one word.
 import { lazy } from '../base/lazy';
+import { remember } from '../base/memo';
 
 /** Letters and digits only, lower case, without accents on Latin and Cyrillic letters. */
 export const fold = (text: string): string =>
@@ -19,8 +20,9 @@ export function vocabulary<T>(
       for (const word of words.split('|')) found.set(fold(word), meaning);
     return found;
   });
+  const meaning = remember((text) => meanings().get(fold(text)));
   // No vocabulary has longer phrases; a long message is not worth folding.
-  return (text) => (text.length > 120 ? undefined : meanings().get(fold(text)));
+  return (text) => (text.length > 120 ? undefined : meaning(text));
 }
 
 /** What a text says as a whole, or, if all its parts that say anything agree, in its parts. */

@@ -1,6 +1,7 @@
 // How old the marketplace rules are that one piece of advice rests on: after a year that is said.
 import { type Day, dayFromIso } from '../base/day';
 import type { ActionId } from '../base/ids';
+import { remember } from '../base/memo';
 import { proofCounts } from '../market/contests';
 import type { Covering } from './cover';
 import type { Due } from './decision';
@@ -8,6 +9,8 @@ import type { Situation } from './situation';
 
 /** Marketplaces change their terms about once a year. */
 const yearDays = 365;
+
+const dayOf = remember(dayFromIso);
 
 interface Checked {
   readonly checked: string;
@@ -54,7 +57,7 @@ export function checkedLongAgo(
   cover: Covering | null,
 ): Day | null {
   const days = rulesBehind(s, action, byPrice, due, cover)
-    .map(({ checked }) => dayFromIso(checked))
+    .map(({ checked }) => dayOf(checked))
     .filter((day) => day !== null);
   const oldest = Math.min(...days);
   return s.today - oldest > yearDays && days.length > 0 ? oldest : null;

@@ -1,5 +1,6 @@
 // Whether somebody else pays the loss of one order: who, whom and how much, until when, with which papers.
 import type { Day } from '../base/day';
+import { remember } from '../base/memo';
 import type { Money } from '../base/money';
 import { isProtected } from '../dispute/thresholds';
 import { lastClaim } from '../dispute/window';
@@ -61,12 +62,18 @@ export function coverOf(
   );
 }
 
+/** What the carrier named in a text pays. */
+const carrierCoverIn = remember(
+  (named: string): CarrierCover | null =>
+    carrierCovers.find(({ carrier }) => carrier.test(named)) ?? null,
+);
+
 /** What the carrier pays for a parcel that is lost and can still be asked for. */
 export function carrierCoverOf(order: Order, parcel: Parcel, today: number): CarrierCover | null {
   if (!isRegistered(parcel)) return null;
   const named = `${order.method} ${order.carrier} ${parcel.method} ${parcel.carrier ?? ''}`;
-  const cover = carrierCovers.find(({ carrier }) => carrier.test(named));
-  if (cover === undefined || order.shipDate === null) return null;
+  const cover = carrierCoverIn(named);
+  if (cover === null || order.shipDate === null) return null;
   if (parcel.state !== 'lost' && (parcel.silentDays ?? 0) < cover.from) return null;
   return today <= order.shipDate + cover.until ? cover : null;
 }

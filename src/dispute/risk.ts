@@ -253,7 +253,13 @@ export function riskOf(facts: Facts): Risk {
       over: over.id === 'settled' ? 'settled' : 'window',
       reasons: [over],
     };
-  const all = [timing, journey, shipping, goods, words].flatMap((factor) => factor(facts));
+  const all = [
+    ...timing(facts),
+    ...journey(facts),
+    ...shipping(facts),
+    ...goods(facts),
+    ...words(facts),
+  ];
   const sum = all.reduce((total, each) => total + each.weight, w.intercept);
   const chance = lift(logistic(sum), floorOf(facts));
   const level = levelOf(facts, chance);

@@ -7,7 +7,7 @@ import { type Currency, type Money, money } from '../base/money';
 import { readAmount } from '../cells/amount';
 import { currencyOfSite } from '../market/currencies';
 import type { Settings } from '../settings/settings';
-import { cellOf } from '../sheet/lines';
+import { cellOf, type Sheet } from '../sheet/lines';
 import type { SheetPlan } from '../sheet/plan';
 import { piecesOn } from './items';
 
@@ -23,6 +23,13 @@ export interface Price {
 
 /** Slots whose headers may name the currency, `Total (PHP)`. */
 const priced: readonly Slot[] = ['orderValue', 'itemPrice', 'itemPrice@unit', 'itemPrice@order'];
+
+/** The currency that a header names. */
+function inHeaders(sheet: Sheet): Currency | null {
+  for (const slot of priced)
+    for (const { currency } of sheet.columns(slot)) if (currency !== null) return currency;
+  return null;
+}
 
 /** Exports and pages of these give dollars wherever the buyer lives. */
 const inDollars: readonly MarketId[] = ['aliexpress'];
@@ -105,13 +112,8 @@ export function readPrice(
 
   const own = total();
   const paid = typeof own === 'string' ? fromParts() : own;
-  const inHeader = priced
-    .flatMap((slot) => sheet.columns(slot))
-    .find((column) => column.currency !== null)?.currency;
-  const said =
-    typeof paid === 'string'
-      ? (named ?? inHeader)
-      : (paid.code ?? named ?? paid.column?.currency ?? inHeader);
+  const ofPaid = typeof paid === 'string' ? named : (paid.code ?? named ?? paid.column?.currency);
+  const said = ofPaid ?? inHeaders(sheet);
   const currency = said ?? elsewhere;
   return {
     value: typeof paid === 'string' ? null : money(Math.max(0, paid.amount), currency),

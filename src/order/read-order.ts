@@ -202,11 +202,13 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
     ).join(' · '),
 
     issueText: issueTextOf(reading),
-    issueIsGiven: issueSlots
-      .flatMap((slot) => sheet.columns(slot))
-      .every(
-        (column) => column.from === 'export' || rows.every((row) => isBlank(cellOf(row, column))),
-      ),
+    issueIsGiven: issueSlots.every((slot) =>
+      sheet
+        .columns(slot)
+        .every(
+          (column) => column.from === 'export' || rows.every((row) => isBlank(cellOf(row, column))),
+        ),
+    ),
     message: texts(reading, 'buyerMessage').join('\n'),
     messageIsNote:
       sheet.columns('buyerMessage').every((column) => column.from === 'export') &&

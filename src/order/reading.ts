@@ -93,12 +93,16 @@ export function texts(reading: Reading, ...slots: readonly Slot[]): readonly str
   return [...all];
 }
 
-/** How the dates of a column are read. */
-export const datesOf = ({ zone }: Reading, { dateOrder, within }: Column): How => ({
-  order: dateOrder,
-  within,
-  zone,
-});
+const ways = new WeakMap<Column, How>();
+
+/** How the dates of a column are read: nearly always as in the row before. */
+export function datesOf({ zone }: Reading, column: Column): How {
+  const known = ways.get(column);
+  if (known !== undefined && known.zone === zone) return known;
+  const how: How = { order: column.dateOrder, within: column.within, zone };
+  ways.set(column, how);
+  return how;
+}
 
 /** The day in a slot, with its cell. */
 export const foundDay = (

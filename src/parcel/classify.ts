@@ -1,4 +1,5 @@
 // The class of one parcel from its method, its number and the tracker, in that order of proof.
+import { remember } from '../base/memo';
 import type { Order } from '../order/order';
 import { carrierIn, isPlatformLogistics } from './carrier';
 import { clean } from './clean';
@@ -31,6 +32,9 @@ function better(one: MethodFinding, other: MethodFinding): MethodFinding {
 /** AliExpress writes the line used before the number; its method column is what the buyer chose. */
 const lineUsed = (order: Order, number: NumberFinding): string =>
   number.before || (order.market === 'aliexpress' ? order.carrier : '');
+
+/** The carrier a cell names, as it is shown. */
+const carrierCell = remember((written: string): string => clean(written, 60));
 
 /** The line really used before the one asked for, before the carrier's name. */
 function methodOf(order: Order, number: NumberFinding): MethodFinding {
@@ -85,28 +89,42 @@ export function classify(
       ? number.class !== 'unknown'
       : conflict && numberWins(method, number);
   const carrier =
-    (clean(order.carrier, 60) || clean(number.before, 60) || number.carrier) ??
+    (carrierCell(order.carrier) || carrierCell(number.before) || number.carrier) ??
     carrierIn(order.method);
-  const common = {
-    method: lineUsed(order, number) || order.method,
+  const decided = decide(method, number, byNumber, mark, words);
+  return {
+    class: decided.class,
+    confidence: decided.confidence,
+    classFrom: decided.classFrom,
     conflict: conflict ? { method: method.class, number: number.class } : null,
+    method: lineUsed(order, number) || order.method,
+    family: decided.family,
     carrier,
     couldBe: carrier === null ? number.fits : [],
-    platformLogistics: [order.method, order.carrier, number.before].some(isPlatformLogistics),
+    platformLogistics:
+      isPlatformLogistics(order.method) ||
+      isPlatformLogistics(order.carrier) ||
+      isPlatformLogistics(number.before),
   };
-  const winner = byNumber ? number : method;
-  if (winner.class === 'unknown') {
-    const seen = atDestination.includes(words) && !number.none;
-    return seen
-      ? { ...common, class: 'tracked', confidence: 0.6, classFrom: 'status', family: null }
-      : { ...common, class: 'unknown', confidence: 0, classFrom: 'nothing', family: null };
-  }
-  const other = byNumber ? method : number;
-  return {
-    ...common,
-    class: winner.class === 'semi' && number.none ? 'untracked' : winner.class,
-    confidence: winner.confidence,
-    classFrom: byNumber ? 'number' : mark ? 'status' : 'method',
-    family: winner.family ?? (side(other.class) === side(winner.class) ? other.family : null),
-  };
+}
+
+/** The class itself, of the two that may say it. */
+function decide(
+  method: MethodFinding,
+  number: NumberFinding,
+  byNumber: boolean,
+  mark: boolean,
+  words: ParcelState | null,
+): Pick<Parcel, 'class' | 'confidence' | 'classFrom' | 'family'> {
+  const [winner, other] = byNumber ? [number, method] : [method, number];
+  if (winner.class !== 'unknown')
+    return {
+      class: winner.class === 'semi' && number.none ? 'untracked' : winner.class,
+      confidence: winner.confidence,
+      classFrom: byNumber ? 'number' : mark ? 'status' : 'method',
+      family: winner.family ?? (side(other.class) === side(winner.class) ? other.family : null),
+    };
+  return atDestination.includes(words) && !number.none
+    ? { class: 'tracked', confidence: 0.6, classFrom: 'status', family: null }
+    : { class: 'unknown', confidence: 0, classFrom: 'nothing', family: null };
 }

@@ -95,13 +95,16 @@ const byTier = remember((text: string): MethodFinding | null => {
   return null;
 });
 
-const tidied = remember((written: string) => clean(written).replace(/_/g, ' '));
+const tidied = remember((written: string) => {
+  const text = clean(written).replace(/_/g, ' ');
+  return { text, key: nameKey(text) };
+});
 
 /** What one method text says; `nothing` when it says nothing. */
 export function readMethod(written: string, market: MarketId): MethodFinding {
-  const text = tidied(written);
+  if (written === '') return nothing;
+  const { text, key } = tidied(written);
   if (text === '' || isSpeed(text, market)) return nothing;
-  const key = nameKey(text);
   const { names, beginnings } = known();
   const named = names.get(key);
   if (named !== undefined && (!named.aliexpressOnly || market === 'aliexpress')) return named;

@@ -122,6 +122,7 @@ export function readNumber(
   cell: string,
   order: Pick<Order, 'id' | 'market' | 'carrier'>,
 ): NumberFinding {
+  if (cell === '') return blank;
   const text = clean(cell.slice(0, 400).replace(/[\r\n]+/g, ';'), 400).replace(/^['‘’`]+/, '');
   if (noNumber.test(text)) return { ...blank, none: true };
   const named = carrierIn(order.carrier);

@@ -2,6 +2,7 @@
 
 import type { Day } from '../base/day';
 import { lazy } from '../base/lazy';
+import { remember } from '../base/memo';
 import type { Order } from '../order/order';
 import type { TableFacts } from '../sheet/facts';
 import { clean } from './clean';
@@ -32,7 +33,7 @@ const ends = (text: string): string =>
   text.length <= 600 ? text : `${text.slice(0, 300)} … ${text.slice(-300)}`;
 
 /** The state a tracker's words name; null when they name none. */
-export function trackerState(written: string): ParcelState | null {
+export const trackerState = remember((written: string): ParcelState | null => {
   const text = clean(ends(written), 620);
   if (text === '') return null;
   // TrackingMore's code means out for delivery; the words `Pick Up` mean waiting to be collected.
@@ -42,7 +43,7 @@ export function trackerState(written: string): ParcelState | null {
   const plain = text.replace(/_/g, ' ');
   for (const [state, rules] of textRules) if (rules.some((rule) => rule.test(plain))) return state;
   return null;
-}
+});
 
 /** A tracker that knows the buyer's word, not the carrier's scan. */
 const buyerSaysSo = /买家已?确认/u;

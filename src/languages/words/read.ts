@@ -1,5 +1,6 @@
 // Reads what a buyer writes: issue, wishes and warnings, in whichever of the languages it is written.
 import { type LanguageCode, type Warning, type Wish, warnings, wishes } from '../../base/ids';
+import { remember } from '../../base/memo';
 import { languages as all } from '../index';
 import type { Lexicon } from '../lexicon';
 import { bind, clausesOf, deny, troubles } from './clauses';
@@ -62,7 +63,7 @@ function readIn(lexicon: Lexicon, units: readonly Unit[]): Read {
 const foundBy = ({ choice, support }: Read): number => choice.strength + support.size / 100;
 
 /** What a message means. Only its first 2,000 characters are read. */
-export function readMessage(text: string): Reading {
+export const readMessage = remember((text: string): Reading => {
   const original = text.slice(0, longest);
   const units = unitsOf(original);
   const none: Reading = {
@@ -123,4 +124,4 @@ export function readMessage(text: string): Reading {
       warnings: quotes(warned.map((warning) => `warns_${warning}`)),
     },
   };
-}
+});
