@@ -15,3 +15,13 @@ export async function copy(area: HTMLTextAreaElement): Promise<boolean> {
     return done;
   }
 }
+
+/** A text that stands in no box. */
+export async function copyText(text: string): Promise<boolean> {
+  const area = document.createElement('textarea');
+  area.value = text;
+  document.body.append(area);
+  const done = await copy(area);
+  area.remove();
+  return done;
+}

@@ -11,6 +11,7 @@ const rows = [
   ['S', sidebarWords.key_wait],
   ['C', sidebarWords.key_copy],
   ['W', sidebarWords.key_write],
+  ['X', sidebarWords.key_select],
   ['/', sidebarWords.key_search],
   ['?', sidebarWords.key_help],
 ] as const;

@@ -191,6 +191,46 @@ export const sidebarWords = {
 
   calendar: { en: 'Due dates for your calendar', zh: '导出截止日期到日历' },
 
+  // many at once
+  select: { en: 'Select', zh: '多选' },
+  select_none: { en: 'Cancel', zh: '取消' },
+  select_group: { en: 'Select all', zh: '全选' },
+  select_one: { en: 'Select {order}', zh: '选择 {order}' },
+  selected: { en: '{count} selected', zh: '已选 {count} 个' },
+  reply_own: {
+    en: 'The Reply cell holds words of your own.',
+    zh: '“回复”单元格中有您自己写的内容。',
+  },
+  many_reply: { en: 'Write replies', zh: '写入回复' },
+  many_copy: { en: 'Copy letters', zh: '复制信件' },
+  many_save: { en: 'Save letters', zh: '保存信件' },
+  many_waiting: { en: 'Sent, wait', zh: '已发送，等待' },
+  many_handled: { en: 'Handled', zh: '已处理' },
+  ask_reply: {
+    en: 'Write {count} {count|reply|replies} into the sheet[; {left} left out].',
+    zh: '将 {count} 封回复写入表格[；{left} 个不写]。',
+  },
+  ask_waiting: {
+    en: 'Put {count} {count|order|orders} to wait, each until its own day[; {left} left out].',
+    zh: '让 {count} 个订单等待到各自的日期[；{left} 个除外]。',
+  },
+  ask_handled: {
+    en: 'Mark {count} {count|order|orders} as handled[; {left} left out].',
+    zh: '将 {count} 个订单标记为已处理[；{left} 个除外]。',
+  },
+  many_do: { en: 'Do it', zh: '确定' },
+  many_done: { en: 'Done: {count} {count|order|orders}.', zh: '完成：{count} 个订单。' },
+  many_letters: {
+    en: '{count} {count|letter|letters}[; {left} left out].',
+    zh: '{count} 封信件[；{left} 个除外]。',
+  },
+  no_copy: {
+    en: 'The browser did not allow copying. Save the letters instead.',
+    zh: '浏览器不允许复制，请改用“保存信件”。',
+  },
+  left_out: { en: 'Left out', zh: '未包括' },
+  key_select: { en: 'select for many at once', zh: '多选' },
+
   // the keys
   keys: { en: 'Keys', zh: '快捷键' },
   key_next: { en: 'next and previous', zh: '下一个、上一个' },

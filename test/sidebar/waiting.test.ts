@@ -70,3 +70,29 @@ it('in Chinese and dark, what waits fits and has no fault', async () => {
   await page.getByRole('button', { name: '不再等待' }).click();
   await expect.poll(() => desk.column('再看日期')[0]).toBe('');
 });
+
+it('many at once: selected by keys, counted before, and back by one undo', async () => {
+  const desk = openDesk({ orders: sheet });
+  desk.choose('classify');
+  const { page, faults, overflow } = await open(desk);
+  await page.getByText('Today · 2').waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.getByText('2 selected').waitFor();
+  expect(await faults()).toEqual([]);
+  expect(await overflow()).toBe(0);
+  await page.getByRole('button', { name: 'Handled' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Mark 2 orders as handled.').waitFor();
+  expect(desk.column('Handled').join('')).toBe('');
+  await page.getByRole('button', { name: 'Do it' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Done: 2 orders.').waitFor();
+  expect(desk.column('Handled').slice(0, 4)).toEqual(['', '', '✓', '✓']);
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Undone.').waitFor();
+  expect(desk.column('Handled').join('')).toBe('');
+});

@@ -5,6 +5,7 @@ import { sayFault, userLanguage } from '../run-item';
 import { diagnose } from './diagnose';
 import { agreeTab, furtherTabs } from './further';
 import { check } from './letters';
+import { many, manyLetters, undoMany } from './many';
 import { order, selection } from './order';
 import { confirmColumns, openTab, prepare, saveSettings, setup } from './setup';
 import { classify, look, preview } from './sheet-pass';
@@ -22,6 +23,9 @@ export const sidebarCalls = legal({
   writeReply,
   handle,
   wait,
+  many,
+  undoMany,
+  manyLetters,
   go,
   look,
   preview,

@@ -41,24 +41,33 @@ export interface Found {
   readonly misplaced: boolean;
 }
 
-/** The order a row belongs to; null where the row holds none. */
-export function orderAt(orders: Orders, row: number): Found | null {
+/** Some rows with their orders, read in one call; rows around them are read along. */
+export interface Stretch {
+  readonly lines: readonly Line[];
+  readonly found: readonly Found[];
+}
+
+export function stretchOf(orders: Orders, firstRow: number, endRow: number): Stretch {
   const { plan, marks, lastRow, today } = orders;
-  const first = plan.sheet.headerRow + 1;
-  if (row < first || row > lastRow) return null;
-  const from = Math.max(first, row - around);
-  const lines = readLines(orders, marks, from, Math.min(lastRow, row + around) - from + 1);
+  const from = Math.max(plan.sheet.headerRow + 1, firstRow - around);
+  const lines = readLines(orders, marks, from, Math.min(lastRow, endRow + around) - from + 1);
   const assessed = assess(plan, lines, today, orders.further().beside);
-  const each = assessed.find(({ order }) => order.rows.includes(row));
-  const line = lines.find((one) => one.row === each?.order.row);
-  if (each === undefined || line === undefined) return null;
   const byRow = new Map(lines.map((one) => [one.row, one]));
   const belonging = belongingOf(lines, assessed, marks.at);
-  return {
-    each: withMarks(each, byRow, marks.at, belonging),
-    line,
-    misplaced: belonging.homeOf(each) !== line,
-  };
+  const found = assessed.flatMap((each): Found[] => {
+    const line = byRow.get(each.order.row);
+    if (line === undefined) return [];
+    const marked = withMarks(each, byRow, marks.at, belonging);
+    return [{ each: marked, line, misplaced: belonging.homeOf(each) !== line }];
+  });
+  return { lines, found };
+}
+
+/** The order a row belongs to; null where the row holds none. */
+export function orderAt(orders: Orders, row: number): Found | null {
+  if (row <= orders.plan.sheet.headerRow || row > orders.lastRow) return null;
+  const { found } = stretchOf(orders, row, row);
+  return found.find(({ each }) => each.order.rows.includes(row)) ?? null;
 }
 
 /** Does something alone in the file; a sentence where somebody else is at work in it. */

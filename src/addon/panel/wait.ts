@@ -26,7 +26,7 @@ export interface Waited {
 }
 
 /** The seller's own column for it, else the add-on's; 1-based. */
-const waitingColumn = ({ plan, marks }: Orders): number | undefined => {
+export const waitingColumn = ({ plan, marks }: Orders): number | undefined => {
   const own = plan.sheet.columns.find(({ field }) => field === 'waitingUntil');
   return own === undefined ? marks.at.get('waiting') : own.index + 1;
 };
@@ -42,7 +42,7 @@ const waitingText = (orders: Orders, found: Found): string => {
 };
 
 /** The row's key with a day, or without one. */
-function keyWith(orders: Orders, found: Found, waiting: RowKey['waiting']): string {
+export function keyWithDay(orders: Orders, found: Found, waiting: RowKey['waiting']): string {
   const { each } = found;
   const cell = (id: 'reply' | 'evidence') => {
     const column = orders.marks.at.get(id);
@@ -112,7 +112,7 @@ export const wait = (asked: Asked & Wish & { readonly at: Place }): Waited | Ref
     const { undo } = asked;
     const day = dayFromIso(undo === null ? asked.to : undo.text);
     const before = keyOf(orders, found)?.waiting?.hash ?? null;
-    const key = keyWith(orders, found, marked(found, day, undo));
+    const key = keyWithDay(orders, found, marked(found, day, undo));
     return (
       writeCells(orders, found, [
         [orders.marks.at.get('key'), key],

@@ -31,7 +31,7 @@ export const tick = (
   });
 
 /** The letter as Classify would write it. */
-const standardReply = ({ language, letters }: Orders, { each }: Found): string =>
+export const standardReply = ({ language, letters }: Orders, { each }: Found): string =>
   cellText(
     String(
       resultColumns.reply.value(each, {
@@ -44,7 +44,7 @@ const standardReply = ({ language, letters }: Orders, { each }: Found): string =
   );
 
 /** The row's key with a reply made for the action that is shown: ours where not a word was changed. */
-function keyWith(orders: Orders, found: Found, reply: string): string {
+export function keyWithReply(orders: Orders, found: Found, reply: string): string {
   const { each } = found;
   const before = keyOf(orders, found);
   const by = reply === standardReply(orders, found) ? '=' : '~';
@@ -72,19 +72,19 @@ export const writeReply = (
     if (before.trim() !== '' && before !== text && !isOurs && !asked.replace)
       return { kind: 'occupied', text: before };
     const cells = [
-      [orders.marks.at.get('key'), keyWith(orders, found, text)],
+      [orders.marks.at.get('key'), keyWithReply(orders, found, text)],
       [column, asked.text],
     ] as const;
     return writeCells(orders, found, cells) ?? { kind: 'done', before };
   });
 
 /** The Handled cell of a sheet: the seller's own column, else the add-on's. */
-const handledColumn = ({ plan, marks }: Orders): number | undefined => {
+export const handledColumn = ({ plan, marks }: Orders): number | undefined => {
   const own = plan.sheet.columns.find(({ field }) => field === 'handled');
   return own === undefined ? marks.at.get('handled') : own.index + 1;
 };
 
-const mark = '✓';
+export const mark = '✓';
 
 /** Marks the order as handled, or takes that mark back; a cell that says anything else stays. */
 export const handle = (

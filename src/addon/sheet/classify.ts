@@ -129,7 +129,7 @@ function changesIn(
 }
 
 /** Writes what changes in a block; false where the sheet has changed since it was read. */
-function writeBlock(
+export function writeBlock(
   orders: Orders,
   lines: readonly Line[],
   runs: readonly (readonly Place[])[],
@@ -153,7 +153,7 @@ function writeBlock(
 }
 
 /** Adjacent columns, those the seller writes in apart from the others. */
-const runsIn = (writable: ReadonlyMap<number, SheetId>): readonly (readonly Place[])[] => {
+export const runsIn = (writable: ReadonlyMap<number, SheetId>): readonly (readonly Place[])[] => {
   const places = [...writable].map(([column, id]) => ({ column, id }));
   return [false, true].flatMap((isShared) => {
     const some = places.filter(({ id }) => shared.includes(id) === isShared);

@@ -4,6 +4,7 @@ import { calendarFile } from '../../base/calendar-file';
 import type { Day } from '../../base/day';
 import { sidebarWords } from '../../text/sidebar';
 import { useSidebar } from '../context';
+import { saveText } from '../save';
 
 export function Calendar({ work, today }: { work: readonly OpenWork[]; today: Day }) {
   const { t } = useSidebar();
@@ -15,13 +16,7 @@ export function Calendar({ work, today }: { work: readonly OpenWork[]; today: Da
       title: [actionText, orderId, market].filter(Boolean).join(' · '),
       note: lossText === '' ? '' : `${t(sidebarWords.at_risk_of)} ${lossText}`,
     }));
-    const file = new Blob([calendarFile(entries, today)], { type: 'text/calendar' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = 'claim-desk.ics';
-    link.click();
-    // The browser has begun to save by the next turn.
-    window.setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    saveText('claim-desk.ics', calendarFile(entries, today), 'text/calendar');
   }
 
   return (

@@ -19,11 +19,16 @@ const more = 50;
 export function Fold({
   group: { id, work },
   folded,
+  selection,
+  onSelect,
   onFold,
   onOpen,
 }: {
   group: Group;
   folded: boolean;
+  /** Rows that are selected; null: nothing is being selected. */
+  selection: ReadonlySet<number> | null;
+  onSelect: (rows: readonly number[], selected: boolean) => void;
   onFold: (fold: boolean) => void;
   onOpen: (each: OpenWork) => void;
 }) {
@@ -42,10 +47,30 @@ export function Fold({
           {t(sidebarWords[id])} · {work.length}
         </button>
       </h2>
+      {!folded && selection !== null && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            onSelect(
+              work.map(({ row }) => row),
+              true,
+            )
+          }
+        >
+          {t(sidebarWords.select_group)}
+        </button>
+      )}
       {!folded && (
         <ul class="items">
           {work.slice(0, shown).map((each) => (
-            <Row key={each.row} each={each} onOpen={() => onOpen(each)} />
+            <Row
+              key={each.row}
+              each={each}
+              selected={selection === null ? null : selection.has(each.row)}
+              onSelect={(selected) => onSelect([each.row], selected)}
+              onOpen={() => onOpen(each)}
+            />
           ))}
         </ul>
       )}

@@ -11,16 +11,36 @@ function until({ left, dueText }: OpenWork, { t }: SidebarContext): string {
   return left <= 7 ? t(sidebarWords.due_in, { days: left }) : dueText;
 }
 
-export function Row({ each, onOpen }: { each: OpenWork; onOpen: () => void }) {
+export function Row({
+  each,
+  selected,
+  onSelect,
+  onOpen,
+}: {
+  each: OpenWork;
+  /** Null: nothing is being selected. */
+  selected: boolean | null;
+  onSelect: (selected: boolean) => void;
+  onOpen: () => void;
+}) {
   const desk = useSidebar();
   const { t } = desk;
   const name = each.orderId || t(sidebarWords.row, { row: each.row });
   const more = [each.buyer, each.item].filter((text) => text !== '');
   return (
-    <li>
+    <li class={selected === null ? undefined : 'selectable'}>
+      {selected !== null && (
+        <input
+          type="checkbox"
+          checked={selected}
+          aria-label={t(sidebarWords.select_one, { order: name })}
+          onChange={({ currentTarget }) => onSelect(currentTarget.checked)}
+        />
+      )}
       <button
         type="button"
         class="item"
+        data-row={each.row}
         onClick={onOpen}
         title={[each.market, name, ...more, each.dueText].join(' · ')}
       >

@@ -11,6 +11,7 @@ import { Calendar } from './calendar';
 import { Find } from './find';
 import { Fold } from './fold';
 import { type Filter, grouped, matching, noFilter } from './groups';
+import { Many } from './many';
 import './today.css';
 
 /** "29 high · 32 due today · US$349.00 to save" */
@@ -64,9 +65,26 @@ export function Today({
   const wanted = matching(work, filter);
   const groups = grouped(wanted);
   const looksFor = JSON.stringify(filter) !== JSON.stringify(noFilter);
+  const [selection, setSelection] = useState<ReadonlySet<number> | null>(null);
   const [folded, setFolded] = useState<Readonly<Record<string, boolean>>>({});
 
-  useKeys({ j: () => stepTo(list.current, 1), k: () => stepTo(list.current, -1) });
+  // A key may be pressed again before this is drawn anew.
+  const select = (rows: readonly number[], selected: (now: ReadonlySet<number>) => boolean) =>
+    setSelection((before) => {
+      const now = before ?? new Set<number>();
+      const others = [...now].filter((row) => !rows.includes(row));
+      return new Set(selected(now) ? [...others, ...rows] : others);
+    });
+
+  useKeys({
+    j: () => stepTo(list.current, 1),
+    k: () => stepTo(list.current, -1),
+    x: () => {
+      const at = list.current?.querySelector<HTMLElement>('.item:focus')?.dataset['row'];
+      if (at === undefined) setSelection((now) => (now === null ? new Set() : null));
+      else select([Number(at)], (now) => !now.has(Number(at)));
+    },
+  });
 
   return (
     <div class="stack">
@@ -104,11 +122,20 @@ export function Today({
             key={group.id}
             group={group}
             folded={folded[group.id] ?? (group.id === 'waiting' && !looksFor)}
+            selection={selection}
+            onSelect={(rows, selected) => select(rows, () => selected)}
             onFold={(fold) => setFolded({ ...folded, [group.id]: fold })}
             onOpen={onOpen}
           />
         ))}
       </div>
+      <Many
+        sheet={sheet?.id ?? null}
+        chosen={work.filter(({ row }) => selection?.has(row) === true)}
+        selecting={selection !== null}
+        onSelect={(on) => setSelection(on ? new Set() : null)}
+        onChanged={surveying.run}
+      />
       {sheet !== null && <p class="faint">{t(sidebarWords.sheet_read, { sheet: sheet.name })}</p>}
       {wanted.length > 0 && <Calendar work={wanted} today={today} />}
     </div>
