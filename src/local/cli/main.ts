@@ -1,9 +1,9 @@
 // Connects the command to the real terminal and disk.
 import { createReadStream, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { maxBytes } from '../files/limits';
+import { dropUnfinished, writeWhole } from './disk';
 import { run } from './run';
 
 const now = new Date();
@@ -21,6 +21,15 @@ for (const stream of [process.stdout, process.stderr])
     process.exit(0);
   });
 
+// A run that is stopped leaves nothing half written.
+process.on('exit', dropUnfinished);
+for (const [signal, number] of [
+  ['SIGHUP', 1],
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const)
+  process.on(signal, () => process.exit(128 + number));
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
@@ -30,6 +39,6 @@ process.exitCode = await run(process.argv.slice(2), {
   today: () => Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000,
   // One byte more than is allowed tells that a file is too large.
   read: (file) => buffer(createReadStream(file, { end: maxBytes })),
-  write: (file, bytes) => writeFile(file, bytes),
+  write: async (file, bytes) => writeWhole(file, bytes),
   same: (one, other) => identityOf(one) === identityOf(other),
 });

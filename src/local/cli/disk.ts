@@ -1,0 +1,72 @@
+// Files as they are written: under a name of their own until they are whole, so that a run that is stopped leaves
+// what stood there before.
+
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+
+/** A file in the making. */
+export interface NewFile {
+  readonly push: (bytes: Uint8Array) => void;
+  /** It is whole: it takes its name. */
+  readonly done: () => void;
+  /** It is not to be. */
+  readonly drop: () => void;
+}
+
+const unfinished = new Set<NewFile>();
+
+/** Drops all that is not whole yet; for a run that is told to stop. */
+export function dropUnfinished(): void {
+  for (const each of unfinished) each.drop();
+}
+
+function writeAll(handle: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+}
+
+/** Begins a file. What stands under its name stays until the new one is whole. */
+export function beginFile(file: string): NewFile {
+  // A link stays a link to the file it leads to.
+  const target = existsSync(file) ? realpathSync(file) : file;
+  const part = `${target}.${process.pid}.part`;
+  const handle = openSync(part, 'w');
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(handle);
+    isOpen = false;
+  };
+  const made: NewFile = {
+    push: (bytes) => writeAll(handle, bytes),
+    done() {
+      close();
+      renameSync(part, target);
+      unfinished.delete(made);
+    },
+    drop() {
+      close();
+      rmSync(part, { force: true });
+      unfinished.delete(made);
+    },
+  };
+  unfinished.add(made);
+  return made;
+}
+
+/** Writes a file whose bytes are all there. */
+export function writeWhole(file: string, bytes: Uint8Array): void {
+  const made = beginFile(file);
+  try {
+    made.push(bytes);
+    made.done();
+  } catch (error) {
+    made.drop();
+    throw error;
+  }
+}

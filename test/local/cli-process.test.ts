@@ -1,0 +1,87 @@
+// The command in a shell: what it does to pipes and to files when it is stopped.
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtCli } from '../../scripts/build-node.mjs';
+import { beginFile, dropUnfinished, writeWhole } from '../../src/local/cli/disk';
+
+let cli = '';
+beforeAll(async () => {
+  cli = await builtCli();
+}, 60_000);
+
+const folder = () => mkdtempSync(join(tmpdir(), 'claim-desk-'));
+
+const header = 'Order ID,Marketplace,Order date,Order value,Currency,Ship date,Country';
+const manyRows = (count: number): string =>
+  [
+    header,
+    ...Array.from(
+      { length: count },
+      (_, i) => `A-${10_000 + i},eBay,2026-10-10,12.00,USD,2026-10-12,DE`,
+    ),
+    '',
+  ].join('\n');
+
+/** A line of a shell that tells the exit code of every part of a pipe. */
+function shell(line: string) {
+  const { stdout, stderr } = spawnSync('bash', ['-c', `${line}; echo "codes \${PIPESTATUS[*]}"`], {
+    encoding: 'utf8',
+  });
+  return { lines: stdout.trimEnd().split('\n'), stderr };
+}
+
+describe('a pipe that is closed early', () => {
+  it('ends the command quietly', () => {
+    const file = join(folder(), 'orders.csv');
+    writeFileSync(file, manyRows(3000));
+    const { lines, stderr } = shell(`"${process.execPath}" "${cli}" "${file}" --json | head -1`);
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ row: 2, orderId: 'A-10000' });
+    expect(lines[1]).toBe('codes 0 0');
+    expect(stderr).toBe('');
+  });
+});
+
+describe('a file that is written', () => {
+  it('takes its name only when it is whole', () => {
+    const at = folder();
+    const file = join(at, 'out.csv');
+    writeFileSync(file, 'as it was');
+    const made = beginFile(file);
+    made.push(new TextEncoder().encode('half '));
+    expect(readFileSync(file, 'utf8')).toBe('as it was');
+    made.push(new TextEncoder().encode('and half'));
+    made.done();
+    expect(readFileSync(file, 'utf8')).toBe('half and half');
+    expect(readdirSync(at)).toEqual(['out.csv']);
+  });
+
+  it('leaves what was there when the run is stopped, and nothing beside it', () => {
+    const at = folder();
+    writeFileSync(join(at, 'out.csv'), 'as it was');
+    beginFile(join(at, 'out.csv')).push(new TextEncoder().encode('half'));
+    beginFile(join(at, 'new.csv')).push(new TextEncoder().encode('half'));
+    dropUnfinished();
+    expect(readdirSync(at)).toEqual(['out.csv']);
+    expect(readFileSync(join(at, 'out.csv'), 'utf8')).toBe('as it was');
+  });
+
+  it('goes to where a link leads', () => {
+    const at = folder();
+    mkdirSync(join(at, 'real'));
+    writeFileSync(join(at, 'real', 'out.csv'), '');
+    symlinkSync(join(at, 'real', 'out.csv'), join(at, 'out.csv'));
+    writeWhole(join(at, 'out.csv'), new TextEncoder().encode('new'));
+    expect(readFileSync(join(at, 'real', 'out.csv'), 'utf8')).toBe('new');
+  });
+});
