@@ -189,6 +189,7 @@ export const sidebarWords = {
     zh: '已在 {done} / {all} 行处停止，下方的行未列出。',
   },
 
+  list_text: { en: 'This list as a text to print', zh: '导出此列表（可打印）' },
   calendar: { en: 'Due dates for your calendar', zh: '导出截止日期到日历' },
 
   // many at once

@@ -1,5 +1,6 @@
 // A morning by keyboard alone, in the sidebar's own page: search, open, sent and wait, the next one, handled, undo;
 // and on its day the one that waited is back.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { but, cheap, dear, headers, quiet } from '../addon/orders';
 import { openDesk } from '../addon/sheet-helpers';
@@ -95,4 +96,16 @@ it('many at once: selected by keys, counted before, and back by one undo', async
   await page.keyboard.press('Enter');
   await page.getByText('Undone.').waitFor();
   expect(desk.column('Handled').join('')).toBe('');
+});
+
+it('the list is saved as a text to print, in the order of the day', async () => {
+  const { page } = await open(openDesk({ orders: sheet }));
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'This list as a text to print' }).click();
+  const text = readFileSync(await (await saved).path(), 'utf8').split('\n');
+  expect(text[0]).toBe('Today · 2');
+  expect(text[1]).toMatch(
+    /^\[ \] 21 Nov 2026 · Contact buyer first · 8193402210040003 · AliExpress · Wall hook · US\$/,
+  );
+  expect(text[4]).toBe('Within a week · 2');
 });

@@ -11,6 +11,7 @@ import { Calendar } from './calendar';
 import { Find } from './find';
 import { Fold } from './fold';
 import { type Filter, grouped, matching, noFilter } from './groups';
+import { ListText } from './list-text';
 import { Many } from './many';
 import './today.css';
 
@@ -137,6 +138,7 @@ export function Today({
         onChanged={surveying.run}
       />
       {sheet !== null && <p class="faint">{t(sidebarWords.sheet_read, { sheet: sheet.name })}</p>}
+      {wanted.length > 0 && <ListText work={wanted} />}
       {wanted.length > 0 && <Calendar work={wanted} today={today} />}
     </div>
   );
