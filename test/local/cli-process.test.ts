@@ -52,6 +52,24 @@ describe('a pipe that is closed early', () => {
   });
 });
 
+describe('standard input', () => {
+  it('is read as a file is, and nothing of it is left behind', () => {
+    const at = folder();
+    const file = join(at, 'orders.csv');
+    writeFileSync(file, manyRows(2));
+    const { lines } = shell(
+      `TMPDIR="${at}" "${process.execPath}" "${cli}" - --json < "${file}" && TMPDIR="${at}" "${process.execPath}" "${cli}" "${file}" --json`,
+    );
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      row: 2,
+      orderId: 'A-10000',
+      market: 'ebay',
+    });
+    expect(lines.slice(0, 2)).toEqual(lines.slice(2, 4));
+    expect(readdirSync(at)).toEqual(['orders.csv']);
+  });
+});
+
 describe('a file that is written', () => {
   it('takes its name only when it is whole', () => {
     const at = folder();

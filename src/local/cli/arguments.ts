@@ -12,6 +12,8 @@ export interface Asked {
   readonly today: Day | null;
   readonly json: boolean;
   readonly reply: boolean;
+  /** `--json` without letters. */
+  readonly noReply: boolean;
   readonly out: string | null;
   /** Where the due days go as a calendar file. */
   readonly ics: string | null;
@@ -35,8 +37,8 @@ export interface Asked {
 }
 
 const usage =
-  'npm run --silent classify -- FILE [MORE FILES OF THE SAME ORDERS] [--today YYYY-MM-DD] [--json] [--reply] ' +
-  '[--out FILE.xlsx|.csv] [--ics FILE.ics] ' +
+  'npm run --silent classify -- FILE|- [MORE FILES OF THE SAME ORDERS] [--today YYYY-MM-DD] [--json] [--reply|--no-reply] ' +
+  '[--out FILE.xlsx|.csv|.ndjson] [--ics FILE.ics] ' +
   '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--rules FILE] [--compare FILE] [--encoding NAME] [--all] ' +
   '[--map "Header=Field,…"] [--explain] [--explain-columns]';
 
@@ -80,16 +82,19 @@ export function readArguments(argv: readonly string[]): Asked | string {
   if (values.encoding !== undefined && encoding === null)
     return `--encoding takes one of ${encodings.join(', ')}, not “${values.encoding}”.`;
   const out = values.out ?? null;
-  if (out !== null && !/\.(?:xlsx|csv)$/i.test(out))
-    return `--out takes a file ending in .xlsx or .csv, not “${out}”.`;
+  if (out !== null && !/\.(?:xlsx|csv|ndjson|jsonl)$/i.test(out))
+    return `--out takes a file ending in .xlsx, .csv or .ndjson, not “${out}”.`;
   const ics = values.ics ?? null;
   if (ics !== null && !/\.ics$/i.test(ics))
     return `--ics takes a file ending in .ics, not “${ics}”.`;
+  if (values.reply && values['no-reply'])
+    return '--reply asks for the letters and --no-reply leaves them out. Use one of the two.';
   return {
     files: [file, ...more],
     today,
     json: values.json ?? false,
     reply: values.reply ?? false,
+    noReply: values['no-reply'] ?? false,
     out,
     ics,
     language,
@@ -114,6 +119,7 @@ const parse = (argv: readonly string[]) =>
       today: { type: 'string' },
       json: { type: 'boolean' },
       reply: { type: 'boolean' },
+      'no-reply': { type: 'boolean' },
       out: { type: 'string' },
       ics: { type: 'string' },
       lang: { type: 'string' },

@@ -70,9 +70,10 @@ const filesIn = ({ joined }: Assessment, file: string) => ({
 
 /**
  * The fields of design *Command line*; days are ISO dates, amounts in whole currency units.
+ * @param own letters of the seller's own; null leaves all letters out
  * @param file the one the order stands in, where several were given
  */
-export function toJson(assessment: Assessment, own: OwnLetters, file: string | null) {
+export function toJson(assessment: Assessment, own: OwnLetters | null, file: string | null) {
   const { order, parcel, dispute, decision, problems } = assessment;
   const { risk, finding, stage } = dispute;
   const work = workOf(assessment, assessment.today);
@@ -127,8 +128,16 @@ export function toJson(assessment: Assessment, own: OwnLetters, file: string | n
     assumed: decision.assumed,
     proof: decision.proof,
     evidence: decision.evidence.map(({ id }) => id),
-    ...lettersOf(assessment, own),
+    ...(own === null ? {} : lettersOf(assessment, own)),
     problems,
     ...(file === null ? {} : filesIn(assessment, file)),
   };
 }
+
+/** An order as one line of text. */
+export const lineOf = (
+  assessment: Assessment,
+  { noReply }: { readonly noReply: boolean },
+  own: OwnLetters,
+  file: string | null,
+): string => `${JSON.stringify(toJson(assessment, noReply ? null : own, file))}\n`;

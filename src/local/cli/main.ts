@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { maxBytes } from '../files/limits';
 import { dropUnfinished, writeWhole } from './disk';
 import { run } from './run';
+import { dropSpool, spooled } from './spool';
 
 const now = new Date();
 
@@ -23,6 +24,7 @@ for (const stream of [process.stdout, process.stderr])
 
 // A run that is stopped leaves nothing half written.
 process.on('exit', dropUnfinished);
+process.on('exit', dropSpool);
 for (const [signal, number] of [
   ['SIGHUP', 1],
   ['SIGINT', 2],
@@ -38,7 +40,8 @@ process.exitCode = await run(process.argv.slice(2), {
   colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
   today: () => Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000,
   // One byte more than is allowed tells that a file is too large.
-  read: (file) => buffer(createReadStream(file, { end: maxBytes })),
+  read: async (file) =>
+    buffer(createReadStream(file === '-' ? await spooled() : file, { end: maxBytes })),
   write: async (file, bytes) => writeWhole(file, bytes),
   same: (one, other) => identityOf(one) === identityOf(other),
 });

@@ -7,26 +7,22 @@ import {
   type Assessment,
   headerKeys,
   namedTabs,
-  type OwnLetters,
   type PlanFailure,
   plan,
   type Settings,
   type SheetPlan,
 } from '../../desk';
 import { knownColumns, ownRows } from '../../results/known-columns';
-import { addonWords } from '../../text/addon';
 
 import { cliWords } from '../../text/cli';
 import type { ReadFile } from '../files/read';
 import type { SheetTable } from '../files/table';
-import { addColumns } from '../files/write';
 import { type Asked, readArguments } from './arguments';
 import { calendarOf } from './calendar';
 import { compareBooks, withCompared } from './compare';
 import { explainFiles } from './explain-columns';
 import {
   bytesOf,
-  detailOf,
   Refusal,
   readSources,
   refuse,
@@ -34,22 +30,14 @@ import {
   type Terminal,
   tableOf,
 } from './input';
-import { toJson } from './json';
+import { lineOf } from './json';
 import { lettersIn, lettersSheet, readOwn } from './letters';
-import { type FileOrders, type OrderFile, openOrderBook, outName } from './order-book';
+import { type OrderFile, openOrderBook, outName } from './order-book';
+import { bytesIn, isOfLines, writeFile, writeOut } from './out';
 import { report } from './report';
-import { addedColumns } from './result-columns';
 import { settingsGiven } from './settings';
 import { printable } from './table';
 import { sayTogether } from './together';
-
-async function writeFile(file: string, bytes: Uint8Array, language: UiLanguage, io: Terminal) {
-  try {
-    await io.write(file, bytes);
-  } catch (error) {
-    refuse('out_failed', language, { file, detail: detailOf(error) });
-  }
-}
 
 /** The first sheet that holds orders; a workbook often opens with a note or a summary. */
 function findSheet(
@@ -175,10 +163,11 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
     return io.out(compareBooks(opened, then, own.letters, asked));
   }
 
-  if (asked.json)
+  const lines = function* (): Generator<string> {
     for (const { name, all: some } of files)
-      for (const each of some)
-        io.out(`${JSON.stringify(toJson(each, own.letters, book === null ? null : name))}\n`);
+      for (const each of some) yield lineOf(each, asked, own.letters, book === null ? null : name);
+  };
+  if (asked.json) for (const line of lines()) io.out(line);
   else {
     const homes = new Map(
       files.slice(1).flatMap(({ name, all: some }) => some.map((each) => [each, name])),
@@ -205,46 +194,14 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   }
   if (asked.ics !== null) {
     const { text, count } = calendarOf(all, today, language);
-    await writeFile(asked.ics, new TextEncoder().encode(text), language, io);
+    await writeFile(asked.ics, new TextEncoder().encode(text), language, io, null);
     io.err(`${say(cliWords.calendar_written, language, { file: asked.ics, count })}\n`);
   }
-  if (asked.out !== null)
-    for (const each of files)
-      if (each === main || each.all.length > 0)
-        await writeOut(
-          outName(asked.out, each === main ? null : each),
-          each,
-          asked,
-          own.letters,
-          io,
-        );
-}
-
-async function writeOut(
-  out: string,
-  { of: { file, bytes, sheet, known, plan: made }, lines, all }: FileOrders,
-  asked: Asked,
-  letters: OwnLetters,
-  io: Terminal,
-): Promise<void> {
-  const { language } = asked;
-  const kind = out.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
-  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  // A text file cannot hide a column.
-  const how = { ...asked, keys: kind === 'xlsx' };
-  const { columns, notes, mixed } = addedColumns({ lines, known, width }, all, how, letters);
-  try {
-    const { headerRow } = made.sheet;
-    await io.write(out, await addColumns(bytes, file, sheet.name, headerRow, columns, kind, sheet));
-  } catch (error) {
-    refuse('out_failed', asked.language, { file: out, detail: detailOf(error) });
-  }
-  const own = notes.flatMap(({ row, add }) =>
-    add === null ? [] : [say(cliWords.row_note, language, { row, sentence: add })],
-  );
-  if (mixed) io.err(`${say(addonWords.mixed_up, language)}\n`);
-  for (const sentence of own) io.err(`${sentence}\n`);
-  io.err(`${say(cliWords.written, language, { file: out })}\n`);
+  if (asked.out === null) return;
+  if (isOfLines(asked.out)) return writeFile(asked.out, bytesIn(lines()), language, io, 'written');
+  for (const each of files)
+    if (each === main || each.all.length > 0)
+      await writeOut(outName(asked.out, each === main ? null : each), each, asked, own.letters, io);
 }
 
 /** Runs the command; the exit code is 0 when the files were read and 2 with one sentence when not. */

@@ -3,6 +3,7 @@
 import { xlsSheets } from './binary/xls';
 import { xlsbSheets } from './binary/xlsb';
 import { decode, type Encoded, type Encoding, encodingOf, textPieces } from './encoding';
+import { isJsonLines, jsonLineRows } from './json-lines';
 import { isBinary, kindOf } from './kind';
 import { type Budget, createBudget, maxTextBytes } from './limits';
 import { declaredCharset, htmlReader, isMarkup } from './markup/html';
@@ -123,6 +124,11 @@ function readText(
   const { text } = decode(bytes, encoding);
   const content = text.trim();
   if (content === '') return fail('empty', 'The file holds only blank space.');
+  if (isJsonLines(content, name))
+    return found([{ name: '', rows: trimmed(jsonLineRows(text, budget)) }], {
+      ...encoded,
+      delimiter: null,
+    });
   if (isJson(content)) return fail('not_a_table', 'The file is JSON, not a table.');
   const { rows, delimiter } = textRows(text, name, budget);
   return found([{ name: '', rows: trimmed(rows) }], { ...encoded, delimiter });
@@ -149,7 +155,7 @@ async function read(bytes: Uint8Array, name: string, how: Options): Promise<Read
 
 /**
  * The tables of a file: .xlsx, .xls, .xlsb, .ods, web pages and XML spreadsheets named .xls, and
- * comma, tab, semicolon or pipe text. `how.encoding` overrules the detected encoding of text.
+ * comma, tab, semicolon or pipe text, JSON lines. `how.encoding` overrules the detected encoding of text.
  */
 export async function readTable(
   bytes: Uint8Array,
