@@ -149,6 +149,7 @@ export {
   nothingCompared,
 } from './ledger/compare';
 export { booksOf } from './ledger/count';
+export { type Grouping, groupings, groupKeys } from './ledger/grouping';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
 export { type Tally, tally, workOf } from './ledger/summary';
 export {

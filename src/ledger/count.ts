@@ -12,6 +12,7 @@ import { type Order, ruleDay } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import { marketFor } from '../settings/own-rules';
 import type { Settings } from '../settings/settings';
+import { type Grouping, groupings, groupKeys, monthOf } from './grouping';
 import { isOpenWork } from './summary';
 import {
   type Books,
@@ -89,12 +90,6 @@ function lossOf(each: Booked): number | null {
 const isRough = (currency: Currency, settings: Settings): boolean =>
   givenRate(currency, settings) === undefined;
 
-function monthOf(day: Day | null): string {
-  if (day === null) return '';
-  const date = new Date(day * 86_400_000);
-  return `${date.getUTCFullYear()}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`;
-}
-
 /** The chance that a closed order had, in hundredths. */
 function chanceKey({ order, parcel, dispute }: Booked, today: Day, settings: Settings): string {
   const market = marketFor(settings, order.market, order.site, ruleDay(order, today));
@@ -111,10 +106,12 @@ export function booksOf(all: readonly Booked[], today: Day, settings: Settings):
   const priced = { orders: 0, refund: 0, advised: 0 };
   let uncounted = 0;
   let rough = false;
-  const lists: Record<'classes' | 'markets' | 'countries' | 'months', Group[]> = {
+  const lists: Record<Grouping, Group[]> = {
     classes: [],
+    methods: [],
     markets: [],
     countries: [],
+    items: [],
     months: [],
   };
   const opened: { key: string; disputes: number }[] = [];
@@ -163,10 +160,8 @@ export function booksOf(all: readonly Booked[], today: Day, settings: Settings):
       closed,
       closedDisputes: closed * disputed,
     };
-    lists.classes.push({ key: parcel.class, ...group });
-    lists.markets.push({ key: order.market, ...group });
-    lists.countries.push({ key: order.country ?? '', ...group });
-    lists.months.push({ key: monthOf(order.orderDate), ...group });
+    const keys = groupKeys(order, parcel);
+    for (const by of groupings) lists[by].push({ key: keys[by], ...group });
     if (disputed === 1)
       opened.push({ key: monthOf(order.claim?.openedOn ?? order.contactedOn), disputes: 1 });
     if (missing) uncounted += 1;
@@ -181,8 +176,10 @@ export function booksOf(all: readonly Booked[], today: Day, settings: Settings):
     uncounted,
     rough,
     classes: groupsOf(lists.classes),
+    methods: groupsOf(lists.methods),
     markets: groupsOf(lists.markets),
     countries: groupsOf(lists.countries),
+    items: groupsOf(lists.items),
     months: groupsOf(lists.months),
     health: healthOf(
       healthCounts(

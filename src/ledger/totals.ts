@@ -6,9 +6,9 @@ import { type Outcome, proposedShift } from '../dispute/calibration';
 import type { HealthCount } from '../dispute/health';
 import { smallestSample } from './own-rates';
 
-/** The orders that share one shipping class, marketplace, country or month. */
+/** The orders that share one shipping class, method, marketplace, country, item or month. */
 export interface Group {
-  /** Class or marketplace id, ISO country, `YYYY-MM`; empty where the row does not tell. */
+  /** As `groupKeys` gives it. */
   readonly key: string;
   readonly orders: number;
   readonly disputes: number;
@@ -48,8 +48,11 @@ export interface Books {
   /** A built-in rough rate was used somewhere: the sums are about right, not exact. */
   readonly rough: boolean;
   readonly classes: readonly Group[];
+  /** By service as written. */
+  readonly methods: readonly Group[];
   readonly markets: readonly Group[];
   readonly countries: readonly Group[];
+  readonly items: readonly Group[];
   /** By day of the order. */
   readonly months: readonly Group[];
   /** Orders and defects under each rate of the marketplaces. */
@@ -132,8 +135,10 @@ export const emptyBooks = (currency: Currency): Books => ({
   uncounted: 0,
   rough: false,
   classes: [],
+  methods: [],
   markets: [],
   countries: [],
+  items: [],
   months: [],
   health: [],
   chances: { shift: 0, groups: [] },
@@ -163,8 +168,10 @@ export const addBooks = (a: Books, b: Books): Books => ({
   uncounted: a.uncounted + b.uncounted,
   rough: a.rough || b.rough,
   classes: groupsOf([...a.classes, ...b.classes]),
+  methods: groupsOf([...a.methods, ...b.methods]),
   markets: groupsOf([...a.markets, ...b.markets]),
   countries: groupsOf([...a.countries, ...b.countries]),
+  items: groupsOf([...a.items, ...b.items]),
   months: groupsOf([...a.months, ...b.months]),
   health: healthOf([...a.health, ...b.health]),
   chances: {

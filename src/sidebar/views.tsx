@@ -147,6 +147,11 @@ export function Views({
               asOf={survey.today}
               account={survey.account}
               proposed={survey.proposed}
+              work={survey.work}
+              onList={(only) => {
+                setFilter(only);
+                show('today');
+              }}
             />
           )}
         </div>

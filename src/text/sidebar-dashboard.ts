@@ -6,11 +6,11 @@ export const dashboardWords = {
     en: 'No orders yet. As soon as the sheet holds some, their disputes and losses are added up here.',
     zh: '还没有订单。表格中有订单后，这里会汇总纠纷和损失。',
   },
+  /** The basis of every number below, said once. */
   as_of: {
-    en: '{count} {orders|order|orders}, as of {date}',
-    zh: '共 {count} 单，截至 {date}',
+    en: 'Every number here: {count} {orders|order|orders} of this sheet, as of {date}, money in {currency}.',
+    zh: '以下数字均按此表格 {count} 单统计，截至 {date}，金额以 {currency} 计。',
   },
-  about: { en: 'about {amount}', zh: '约 {amount}' },
 
   // the numbers at the top
   at_stake: { en: 'Money at stake', zh: '预计损失' },
@@ -20,8 +20,8 @@ export const dashboardWords = {
   },
   saved: { en: 'Saved by following the advice', zh: '按建议处理可节省' },
   saved_how: {
-    en: '{orders} open {orders|task|tasks} with a price: {refund} if all are refunded, {advised} as advised.',
-    zh: '{orders} 个待处理订单：全部退款需 {refund}，按建议处理需 {advised}。',
+    en: '{count} open {orders|task|tasks} with a price: {refund} if all are refunded, {advised} as advised.',
+    zh: '{count} 个待处理订单：全部退款需 {refund}，按建议处理需 {advised}。',
   },
   saved_none: { en: 'No open task with a price.', zh: '目前没有可计价的待处理订单。' },
   begun: { en: 'New disputes this month', zh: '本月新增纠纷' },
@@ -34,39 +34,28 @@ export const dashboardWords = {
   // how risky
   risk: { en: 'Risk', zh: '风险分布' },
   over: { en: 'Settled or over', zh: '已了结' },
-  risk_chart: {
-    en: '{high} high, {medium} medium, {low} low, {over} settled or over.',
-    zh: '高风险 {high}，中风险 {medium}，低风险 {low}，已了结 {over}。',
-  },
 
   // disputes and losses
   classes: { en: 'Shipping class', zh: '物流类型' },
+  methods: { en: 'Shipping method', zh: '物流方式' },
   markets: { en: 'Marketplace', zh: '平台' },
   countries: { en: 'Country', zh: '国家/地区' },
+  items: { en: 'Item', zh: '商品' },
   months: { en: 'Month of the order', zh: '下单月份' },
   orders: { en: 'Orders', zh: '订单' },
   disputes: { en: 'Disputes', zh: '纠纷' },
   share: { en: 'Share', zh: '纠纷率' },
   loss: { en: 'Loss', zh: '损失' },
   table: { en: 'Show as table', zh: '以表格显示' },
-  legend_share: { en: 'Orders with a dispute', zh: '纠纷率' },
-  legend_loss: { en: 'Loss', zh: '损失' },
-  legend_small: {
-    en: 'Faint: fewer than {needed} orders.',
-    zh: '浅色：不足 {needed} 单。',
+  legend_list: {
+    en: 'A bar opens its orders in Today.',
+    zh: '点按条形，在“今日”中查看这些订单。',
   },
-  of_orders: { en: '{share} of {orders}', zh: '{orders} 单中 {share}' },
+  open_list: { en: 'Show {count} open {open|order|orders}', zh: '查看 {count} 个待处理订单' },
   bar: {
-    en: '{disputes} of {orders} {orders|order|orders} with a dispute ({share}), loss {loss}',
-    zh: '{orders} 单中 {disputes} 单有纠纷（{share}），损失 {loss}',
+    en: '{disputes} of {orders}[ ({share})] · {loss}',
+    zh: '{orders} 单中 {disputes} 单[（{share}）] · {loss}',
   },
-  month_share: {
-    en: 'Orders with a dispute: most in {month}, {share}',
-    zh: '纠纷率最高：{month}，{share}',
-  },
-  month_loss: { en: 'Loss: most in {month}, {loss}', zh: '损失最高：{month}，{loss}' },
-  month_share_none: { en: 'Orders with a dispute: none', zh: '没有纠纷' },
-  month_loss_none: { en: 'Loss: none', zh: '没有损失' },
   others: { en: 'Others ({count})', zh: '其他（{count}）' },
   earlier: { en: 'Other months', zh: '其他月份' },
   not_known: { en: 'Not known', zh: '未知' },
@@ -114,13 +103,12 @@ export const dashboardWords = {
     zh: '您自己的纠纷率：计算时掺入相当于 {needed} 单的预期值，避免小样本误导。',
   },
   rough: {
-    en: 'Other currencies are converted to {currency} with rough rates; your own go into the settings.',
-    zh: '其他币种按粗略汇率折算为 {currency}；可在设置中填写您的汇率。',
+    en: ' Other currencies are converted with rough rates; set your own in Setup.',
+    zh: '其他币种按粗略汇率折算；可在“设置”中填写您的汇率。',
   },
-  converted: { en: 'All money in {currency}.', zh: '金额均以 {currency} 计。' },
   uncounted: {
-    en: '{count} {count|order is|orders are} left out of these sums: no amount, or no rate for its currency.',
-    zh: '{count} 单未计入金额：没有金额，或其币种没有汇率。',
+    en: ' {left} {count|order is|orders are} left out of the money: no amount, or no rate for its currency.',
+    zh: '{left} 单未计入金额：没有金额，或其币种没有汇率。',
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

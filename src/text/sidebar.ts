@@ -165,6 +165,7 @@ export const sidebarWords = {
   all: { en: 'All', zh: '全部' },
   due: { en: 'Due', zh: '到期' },
   search: { en: 'Order, buyer, item, tracking', zh: '订单、买家、商品、运单号' },
+  only_off: { en: '{name}: show others too', zh: '{name}：取消此筛选' },
   filter: { en: 'Filter', zh: '筛选' },
   filter_market: { en: 'Marketplace', zh: '平台' },
   filter_action: { en: 'Action', zh: '处理方式' },

@@ -21,6 +21,14 @@ const work = (more: Partial<OpenWork>): OpenWork => ({
   waits: false,
   loss: 10,
   lossText: 'US$10.00',
+  groups: {
+    classes: 'unknown',
+    methods: '',
+    markets: 'ebay',
+    countries: '',
+    items: '',
+    months: '',
+  },
   ...more,
 });
 

@@ -12,6 +12,8 @@ import {
   type Books,
   booksOf,
   emptyBooks,
+  type Grouping,
+  groupKeys,
   type Level,
   marketName,
   proposedHeight,
@@ -57,6 +59,8 @@ export interface OpenWork {
   /** Expected loss in rough US dollars, for sorting, and as the row's own money. */
   readonly loss: number;
   readonly lossText: string;
+  /** Its group under each list of the overview. */
+  readonly groups: Readonly<Record<Grouping, string>>;
 }
 
 /** What has been counted so far, without the maps of a `Tally`, and in which sheet. */
@@ -126,7 +130,7 @@ const countedOf = (
 });
 
 function listed(each: Assessment, { today, language, file }: Orders): OpenWork | null {
-  const { order, dispute, decision } = each;
+  const { order, parcel, dispute, decision } = each;
   const work = workOf(each, today);
   if (work === null) return null;
   const { stake, chance, level } = dispute.risk;
@@ -147,6 +151,7 @@ function listed(each: Assessment, { today, language, file }: Orders): OpenWork |
     waits: work.waits,
     loss: loss === null ? 0 : (roughDollars(loss, file.settings) ?? amountOf(loss)),
     lossText: loss === null ? '' : sayMoney(loss),
+    groups: groupKeys(order, parcel),
   };
 }
 

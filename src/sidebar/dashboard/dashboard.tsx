@@ -1,6 +1,6 @@
 // The overview: what is at stake, what the advice saves, where disputes and losses come from.
 
-import type { Part } from '../../addon/panel/sheet-pass';
+import type { OpenWork, Part } from '../../addon/panel/sheet-pass';
 import type { Day } from '../../base/day';
 import { sayDay } from '../../base/say';
 import { type Books, smallestSample } from '../../desk';
@@ -9,6 +9,7 @@ import { levelWords } from '../../text/labels';
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
 import { useSidebar } from '../context';
 import { Section } from '../parts';
+import { type Filter, noFilter } from '../today/groups';
 import { Account } from './account';
 import './dashboard.css';
 import { Disputes } from './disputes';
@@ -18,10 +19,8 @@ import { OwnRates } from './rates';
 
 function Numbers({ books, asOf }: { books: Books; asOf: Day }) {
   const { t } = useSidebar();
-  const { currency, rough, atStake, priced, opened } = books;
+  const { currency, atStake, priced, opened } = books;
   const amount = (minor: number): string => sayAmount(minor, currency);
-  const about = (minor: number): string =>
-    rough && minor !== 0 ? t(words.about, { amount: amount(minor) }) : amount(minor);
   const [now, before] = lastMonths(asOf);
   const begun = (month: string | undefined) =>
     opened.find(({ key }) => key === month)?.disputes ?? 0;
@@ -29,16 +28,17 @@ function Numbers({ books, asOf }: { books: Books; asOf: Day }) {
   const numbers = [
     {
       name: t(words.at_stake),
-      value: about(atStake.expected),
+      value: amount(atStake.expected),
       how: t(words.at_stake_how, { full: amount(atStake.full) }),
     },
     {
       name: t(words.saved),
-      value: about(priced.refund - priced.advised),
+      value: amount(priced.refund - priced.advised),
       how:
         priced.orders === 0
           ? t(words.saved_none)
           : t(words.saved_how, {
+              count: sayCount(priced.orders),
               orders: priced.orders,
               refund: amount(priced.refund),
               advised: amount(priced.advised),
@@ -48,7 +48,7 @@ function Numbers({ books, asOf }: { books: Books; asOf: Day }) {
       name: t(words.begun),
       value: sayCount(begun(now)),
       how: [
-        t(words.begun_before, { last: begun(before) }),
+        t(words.begun_before, { last: sayCount(begun(before)) }),
         ...(undated === 0 ? [] : [t(words.begun_undated, { count: undated })]),
       ].join(' '),
     },
@@ -66,35 +66,67 @@ function Numbers({ books, asOf }: { books: Books; asOf: Day }) {
   );
 }
 
-/** All orders in one bar, from high risk to settled. */
-function Levels({ books: { levels, orders } }: { books: Books }) {
+/** All orders in one bar, from high risk to settled; a name opens its list. */
+function Levels({
+  books: { levels, orders },
+  work,
+  onList,
+}: {
+  books: Books;
+  work: readonly OpenWork[];
+  onList: (filter: Filter) => void;
+}) {
   const { t } = useSidebar();
   let from = 0;
-  const parts = (['high', 'medium', 'unknown', 'low', 'over'] as const).map((level) => {
+  const parts = (['high', 'medium', 'unknown', 'low', 'over'] as const).flatMap((level) => {
     const x = from;
     const width = (levels[level] / orders) * 100;
     from += width;
-    return { level, x, width, name: t(level === 'over' ? words.over : levelWords[level]) };
+    const name = t(level === 'over' ? words.over : levelWords[level]);
+    const open = work.filter((each) => each.level === level).length;
+    return width === 0 ? [] : [{ level, x, width, name, open, count: sayCount(levels[level]) }];
   });
   return (
     <Section title={t(words.risk)}>
-      <svg class="dash-levels" role="img" aria-label={t(words.risk_chart, levels)}>
+      <svg
+        class="dash-levels"
+        role="img"
+        aria-label={parts.map(({ name, count }) => `${name} ${count}`).join(' · ')}
+      >
         {parts.map(({ level, x, width }) => (
           <rect key={level} class={level} x={`${x}%`} width={`${width}%`} height="100%" />
         ))}
       </svg>
       <ul class="dash-legend">
-        {parts.map(({ level, name }) => (
-          <li key={level}>
-            <i class={level} /> {name} <b>{sayCount(levels[level])}</b>
-          </li>
-        ))}
+        {parts.map(({ level, name, open, count }) => {
+          const row = (
+            <>
+              <i class={level} /> {name} <b>{count}</b>
+            </>
+          );
+          return (
+            <li key={level}>
+              {level === 'over' || open === 0 ? (
+                row
+              ) : (
+                <button
+                  type="button"
+                  class="dash-level"
+                  title={t(words.open_list, { count: sayCount(open), open })}
+                  onClick={() => onList({ ...noFilter, level })}
+                >
+                  {row}
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </Section>
   );
 }
 
-function How({ books: { currency, rough } }: { books: Books }) {
+function How() {
   const { t } = useSidebar();
   return (
     <Section title={t(words.how)} open={false}>
@@ -102,7 +134,6 @@ function How({ books: { currency, rough } }: { books: Books }) {
         <li>{t(words.how_dispute)}</li>
         <li>{t(words.how_loss)}</li>
         <li>{t(words.how_rate, { needed: smallestSample })}</li>
-        <li>{t(rough ? words.rough : words.converted, { currency })}</li>
       </ul>
     </Section>
   );
@@ -114,7 +145,15 @@ export function Dashboard({
   asOf,
   account,
   proposed,
-}: { books: Books; asOf: Day } & Pick<Part, 'account' | 'proposed'>) {
+  work,
+  onList,
+}: {
+  books: Books;
+  asOf: Day;
+  work: readonly OpenWork[];
+  /** Shows this part of the list of work. */
+  onList: (filter: Filter) => void;
+} & Pick<Part, 'account' | 'proposed'>) {
   const { t, language } = useSidebar();
   if (books.orders === 0) return <p class="note">{t(words.empty)}</p>;
   return (
@@ -124,15 +163,18 @@ export function Dashboard({
           count: sayCount(books.orders),
           orders: books.orders,
           date: sayDay(asOf, language),
+          currency: books.currency,
         })}
+        {books.rough && t(words.rough)}
+        {books.uncounted > 0 &&
+          t(words.uncounted, { left: sayCount(books.uncounted), count: books.uncounted })}
       </p>
       <Numbers books={books} asOf={asOf} />
-      {books.uncounted > 0 && <p class="note">{t(words.uncounted, { count: books.uncounted })}</p>}
-      <Levels books={books} />
+      <Levels books={books} work={work} onList={onList} />
       <Account account={account} />
-      <Disputes books={books} asOf={asOf} />
+      <Disputes books={books} asOf={asOf} work={work} onList={onList} />
       <OwnRates books={books} asOf={asOf} proposed={proposed} />
-      <How books={books} />
+      <How />
     </div>
   );
 }

@@ -3,17 +3,18 @@
 import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { type Books, type Group, groupsOf } from '../../desk';
+import { type Books, type Group, type Grouping, groupsOf } from '../../desk';
 
 import { dashboardWords } from '../../text/sidebar-dashboard';
-import { type Dimension, sayKey } from './names';
+import { sayKey } from './names';
 
-/** A group with its name. */
+/** A group with its name, and the keys of all that are together in it. */
 export interface Line extends Group {
   readonly name: string;
+  readonly keys: readonly string[];
 }
 
-/** Countries and marketplaces shown by name. */
+/** Groups shown by name. */
 const most = 8;
 const monthsShown = 12;
 
@@ -21,7 +22,11 @@ const classOrder = ['registered', 'tracked', 'semi', 'untracked', 'unknown'];
 
 /** All of them as one group. */
 const together = (all: readonly Group[], name: string): Line[] =>
-  groupsOf(all.map((each) => ({ ...each, key: '…' }))).map((each) => ({ ...each, name }));
+  groupsOf(all.map((each) => ({ ...each, key: '…' }))).map((each) => ({
+    ...each,
+    name,
+    keys: all.map(({ key }) => key),
+  }));
 
 /** `YYYY-MM` of the months that end with the one of this day, the last one first. */
 export function lastMonths(asOf: Day): readonly string[] {
@@ -33,15 +38,22 @@ export function lastMonths(asOf: Day): readonly string[] {
   );
 }
 
-/** The lines of a chart and of its table; most disputes first, months from the first to the last. */
-export function linesOf(of: Dimension, books: Books, asOf: Day, language: UiLanguage): Line[] {
+/**
+ * The lines of a chart and of its table; most disputes first, months from the first to the last. None where no row
+ * tells: a chart of what is not known answers nothing.
+ */
+export function linesOf(of: Grouping, books: Books, asOf: Day, language: UiLanguage): Line[] {
   const groups = books[of];
-  const named = (each: Group): Line => ({ ...each, name: sayKey(of, each.key, language) });
+  if (groups.every(({ key }) => key === '' || key === 'unknown')) return [];
+  const named = (each: Group): Line => ({
+    ...each,
+    name: sayKey(of, each.key, language),
+    keys: [each.key],
+  });
   if (of === 'months') {
     const shown = [...lastMonths(asOf)].reverse();
-    const none = { orders: 0, disputes: 0, loss: 0, closed: 0, closedDisputes: 0 };
     return [
-      ...shown.map((key) => named(groups.find((each) => each.key === key) ?? { key, ...none })),
+      ...shown.flatMap((key) => groups.filter((each) => each.key === key)).map(named),
       ...together(
         groups.filter(({ key }) => key !== '' && !shown.includes(key)),
         dashboardWords.earlier[language],

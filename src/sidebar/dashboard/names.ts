@@ -4,6 +4,7 @@ import { marketNames, type UiLanguage } from '../../base/ids';
 import { amountOf, money } from '../../base/money';
 import { own } from '../../base/own';
 import { sayMoney, type Words } from '../../base/say';
+import type { Grouping } from '../../desk';
 import { classWords, dashboardWords } from '../../text/sidebar-dashboard';
 
 const locales: Readonly<Record<UiLanguage, string>> = { en: 'en-US', zh: 'zh-CN' };
@@ -41,13 +42,10 @@ function sayCountry(key: string, language: UiLanguage): string {
   }
 }
 
-/** The lists of groups the books hold. */
-export type Dimension = 'classes' | 'markets' | 'countries' | 'months';
-
 const words: Readonly<Record<string, Words>> = classWords;
 
 /** A group's key in words. */
-export function sayKey(of: Dimension, key: string, language: UiLanguage): string {
+export function sayKey(of: Grouping, key: string, language: UiLanguage): string {
   const unknown = dashboardWords.not_known[language];
   if (key === '') return unknown;
   switch (of) {
@@ -55,6 +53,9 @@ export function sayKey(of: Dimension, key: string, language: UiLanguage): string
       return own(words, key)?.[language] ?? key;
     case 'markets':
       return key === 'unknown' ? unknown : (own<string>(marketNames, key) ?? unknown);
+    case 'methods':
+    case 'items':
+      return key;
     case 'countries':
       return sayCountry(key, language);
     case 'months':

@@ -58,6 +58,16 @@ export function Find({
           if (event.key === 'Escape') onChange({ ...filter, words: '' });
         }}
       />
+      {filter.only !== null && (
+        <button
+          type="button"
+          class="choice"
+          aria-label={t(sidebarWords.only_off, { name: filter.only.name })}
+          onClick={() => onChange({ ...filter, only: null })}
+        >
+          {filter.only.name} ✕
+        </button>
+      )}
       <div class="row">
         {choicesOf(work, filter).map((show) => (
           <button

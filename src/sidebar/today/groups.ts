@@ -1,5 +1,6 @@
 // The order of work, by when it is due, then by what would be lost; and what the seller looks for in it.
 import type { OpenWork } from '../../addon/panel/sheet-pass';
+import type { Grouping } from '../../desk';
 
 const groupIds = ['overdue', 'today', 'this_week', 'later', 'waiting'] as const;
 export type GroupId = (typeof groupIds)[number];
@@ -37,6 +38,12 @@ export interface Filter {
   readonly market: string;
   readonly action: string;
   readonly level: string;
+  /** Chosen in the overview: one of its bars. */
+  readonly only: {
+    readonly by: Grouping;
+    readonly keys: readonly string[];
+    readonly name: string;
+  } | null;
 }
 
 export const shows: Readonly<Record<Filter['show'], (each: OpenWork) => boolean>> = {
@@ -45,7 +52,14 @@ export const shows: Readonly<Record<Filter['show'], (each: OpenWork) => boolean>
   waiting: ({ waits }) => waits,
 };
 
-export const noFilter: Filter = { words: '', show: 'all', market: '', action: '', level: '' };
+export const noFilter: Filter = {
+  words: '',
+  show: 'all',
+  market: '',
+  action: '',
+  level: '',
+  only: null,
+};
 
 /** Capitals, accents and full-width letters make no difference to who searches. */
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -65,8 +79,10 @@ export function matching(work: readonly OpenWork[], filter: Filter): readonly Op
   const words = plain(filter.words)
     .split(/\s+/)
     .filter((word) => word !== '');
+  const { only } = filter;
   return work.filter(
     (each) =>
+      (only === null || only.keys.includes(each.groups[only.by])) &&
       (filter.market === '' || each.market === filter.market) &&
       (filter.action === '' || each.action === filter.action) &&
       (filter.level === '' || each.level === filter.level) &&
