@@ -151,6 +151,8 @@ export {
 export { booksOf } from './ledger/count';
 export { type Grouping, groupings, groupKeys } from './ledger/grouping';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
+export { type Advice, prevention } from './ledger/prevent/advice';
+export { pastOf } from './ledger/prevent/past';
 export { type Tally, tally, workOf } from './ledger/summary';
 export {
   addBooks,

@@ -5,6 +5,8 @@
 // d disputes in n orders the rate has Beta(k·p + d, k·(1 − p) + n − d). Gelman et al., Bayesian Data
 // Analysis, 3rd ed., section 2.4. The interval is the central 95 % of it.
 
+import { betaQuantile } from './statistics';
+
 /** Fewer closed orders say nothing. */
 export const smallestSample = 30;
 
@@ -24,39 +26,6 @@ export interface OwnRate {
   /** The true rate lies between these with 95 %. */
   readonly from: number;
   readonly to: number;
-}
-
-/** ln Γ(x) for x > 0: Stirling's series from 10 on; NIST DLMF 5.11.1, 5.5.1. */
-function logGamma(x: number): number {
-  let [z, below] = [x, 0];
-  for (; z < 10; z += 1) below += Math.log(z);
-  const series = 1 / (12 * z) - 1 / (360 * z ** 3) + 1 / (1260 * z ** 5);
-  return (z - 0.5) * Math.log(z) - z + Math.log(2 * Math.PI) / 2 + series - below;
-}
-
-/** The share of Beta(a, b) below x: the continued fraction of NIST DLMF 8.17.22. */
-function betaBelow(x: number, a: number, b: number): number {
-  if (x > (a + 1) / (a + b + 2)) return 1 - betaBelow(1 - x, b, a);
-  let fraction = 1;
-  // Terms needed grow with the root of a + b; read from the last one up.
-  for (let m = Math.ceil(20 + 2 * Math.sqrt(a + b)); m >= 0; m -= 1) {
-    const even = ((m + 1) * (b - m - 1) * x) / ((a + 2 * m + 1) * (a + 2 * m + 2));
-    const odd = ((a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    fraction = 1 - odd / (1 + even / fraction);
-  }
-  const logBeta = logGamma(a) + logGamma(b) - logGamma(a + b);
-  return Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta) / (a * fraction);
-}
-
-/** The value below which a share of Beta(a, b) lies. */
-function betaQuantile(share: number, a: number, b: number): number {
-  let [low, high] = [0, 1];
-  for (let i = 0; i < 40; i += 1) {
-    const middle = (low + high) / 2;
-    if (betaBelow(middle, a, b) < share) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
 }
 
 /** The mean after d disputes in n orders. */

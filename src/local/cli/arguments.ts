@@ -32,6 +32,8 @@ export interface Asked {
   readonly map: Readonly<Record<string, string>>;
   /** Below the table, everything that can be said of each order. */
   readonly explain: boolean;
+  /** Only tell how to have fewer disputes. */
+  readonly prevent: boolean;
   /** Only tell how each column was read. */
   readonly explainColumns: boolean;
 }
@@ -40,7 +42,7 @@ const usage =
   'npm run --silent classify -- FILE|- [MORE FILES OF THE SAME ORDERS] [--today YYYY-MM-DD] [--json] [--reply|--no-reply] ' +
   '[--out FILE.xlsx|.csv|.ndjson] [--ics FILE.ics] ' +
   '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--rules FILE] [--compare FILE] [--encoding NAME] [--all] ' +
-  '[--map "Header=Field,…"] [--explain] [--explain-columns]';
+  '[--map "Header=Field,…"] [--explain] [--explain-columns] [--prevent]';
 
 /** One of a closed set, or null. */
 const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
@@ -107,6 +109,7 @@ export function readArguments(argv: readonly string[]): Asked | string {
     all: values.all ?? false,
     map: pairsOf(values.map ?? []),
     explain: values.explain ?? false,
+    prevent: values.prevent ?? false,
     explainColumns: values['explain-columns'] ?? false,
   };
 }
@@ -132,6 +135,7 @@ const parse = (argv: readonly string[]) =>
       all: { type: 'boolean' },
       map: { type: 'string', multiple: true },
       explain: { type: 'boolean' },
+      prevent: { type: 'boolean' },
       'explain-columns': { type: 'boolean' },
     },
   });

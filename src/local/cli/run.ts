@@ -34,6 +34,7 @@ import { lineOf } from './json';
 import { lettersIn, lettersSheet, readOwn } from './letters';
 import { type OrderFile, openOrderBook, outName } from './order-book';
 import { bytesIn, isOfLines, writeFile, writeOut } from './out';
+import { sayPrevention } from './prevent';
 import { report } from './report';
 import { settingsGiven } from './settings';
 import { printable } from './table';
@@ -151,6 +152,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   );
   if (asked.explainColumns) return io.out(explainFiles(opened, language));
   const all = files.flatMap((each) => each.all);
+  if (asked.prevent) return io.out(sayPrevention(all, settings, today, asked));
   const own = readOwn(letters, main.of.plan, all, language);
   for (const sentence of own.sentences) io.err(`${printable(sentence)}\n`);
   if (asked.compare.length > 0) {
