@@ -255,6 +255,7 @@ export const table = {
   rates: {
     group: 'reading',
     holds: some(byCurrency, of.rate),
+    firstDay: true,
     shown: ['CNY', 'EUR', 'GBP'],
     label: { en: 'Exchange rate', zh: '汇率' },
     what: {

@@ -58,8 +58,8 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
     zh: '没有“{value}”（{column}）的信件，使用英语。',
   },
   no_rate: {
-    en: '{column} is in {value} and there is no exchange rate for it, so it is not used. Add it to the settings (rates.{value}).',
-    zh: '{column} 的币种是 {value}，没有汇率，未使用。请在设置中添加（rates.{value}）。',
+    en: '{column} is in {value} and there is no exchange rate for it, so it is not used. Set it once in the settings: “Exchange rate · {value}”.',
+    zh: '{column} 的币种是 {value}，没有汇率，未使用。请在设置中填写一次：“汇率 · {value}”。',
   },
   future_date: {
     en: '“{value}” in {column} lies in the future, so it is not used.',

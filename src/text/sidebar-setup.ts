@@ -80,6 +80,7 @@ export const setupWords = {
   saved: { en: 'Saved', zh: '已保存' },
   saving: { en: 'Saving …', zh: '保存中……' },
   standard: { en: 'Default: {standard}.', zh: '默认：{standard}。' },
+  as_of: { en: 'As of {day}.', zh: '截至 {day}。' },
   problems: { en: 'Settings and rules to be put right', zh: '需要改正的设置与规则' },
   letter_problems: { en: 'Your letters, to be put right', zh: '您的信件，需要改正' },
   more: { en: 'More', zh: '更多' },
@@ -133,3 +134,9 @@ export const furtherWords = {
   tells_nothing: { en: 'tells of no order of this sheet', zh: '不涉及本表的订单' },
   gone: { en: 'is not in this file any more', zh: '此文件中已没有该工作表' },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What counts for a currency while no rate is given. */
+export const roughRateWords: Words = {
+  en: 'Until you set it, built-in US$ figures and overviews use about {rate}.',
+  zh: '未填写前，内置的美元数额和概览按约 {rate} 折算。',
+};

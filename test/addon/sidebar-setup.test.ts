@@ -136,7 +136,7 @@ describe('what is shown', () => {
     expect(shown.found).toContain('Orders');
     expect(shown.found.toLowerCase()).toContain(word.toLowerCase());
     expect(shown.columns).toEqual([]);
-    expect(shown.settings).toHaveLength(7);
+    expect(shown.settings).toHaveLength(10);
   });
 
   it('shows the columns of a sheet without order numbers, so that one can be named', () => {
@@ -247,6 +247,9 @@ describe('the first day’s settings', () => {
       ['highValue', 'number', '', 'US$100'],
       ['goodsCostShare', 'number', '', '30%'],
       ['freight.*', 'number', '', 'US$6'],
+      ['rates.CNY', 'number', '', ''],
+      ['rates.EUR', 'number', '', ''],
+      ['rates.GBP', 'number', '', ''],
     ]);
     expect(settings[0]?.choices).toEqual([
       { id: 'en', label: 'English' },
@@ -260,6 +263,9 @@ describe('the first day’s settings', () => {
       ['成本', '高货值起点'],
       ['成本', '采购成本比例'],
       ['成本', '补发运费'],
+      ['读取表格', '汇率 · CNY'],
+      ['读取表格', '汇率 · EUR'],
+      ['读取表格', '汇率 · GBP'],
     ]);
   });
 
@@ -284,12 +290,45 @@ describe('the first day’s settings', () => {
       '80.5',
       '25%',
       '7',
+      ...['', '', ''],
     ]);
     expect(now.tabs.settings).toBe(true);
     expect(desk.backing.book().sheets.map(({ name }) => name)).toEqual(['Orders', tab]);
     expect(valueIn(desk, 'goodsCostShare')).toBe('0.25');
     // The sheet of orders stays in front.
     expect(desk.backing.book().selection.sheet).toBe(desk.backing.book().sheets[0]?.id);
+  });
+
+  it('give an exchange rate with its unit and the day it was typed', () => {
+    const desk = open();
+    expect(setting(view(desk), 'rates.CNY')).toMatchObject({
+      label: 'Exchange rate · CNY',
+      unit: 'units per US$',
+      asOf: '',
+    });
+    ask(desk, 'saveSettings', { values: { 'rates.CNY': '7.1' } });
+    expect(valueIn(desk, 'rates.CNY')).toBe('7.1');
+    expect(setting(view(desk), 'rates.CNY')).toMatchObject({ value: '7.1', asOf: '21 Nov 2026' });
+    expect(setting(view(desk, 'zh'), 'rates.CNY')).toMatchObject({ asOf: '2026年11月21日' });
+    ask(desk, 'saveSettings', { values: { 'rates.CNY': '' } });
+    expect(setting(view(desk), 'rates.CNY')).toMatchObject({ value: '', asOf: '' });
+  });
+
+  it('are read from a tab that names them by their keys alone', () => {
+    const desk = open();
+    desk.choose('settings');
+    desk.type('A1', 'Name', tab);
+    for (let row = 2; row <= 90; row += 1) {
+      const [[key = ''] = []] = desk.texts(`F${row}:F${row}`, tab);
+      desk.type(`A${row}`, key, tab);
+      desk.type(`F${row}`, '', tab);
+      if (key === 'rates.CNY') desk.type(`B${row}`, '7.3', tab);
+    }
+    desk.type('F1', '', tab);
+    desk.user.select('Orders', 'A1');
+    expect(setting(view(desk), 'rates.CNY')).toMatchObject({ value: '7.3', problem: '' });
+    ask(desk, 'saveSettings', { values: { 'rates.CNY': '7.4' } });
+    expect(setting(view(desk), 'rates.CNY')?.value).toBe('7.4');
   });
 
   it('change nothing else in the tab', () => {

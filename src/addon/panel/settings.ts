@@ -2,11 +2,13 @@
 
 import type { Cell } from '../../base/cell';
 import { cellText } from '../../base/cell-text';
+import { dayFromIso, isoOf } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { languageNames } from '../../base/ids';
 import { lazy } from '../../base/lazy';
+import { roughUnitsPerDollar } from '../../base/money';
 import { own } from '../../base/own';
-import { say } from '../../base/say';
+import { say, sayDay } from '../../base/say';
 import {
   defaultSettings,
   type FoundSetting,
@@ -25,8 +27,8 @@ import {
   rowsOfSetting,
   type SettingsColumns,
 } from '../../results/settings-table';
-import { groupWords, sayPlacedSetting, saySetting, sayValue } from '../../text/settings';
-import { refusedWords } from '../../text/sidebar-setup';
+import { groupWords, sayPlacedSetting, saySetting, sayValue, unitOf } from '../../text/settings';
+import { refusedWords, roughRateWords } from '../../text/sidebar-setup';
 import { plainText, readCells } from '../sheet/cells';
 import {
   ensureSettingsTab,
@@ -39,22 +41,38 @@ import {
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a seller sets on the first day; of a family what holds for all others. */
+/** What a seller sets on the first day; of a family what holds for all others, else the members most have. */
 const firstDay = lazy((): readonly FoundSetting[] =>
   settingNames
     .filter((setting) => settingOf(setting).firstDay)
-    .map((setting) => ({ setting, key: settingOf(setting).holds.keys === null ? '' : '*' })),
+    .flatMap((setting) => {
+      const { holds, shown = [] } = settingOf(setting);
+      if (holds.keys === null) return [{ setting, key: '' }];
+      return holds.keys.rest
+        ? [{ setting, key: '*' }]
+        : shown.map((key): FoundSetting => ({ setting, key }));
+    }),
 );
+
+/** What counts for a currency until the seller sets a rate: a rough one, and only for the built-in figures. */
+const sayRough = ({ setting, key }: FoundSetting, language: UiLanguage): string => {
+  const rate = setting === 'rates' ? own<number>(roughUnitsPerDollar, key) : undefined;
+  return rate === undefined ? '' : ` ${say(roughRateWords, language, { rate })}`;
+};
 
 export interface SettingView {
   readonly name: string;
   readonly group: string;
   readonly label: string;
+  /** What a number is counted in; empty for words and choices. */
+  readonly unit: string;
   readonly hint: string;
   readonly kind: 'text' | 'lines' | 'number' | 'choice';
   /** As it stands in the tab; empty: the standard. */
   readonly value: string;
   readonly standard: string;
+  /** The day a rate was typed here, in words; empty where that is not known. */
+  readonly asOf: string;
   /** Why the value cannot be used; empty where it can. */
   readonly problem: string;
   readonly choices: readonly { readonly id: string; readonly label: string }[];
@@ -64,14 +82,27 @@ export interface SettingView {
 interface Table {
   readonly rows: readonly (readonly Cell[])[];
   readonly columns: SettingsColumns;
+  /** The note on the value cell of a row. */
+  readonly noteAt: (row: number) => string;
 }
+
+/** The note on a rate that was typed in the sidebar. A note of the seller's is no such note. */
+const asOfNote = /^\d{4}-\d{2}-\d{2}$/;
+const asOfIn = (note: string, language: UiLanguage): string => {
+  const day = asOfNote.test(note) ? dayFromIso(note) : null;
+  return day === null ? '' : sayDay(day, language);
+};
 
 function tableOf(book: Book, { tab, columns }: FileSettings): Table {
   const count = tab?.getLastRow() ?? 0;
-  if (tab === null || count === 0) return { rows: [], columns };
+  if (tab === null || count === 0) return { rows: [], columns, noteAt: () => '' };
   const width = Math.max(columns.value, ...namesOf(columns)) + 1;
   const values = tab.getRange(1, 1, count, width).getValues();
-  return { rows: readCells(values, () => book.getSpreadsheetTimeZone()), columns };
+  return {
+    rows: readCells(values, () => book.getSpreadsheetTimeZone()),
+    columns,
+    noteAt: (row) => tab.getRange(row + 1, columns.value + 1).getNote(),
+  };
 }
 
 /** The rows of a setting that hold a value; the last one counts. */
@@ -82,6 +113,7 @@ const names: Readonly<Record<string, string>> = languageNames;
 
 function viewOf(found: FoundSetting, table: Table, language: UiLanguage): SettingView {
   const { group, holds, label, what } = settingOf(found.setting);
+  const isNumber = !['choice', 'text', 'lines'].includes(holds.kind);
   const name = nameOfSetting(found);
   const row = filledRows(table, name).slice(-1)[0];
   const cell = row === undefined ? '' : (table.rows[row]?.[table.columns.value] ?? '');
@@ -92,13 +124,15 @@ function viewOf(found: FoundSetting, table: Table, language: UiLanguage): Settin
   return {
     name,
     group: say(groupWords[group], language),
-    label: say(label, language),
-    hint: say(what, language),
+    label: say(found.key === '*' ? label : saySettingName(found), language),
+    unit: isNumber ? say(unitOf(found), language) : '',
+    hint: say(what, language) + sayRough(found, language),
     kind: chosen
       ? 'choice'
       : holds.kind === 'text' || holds.kind === 'lines'
         ? holds.kind
         : 'number',
+    asOf: row === undefined || found.setting !== 'rates' ? '' : asOfIn(table.noteAt(row), language),
     value: chosen
       ? String(text).trim().toLowerCase() || String(found.setting === 'language' ? language : '')
       : String(text),
@@ -160,6 +194,13 @@ export function writeSettings(
   const tab = openSettingsTab(book, language);
   const table = tableOf(book, readFileSettings(book, language, language));
   const { columns } = table;
+  const day = isoOf(todayOf(book, readFileSettings(book, language, language).settings));
+  /** A rate is as old as the day it was typed; a note of the seller's stays. */
+  function date(row: number, name: string, to: string): void {
+    const note = table.noteAt(row);
+    if (!name.startsWith('rates.') || (note !== '' && !asOfNote.test(note)) || note === to) return;
+    tab.getRange(row + 1, columns.value + 1).setNote(to);
+  }
   const write = (row: number, column: number, value: string | number): void => {
     const cell = tab.getRange(row + 1, column + 1);
     cell.setValue(typeof value === 'string' ? plainText(cellText(value)) : value);
@@ -168,12 +209,16 @@ export function writeSettings(
   for (const [name, value] of given) {
     const filled = filledRows(table, name);
     if (value === '') {
-      for (const row of filled) write(row, columns.value, '');
+      for (const row of filled) {
+        write(row, columns.value, '');
+        date(row, name, '');
+      }
       continue;
     }
     const row = filled[filled.length - 1] ?? rowsOfSetting(table.rows, columns, name)[0];
     if (row !== undefined) {
       write(row, columns.value, value);
+      date(row, name, day);
       continue;
     }
     if (next >= tab.getMaxRows()) tab.insertRowAfter(tab.getMaxRows());
@@ -182,6 +227,7 @@ export function writeSettings(
       write(next, columns.label, say(saySettingName(found), language));
     if (columns.name !== null) write(next, columns.name, name);
     write(next, columns.value, value);
+    date(next, name, day);
     next += 1;
   }
 }

@@ -18,7 +18,7 @@ function Setting({
   onSave: (text: string) => Promise<{ readonly sentence: string } | null>;
 }) {
   const { t } = useSidebar();
-  const { name, label, hint, kind, value, standard, problem, choices } = setting;
+  const { name, label, unit, asOf, hint, kind, value, standard, problem, choices } = setting;
   // What the seller has entered and nobody has saved yet.
   const [entered, setEntered] = useState<string | null>(null);
   const [status, setStatus] = useState<'' | 'saving' | 'saved'>('');
@@ -56,7 +56,10 @@ function Setting({
   };
   return (
     <div class="setting">
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label}
+        {unit !== '' && <span class="faint"> ({unit})</span>}
+      </label>
       {kind === 'choice' ? (
         <select {...given}>
           {choices.map((each) => (
@@ -78,6 +81,7 @@ function Setting({
       <p id={`${id}-hint`} class="faint">
         {hint}
         {standard !== '' && ` ${t(words.standard, { standard })}`}
+        {asOf !== '' && ` ${t(words.as_of, { day: asOf })}`}
       </p>
       <p id={`${id}-status`} class={wrong === '' ? 'status' : 'status bad'} role="status">
         {wrong || (status !== '' && t(words[status]))}
