@@ -6,6 +6,7 @@ import {
   type MarketId,
   marketIds,
   type UiLanguage,
+  uiLanguages,
 } from '../base/ids';
 import { own } from '../base/own';
 import { say } from '../base/say';
@@ -15,6 +16,7 @@ import type { BuyerLetterId } from '../languages/letter-names';
 
 import { marketOf } from '../market/index';
 import { forbiddenWords, letterProblemWords, letterRow } from '../text/letter-check';
+import { fromBrackets, toBrackets } from './brackets';
 import { stoodAsExample } from './example-texts';
 import { type Finding, judgeLetter, readLetter } from './forbidden';
 import { judge } from './forbidden/judge';
@@ -151,7 +153,12 @@ const sameText = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 /** The text is that of the built-in letter, as it is now or as an example once put it into a tab. */
 const isBuiltIn = (letter: string, language: LanguageCode, text: string): boolean =>
-  own<string>(buyerLetters(language), letter) === text || stoodAsExample(letter, language, text);
+  stoodAsExample(letter, language, text) ||
+  [own<string>(buyerLetters(language), letter)].some(
+    (source) =>
+      source !== undefined &&
+      (source === text || uiLanguages.some((each) => toBrackets(source, each) === text)),
+  );
 
 function readRow(row: OwnLetterRow, report: Report): Row | null {
   const letters = lettersNamed(row.action);
@@ -168,14 +175,15 @@ function readRow(row: OwnLetterRow, report: Report): Row | null {
   const text = sameText(row.text);
   if (letters.every((letter) => isBuiltIn(letter, language.value, text)))
     return { ...placed, builtIn: true };
-  const template = readTemplate(row.text);
+  const source = fromBrackets(row.text);
+  const template = typeof source === 'string' ? readTemplate(source) : source;
   if ('code' in template) {
     report(template.code, template.part);
     return null;
   }
   const action = actionOf(letters[0] ?? '');
   const fits = whereAllowed(template, language.value, action, markets, report);
-  return { ...placed, fits, builtIn: false };
+  return { ...placed, text: template.source, fits, builtIn: false };
 }
 
 /** The more exactly a row says what it is for, the sooner it is used: the marketplace counts first. */
@@ -263,9 +271,10 @@ export function sayLetterProblem(problem: OwnLetterProblem, language: UiLanguage
   return say(letterRow, language, { row, problem: about });
 }
 
-/** The built-in letters as the seller would write them; `letter` is what the action column holds. */
+/** The built-in letters, or as a person reads them in that language; `letter` is what the action column holds. */
 export const exampleLetters = (
   language: LanguageCode,
+  shown: UiLanguage | null = null,
 ): readonly {
   readonly letter: string;
   readonly action: ActionId | undefined;
@@ -274,5 +283,5 @@ export const exampleLetters = (
   Object.entries(buyerLetters(language)).map(([letter, text]) => ({
     letter,
     action: actionOf(letter),
-    text,
+    text: shown === null ? text : toBrackets(text, shown),
   }));

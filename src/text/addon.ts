@@ -113,8 +113,8 @@ export const lettersTabWords = {
 
 /** How the tab is used; stands on its header and is said when it is made. */
 export const lettersHint: Words = {
-  en: 'These are the built-in letters. Change a text and yours is used instead; a row you leave as it is stands for the built-in letter. Add rows for other languages or for one marketplace (empty: all).',
-  zh: '这里是内置信件。修改正文后将使用您的版本；保持不变的行仍使用内置信件。可添加其他语言或某个平台的行（平台留空表示全部）。',
+  en: 'These are the built-in letters. Change a text and yours is used instead; a row you leave as it is stands for the built-in letter, which also fits itself to each problem. Fields in square brackets are filled in; a line whose optional field is empty drops out. Add rows for other languages or for one marketplace (empty: all).',
+  zh: '这里是内置信件。修改正文后将使用您的版本；保持不变的行仍使用内置信件（会按具体问题调整）。方括号中的字段会自动填写；可选字段为空时，该行自动省略。可添加其他语言或某个平台的行（平台留空表示全部）。',
 };
 
 /** What Google may refuse, by its reason. */

@@ -73,10 +73,10 @@ const widths = [170, 100, 80, 560, 190];
 function exampleRows(language: UiLanguage): readonly (readonly string[])[] {
   const shown = [...new Set([language, 'en'] as const)].map((code) => ({
     code,
-    letters: exampleLetters(code),
+    letters: exampleLetters(code, language),
   }));
   const header = columns.map((column) => say(lettersTabWords[column], language));
-  const rows = exampleLetters(language).flatMap((_, i) =>
+  const rows = exampleLetters(language, language).flatMap((_, i) =>
     shown.flatMap(({ code, letters }) => {
       const each = letters[i];
       if (each === undefined) return [];

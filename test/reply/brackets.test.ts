@@ -1,0 +1,69 @@
+// Letters written with fields in brackets: what they mean, what drops out, and what still blocks.
+import { describe, expect, it } from 'vitest';
+import type { Name } from '../../src/languages/letter-names';
+import { fromBrackets, toBrackets } from '../../src/reply/brackets';
+import { exampleLetters, readOwnLetters } from '../../src/reply/own-letters';
+import { fill, readTemplate } from '../../src/reply/template';
+
+function filled(text: string, facts: Readonly<Record<string, string>>) {
+  const source = fromBrackets(text);
+  const template = typeof source === 'string' ? readTemplate(source) : source;
+  if ('code' in template) throw new Error(`${template.code}: ${template.part}`);
+  const given = new Map(Object.entries(facts));
+  return fill(template, (name: Name) => given.get(name) ?? '');
+}
+
+describe('a letter in brackets', () => {
+  it.each([
+    ['Dear [Buyer],', { buyer: 'Ann' }, 'Dear Ann,'],
+    ['Dear [buyer ],\nthank you.', {}, 'thank you.'],
+    ['【退货地址】', { address: 'Street 1' }, 'Street 1'],
+    ['[退款金额] and [Partial refund]', { amount: '€5', partial: '€2' }, '€5 and €2'],
+    ['Ask [our team] at any time.', {}, 'Ask [our team] at any time.'],
+    ['{{#buyer}}Dear {{buyer}}{{/buyer}}{{^buyer}}Hello{{/buyer}}', {}, 'Hello'],
+    ['{{#buyer}}Dear [Buyer]\n{{/buyer}}Thank you.', { buyer: 'Ann' }, 'Dear Ann\nThank you.'],
+  ])('%j with %o says %j', (text, facts, says) => {
+    expect(filled(text, facts)).toEqual({ text: says, missing: [] });
+  });
+
+  it.each([
+    ['Send it to [Return address].', 'address'],
+    ['We refund [Refund amount].', 'amount'],
+    ['It was sent on [Ship date].', 'shipped'],
+  ])('%j waits for %s', (text, name) => {
+    expect(filled(text, { buyer: 'Ann' })).toEqual({ text: '', missing: [name] });
+  });
+
+  it('names a slip', () => {
+    expect(fromBrackets('Send it to [Retrun address].')).toEqual({
+      code: 'unknown_field',
+      part: 'Retrun address',
+    });
+  });
+});
+
+describe.each(['en', 'zh'] as const)('the built-in letters in %s', (language) => {
+  it('are whole texts without a brace, and mean no change where they are left alone', () => {
+    const letters = exampleLetters(language, language);
+    for (const { text } of letters) {
+      expect(text).not.toMatch(/[{}]/);
+      expect(text.length).toBeGreaterThan(10);
+    }
+    const rows = letters.map(({ letter, text }, at) => ({
+      row: at + 2,
+      action: letter,
+      market: '',
+      language,
+      text,
+    }));
+    expect(readOwnLetters(rows)).toEqual({ letters: new Map(), problems: [] });
+  });
+
+  it('say their fields in the seller’s language', () => {
+    const refund = exampleLetters('en', language).find(
+      ({ letter }) => letter === 'refund_returned',
+    );
+    expect(refund?.text).toContain(language === 'zh' ? '[退款金额]' : '[Refund amount]');
+    expect(toBrackets('{{buyer}}', language)).toMatch(/^\[[^\]]+\]$/);
+  });
+});
