@@ -50,9 +50,16 @@ export function sayDay(day: number, language: UiLanguage): string {
   return language === 'zh' ? `${year}年${short}` : `${short} ${year}`;
 }
 
-function sayValue(value: Value, language: UiLanguage): string {
+/** 1234 → `1,234`. */
+export const sayCount = (count: number): string => count.toLocaleString('en-US');
+
+/** Places and years are read as they stand in the sheet. */
+const places: readonly string[] = ['row', 'rows', 'line', 'column', 'from', 'to', 'year', 'limit'];
+
+function sayValue(value: Value, language: UiLanguage, name: string): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number')
+    return Number.isInteger(value) && !places.includes(name) ? sayCount(value) : String(value);
   return 'day' in value ? sayDay(value.day, language) : sayMoney(value);
 }
 
@@ -72,7 +79,7 @@ export function say(words: Words, language: UiLanguage, values: Values = {}): st
       (whole, name: string, one?: string, many?: string) => {
         const value = given.get(name);
         if (value === undefined) return whole;
-        if (one === undefined || many === undefined) return sayValue(value, language);
+        if (one === undefined || many === undefined) return sayValue(value, language, name);
         return value === 1 ? one : many;
       },
     );

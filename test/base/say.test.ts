@@ -44,3 +44,10 @@ it('days have no zone', () => {
   expect(sayDay(day('2024-02-29'), 'en')).toBe('29 Feb 2024');
   expect(sayDay(day('2026-01-01'), 'zh')).toBe('2026年1月1日');
 });
+
+it('sets thousands apart in counts, and leaves rows and fractions as they are', () => {
+  const words = { en: '{count} orders, row {row}, {rate}', zh: '{count} 单，第 {row} 行，{rate}' };
+  const values = { count: 1059, row: 1059, rate: 7.1 };
+  expect(say(words, 'en', values)).toBe('1,059 orders, row 1059, 7.1');
+  expect(say(words, 'zh', values)).toBe('1,059 单，第 1059 行，7.1');
+});

@@ -2,7 +2,7 @@
 
 import type { OpenWork, Part } from '../../addon/panel/sheet-pass';
 import type { Day } from '../../base/day';
-import { sayDay } from '../../base/say';
+import { sayCount, sayDay } from '../../base/say';
 import { type Books, smallestSample } from '../../desk';
 
 import { levelWords } from '../../text/labels';
@@ -14,7 +14,7 @@ import { Account } from './account';
 import './dashboard.css';
 import { Disputes } from './disputes';
 import { lastMonths } from './lines';
-import { sayAmount, sayCount } from './names';
+import { sayAmount } from './names';
 import { OwnRates } from './rates';
 
 function Numbers({ books, asOf }: { books: Books; asOf: Day }) {

@@ -2,13 +2,14 @@
 
 import type { OpenWork } from '../../addon/panel/sheet-pass';
 import type { Day } from '../../base/day';
+import { sayCount } from '../../base/say';
 import { type Books, type Grouping, groupings, smallestSample } from '../../desk';
 
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
 import { useSidebar } from '../context';
 import { type Filter, noFilter } from '../today/groups';
 import { type Line, linesOf } from './lines';
-import { sayAmount, sayCount, sayShare } from './names';
+import { sayAmount, sayShare } from './names';
 import { Panel } from './panel';
 
 /** One dispute in two orders is no half: of few orders only the number is told. */

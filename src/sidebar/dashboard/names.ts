@@ -9,9 +9,6 @@ import { classWords, dashboardWords } from '../../text/sidebar-dashboard';
 
 const locales: Readonly<Record<UiLanguage, string>> = { en: 'en-US', zh: 'zh-CN' };
 
-/** 1234 → `1,234`. */
-export const sayCount = (count: number): string => count.toLocaleString('en-US');
-
 /** 0.0421 → `4.2%`; whole per cents from 10 on. */
 export function sayShare(share: number): string {
   if (share > 0 && share < 0.001) return '<0.1%';

@@ -1,12 +1,13 @@
 // The seller's own dispute rates with their intervals, or that there are too few orders to say.
 
 import type { Day } from '../../base/day';
+import { sayCount } from '../../base/say';
 import { type Books, type OwnRate, ownRates, smallestSample } from '../../desk';
 
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
 import { useSidebar } from '../context';
 import { linesOf } from './lines';
-import { sayCount, sayShare } from './names';
+import { sayShare } from './names';
 import { Panel } from './panel';
 
 interface Rated {

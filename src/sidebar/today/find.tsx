@@ -1,6 +1,7 @@
 // Finding orders in the list: a search box, what is due or all, and the choices behind a fold.
 import { useRef } from 'preact/hooks';
 import type { OpenWork } from '../../addon/panel/sheet-pass';
+import { sayCount } from '../../base/say';
 import { sidebarWords } from '../../text/sidebar';
 import { useSidebar } from '../context';
 import { useKeys } from '../keys';
@@ -21,8 +22,8 @@ function choices(
     else known.count += 1;
   }
   return [
-    { id: '', label: `${all} (${work.length})` },
-    ...[...found].map(([id, { label, count }]) => ({ id, label: `${label} (${count})` })),
+    { id: '', label: `${all} (${sayCount(work.length)})` },
+    ...[...found].map(([id, { label, count }]) => ({ id, label: `${label} (${sayCount(count)})` })),
   ];
 }
 
@@ -77,7 +78,7 @@ export function Find({
             aria-pressed={filter.show === show}
             onClick={() => onChange({ ...filter, show })}
           >
-            {t(sidebarWords[show])} {work.filter(shows[show]).length}
+            {t(sidebarWords[show])} {sayCount(work.filter(shows[show]).length)}
           </button>
         ))}
         <details class="grow">

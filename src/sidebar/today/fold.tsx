@@ -1,6 +1,7 @@
 // One group of the list, which folds; its count is on the fold. A long one shows its dearest first.
 import { useState } from 'preact/hooks';
 import type { OpenWork } from '../../addon/panel/sheet-pass';
+import { sayCount } from '../../base/say';
 import { sidebarWords } from '../../text/sidebar';
 import { useSidebar } from '../context';
 import type { Group, GroupId } from './groups';
@@ -44,7 +45,7 @@ export function Fold({
           aria-expanded={!folded}
           onClick={() => onFold(!folded)}
         >
-          {t(sidebarWords[id])} · {work.length}
+          {t(sidebarWords[id])} · {sayCount(work.length)}
         </button>
       </h2>
       {!folded && selection !== null && (
