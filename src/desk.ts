@@ -150,6 +150,7 @@ export {
 } from './ledger/compare';
 export { booksOf } from './ledger/count';
 export { type Grouping, groupings, groupKeys } from './ledger/grouping';
+export { learn } from './ledger/learn';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
 export { type Advice, prevention } from './ledger/prevent/advice';
 export { pastOf } from './ledger/prevent/past';

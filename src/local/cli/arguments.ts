@@ -34,6 +34,9 @@ export interface Asked {
   readonly explain: boolean;
   /** Only tell how to have fewer disputes. */
   readonly prevent: boolean;
+  /** Only tell what the closed orders propose for the settings, and where that is written. */
+  readonly learn: boolean;
+  readonly save: string | null;
   /** Only tell how each column was read. */
   readonly explainColumns: boolean;
 }
@@ -42,7 +45,7 @@ const usage =
   'npm run --silent classify -- FILE|- [MORE FILES OF THE SAME ORDERS] [--today YYYY-MM-DD] [--json] [--reply|--no-reply] ' +
   '[--out FILE.xlsx|.csv|.ndjson] [--ics FILE.ics] ' +
   '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--rules FILE] [--compare FILE] [--encoding NAME] [--all] ' +
-  '[--map "Header=Field,…"] [--explain] [--explain-columns] [--prevent]';
+  '[--map "Header=Field,…"] [--explain] [--explain-columns] [--prevent] [--learn [--save FILE.json]]';
 
 /** One of a closed set, or null. */
 const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
@@ -91,6 +94,9 @@ export function readArguments(argv: readonly string[]): Asked | string {
     return `--ics takes a file ending in .ics, not “${ics}”.`;
   if (values.reply && values['no-reply'])
     return '--reply asks for the letters and --no-reply leaves them out. Use one of the two.';
+  const save = values.save ?? null;
+  if (save !== null && (values.learn !== true || !/\.json$/i.test(save)))
+    return `--save takes a file ending in .json, together with --learn, not “${save}”.`;
   return {
     files: [file, ...more],
     today,
@@ -110,6 +116,8 @@ export function readArguments(argv: readonly string[]): Asked | string {
     map: pairsOf(values.map ?? []),
     explain: values.explain ?? false,
     prevent: values.prevent ?? false,
+    learn: values.learn ?? false,
+    save,
     explainColumns: values['explain-columns'] ?? false,
   };
 }
@@ -136,6 +144,8 @@ const parse = (argv: readonly string[]) =>
       map: { type: 'string', multiple: true },
       explain: { type: 'boolean' },
       prevent: { type: 'boolean' },
+      learn: { type: 'boolean' },
+      save: { type: 'string' },
       'explain-columns': { type: 'boolean' },
     },
   });

@@ -31,6 +31,7 @@ import {
   tableOf,
 } from './input';
 import { lineOf } from './json';
+import { learnFrom } from './learn';
 import { lettersIn, lettersSheet, readOwn } from './letters';
 import { type OrderFile, openOrderBook, outName } from './order-book';
 import { bytesIn, isOfLines, writeFile, writeOut } from './out';
@@ -124,7 +125,7 @@ function orderFiles(
 /** What is written must not take the place of what was read. */
 function refuseOwnInput(asked: Asked, io: Terminal): void {
   for (const read of [...asked.files, asked.settings, asked.letters, asked.rules, ...asked.compare])
-    for (const made of [asked.out, asked.ics])
+    for (const made of [asked.out, asked.ics, asked.save])
       if (made !== null && read !== null && io.same(read, made))
         refuse('out_is_input', asked.language, { file: made });
 }
@@ -152,6 +153,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   );
   if (asked.explainColumns) return io.out(explainFiles(opened, language));
   const all = files.flatMap((each) => each.all);
+  if (asked.learn) return learnFrom(all, settings, today, asked, io);
   if (asked.prevent) return io.out(sayPrevention(all, settings, today, asked));
   const own = readOwn(letters, main.of.plan, all, language);
   for (const sentence of own.sentences) io.err(`${printable(sentence)}\n`);

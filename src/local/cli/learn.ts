@@ -1,0 +1,29 @@
+// `--learn`: what the closed orders propose for the settings; with `--save FILE.json` as a file of settings beside the
+// old one, which stays.
+
+import type { Day } from '../../base/day';
+import { type Assessment, learn, type Settings } from '../../desk';
+import { sayLearnt, sayLearntSaved } from '../../text/learn';
+import type { Asked } from './arguments';
+import type { Terminal } from './input';
+import { writeFile } from './out';
+
+export async function learnFrom(
+  all: readonly Assessment[],
+  settings: Settings,
+  today: Day,
+  { json, save, language }: Pick<Asked, 'json' | 'save' | 'language'>,
+  io: Terminal,
+): Promise<void> {
+  const learnt = learn(all, today, settings);
+  io.out(json ? `${JSON.stringify(learnt)}\n` : `${sayLearnt(learnt, language).join('\n')}\n`);
+  if (save === null) return;
+  const { values } = learnt;
+  if (values.length > 0) {
+    const { ownRules: _rules, ...plain } = settings;
+    const changed = Object.fromEntries(values.map(({ setting, now }) => [setting, now]));
+    const text = `${JSON.stringify({ ...plain, ...changed }, null, 2)}\n`;
+    await writeFile(save, new TextEncoder().encode(text), language, io, null);
+  }
+  io.err(`${sayLearntSaved(save, values.length > 0, language)}\n`);
+}

@@ -1,0 +1,106 @@
+// Numbers learnt from closed orders: near the documented ones where rows are few, near the truth where they are many,
+// with intervals that hold it, and applied by nobody but the seller.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { drawnToward } from '../../src/ledger/learn';
+import { classify } from '../local/run-cli';
+
+describe('a chance drawn toward the documented one', () => {
+  it('is (30 × 0.05 + cases) by (30 + all): 3 of 10 give 4.5 of 40, 60 of 200 give 61.5 of 230', () => {
+    expect(drawnToward(0.05, { cases: 3, of: 10 }).now).toBeCloseTo(4.5 / 40, 9);
+    expect(drawnToward(0.05, { cases: 60, of: 200 }).now).toBeCloseTo(61.5 / 230, 9);
+  });
+
+  it('stays with 10 rows nearer to the documented one than to the counted, and its interval holds both ends', () => {
+    const { now, from, to } = drawnToward(0.05, { cases: 2, of: 10 });
+    expect(Math.abs(now - 0.05)).toBeLessThan(Math.abs(now - 0.2));
+    expect(from).toBeLessThan(now);
+    expect(to).toBeGreaterThan(now);
+  });
+
+  it('covers a true chance near the documented one in at least 95 of 100 simulated sellers', () => {
+    let state = 5;
+    const next = (): number => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state / 2_147_483_647;
+    };
+    const held = Array.from({ length: 400 }, () => {
+      const cases = Array.from({ length: 100 }, next).filter((x) => x < 0.07).length;
+      const { from, to } = drawnToward(0.05, { cases, of: 100 });
+      return from <= 0.07 && 0.07 <= to;
+    });
+    expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(380);
+  });
+});
+
+/** Orders of a year ago, one in `each` sent twice, every second of those refunded all the same. */
+const tracker = (count: number, each: number): string =>
+  [
+    'Order ID,Marketplace,Order date,Order value,Currency,Ship date,Delivered,Refunded,Reships',
+    ...Array.from({ length: count }, (_, i) => {
+      const twice = i % each === 0;
+      const refunded = i % (2 * each) === 0 ? 'full' : '';
+      return `A-${i},eBay,2025-11-01,20,USD,2025-11-02,2025-11-12,${refunded},${twice ? 1 : ''}`;
+    }),
+  ].join('\n');
+
+describe('--learn', () => {
+  it('proposes of 40 second parcels, 20 of which failed, 21.5 of 70: 31 %', async () => {
+    const { out } = await classify(['o.csv', '--learn', '--json'], { 'o.csv': tracker(400, 10) });
+    const { closed, values } = JSON.parse(out);
+    expect(closed).toBe(400);
+    expect(values).toContainEqual(
+      expect.objectContaining({
+        setting: 'reshipFailure',
+        old: 0.05,
+        now: 0.307,
+        cases: 20,
+        of: 40,
+      }),
+    );
+  });
+
+  it('says below 30 closed orders that they are too few, and writes nothing', async () => {
+    const argv = ['o.csv', '--learn', '--save', 'new.json'];
+    const { out, err, written } = await classify(argv, { 'o.csv': tracker(29, 2) });
+    expect(out).toBe('Only 29 closed orders; from 30 on settings are proposed. Nothing changes.\n');
+    expect(err).toBe('Nothing to write: no setting is proposed.\n');
+    expect(written.size).toBe(0);
+  });
+
+  it('writes settings beside the old ones that are read again as proposed, all else as it was', async () => {
+    const files = {
+      'o.csv': tracker(400, 10),
+      's.json': '{ "highValue": 77, "freight": { "US": 9 } }',
+    };
+    const argv = ['o.csv', '--settings', 's.json', '--learn', '--save', 'new.json'];
+    const { written } = await classify(argv, files);
+    const saved = written.get('new.json') ?? new Uint8Array();
+    expect(JSON.parse(new TextDecoder().decode(saved))).toMatchObject({
+      highValue: 77,
+      freight: { US: 9 },
+      reshipFailure: 0.307,
+    });
+    const again = await classify(['o.csv', '--settings', 'new.json', '--learn', '--json'], {
+      ...files,
+      'new.json': saved,
+    });
+    expect(again.err).toBe('');
+    expect(JSON.parse(again.out).values).toContainEqual(
+      expect.objectContaining({ setting: 'reshipFailure', old: 0.307, now: 0.307 }),
+    );
+    const over = await classify(
+      ['o.csv', '--settings', 's.json', '--learn', '--save', 's.json'],
+      files,
+    );
+    expect(over.code).toBe(2);
+    expect(over.written.size).toBe(0);
+  });
+
+  it('is told without a gap in Chinese', async () => {
+    const csv = readFileSync('examples/closed-orders.csv', 'utf8');
+    const { out } = await classify(['c.csv', '--learn', '--lang', 'zh'], { 'c.csv': csv });
+    expect(out).not.toMatch(/[{}[\]]|undefined|NaN/);
+    expect(out).toContain('概率整体调整：0 → ');
+  });
+});
