@@ -12,7 +12,14 @@ import { root } from './ensure.mjs';
 export function releaseZip(files) {
   const { 'Code.js': code, ...others } = files;
   const guide = readFileSync(join(root, 'docs', 'publish', 'guide.html'), 'utf8');
-  const all = { 'Code.gs': code ?? '', ...others, 'Guide.html': guide };
+  // Whoever pushes this folder with clasp pushes the script alone.
+  const ignored = ['Guide.html', '.claspignore', '.clasp.json', ''].join('\n');
+  const all = {
+    'Code.gs': code ?? '',
+    ...others,
+    'Guide.html': guide,
+    '.claspignore': ignored,
+  };
   const packed = Object.entries(all).map(([name, text]) => [`claim-desk/${name}`, strToU8(text)]);
   return zipSync(Object.fromEntries(packed), { mtime: '2026-01-01T00:00:00' });
 }

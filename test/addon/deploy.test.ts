@@ -4,8 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { buildAddon } from '../../scripts/build-addon.mjs';
+import { buildAddon, makeAddon } from '../../scripts/build-addon.mjs';
+import { releaseZip } from '../../scripts/release-zip.mjs';
 import { standIn } from './clasp/google';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -142,6 +144,23 @@ describe('clasp', () => {
       'dist/Code.js',
       'dist/Sidebar.html',
       'dist/appsscript.json',
+    ]);
+  }, 60_000);
+
+  it('pushes the folder of a release: the script, and not the guide beside it', async () => {
+    const zip = releaseZip((await makeAddon()).files);
+    for (const [name, bytes] of Object.entries(unzipSync(zip)))
+      writeFileSync(join(place.folder, 'dist', name.replace('claim-desk/', '')), bytes);
+    const project = join(place.folder, 'dist', '.clasp.json');
+    writeFileSync(project, JSON.stringify({ scriptId: 'test-script' }));
+    rmSync(join(place.folder, 'dist', 'Code.js'));
+    const { code, said } = await node(clasp, '-P', project, 'push', '--force');
+    expect(said).toMatch(/Pushed 3 files/);
+    expect(code).toBe(0);
+    expect(google.project.files.map(({ name, type }) => `${name} ${type}`).sort()).toEqual([
+      'Code SERVER_JS',
+      'Sidebar HTML',
+      'appsscript JSON',
     ]);
   }, 60_000);
 

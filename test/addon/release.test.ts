@@ -18,6 +18,7 @@ const textOf = (name: string): string =>
 
 it('holds what a push would send, and the guide', () => {
   expect(Object.keys(unzipSync(zip)).sort()).toEqual([
+    'claim-desk/.claspignore',
     'claim-desk/Code.gs',
     'claim-desk/Guide.html',
     'claim-desk/Sidebar.html',
