@@ -22,7 +22,7 @@ import { root } from './ensure.mjs';
 const pagePolicy = (inside) =>
   `default-src 'self'; script-src 'self' ${inside.map((hash) => `'sha256-${hash}'`).join(' ')}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'`;
 /** The sidebar is one text with its scripts inside, in a frame that has no origin and no network. */
-const sidebarPolicy =
+export const sidebarPolicy =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
 
 const source = join(root, 'src', 'local', 'workbench');
@@ -99,6 +99,7 @@ async function makeWorkbench() {
     'services.js': services[0]?.text ?? '',
     'file-worker.js': worker[0]?.text ?? '',
     'Code.js': code,
+    'sidebar.html': frame,
     'project.json': JSON.stringify({
       manifest: JSON.parse(files['appsscript.json'] ?? '{}'),
       sidebar: html,

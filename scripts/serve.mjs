@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, extname, join } from 'node:path';
+import { sidebarPolicy } from './build-workbench.mjs';
 
 const TYPES = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -19,6 +20,7 @@ const FILES = [
   'services.js',
   'file-worker.js',
   'Code.js',
+  'sidebar.html',
   'project.json',
 ];
 
@@ -38,7 +40,7 @@ export async function serve(folder, { file, port = 8400 } = {}) {
     if (name !== 'project.json' || opened === null) return content;
     return Buffer.from(JSON.stringify({ ...JSON.parse(content.toString('utf8')), file: opened }));
   };
-  // What the page says of itself holds for all its files.
+  // What the page says of itself holds for all its files but the frame's.
   const policy =
     /Content-Security-Policy" content="([^"]*)"/.exec(
       readFileSync(join(folder, 'index.html'), 'utf8'),
@@ -60,7 +62,7 @@ export async function serve(folder, { file, port = 8400 } = {}) {
     const same = request.headers['if-none-match'] === tag;
     response.writeHead(same ? 304 : 200, {
       'Content-Type': TYPES.get(extname(name)) ?? 'application/octet-stream',
-      'Content-Security-Policy': policy,
+      'Content-Security-Policy': name === 'sidebar.html' ? sidebarPolicy : policy,
       'Cache-Control': 'no-cache',
       ETag: tag,
       'Referrer-Policy': 'no-referrer',

@@ -273,7 +273,7 @@ describe('a long sheet', { timeout: 180_000 }, () => {
     await side.release('classify');
     await expect.poll(() => side.calls('classify')).toBe(3);
     await side.frame
-      .getByText(/Stopped after 299\d of 3500 rows\. What is written stays\./)
+      .getByText(/Stopped after 2,99\d of 3,500 rows\. What is written stays\./)
       .waitFor();
     const risks = async () =>
       Object.values(await column(bench, 'Risk')).filter((risk) => risk === 'High');
@@ -281,7 +281,7 @@ describe('a long sheet', { timeout: 180_000 }, () => {
     expect((await risks()).length).toBeLessThan(3500);
     await side.gate('classify');
     await side.button('Resume').click();
-    await side.says('Done. 3500 orders: 3500 high');
+    await side.says('Done. 3,500 orders: 3,500 high');
     expect(await risks()).toHaveLength(3500);
   });
 
@@ -295,7 +295,7 @@ describe('a long sheet', { timeout: 180_000 }, () => {
     await expect.poll(() => bench.page.textContent('#file-name')).toBe('shop.xlsx');
     const side = await openSide(bench);
     await side.tab('today');
-    await side.says('All 1500');
+    await side.says('All 1,500');
     await side.gate('look', 'hold');
     await side.button('Refresh').click();
     await expect.poll(() => side.held('look')).toBe(1);

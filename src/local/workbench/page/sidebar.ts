@@ -92,8 +92,9 @@ export function createSidebar(
         'allow-scripts allow-forms allow-popups allow-modals allow-downloads',
       );
       frame.allow = 'clipboard-write';
-      // As text and not by its address: a frame without an origin is loaded past what a browser keeps.
-      frame.srcdoc = page;
+      // A frame without an origin is loaded past a service worker, which has no part in a text.
+      if (navigator.serviceWorker?.controller) frame.srcdoc = page;
+      else frame.src = 'sidebar.html';
       place.append(frame);
       aside.hidden = false;
       resized();
