@@ -54,7 +54,17 @@ export function sayDay(day: number, language: UiLanguage): string {
 export const sayCount = (count: number): string => count.toLocaleString('en-US');
 
 /** Places and years are read as they stand in the sheet. */
-const places: readonly string[] = ['row', 'rows', 'line', 'column', 'from', 'to', 'year', 'limit'];
+const places: readonly string[] = [
+  'row',
+  'rows',
+  'line',
+  'column',
+  'from',
+  'to',
+  'year',
+  'limit',
+  'next',
+];
 
 function sayValue(value: Value, language: UiLanguage, name: string): string {
   if (typeof value === 'string') return value;

@@ -464,8 +464,9 @@ describe('long sheets', () => {
     expect(first.error).toBeNull();
     expect(first.ms).toBeLessThan(300_000);
     const note = first.toasts.at(-1)?.text ?? '';
-    const [, done, next] =
-      /^Paused after (\d+) of 4500 rows.* go on at row (\d+)\./.exec(note) ?? [];
+    const [, sayDone = '', next] =
+      /^Paused after ([\d,]+) of 4,500 rows.* go on at row (\d+)\./.exec(note) ?? [];
+    const done = sayDone.replace(',', '');
     expect(Number(done)).toBeGreaterThan(0);
     expect(Number(done)).toBeLessThan(4_500);
     expect(Number(next)).toBe(Number(done) + 2);
