@@ -29,7 +29,7 @@ const ownLabels: Readonly<Partial<Record<FieldName, Words>>> = {
 };
 
 /** `Return address (settings)` → `Return address`. */
-const short = (label: string): string => label.replace(/\s*[(（].*$/, '');
+const short = (label: string): string => (label.split(/[(（]/)[0] ?? '').trimEnd();
 
 const labelOf = (name: FieldName, language: UiLanguage): string =>
   short((ownLabels[name] ?? fields[name].label)[language]);
