@@ -45,6 +45,18 @@ describe('JSON lines', () => {
     expect(parsed(out).map(({ orderId }) => orderId)).toEqual(['11-11111-11111']);
   });
 
+  it('open objects in objects, and take no list for a text', async () => {
+    const nested = {
+      ...one,
+      buyer: { name: 'Ida Holm', email: 'ida@example.org' },
+      items: [{ name: 'Lamp' }],
+    };
+    const { out } = await classify(['-', '--json'], { '-': JSON.stringify(nested) });
+    const { text } = parsed(out)[0].reply;
+    expect(text).toContain('Ida Holm');
+    expect(text).not.toMatch(/[{[]|ida@example/);
+  });
+
   it('say which line is none', async () => {
     const { code, err } = await classify(['orders.jsonl', '--json'], {
       'orders.jsonl': `${JSON.stringify(one)}\n{"Order ID": "22\n`,

@@ -18,16 +18,21 @@ function objectIn(line: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-function cellOf(value: unknown): Cell {
-  switch (typeof value) {
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return value;
-    case 'undefined':
-      return null;
-    default:
-      return value === null ? null : JSON.stringify(value);
+/** Deeper parts of an object are no columns of orders any more. */
+const deepest = 4;
+
+/**
+ * The cells of an object by their columns: `customer: { name }` is the cell of `customer.name`. A list is no one
+ * cell: its column stays, and is empty.
+ */
+function* cellsOf(object: object, above = '', depth = 1): Generator<readonly [string, Cell]> {
+  for (const [key, value] of Object.entries(object)) {
+    const name = above + key;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      yield [name, value];
+    else if (typeof value !== 'object' || value === null || Array.isArray(value))
+      yield [name, null];
+    else if (depth < deepest) yield* cellsOf(value, `${name}.`, depth + 1);
   }
 }
 
@@ -37,12 +42,12 @@ function rowOfLine(line: string, number: number, keys: Keys): Cell[] {
   const object = objectIn(line);
   if (object === null) throw new Unreadable('not_a_table', `Line ${number} is no JSON object.`);
   const row: Cell[] = [];
-  for (const [key, value] of Object.entries(object)) {
+  for (const [key, cell] of cellsOf(object)) {
     const at = keys.get(key) ?? keys.size;
     if (at >= maxColumns) throw tooLarge('A row has more columns than any sheet.');
     keys.set(key, at);
     while (row.length < at) row.push(null);
-    row[at] = cellOf(value);
+    row[at] = cell;
   }
   return row;
 }
