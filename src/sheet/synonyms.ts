@@ -50,7 +50,7 @@ export const known: HeaderTable = {
   issueReason: 'replacement-reason-code | 纠纷原因',
   claimStatus: 'a_to_z_claim',
   refundAmount: 'Refund Amount',
-  waitingUntil: 'Waiting until | Wait until | Follow up on | Follow-up date | 等待至 | 跟进日期',
+  waitingUntil: 'Waiting until | Wait until | 等待至',
   tags: 'Priority Level',
   sensitive: `Delivery Address | Shipping Address | Address | Customer Email | Email Address | E-mail
     BuyerPhone | BuyerEmail | Mobile | Postcode | Postal Code | Zip Code | 邮箱 | 电子邮箱 | 联系方式`,

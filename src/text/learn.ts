@@ -12,8 +12,8 @@ const words = {
     zh: '您的 {closed} 个已过投诉期的订单建议如下（在您确认之前不作任何改动）：',
   },
   few: {
-    en: 'Only {closed} closed {closed|order|orders}; from {needed} on settings are proposed. Nothing changes.',
-    zh: '已过投诉期的订单只有 {closed} 个，满 {needed} 个后才会给出建议。设置不变。',
+    en: 'Settings are proposed from {needed} closed orders on; so far there {closed|is|are} {closed}. Nothing changes.',
+    zh: '满 {needed} 个已过投诉期的订单后才会给出建议；目前有 {closed} 个。设置不变。',
   },
   chanceShift: {
     en: '{name}: {old} → {now} (between {from} and {to}); {cases} of {of} closed orders became a dispute.',

@@ -16,8 +16,8 @@ export const preventWords = {
     zh: '您的 {closed} 个已过投诉期的订单中，没有超出偶然的异常。',
   },
   few: {
-    en: 'Only {closed} closed {closed|order|orders}: from {needed} on your own numbers are used.',
-    zh: '已过投诉期的订单只有 {closed} 个；满 {needed} 个后才按您自己的数据分析。',
+    en: 'Your own numbers are used from {needed} closed orders on; so far there {closed|is|are} {closed}.',
+    zh: '满 {needed} 个已过投诉期的订单后，才按您自己的数据分析；目前有 {closed} 个。',
   },
   general: { en: 'What helps everybody:', zh: '对所有卖家都有用的做法：' },
   orders: { en: 'Orders: {list}', zh: '订单：{list}' },
@@ -63,8 +63,8 @@ const adviceWords: Readonly<Record<AdviceKind, Words>> = {
     zh: '{group} 的 {orders} 个可跟踪包裹中有 {cases} 个没有妥投扫描（{share}，{from}–{to}；其他物流商 {elsewhere}）。请选择能提供妥投证明的物流商：约 {saving}（{low} 至 {high}）本可追回。',
   },
   answer: {
-    en: 'Answered later than the next day, {cases} of {orders} messages became a dispute ({share}, {from}–{to}); answered in time {elsewhere}. Answer within a day: about {saving} less lost ({low} to {high}).',
-    zh: '隔天以后才回复的 {orders} 条留言中有 {cases} 条升级为纠纷（{share}，{from}–{to}）；及时回复的为 {elsewhere}。请在一天内回复：约可少损失 {saving}（{low} 至 {high}）。',
+    en: 'Answered later than the next day, {cases} of {orders} messages became a dispute ({share}, {from}–{to}); answered in time {elsewhere}. Answer within a day: as far as the wait is the reason, about {saving} less lost ({low} to {high}).',
+    zh: '隔天以后才回复的 {orders} 条留言中有 {cases} 条升级为纠纷（{share}，{from}–{to}）；及时回复的为 {elsewhere}。请在一天内回复：若差别确由等待造成，约可少损失 {saving}（{low} 至 {high}）。',
   },
   lane: {
     en: '{group}: {cases} of {orders} parcels did not come ({share}, {from}–{to}; elsewhere {elsewhere}). Take another line there, or do not offer it. Lost {lost}; about {saving} of it ({low} to {high}) too much.',

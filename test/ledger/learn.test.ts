@@ -63,7 +63,9 @@ describe('--learn', () => {
   it('says below 30 closed orders that they are too few, and writes nothing', async () => {
     const argv = ['o.csv', '--learn', '--save', 'new.json'];
     const { out, err, written } = await classify(argv, { 'o.csv': tracker(29, 2) });
-    expect(out).toBe('Only 29 closed orders; from 30 on settings are proposed. Nothing changes.\n');
+    expect(out).toBe(
+      'Settings are proposed from 30 closed orders on; so far there are 29. Nothing changes.\n',
+    );
     expect(err).toBe('Nothing to write: no setting is proposed.\n');
     expect(written.size).toBe(0);
   });
