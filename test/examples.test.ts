@@ -1,13 +1,8 @@
 // The example trackers, end to end: every row is written to show one playbook item and one action.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { actionIds } from '../src/base/ids';
-
-import { assess, plan } from '../src/desk';
-import { readTable } from '../src/local/files/read';
-import { defaultSettings } from '../src/settings/settings';
+import { assessExample } from './example';
 import { today } from './make';
 
 /** Order id, the action a seller who knows the playbook would take on 21 November 2026, and why. */
@@ -85,20 +80,8 @@ const tracker: readonly (readonly [id: string, action: string, item: string])[] 
   ['42-11873-60988', 'watch', 'P35'],
 ];
 
-async function assessFile(name: string) {
-  const bytes = readFileSync(join(import.meta.dirname, '..', 'examples', name));
-  const read = await readTable(bytes, name);
-  if (!read.ok) throw new Error(read.problem.detail);
-  const rows = read.file.sheets[0]?.rows ?? [];
-  const made = plan(rows.slice(0, 15), rows.slice(15), defaultSettings, name);
-  if (!made.ok) throw new Error(made.code);
-  const { headerRow } = made.plan.sheet;
-  const body = rows.slice(headerRow).map((cells, i) => ({ row: headerRow + 1 + i, cells }));
-  return { plan: made.plan, all: assess(made.plan, body, today) };
-}
-
 describe('examples/tracker.csv', async () => {
-  const { all } = await assessFile('tracker.csv');
+  const { all } = await assessExample('tracker.csv');
   const byId = new Map(all.map((each) => [each.order.id, each]));
 
   it('holds 68 orders', () => {
@@ -129,7 +112,7 @@ describe('examples/tracker.csv', async () => {
 });
 
 describe('examples/bare.csv: orders and amounts alone', async () => {
-  const { all } = await assessFile('bare.csv');
+  const { all } = await assessExample('bare.csv');
 
   it('is never called low: nothing was read that could show a risk', () => {
     expect(all.map(({ decision }) => decision.action)).toEqual(['need_facts', 'need_facts']);
@@ -141,7 +124,7 @@ describe('examples/bare.csv: orders and amounts alone', async () => {
 });
 
 describe('examples/amazon-orders.txt: an export with the seller’s own parcel columns beside it', async () => {
-  const { plan: made, all } = await assessFile('amazon-orders.txt');
+  const { plan: made, all } = await assessExample('amazon-orders.txt');
 
   it('is read as Amazon, several lines of an order as one', () => {
     expect(made.sheet.export).toBe('amazon');
@@ -165,7 +148,7 @@ describe('examples/amazon-orders.txt: an export with the seller’s own parcel c
 });
 
 describe('examples/aliexpress-zh.csv: a Chinese export in GB18030', async () => {
-  const { plan: made, all } = await assessFile('aliexpress-zh.csv');
+  const { plan: made, all } = await assessExample('aliexpress-zh.csv');
   const byRow = new Map(all.map((each) => [each.order.row, each]));
 
   it('is read as AliExpress', () => {

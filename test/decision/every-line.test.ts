@@ -1,15 +1,11 @@
 // Every line of the action table has an order that needs it: without the line another action would be advised.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ActionId, actionIds } from '../../src/base/ids';
 import type { Block, LineId } from '../../src/decision/lines/line';
 import { situationOf } from '../../src/decision/situation';
 import { blocks, choose } from '../../src/decision/table';
-import { type Assessment, assess, plan } from '../../src/desk';
-import { readTable } from '../../src/local/files/read';
-import { defaultSettings } from '../../src/settings/settings';
-import { today } from '../make';
+import type { Assessment } from '../../src/desk';
+import { assessExample } from '../example';
 import { type Cells, orderOfRow } from '../one-row';
 
 /** An order of one of the examples, by its number. */
@@ -18,21 +14,10 @@ interface Shown {
   readonly id: string;
 }
 
-async function ordersOf(name: Shown['file']): Promise<readonly Assessment[]> {
-  const bytes = readFileSync(join(import.meta.dirname, '..', '..', 'examples', name));
-  const read = await readTable(bytes, name);
-  if (!read.ok) throw new Error(read.problem.detail);
-  const rows = read.file.sheets[0]?.rows ?? [];
-  const made = plan(rows.slice(0, 15), rows.slice(15), defaultSettings, name);
-  if (!made.ok) throw new Error(made.code);
-  const { headerRow } = made.plan.sheet;
-  const body = rows.slice(headerRow).map((cells, i) => ({ row: headerRow + 1 + i, cells }));
-  return assess(made.plan, body, today);
-}
 const examples = {
-  'tracker.csv': await ordersOf('tracker.csv'),
-  'amazon-orders.txt': await ordersOf('amazon-orders.txt'),
-  'bare.csv': await ordersOf('bare.csv'),
+  'tracker.csv': (await assessExample('tracker.csv')).all,
+  'amazon-orders.txt': (await assessExample('amazon-orders.txt')).all,
+  'bare.csv': (await assessExample('bare.csv')).all,
 };
 
 const order: Cells = {

@@ -2,9 +2,8 @@
 // what the seller changed stays.
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
-import { run } from '../../src/local/cli/run';
 import { readTable } from '../../src/local/files/read';
-import { day } from '../make';
+import { classify } from './run-cli';
 
 const tracker = [
   'Order ID,Marketplace,Order date,Item,Order value,Currency,Goods cost,Freight,Ship date,Promised delivery,Shipping method,Tracking status,Country,Buyer message,Buyer contacted on',
@@ -14,25 +13,10 @@ const tracker = [
   ),
 ].join('\n');
 
-async function classify(name: string, file: Uint8Array, out: string) {
-  let made = new Uint8Array();
-  let err = '';
-  const code = await run([name, '--reply', '--out', out], {
-    out: () => undefined,
-    err: (text) => {
-      err += text;
-    },
-    width: 140,
-    progress: false,
-    colour: false,
-    today: () => day('2026-11-21'),
-    same: (one, other) => one === other,
-    read: async () => file,
-    write: async (_, bytes) => {
-      made = new Uint8Array(bytes);
-    },
-  });
+async function worked(name: string, file: Uint8Array, out: string) {
+  const { code, err, written } = await classify([name, '--reply', '--out', out], { [name]: file });
   expect(code).toBe(0);
+  const made = written.get(out) ?? new Uint8Array();
   const read = await readTable(made, out);
   const rows = read.ok ? (read.file.sheets[0]?.rows ?? []) : [];
   const titles = (rows[0] ?? []).map(String);
@@ -44,7 +28,7 @@ async function classify(name: string, file: Uint8Array, out: string) {
 const ids = ['8193402210040001', '8193402210040002', '8193402210040003'] as const;
 
 it('plays two days in a workbook', async () => {
-  const first = await classify('orders.csv', new TextEncoder().encode(tracker), 'day1.xlsx');
+  const first = await worked('orders.csv', new TextEncoder().encode(tracker), 'day1.xlsx');
   const letter = first.byId('Reply').get(ids[0]);
   expect(letter).not.toBe('');
 
@@ -58,7 +42,7 @@ it('plays two days in a workbook', async () => {
   two[at('Goods cost')] = '95';
   if (sheet) sheet.rows = [header, three, two, one];
 
-  const second = await classify('day1.xlsx', await saveXlsx(book), 'day2.xlsx');
+  const second = await worked('day1.xlsx', await saveXlsx(book), 'day2.xlsx');
   expect(second.titles).toEqual(first.titles);
   const [action, reply] = [second.byId('Action'), second.byId('Reply')];
   expect(ids.map((id) => action.get(id))).toEqual(['Refund', 'Refund', 'Reship']);
@@ -69,8 +53,8 @@ it('plays two days in a workbook', async () => {
 });
 
 it('does not double the columns of a text file', async () => {
-  const first = await classify('orders.csv', new TextEncoder().encode(tracker), 'day1.csv');
-  const second = await classify('day1.csv', first.bytes, 'day2.csv');
+  const first = await worked('orders.csv', new TextEncoder().encode(tracker), 'day1.csv');
+  const second = await worked('day1.csv', first.bytes, 'day2.csv');
   expect(second.titles).toEqual(first.titles);
   expect(second.titles).not.toContain('Claim Desk key');
 });
