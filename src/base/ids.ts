@@ -1,25 +1,25 @@
 // The closed sets of names the whole product speaks in: marketplaces, languages, kinds of cells.
 
 /**
- * Marketplaces and shop systems with rules of their own, as they call themselves; `unknown` gets the
- * cautious default.
+ * Marketplaces and shop systems with rules of their own, as they call themselves and as Chinese sellers call
+ * them; `unknown` gets the cautious default.
  */
 export const marketNames = {
-  amazon: 'Amazon',
-  aliexpress: 'AliExpress',
-  ebay: 'eBay',
-  walmart: 'Walmart',
-  etsy: 'Etsy',
-  tiktok: 'TikTok Shop',
-  shopee: 'Shopee',
-  temu: 'Temu',
-  ozon: 'Ozon',
-  mercadolibre: 'Mercado Libre',
-  lazada: 'Lazada',
-  shein: 'SHEIN',
-  shopify: 'Shopify',
-  woocommerce: 'WooCommerce',
-  unknown: 'Marketplace',
+  amazon: { en: 'Amazon', zh: '亚马逊' },
+  aliexpress: { en: 'AliExpress', zh: '速卖通' },
+  ebay: { en: 'eBay', zh: 'eBay' },
+  walmart: { en: 'Walmart', zh: '沃尔玛' },
+  etsy: { en: 'Etsy', zh: 'Etsy' },
+  tiktok: { en: 'TikTok Shop', zh: 'TikTok Shop' },
+  shopee: { en: 'Shopee', zh: '虾皮' },
+  temu: { en: 'Temu', zh: 'Temu' },
+  ozon: { en: 'Ozon', zh: 'Ozon' },
+  mercadolibre: { en: 'Mercado Libre', zh: '美客多' },
+  lazada: { en: 'Lazada', zh: '来赞达' },
+  shein: { en: 'SHEIN', zh: '希音' },
+  shopify: { en: 'Shopify', zh: 'Shopify' },
+  woocommerce: { en: 'WooCommerce', zh: 'WooCommerce' },
+  unknown: { en: 'Marketplace', zh: '平台' },
 } as const;
 export type MarketId = keyof typeof marketNames;
 export const marketIds = Object.keys(marketNames) as readonly MarketId[];

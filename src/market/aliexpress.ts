@@ -26,8 +26,7 @@ const conduct = page('SEC', 'ssopdot.com/blog/99469.html');
 /** An order paid with PayPal may be disputed there as well, for 180 days. */
 export const aliexpress: Market = {
   id: 'aliexpress',
-  name: marketNames.aliexpress,
-  chinese: '速卖通',
+  name: marketNames.aliexpress.en,
   aliases: 'ali\\s?express|全球速卖通|速卖通|速賣通|smt',
   kind: 'marketplace',
   claimShare: shareOfClaims('aliexpress', 0.05),

@@ -86,8 +86,7 @@ const inEurope = (zone: string, method: string): Site => ({
 /** 24 hours are Amazon's advice for messages and manual return requests, not a deadline. */
 export const amazon: Market = {
   id: 'amazon',
-  name: marketNames.amazon,
-  chinese: '亚马逊',
+  name: marketNames.amazon.en,
   aliases: 'amazon|amz|亚马逊|亞馬遜|アマゾン',
   kind: 'marketplace',
   claimShare: shareOfClaims('amazon', 0.05),

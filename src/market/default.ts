@@ -12,8 +12,7 @@ const figure = figuresChecked(checked);
 
 export const unknown: Market = {
   id: 'unknown',
-  name: marketNames.unknown,
-  chinese: '平台',
+  name: marketNames.unknown.en,
   aliases: '',
   kind: 'unknown',
   claimShare: shareOfClaims('unknown', 0.04),

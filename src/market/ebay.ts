@@ -37,8 +37,7 @@ const paymentDispute = rule(
 
 export const ebay: Market = {
   id: 'ebay',
-  name: marketNames.ebay,
-  chinese: 'eBay',
+  name: marketNames.ebay.en,
   aliases: 'ebay|易贝',
   kind: 'marketplace',
   claimShare: shareOfClaims('ebay', 0.04),

@@ -20,8 +20,7 @@ const messages = page(
 
 export const etsy: Market = {
   id: 'etsy',
-  name: marketNames.etsy,
-  chinese: 'Etsy',
+  name: marketNames.etsy.en,
   aliases: 'etsy',
   kind: 'marketplace',
   claimShare: shareOfClaims('etsy', 0.03),

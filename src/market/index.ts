@@ -1,5 +1,11 @@
 // The one table of marketplaces. A new one is its file, its id in base/ids.ts and its line here.
-import { type ClaimType, type MarketId, marketIds, type UiLanguage } from '../base/ids';
+import {
+  type ClaimType,
+  type MarketId,
+  marketIds,
+  marketNames,
+  type UiLanguage,
+} from '../base/ids';
 import { lazy } from '../base/lazy';
 import { own } from '../base/own';
 import { aliexpress } from './aliexpress';
@@ -54,8 +60,7 @@ export function marketOf(id: MarketId, site?: string | null): Market {
 }
 
 /** What a marketplace is called among sellers who speak that language. */
-export const marketName = (id: MarketId, language: UiLanguage): string =>
-  markets[id][language === 'zh' ? 'chinese' : 'name'];
+export const marketName = (id: MarketId, language: UiLanguage): string => marketNames[id][language];
 
 /** Every window of a marketplace, each once, in the order a dispute takes. */
 export function windowsOf(market: Market): readonly Rule[] {

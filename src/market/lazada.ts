@@ -22,8 +22,7 @@ const conduct = page('SEC', 'zuoooo.com/blog/ec/22763.html');
 
 export const lazada: Market = {
   id: 'lazada',
-  name: marketNames.lazada,
-  chinese: '来赞达',
+  name: marketNames.lazada.en,
   aliases: 'lazada|lazmall|lazglobal|来赞达|來贊達|лазада|ลาซาด้า',
   kind: 'marketplace',
   claimShare: shareOfClaims('lazada', 0.04),

@@ -58,9 +58,8 @@ export type Site = Readonly<Partial<Local>>;
 
 export interface Market extends Local {
   readonly id: MarketId;
-  /** As it calls itself, and as Chinese sellers call it. */
+  /** As it calls itself. */
   readonly name: string;
-  readonly chinese: string;
   /** Its names as sellers and ERPs write them: the source of a regular expression in lower case. */
   readonly aliases: string;
   readonly kind: 'marketplace' | 'shop' | 'unknown';

@@ -21,8 +21,7 @@ const conduct = page(
 
 export const mercadolibre: Market = {
   id: 'mercadolibre',
-  name: marketNames.mercadolibre,
-  chinese: '美客多',
+  name: marketNames.mercadolibre.en,
   aliases: 'mercado\\s?li[bv]re|meli|ml|美客多|меркадо\\s?либре',
   kind: 'marketplace',
   claimShare: shareOfClaims('mercadolibre', 0.04),

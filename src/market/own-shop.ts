@@ -20,8 +20,7 @@ const figure = figuresChecked(checked);
 /** What shop systems share: they only carry the orders. */
 export const ownShop = (id: 'shopify' | 'woocommerce', aliases: string): Market => ({
   id,
-  name: marketNames[id],
-  chinese: marketNames[id],
+  name: marketNames[id].en,
   aliases,
   kind: 'shop',
   claimShare: shareOfChargebacks(id, 0.025),

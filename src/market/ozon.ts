@@ -20,8 +20,7 @@ const conduct = page('OFF', 'docs.ozon.ru/global/en/policies/communication/');
 
 export const ozon: Market = {
   id: 'ozon',
-  name: marketNames.ozon,
-  chinese: 'Ozon',
+  name: marketNames.ozon.en,
   aliases: 'ozon|озон',
   kind: 'marketplace',
   claimShare: shareOfClaims('ozon', 0.05),

@@ -11,8 +11,7 @@ const figure = figuresChecked(checked);
 
 export const shein: Market = {
   id: 'shein',
-  name: marketNames.shein,
-  chinese: '希音',
+  name: marketNames.shein.en,
   aliases: 'shein|希音|шеин|ชีอิน',
   kind: 'marketplace',
   claimShare: shareOfClaims('shein', 0.05),

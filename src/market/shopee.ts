@@ -17,8 +17,7 @@ const penalties = page('SEC', 'golocad.com/blog/avoid-penalties-shopee-sellers-p
 
 export const shopee: Market = {
   id: 'shopee',
-  name: marketNames.shopee,
-  chinese: '虾皮',
+  name: marketNames.shopee.en,
   aliases: 'shopee|虾皮|蝦皮',
   kind: 'marketplace',
   claimShare: shareOfClaims('shopee', 0.04),

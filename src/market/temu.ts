@@ -15,8 +15,7 @@ const inserts = page('SEC', 'ssopdot.com/?p=96580');
 
 export const temu: Market = {
   id: 'temu',
-  name: marketNames.temu,
-  chinese: 'Temu',
+  name: marketNames.temu.en,
   aliases: 'temu|拼多多跨境|拼多多海外|多多跨境',
   kind: 'marketplace',
   claimShare: shareOfClaims('temu', 0.05),

@@ -59,8 +59,7 @@ const claimLatest = (
 
 export const tiktok: Market = {
   id: 'tiktok',
-  name: marketNames.tiktok,
-  chinese: 'TikTok Shop',
+  name: marketNames.tiktok.en,
   aliases: 'tik\\s?tok|tts|tk|抖音海外|抖音国际|海外抖音',
   kind: 'marketplace',
   claimShare: shareOfClaims('tiktok', 0.05),

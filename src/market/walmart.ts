@@ -46,8 +46,7 @@ const canada: Site = {
 
 export const walmart: Market = {
   id: 'walmart',
-  name: marketNames.walmart,
-  chinese: '沃尔玛',
+  name: marketNames.walmart.en,
   aliases: 'wal-?mart|沃尔玛|沃爾瑪',
   kind: 'marketplace',
   claimShare: shareOfClaims('walmart', 0.05),

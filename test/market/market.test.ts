@@ -1,7 +1,7 @@
 // Which rules hold for an order: the marketplace's own, its country site's, or the cautious default.
 
 import { describe, expect, it } from 'vitest';
-import { type ClaimType, type MarketId, marketIds } from '../../src/base/ids';
+import { type ClaimType, type MarketId, marketIds, marketNames } from '../../src/base/ids';
 import { readMarket } from '../../src/cells/market';
 import { marketOf, markets, remediesFor, ruleIds, windowsOf } from '../../src/market/index';
 import type { Remedy } from '../../src/market/market';
@@ -67,7 +67,7 @@ describe('the names of a marketplace', () => {
   const known = marketIds.filter((id) => markets[id].kind !== 'unknown');
 
   it.each(known)('%s is found by what it is called', (id) => {
-    for (const name of [id, markets[id].name, markets[id].chinese])
+    for (const name of [id, ...Object.values(marketNames[id])])
       expect([name, readMarket(name)]).toEqual([name, id]);
   });
 

@@ -140,7 +140,7 @@ export function sayFound({ plan: made, language }: Orders): string {
   const kind =
     sheet.export === null
       ? say(addonWords.own_sheet, language)
-      : say(addonWords.export_of, language, { market: exportName(sheet.export) });
+      : say(addonWords.export_of, language, { market: exportName(sheet.export, language) });
   return say(addonWords.found, language, { kind, row: sheet.headerRow });
 }
 

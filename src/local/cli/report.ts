@@ -162,7 +162,9 @@ function headLines({ tables, language, today }: View): string[] {
       (tab === '' ? '' : say(cliWords.read_sheet, language, { name: printable(tab) }));
     const read = say(cliWords.read_as, language, {
       market:
-        sheet.export === null ? say(cliWords.own_tracker, language) : exportName(sheet.export),
+        sheet.export === null
+          ? say(cliWords.own_tracker, language)
+          : exportName(sheet.export, language),
       row: sheet.headerRow,
       encoding: how,
       today: isoOf(today),

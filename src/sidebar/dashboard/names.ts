@@ -49,7 +49,7 @@ export function sayKey(of: Grouping, key: string, language: UiLanguage): string 
     case 'classes':
       return own(words, key)?.[language] ?? key;
     case 'markets':
-      return key === 'unknown' ? unknown : (own<string>(marketNames, key) ?? unknown);
+      return key === 'unknown' ? unknown : (own<Words>(marketNames, key)?.[language] ?? unknown);
     case 'methods':
     case 'items':
       return key;
