@@ -141,6 +141,32 @@ describe('unsaved changes', { timeout: 180_000 }, () => {
     expect(await bench.page.getByRole('dialog').count()).toBe(0);
   });
 
+  it('stand there once at every moment of being restored', async () => {
+    const bench = await open({ drafts: true });
+    await openTracker(bench);
+    await bench.type('A2', 'changed');
+    await expect.poll(() => drafts(bench)).toBe(1);
+    await reloaded(bench);
+    // Counts what a page that is left right after the draft became its own would leave behind.
+    await bench.page.evaluate(() => {
+      const real = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function put(...given) {
+        const putting = real.apply(this, given);
+        putting.addEventListener('success', () => {
+          const store = this.transaction.db.transaction(this.name).objectStore(this.name);
+          const counting = store.count();
+          counting.onsuccess = () =>
+            document.body.setAttribute('data-drafts', String(counting.result));
+        });
+        return putting;
+      };
+    });
+    await offer(bench).getByRole('button', { name: 'Restore' }).click();
+    await expect.poll(() => bench.page.getAttribute('body', 'data-drafts')).toBe('1');
+    await bench.cells();
+    await expect.poll(() => drafts(bench)).toBe(0);
+  });
+
   it('are offered in Chinese, stay when the question is closed, and go when discarded', async () => {
     const bench = await open({ drafts: true, locale: 'zh-CN' });
     await openTracker(bench, '订单.csv');

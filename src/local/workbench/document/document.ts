@@ -11,7 +11,7 @@ import { createRunner } from '../page/runner';
 import type { Realms } from '../realm/realms';
 import { createUniverBacking, type PageBacking } from '../sheet/backing';
 import type { Spreadsheet } from '../sheet/start';
-import { createDrafts, createSettling, type Draft } from './draft';
+import { createDrafts, createSettling, type LeftDraft } from './draft';
 import type { Files } from './files-apart';
 import { type How, type OpenFile, openFile } from './open';
 import { snapshotOf } from './snapshot';
@@ -238,14 +238,13 @@ export function createBench({
     }
   }
 
-  /** Makes a draft that was left this page's own, as changed as it was. */
-  async function takeUp(draft: Draft): Promise<boolean> {
+  /** Opens a draft that was left, as changed as it was, and makes it this page's own. */
+  async function takeUp(draft: LeftDraft): Promise<void> {
     const read = () => Promise.resolve(draft.bytes);
-    if (!(await openNew(read, draft.name, {}, draft.day))) return false;
+    if (!(await openNew(read, draft.name, {}, draft.day))) return;
     writes += 1;
     show(null);
-    await drafts.keep(draft);
-    return true;
+    await drafts.adopt(draft);
   }
 
   /** A run that had to wait its turn does not begin once another file is open. */
@@ -270,9 +269,8 @@ export function createBench({
           word('draft_discard'),
         );
         if (wanted === null) return;
-        if (wanted && !(await takeUp(draft))) return;
+        if (wanted) return takeUp(draft);
         await drafts.forget(draft.id);
-        if (wanted) return;
       }
     },
 

@@ -51,6 +51,7 @@ export function createDrafts() {
   void navigator.locks?.request(lockOf(id), () => new Promise(() => undefined));
   let opened: Promise<IDBDatabase> | null = null;
 
+  /** One step in the browser's store, done whole or not at all. */
   async function inStore<T>(work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | null> {
     try {
       opened ??= openStore();
@@ -63,6 +64,12 @@ export function createDrafts() {
   return {
     /** Keeps the draft in place of this page's last one. */
     keep: (draft: Draft) => inStore((store) => store.put({ ...draft, id })),
+    /** Makes a draft that was left this page's own: a page that is left meanwhile leaves one draft, not two. */
+    adopt: ({ id: from, ...draft }: LeftDraft) =>
+      inStore((store) => {
+        store.put({ ...draft, id });
+        return store.delete(from);
+      }),
     /** Forgets a draft: this page's own, or one that was left. */
     forget: (which: string = id) => inStore((store) => store.delete(which)),
     /** What pages that are gone left behind, the newest first. */
