@@ -41,6 +41,10 @@ export const aliexpress: Market = {
   feeShare: 0.08,
   extendable: true,
   newAddress: 'free',
+  orderPage: {
+    numbers: '\\d{16}',
+    address: 'https://gsp.aliexpress.com/apps/order/detail?orderId=',
+  },
   official: 'zh',
   bans: { L03: conduct, L08: conduct, L09: conduct, L12: conduct, L17: conduct },
 

@@ -52,6 +52,13 @@ const hours72 = { conflict: [also(72, 'hour', 'OFF', claimHelp)] };
 const returnMethod = (id: string, more: Pick<Rule, 'conflict'> = {}): Rule =>
   rule(id, 4, 'day', 'requested', 'buyer_wins', 'SEC', europeMethod, more);
 
+/** Each country has its own Seller Central; the first ones of Europe share one: developer-docs.amazon.com/sp-api */
+const orderAt = (host: string) => ({
+  numbers: '\\d{3}-\\d{7}-\\d{7}',
+  address: `https://sellercentral${host}/orders-v3/order/`,
+});
+const site = (host: string, zone: string): Site => ({ zone, orderPage: orderAt(host) });
+
 const us: Site = {
   zone: 'America/Los_Angeles',
   // After it Amazon refunds by itself, and the way to its reimbursement is closed.
@@ -78,7 +85,7 @@ const us: Site = {
 };
 
 const inEurope = (zone: string, method: string): Site => ({
-  zone,
+  ...site('-europe.amazon.com', zone),
   returnMethod: returnMethod(method),
   returnlessUpTo: figure('amazon.returnless_europe', { GBP: 20, EUR: 25 }, 'OFF', europeReturnless),
 });
@@ -94,26 +101,31 @@ export const amazon: Market = {
   ...noAmounts,
   ...usualLetters,
   home: 'US',
+  orderPage: orderAt('.amazon.com'),
   zone: null,
   // Latest ship and delivery times end a day in the site's zone: 06:59:59Z in the United States.
   // Canada and Mexico share the North American account and its zone.
   sites: {
     US: us,
-    ...sitesIn('CA MX', { zone: 'America/Los_Angeles' }),
-    BR: { zone: 'America/Sao_Paulo' },
+    CA: site('.amazon.ca', 'America/Los_Angeles'),
+    MX: site('.amazon.com.mx', 'America/Los_Angeles'),
+    BR: site('.amazon.com.br', 'America/Sao_Paulo'),
     GB: inEurope('Europe/London', 'amazon.return_method_uk'),
-    IE: { zone: 'Europe/Dublin' },
+    IE: site('.amazon.ie', 'Europe/Dublin'),
     ...sitesIn('DE FR ES IT', inEurope('Europe/Berlin', 'amazon.return_method_eu')),
-    ...sitesIn('NL BE SE PL', { zone: 'Europe/Berlin' }),
-    TR: { zone: 'Europe/Istanbul' },
-    AE: { zone: 'Asia/Dubai' },
-    SA: { zone: 'Asia/Riyadh' },
-    EG: { zone: 'Africa/Cairo' },
-    ZA: { zone: 'Africa/Johannesburg' },
-    IN: { zone: 'Asia/Kolkata' },
-    JP: { zone: 'Asia/Tokyo' },
-    SG: { zone: 'Asia/Singapore' },
-    AU: { zone: 'Australia/Sydney' },
+    NL: site('.amazon.nl', 'Europe/Berlin'),
+    BE: site('.amazon.com.be', 'Europe/Berlin'),
+    SE: site('.amazon.se', 'Europe/Berlin'),
+    PL: site('.amazon.pl', 'Europe/Berlin'),
+    TR: site('.amazon.com.tr', 'Europe/Istanbul'),
+    AE: site('.amazon.ae', 'Asia/Dubai'),
+    SA: site('.amazon.sa', 'Asia/Riyadh'),
+    EG: site('.amazon.eg', 'Africa/Cairo'),
+    ZA: site('.amazon.co.za', 'Africa/Johannesburg'),
+    IN: site('.amazon.in', 'Asia/Kolkata'),
+    JP: site('.amazon.co.jp', 'Asia/Tokyo'),
+    SG: site('.amazon.sg', 'Asia/Singapore'),
+    AU: site('.amazon.com.au', 'Australia/Sydney'),
   },
   domestic: 'mostly',
   methodIsSpeed: true,

@@ -49,6 +49,10 @@ export const ebay: Market = {
   sites: sitesIn('US GB DE FR IT ES AU CA AT BE CH IE NL PL HK SG MY PH'),
   domestic: 'no',
   feeShare: 0.13,
+  orderPage: {
+    numbers: '\\d{2}-\\d{5}-\\d{5}',
+    address: 'https://www.ebay.com/mesh/ord/details?orderid=',
+  },
   addresses: false,
   bans: { L05: misuse, L06: contact, L07: contact, L08: misuse, L12: contact },
 

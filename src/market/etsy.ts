@@ -28,6 +28,10 @@ export const etsy: Market = {
   ...usualLetters,
   ...usualTrade,
   newAddress: 'tool',
+  orderPage: {
+    numbers: '\\d{9,10}',
+    address: 'https://www.etsy.com/your/orders/sold?order_id=',
+  },
   sites: {},
   domestic: 'no',
   bans: {

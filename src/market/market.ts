@@ -2,6 +2,7 @@
 
 import type { ClaimType, LanguageCode, MarketId, UiLanguage } from '../base/ids';
 import type { Bans } from './ban';
+import type { OrderPage } from './order-page';
 import type { Amounts, Figure, Rule } from './rule';
 
 export type Remedy = 'refund' | 'partial_refund' | 'refund_on_return' | 'reship';
@@ -52,6 +53,8 @@ interface Local {
   readonly protectionCap: Cap | null;
   /** Days buyer protection runs from dispatch where the row does not say, by destination. */
   readonly protectionDays: Figure<Amounts> | null;
+  /** Where the seller sees one order; null where its number alone does not lead there. */
+  readonly orderPage: OrderPage | null;
 }
 
 export type Site = Readonly<Partial<Local>>;
@@ -115,7 +118,7 @@ export const usualLetters = {
   addresses: true,
 } as const satisfies Partial<Market>;
 
-/** No country is its home, no fee is known to come back, and its exports name the line used. */
+/** No country is its home, no fee is known to come back, its exports name the line used, and no page of an order is known. */
 export const usualTrade = {
   home: null,
   zone: null,
@@ -124,4 +127,5 @@ export const usualTrade = {
   extendable: false,
   newAddress: 'free',
   inquiryReply: null,
+  orderPage: null,
 } as const satisfies Partial<Market>;

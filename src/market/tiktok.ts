@@ -69,6 +69,10 @@ export const tiktok: Market = {
   sites: {
     ...sitesIn('GB MY PH SG ES IE DE FR IT MX BR JP'),
     US: {
+      orderPage: {
+        numbers: '5\\d{17}',
+        address: 'https://seller-us.tiktok.com/order/detail?order_no=',
+      },
       messageReply: newer(
         'tiktok.message_reply_us',
         24,

@@ -37,6 +37,8 @@ export const sidebarWords = {
     zh: '第 {row} 行没有订单。请选中订单所在行的任一单元格。',
   },
   use_row: { en: 'Use selected row', zh: '读取所选行' },
+  open_at: { en: 'Open at {name}', zh: '在 {name} 打开' },
+  time: { en: 'The order in time', zh: '订单时间线' },
   row: { en: 'Row {row}', zh: '第 {row} 行' },
   score: { en: 'Risk score {score} of 100', zh: '风险分数 {score} / 100' },
   reasons: { en: 'Why this risk', zh: '风险原因' },

@@ -43,6 +43,46 @@ describe('the order in view', () => {
     expect(view.letters[0]?.findings).toEqual([]);
   });
 
+  it('stands in time, from the order to the last day that counts', () => {
+    const told = (language: 'en' | 'zh') =>
+      orderOf(setUp(), 2, {}, language).time.map(({ date, label }) => `${date} ${label}`);
+    expect(told('en').slice(0, 6)).toEqual([
+      '10 Sep ordered',
+      '12 Sep sent',
+      '17 Nov promised',
+      '20 Nov buyer wrote',
+      '21 Nov today',
+      '22 Nov act by',
+    ]);
+    expect(told('zh')[2]).toBe('11月17日 承诺送达');
+    // What has not come to be has no day, and what is done with is no deadline.
+    expect(told('en').join()).not.toMatch(/delivered|replied|claim opened/);
+    const replied = but(dear, { 'Buyer message': '', 'Buyer contacted on': '', 'Order date': '' });
+    const quietly = orderOf(openDesk({ orders: texts([headers, replied]) }), 2).time;
+    expect(quietly.map(({ id }) => id)).not.toContain('ordered');
+  });
+
+  it('leads to the marketplace and the carrier by what was read of it, and by nothing else', () => {
+    const head = [...headers, 'Tracking number'];
+    const desk = openDesk({
+      orders: texts([
+        head,
+        [...dear, 'RB123456785CN'],
+        [...but(cheap, { 'Order ID': 'X1' }), '?q=1'],
+      ]),
+    });
+    const [known, odd] = [orderOf(desk, 2), orderOf(desk, 3)];
+    expect(known.orderPage).toBe(
+      'https://gsp.aliexpress.com/apps/order/detail?orderId=8193402210040001',
+    );
+    expect(known.parcel).toEqual({
+      number: 'RB123456785CN',
+      carrier: 'China Post',
+      page: { address: 'https://t.17track.net/en#nums=RB123456785CN', at: '17TRACK' },
+    });
+    expect([odd.orderPage, odd.parcel.page]).toEqual([null, null]);
+  });
+
   it('has the seller’s own language beside the buyer’s', () => {
     const german = but(dear, { 'Buyer message': 'Mein Paket ist nie angekommen' });
     const desk = openDesk({ orders: texts([headers, german]) });

@@ -10,7 +10,9 @@ import {
   type Level,
   levelsFrom,
   marketName,
+  orderPage,
   suppose,
+  trackingPage,
 } from '../../desk';
 import { isTicked } from '../../results/evidence';
 import { addonWords } from '../../text/addon';
@@ -41,6 +43,7 @@ import {
   type SupposedByPage,
   supposedOf,
 } from './order-prices';
+import { type MomentView, timeOf } from './order-time';
 import { keepsWaiting, type WaitingView, waitingOf } from './wait';
 import { type Refused, refused } from './wire';
 
@@ -48,8 +51,19 @@ export interface OrderView {
   readonly kind: 'order';
   readonly at: Place;
   readonly market: string;
+  /** The seller's page of the order in the marketplace; null where none is known. */
+  readonly orderPage: string | null;
   readonly item: string;
   readonly value: string;
+  readonly buyer: string;
+  /** ISO 3166; empty where the row tells none. */
+  readonly country: string;
+  /** The number of the parcel, who carries it, and where it can be followed. */
+  readonly parcel: {
+    readonly number: string;
+    readonly carrier: string;
+    readonly page: { readonly address: string; readonly at: string } | null;
+  };
   readonly message: string;
   /** What was read of it, in the seller's words, and the buyer's words that say so. */
   readonly findings: readonly string[];
@@ -64,6 +78,7 @@ export interface OrderView {
   /** Who else pays, until when the buyer may act, a rule that is old. */
   readonly beside: readonly string[];
   readonly due: DueView | null;
+  readonly time: readonly MomentView[];
   readonly options: readonly OptionView[];
   readonly breakEven: string | null;
   /** Another way would be the cheapest if assumed costs were a little other. */
@@ -131,7 +146,7 @@ function viewOf(
   const counted = Object.keys(supposed).length === 0 ? assessed : suppose(plan, assessed, supposed);
   // Marked as handled in the add-on's own column, which a supposed order knows nothing of.
   const each = { ...counted, order };
-  const { dispute, decision } = each;
+  const { dispute, decision, parcel } = each;
   const cell = (id: 'evidence' | 'reply'): string => {
     const column = marks.at.get(id);
     return column === undefined || misplaced ? '' : String(line.read[column - 1] ?? '');
@@ -145,7 +160,15 @@ function viewOf(
     kind: 'order',
     at: { sheet: orders.sheet.getSheetId(), row: order.row, orderId: order.id },
     market: marketName(order.market, language),
+    orderPage: orderPage(order.market, order.site, order.id),
     item: order.item,
+    buyer: order.buyer,
+    country: order.country ?? '',
+    parcel: {
+      number: parcel.number ?? '',
+      carrier: parcel.carrier ?? order.carrier,
+      page: trackingPage(parcel, language),
+    },
     value: order.value === null ? '' : sayMoney(order.value),
     message: order.message.slice(0, 600),
     findings: order.message === '' ? [] : sayFindings(dispute.finding, language),
@@ -162,10 +185,12 @@ function viewOf(
     },
     beside: [
       decision.cover === null ? null : sayCover(decision.cover, language),
-      sayBuyerUntil(decision, language),
+      // A day that is sure stands on the line of time; one that is not says why.
+      decision.buyerUntil?.assumed === null ? null : sayBuyerUntil(decision, language),
       sayChecked(decision, language),
     ].filter((part) => part !== null),
     due: dueOf(each, orders),
+    time: timeOf(each, language),
     options: options.map((each) => optionOf(each, decision, language)),
     breakEven:
       reships && decision.breakEven !== null

@@ -17,9 +17,8 @@ function Bars({ options }: { options: OrderView['options'] }) {
         <li key={id} class={advised ? 'advised' : undefined}>
           <span class="bar-label">
             <span>
-              {label}
-              {advised && <em> {t(sidebarWords.advised)}</em>}
-              {whyNot !== null && <em> {whyNot}</em>}
+              {label} {advised && <em>{t(sidebarWords.advised)}</em>}
+              {whyNot !== null && <em>{whyNot}</em>}
             </span>
             <span class="amount">{text}</span>
           </span>

@@ -14,8 +14,9 @@ import { type Done, Finish, JustDone } from './done';
 import { Evidence } from './evidence';
 import { type Drafts, Letter } from './letter';
 import { type OrderState, useOrder } from './use-order';
-import { headingId, Verdict } from './verdict';
+import { Verdict } from './verdict';
 import type { Wanted } from './wanted';
+import { headingId } from './who';
 
 /** Where the order stands in the list, and the way to its neighbours. */
 function Neighbours({

@@ -2,6 +2,8 @@
 import type { OrderView } from '../../addon/panel/order';
 import { sidebarWords } from '../../text/sidebar';
 import { type SidebarContext, useSidebar } from '../context';
+import { Time } from './time';
+import { Who } from './who';
 
 /** The time that is left, in words. */
 function timeLeft(
@@ -46,27 +48,13 @@ function marked(message: string, words: readonly string[]) {
   return [...parts, message.slice(at)];
 }
 
-/** Names the order in view. */
-export const headingId = 'order-in-view';
-
 export function Verdict({ view }: { view: OrderView }) {
   const { t } = useSidebar();
   const { level, levelText, score, action, due } = view;
   const late = due !== null && due.state !== 'spent' && due.left < 0;
   return (
     <>
-      <section class="who heading">
-        <h2 class="order-id" id={headingId} tabIndex={-1}>
-          <span>{view.market}</span> <bdi>{view.at.orderId}</bdi>
-        </h2>
-        {(view.item !== '' || view.value !== '') && (
-          <p class="faint">
-            <bdi>{view.item}</bdi>
-            {view.item !== '' && view.value !== '' && ' · '}
-            {view.value}
-          </p>
-        )}
-      </section>
+      <Who view={view} />
       <section class={`verdict ${late ? 'high' : level}`}>
         <div class="row">
           <h2 class="grow">{action.label}</h2>
@@ -80,6 +68,7 @@ export function Verdict({ view }: { view: OrderView }) {
           </p>
         ))}
       </section>
+      <Time time={view.time} />
       <details class="section" open>
         <summary>
           <h2>{t(sidebarWords.reasons)}</h2>{' '}

@@ -289,6 +289,7 @@ describe('the sidebar', { timeout: 180_000 }, () => {
       file([
         { 'Order ID': `${evil}1`, Item: '{{constructor}} {orderId}', Buyer: evil },
         { 'Order ID': '\u202Etxt.exe', Item: evil, 'Buyer message': `never received ${evil}` },
+        { 'Order ID': '17-12345-67892', Marketplace: 'eBay' },
       ]),
     );
     await bench.goTo('A2');
@@ -305,6 +306,21 @@ describe('the sidebar', { timeout: 180_000 }, () => {
     expect(await frame.locator('blockquote').innerText()).toBe(`never received ${evil}`);
     // What turns the writing direction stays inside its own piece.
     expect(await frame.locator('bdi', { hasText: 'txt.exe' }).count()).toBe(1);
+    expect(await frame.getByRole('link').count()).toBe(0);
+    await bench.goTo('A4');
+    const link = frame.getByRole('link', { name: '17-12345-67892' });
+    // A page of its own, that cannot reach back.
+    expect([
+      await link.getAttribute('href'),
+      await link.getAttribute('target'),
+      await link.getAttribute('rel'),
+      await link.getAttribute('title'),
+    ]).toEqual([
+      'https://www.ebay.com/mesh/ord/details?orderid=17-12345-67892',
+      '_blank',
+      'noopener noreferrer',
+      'Open at eBay',
+    ]);
     await side.tab('today');
     await side.says(evil);
     for (const view of ['dashboard', 'setup', 'order'] as const) await side.tab(view);

@@ -89,7 +89,7 @@ export function createSidebar(
       // As Google's frame, but for its own origin: with this page's, it could reach into the page.
       frame.setAttribute(
         'sandbox',
-        'allow-scripts allow-forms allow-popups allow-modals allow-downloads',
+        'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads',
       );
       frame.allow = 'clipboard-write';
       // A frame without an origin is loaded past a service worker, which has no part in a text.
