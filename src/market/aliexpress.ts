@@ -42,7 +42,7 @@ export const aliexpress: Market = {
   extendable: true,
   newAddress: 'free',
   orderPage: {
-    numbers: '\\d{16}',
+    numbers: /^\d{16}$/,
     address: 'https://gsp.aliexpress.com/apps/order/detail?orderId=',
   },
   official: 'zh',

@@ -54,7 +54,7 @@ const returnMethod = (id: string, more: Pick<Rule, 'conflict'> = {}): Rule =>
 
 /** Each country has its own Seller Central; the first ones of Europe share one: developer-docs.amazon.com/sp-api */
 const orderAt = (host: string) => ({
-  numbers: '\\d{3}-\\d{7}-\\d{7}',
+  numbers: /^\d{3}-\d{7}-\d{7}$/,
   address: `https://sellercentral${host}/orders-v3/order/`,
 });
 const site = (host: string, zone: string): Site => ({ zone, orderPage: orderAt(host) });

@@ -50,7 +50,7 @@ export const ebay: Market = {
   domestic: 'no',
   feeShare: 0.13,
   orderPage: {
-    numbers: '\\d{2}-\\d{5}-\\d{5}',
+    numbers: /^\d{2}-\d{5}-\d{5}$/,
     address: 'https://www.ebay.com/mesh/ord/details?orderid=',
   },
   addresses: false,

@@ -29,7 +29,7 @@ export const etsy: Market = {
   ...usualTrade,
   newAddress: 'tool',
   orderPage: {
-    numbers: '\\d{9,10}',
+    numbers: /^\d{9,10}$/,
     address: 'https://www.etsy.com/your/orders/sold?order_id=',
   },
   sites: {},

@@ -6,8 +6,8 @@ import { marketOf } from './index';
 
 /** Where the seller sees one order. */
 export interface OrderPage {
-  /** What its order numbers look like: the source of a regular expression. Nothing else is opened. */
-  readonly numbers: string;
+  /** What its order numbers look like, from end to end. Nothing else is opened. */
+  readonly numbers: RegExp;
   /** What stands before the number. */
   readonly address: string;
 }
@@ -15,6 +15,6 @@ export interface OrderPage {
 /** The address of the seller's page of an order; null where none is known, or the number is no such number. */
 export function orderPage(market: MarketId, site: string | null, id: string): string | null {
   const page = marketOf(market, site).orderPage;
-  if (page === null || !new RegExp(`^(?:${page.numbers})$`).test(id)) return null;
+  if (page === null || !page.numbers.test(id)) return null;
   return page.address + encodeURIComponent(id);
 }

@@ -70,7 +70,7 @@ export const tiktok: Market = {
     ...sitesIn('GB MY PH SG ES IE DE FR IT MX BR JP'),
     US: {
       orderPage: {
-        numbers: '5\\d{17}',
+        numbers: /^5\d{17}$/,
         address: 'https://seller-us.tiktok.com/order/detail?order_no=',
       },
       messageReply: newer(
