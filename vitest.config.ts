@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     maxWorkers: '100%',
+    // Files share what is loaded and built: nothing under test keeps a state that could show in an answer.
+    isolate: false,
     expect: { poll: { timeout: 30_000 } },
   },
 });

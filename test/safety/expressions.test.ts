@@ -1,7 +1,7 @@
 // Every regular expression of the sources is linear, or what it is given is bounded: a text of a stranger's cannot
 // keep the script busy.
 import { analyse } from 'scslre';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { builtDuring, type Expression, expressionsIn } from './expressions';
 
 const cell = 'a cell as it is read, 2,000 characters at most (cells/read.ts)';
@@ -82,6 +82,8 @@ describe('a regular expression', () => {
   });
 
   it('that is built while the program runs is linear too', async () => {
+    // What is built on loading counts too.
+    vi.resetModules();
     const built = await builtDuring(async () => {
       const { assess, checkLetter, defaultSettings, plan } = await import('../../src/desk');
       const { readTable } = await import('../../src/local/files/read');

@@ -2,8 +2,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openFiles } from '../../../src/local/workbench/document/files-apart';
 
-// The page's language is read as soon as it is loaded.
-vi.hoisted(() => vi.stubGlobal('localStorage', { getItem: () => 'en' }));
+// The page's language is read as soon as it is loaded: here, and by no test before.
+vi.hoisted(() => {
+  vi.resetModules();
+  vi.stubGlobal('localStorage', { getItem: () => 'en' });
+});
 
 /** Whether the server that hands out the worker's file is running. */
 let server = true;
