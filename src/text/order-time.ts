@@ -12,8 +12,8 @@ export const momentWords = {
   replied: { en: 'you replied', zh: '您已回复' },
   today: { en: 'today', zh: '今天' },
   due: { en: 'act by', zh: '处理截止' },
-  until: { en: 'last day to claim', zh: '可提起纠纷至' },
-  until_assumed: { en: 'last day to claim, about', zh: '可提起纠纷至（约）' },
+  until: { en: 'last day to claim', zh: '纠纷期限' },
+  until_assumed: { en: 'last day to claim, about', zh: '纠纷期限（约）' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type MomentId = keyof typeof momentWords;

@@ -154,7 +154,33 @@ describe('the order in view', () => {
     const desk = open({ orders: texts([headers, returned]) });
     const { action, letters } = orderOf(desk, 2);
     expect(action.id).toBe('send_return_address');
-    expect(letters[0]).toMatchObject({ text: '', missing: ['Return address (settings)'] });
+    expect(letters[0]).toMatchObject({
+      text: '',
+      missing: [
+        {
+          kind: 'setting',
+          label: 'Return address',
+          setting: { name: 'returnAddress.*', value: '' },
+        },
+      ],
+    });
+    const asked = but(quiet, {
+      'Buyer message': 'Where is my parcel?',
+      'Buyer contacted on': '2026-11-20',
+      'Promised delivery': '2026-12-17',
+    });
+    const waitsFor = (orders: string[][]) => orderOf(openDesk({ orders }), 2).letters[0]?.missing;
+    expect(waitsFor(texts([headers, asked]))).toEqual([
+      { kind: 'nowhere', label: 'Tracking number' },
+    ]);
+    expect(
+      waitsFor(
+        texts([
+          [...headers, 'Tracking number'],
+          [...asked, ''],
+        ]),
+      ),
+    ).toEqual([{ kind: 'cell', label: 'Tracking number', row: 2, column: headers.length + 1 }]);
   });
 
   it('names the cell that cannot be read', () => {

@@ -2,13 +2,11 @@
 // what the seller makes of them.
 
 import type { ActionId, LanguageCode, MarketId } from '../../base/ids';
-import { say } from '../../base/say';
 
 import {
   type Addressee,
   type Assessment,
   checkLetter,
-  fields,
   type LetterFacts,
   reply,
   sayFinding,
@@ -16,6 +14,7 @@ import {
 } from '../../desk';
 
 import type { Orders } from '../sheet/orders';
+import { type Blank, blankOf } from './blank';
 import type { Asked } from './open';
 
 /** What the check needs to know of a letter; the page hands it back with the text. */
@@ -35,8 +34,8 @@ export interface LetterView {
   readonly to: Addressee;
   readonly language: LanguageCode;
   readonly text: string;
-  /** Columns and settings to fill in first. */
-  readonly missing: readonly string[];
+  /** What to fill in first. */
+  readonly missing: readonly Blank[];
   /** The same letter as the seller reads it; null where it already is in that language. */
   readonly own: { readonly language: LanguageCode; readonly text: string } | null;
   readonly findings: readonly FindingView[];
@@ -66,10 +65,11 @@ function findings(
 
 /** The letters of an order in the buyer's language, or in another one. */
 export function lettersOf(
-  { language, letters: own }: Orders,
+  orders: Orders,
   each: Assessment,
   wanted: LanguageCode | null,
 ): readonly LetterView[] {
+  const { language, letters: own } = orders;
   const ownLetters = own().letters;
   const { letters } = reply(each, { language: wanted, own: ownLetters });
   const beside = reply(each, { language, own: ownLetters }).letters;
@@ -79,7 +79,7 @@ export function lettersOf(
     const same = beside.find(({ to }) => to === letter.to);
     return {
       ...letter,
-      missing: letter.missing.map((field) => say(fields[field].label, language)),
+      missing: letter.missing.map((field) => blankOf(field, each.order.row, orders)),
       own:
         same === undefined || same.language === letter.language
           ? null

@@ -15,6 +15,7 @@ import {
   findSetting,
   nameOfSetting,
   readAllGiven,
+  type SettingName,
   saySettingName,
   settingNames,
   settingOf,
@@ -150,6 +151,17 @@ export function settingViews(
 ): readonly SettingView[] {
   const table = tableOf(book, file);
   return firstDay().map((found) => viewOf(found, table, language));
+}
+
+/** One of them, of a family what holds for all others; null where it is set in the tab alone. */
+export function settingView(
+  book: Book,
+  file: FileSettings,
+  language: UiLanguage,
+  name: SettingName,
+): SettingView | null {
+  const found = firstDay().find(({ setting }) => setting === name);
+  return found === undefined ? null : viewOf(found, tableOf(book, file), language);
 }
 
 /** What is wrong in the tab, a sentence each. */

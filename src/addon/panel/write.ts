@@ -107,13 +107,15 @@ export const handle = (
     return writeCells(orders, found, [[column, value]]) ?? done;
   });
 
-/** Shows a row: selects it in its sheet. */
-export function go(asked: Asked & { readonly sheet: number; readonly row: number }): {
-  readonly kind: 'done';
-} {
+/** Shows a row: selects its first cell, or another one, in its sheet. */
+export function go(
+  asked: Asked & { readonly sheet: number; readonly row: number; readonly column?: number },
+): { readonly kind: 'done' } {
+  const { row, column = 1 } = asked;
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = book.getSheets().find((each) => each.getSheetId() === asked.sheet);
-  if (sheet !== undefined && asked.row >= 1 && asked.row <= sheet.getMaxRows())
-    sheet.getRange(asked.row, 1).activate();
+  if (sheet === undefined) return { kind: 'done' };
+  if (row >= 1 && row <= sheet.getMaxRows() && column >= 1 && column <= sheet.getMaxColumns())
+    sheet.getRange(row, column).activate();
   return { kind: 'done' };
 }

@@ -8,6 +8,7 @@ import { copy } from '../clipboard';
 import { accepted, useSidebar } from '../context';
 import { useKeys } from '../keys';
 import { Said, Select, useAttempt } from '../parts';
+import { Blanks } from './blanks';
 import { useCheck } from './letter-check';
 
 const titles = {
@@ -65,7 +66,7 @@ function One({
   onDraft: (draft: string | null) => void;
   onWritten: () => void;
 }) {
-  const { t, call, language: shown } = useSidebar();
+  const { t, call } = useSidebar();
   const { attempt, failure } = useAttempt();
   const checked = useCheck(letter, draft);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -118,13 +119,7 @@ function One({
   );
 
   if (letter.missing.length > 0 && letter.text === '')
-    return (
-      <p class="note">
-        {t(sidebarWords.missing, {
-          fields: letter.missing.join(shown === 'zh' ? '、' : ', '),
-        })}
-      </p>
-    );
+    return <Blanks missing={letter.missing} at={view.at} onFilled={onWritten} />;
   return (
     <>
       <textarea
