@@ -34,9 +34,9 @@ export async function builtForNode(entry, name, external = []) {
     charset: 'utf8',
     logLevel: 'warning',
     external,
-    // Packages inside the bundle may still ask for Node's own modules the old way.
+    // It can be started as a program. Packages inside it may still ask for Node's own modules the old way.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
   });
   renameSync(fresh, out);

@@ -25,7 +25,11 @@ const deepest = 4;
  * The cells of an object by their columns: `customer: { name }` is the cell of `customer.name`. A list is no one
  * cell: its column stays, and is empty.
  */
-function* cellsOf(object: object, above = '', depth = 1): Generator<readonly [string, Cell]> {
+export function* cellsOf(
+  object: object,
+  above = '',
+  depth = 1,
+): Generator<readonly [string, Cell]> {
   for (const [key, value] of Object.entries(object)) {
     const name = above + key;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
