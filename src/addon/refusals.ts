@@ -17,6 +17,12 @@ export function wordsOfRefusal(message: string): Words | null {
   return found === undefined ? null : refusalWords[found[1]];
 }
 
+const isOneOf = (error: unknown, ...which: readonly (keyof typeof refusalWords)[]): boolean =>
+  error instanceof Error &&
+  which.some((kind) => wordsOfRefusal(error.message) === refusalWords[kind]);
+
 /** Google took too long; the same once more may do. */
-export const isTimeout = (error: unknown): boolean =>
-  error instanceof Error && wordsOfRefusal(error.message) === refusalWords.slow;
+export const isTimeout = (error: unknown): boolean => isOneOf(error, 'slow');
+
+/** The sheet itself is in the way: the next run would be refused the same. */
+export const isLasting = (error: unknown): boolean => isOneOf(error, 'merged', 'typed');

@@ -42,6 +42,19 @@ describe('a refusal of Google’s', () => {
     expect(one.user.see('Orders', 'R2').display).not.toBe('');
   });
 
+  it('of freezing the order number is made good by the next run', () => {
+    const one = open();
+    const frozen = () => one.keep().book.sheets[0]?.frozenColumns;
+    one.disturb(({ name }) =>
+      name === 'Sheet.setFrozenColumns' ? 'Service error: Spreadsheets' : undefined,
+    );
+    one.choose('classify');
+    one.disturb(null);
+    expect(frozen()).toBe(0);
+    one.choose('classify');
+    expect(frozen()).toBe(1);
+  });
+
   it('in a typed column of a table does not end the set-up', () => {
     const one = open();
     one.disturb(({ name }) => {

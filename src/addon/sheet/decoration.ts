@@ -1,7 +1,9 @@
 // Looks are wanted, not needed: a merged cell over the header or a typed column of a table refuses them, and
 // the results are to be there all the same.
 
-/** Does each; false where Google refused one of them. */
+import { isLasting } from '../refusals';
+
+/** Does each; false where one failed that the next run may be granted. */
 export function decorate(...looks: readonly (() => void)[]): boolean {
   let all = true;
   for (const look of looks) {
@@ -9,7 +11,7 @@ export function decorate(...looks: readonly (() => void)[]): boolean {
       look();
     } catch (error) {
       console.warn(error);
-      all = false;
+      all &&= isLasting(error);
     }
   }
   return all;

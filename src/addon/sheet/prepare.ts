@@ -127,9 +127,9 @@ export function prepareOnce(asked: Orders): Orders | null {
   const fresh = begun === null ? missing : [...marks.at.keys()];
   const risk = marks.at.get('risk');
   const dressed = dress(orders, fresh);
-  // A merged cell across the edge refuses this, which leaves nothing to be done again.
-  if (begun !== null || missing.length > 0) decorate(() => freezeOrderNumber(orders));
+  const isNew = begun !== null || missing.length > 0;
   const done = decorate(
+    () => isNew && freezeOrderNumber(orders),
     () => risk !== undefined && colourLevels(sheet, risk, headerRow),
     () => freezeHeader(sheet, headerRow),
     () =>
@@ -139,7 +139,6 @@ export function prepareOnce(asked: Orders): Orders | null {
         headerRow + 1,
       ),
   );
-  const isNew = begun !== null || missing.length > 0;
   if (isNew && !same(placesOf(marks), placesOf(findMarks(sheet)))) {
     // The colours may have come over another column.
     if (risk !== undefined) uncolourLevels(sheet, risk);
