@@ -107,3 +107,5 @@ export function createLines({ unit, commands, keyOf, worksheet, change, write }:
     },
   };
 }
+
+export type Lines = ReturnType<typeof createLines>;

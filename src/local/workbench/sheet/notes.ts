@@ -29,3 +29,5 @@ export function createNotes({ unit, injector, keyOf }: OpenWorkbook) {
     },
   };
 }
+
+export type Notes = ReturnType<typeof createNotes>;

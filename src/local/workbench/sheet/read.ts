@@ -82,3 +82,5 @@ export function createReaders(
 
   return { cells, formulas, dispose: () => formulaCells.dispose() };
 }
+
+export type Readers = ReturnType<typeof createReaders>;
