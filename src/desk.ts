@@ -145,8 +145,12 @@ export {
 export { readMessage } from './languages/words/read';
 export {
   addComparisons,
+  type Comparison,
   compareOrders,
+  compareVerdicts,
   nothingCompared,
+  type Verdict,
+  verdictOf,
 } from './ledger/compare';
 export { booksOf } from './ledger/count';
 export { type Grouping, groupings, groupKeys } from './ledger/grouping';

@@ -2,9 +2,8 @@
 // anything is saved. What is counted is what Classify then writes anew.
 
 import type { Day } from '../base/day';
-import type { ActionId } from '../base/ids';
 import type { Decision } from '../decision/decision';
-import type { Dispute, Level } from '../dispute/dispute';
+import type { Dispute } from '../dispute/dispute';
 import type { Order } from '../order/order';
 
 interface Judged {
@@ -13,13 +12,23 @@ interface Judged {
   readonly decision: Decision;
 }
 
+/** What is told of an open order. Action and level by their ids, or as somebody wrote them into a row. */
+export interface Verdict {
+  readonly row: number;
+  readonly orderId: string;
+  readonly action: string;
+  readonly due: Day | null;
+  readonly level: string;
+  readonly letter: string;
+}
+
 /** One order that comes out otherwise; a side is null where that does not differ. */
 export interface Change {
   readonly row: number;
   readonly orderId: string;
-  readonly action: readonly [ActionId, ActionId] | null;
+  readonly action: readonly [string, string] | null;
   readonly due: readonly [Day | null, Day | null] | null;
-  readonly level: readonly [Level, Level] | null;
+  readonly level: readonly [string, string] | null;
   /** The letter reads otherwise. */
   readonly letter: boolean;
 }
@@ -29,8 +38,8 @@ export interface Comparison {
   /** Orders that Classify writes; what is handled stays as it is. */
   readonly orders: number;
   readonly changed: number;
-  readonly actions: readonly Turn<ActionId>[];
-  readonly levels: readonly Turn<Level>[];
+  readonly actions: readonly Turn[];
+  readonly levels: readonly Turn[];
   readonly due: {
     readonly earlier: number;
     readonly later: number;
@@ -46,9 +55,9 @@ export interface Comparison {
 }
 
 /** So many come out as the one instead of the other. */
-interface Turn<T extends string> {
-  readonly from: T;
-  readonly to: T;
+interface Turn {
+  readonly from: string;
+  readonly to: string;
   readonly count: number;
 }
 
@@ -65,8 +74,8 @@ export const nothingCompared: Comparison = {
 };
 
 /** Turns of the same kind as one, most first. */
-function gathered<T extends string>(all: readonly Turn<T>[]): readonly Turn<T>[] {
-  const found = new Map<string, Turn<T>>();
+function gathered(all: readonly Turn[]): readonly Turn[] {
+  const found = new Map<string, Turn>();
   for (const each of all) {
     const key = `${each.from} ${each.to}`;
     found.set(key, { ...each, count: each.count + (found.get(key)?.count ?? 0) });
@@ -88,14 +97,15 @@ export const addComparisons = (a: Comparison, b: Comparison): Comparison => ({
 
 const differing = <T>(from: T, to: T): readonly [T, T] | null => (from === to ? null : [from, to]);
 
-function changeOf(before: Judged, after: Judged, letter: boolean): Change | null {
-  const { row, id } = after.order;
-  const action = differing(before.decision.action, after.decision.action);
-  const due = differing(before.decision.due?.on ?? null, after.decision.due?.on ?? null);
-  const level = differing(before.dispute.risk.level, after.dispute.risk.level);
+function changeOf(before: Verdict, after: Verdict): Change | null {
+  const { row, orderId } = after;
+  const action = differing(before.action, after.action);
+  const due = differing(before.due, after.due);
+  const level = differing(before.level, after.level);
+  const letter = before.letter !== after.letter;
   return action === null && due === null && level === null && !letter
     ? null
-    : { row, orderId: id, action, due, level, letter };
+    : { row, orderId, action, due, level, letter };
 }
 
 const added = (a: Comparison['due'], b: Comparison['due']): Comparison['due'] => ({
@@ -118,28 +128,28 @@ function moved(list: readonly Change[]): Comparison['due'] {
   };
 }
 
-const turns = <T extends string>(pairs: readonly (readonly [T, T] | null)[]): readonly Turn<T>[] =>
+const turns = (pairs: readonly (readonly [string, string] | null)[]): readonly Turn[] =>
   gathered(
     pairs.flatMap((pair) => (pair === null ? [] : [{ from: pair[0], to: pair[1], count: 1 }])),
   );
 
-/**
- * The same block judged twice.
- * @param letters the letters of an order before and after, where those are compared as well
- */
-export function compareOrders<T extends Judged>(
-  before: readonly T[],
-  after: readonly T[],
-  letters?: { readonly before: (each: T) => string; readonly after: (each: T) => string },
-): Comparison {
-  const open = (all: readonly T[]) =>
-    new Map(all.filter(({ order }) => !order.handled).map((each) => [each.order.row, each]));
-  const [old, now] = [open(before), open(after)];
-  const list = [...now].flatMap(([row, each]): readonly Change[] => {
-    const then = old.get(row);
-    if (then === undefined) return [];
-    const letter = letters !== undefined && letters.before(then) !== letters.after(each);
-    const change = changeOf(then, each, letter);
+/** What is told of an order that was judged. */
+export const verdictOf = ({ order, dispute, decision }: Judged, letter: string): Verdict => ({
+  row: order.row,
+  orderId: order.id,
+  action: decision.action,
+  due: decision.due?.on ?? null,
+  level: dispute.risk.level,
+  letter,
+});
+
+/** The same block told twice. */
+export function compareVerdicts(before: readonly Verdict[], after: readonly Verdict[]): Comparison {
+  const old = new Map(before.map((each) => [each.row, each]));
+  const now = new Set(after.map(({ row }) => row));
+  const list = after.flatMap((each): readonly Change[] => {
+    const then = old.get(each.row);
+    const change = then === undefined ? null : changeOf(then, each);
     return change === null ? [] : [change];
   });
   return {
@@ -149,8 +159,22 @@ export function compareOrders<T extends Judged>(
     levels: turns(list.map(({ level }) => level)),
     due: moved(list),
     letters: list.filter(({ letter }) => letter).length,
-    appeared: [...now.keys()].filter((row) => !old.has(row)).length,
+    appeared: [...now].filter((row) => !old.has(row)).length,
     gone: [...old.keys()].filter((row) => !now.has(row)).length,
     list,
   };
+}
+
+/** The same block judged twice. @param letterOf the letters of an order, where those are compared as well */
+export function compareOrders<T extends Judged>(
+  before: readonly T[],
+  after: readonly T[],
+  letterOf: { readonly before: (each: T) => string; readonly after: (each: T) => string } = {
+    before: () => '',
+    after: () => '',
+  },
+): Comparison {
+  const told = (all: readonly T[], letter: (each: T) => string) =>
+    all.filter(({ order }) => !order.handled).map((each) => verdictOf(each, letter(each)));
+  return compareVerdicts(told(before, letterOf.before), told(after, letterOf.after));
 }

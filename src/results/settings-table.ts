@@ -43,7 +43,7 @@ const isHeader = (cell: Cell | undefined, words: 'setting' | 'name' | 'value'): 
 };
 
 /** Without a header the first two columns hold names and values. */
-export const plainColumns: SettingsColumns = { row: -1, value: 1, label: null, name: 0 };
+const plainColumns: SettingsColumns = { row: -1, value: 1, label: null, name: 0 };
 
 /** Where names and values stand, by their headers. */
 function findColumns(rows: readonly (readonly Cell[])[]): SettingsColumns {
@@ -106,6 +106,26 @@ export function rowsOfSetting(
     const found = row > columns.row ? nameIn(cells, columns) : null;
     return found !== null && formOf(found.name) === wanted ? [row] : [];
   });
+}
+
+/** The rows as they would be with other values of some settings; an empty one takes a setting away. */
+export function withSaid(
+  rows: readonly (readonly Cell[])[],
+  said: ReadonlyMap<string, Cell>,
+): readonly (readonly Cell[])[] {
+  const columns = findColumns(rows);
+  const beaten = new Set([...said.keys()].flatMap((name) => rowsOfSetting(rows, columns, name)));
+  const at = namesOf(columns)[0] ?? 0;
+  const more = [...said].map(([name, value]) => {
+    const cells: Cell[] = Array.from({ length: Math.max(at, columns.value) + 1 }, () => '');
+    cells[at] = name;
+    cells[columns.value] = value;
+    return cells;
+  });
+  const kept = rows.map((cells, row) =>
+    beaten.has(row) ? cells.map((cell, i) => (i === columns.value ? '' : cell)) : cells,
+  );
+  return [...kept, ...more];
 }
 
 /** The settings in rows. A blank value leaves the default; a wrong one costs only itself. */

@@ -25,6 +25,7 @@ interface Survey {
   readonly account: Part['account'];
   readonly proposed: Part['proposed'];
   readonly summary: string;
+  readonly changes: Part['changes'];
   readonly doubts: Part['doubts'];
   readonly problems: Part['problems'];
   readonly sentence: string;
@@ -43,6 +44,7 @@ const nothing: Survey = {
   account: [],
   proposed: null,
   summary: '',
+  changes: null,
   doubts: [],
   problems: [],
   sentence: '',
@@ -62,10 +64,11 @@ function together(before: Part['problems'], more: Part['problems']): Part['probl
 }
 
 function after(before: Survey, part: Part): Survey {
-  const { sheet, next, counted, done, all, today, account, proposed, summary, doubts } = part;
+  const { sheet, next, counted, done, all, today, account, proposed, summary } = part;
+  const { changes, doubts } = part;
   return {
     ...before,
-    ...{ sheet, next, counted, done, all, today, account, proposed, summary, doubts },
+    ...{ sheet, next, counted, done, all, today, account, proposed, summary, changes, doubts },
     work: [...before.work, ...part.work],
     books: before.books === null ? part.books : addBooks(before.books, part.books),
     problems: together(before.problems, part.problems),

@@ -16,6 +16,7 @@ import type { Done } from './order/done';
 import { Order } from './order/order';
 import type { Wanted } from './order/wanted';
 import { Reading } from './reading';
+import { type Draft, noDraft } from './setup/draft';
 import { Setup } from './setup/setup';
 import { useSurvey } from './sheet-pass';
 import { type Filter, grouped, matching, noFilter } from './today/groups';
@@ -41,6 +42,7 @@ export function Views({
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [finished, setFinished] = useState<readonly OpenWork[]>([]);
   const [justDone, setJustDone] = useState<Done | null>(null);
+  const [draft, setDraft] = useState<Draft>(noDraft);
   const { survey, run, change } = looking;
   const needsSheet = view === 'today' || view === 'dashboard';
 
@@ -156,7 +158,15 @@ export function Views({
           )}
         </div>
       )}
-      {view === 'setup' && <Setup classifying={classifying} onLanguage={onLanguage} />}
+      {view === 'setup' && (
+        <Setup
+          classifying={classifying}
+          draft={draft}
+          onDraft={setDraft}
+          onOpen={(row) => open({ row })}
+          onLanguage={onLanguage}
+        />
+      )}
       <KeysHelp />
     </>
   );

@@ -1,6 +1,7 @@
 // What a change would do, in one sentence and order by order.
 
 import type { UiLanguage } from '../base/ids';
+import { own } from '../base/own';
 import { say, sayShortDay, type Words } from '../base/say';
 import type { Change, Comparison } from '../ledger/compare';
 import { actionWords } from './actions';
@@ -22,7 +23,7 @@ const words = {
   begun: { en: '{count} {count|due date|due dates} added', zh: '{count} 个新增截止日期' },
   dropped: { en: '{count} {count|due date|due dates} dropped', zh: '{count} 个取消截止日期' },
   letters: { en: '{count} {count|letter|letters} worded otherwise', zh: '{count} 封信件措辞不同' },
-  appeared: { en: '{count} {count|order|orders} read that were not', zh: '{count} 个订单新读出' },
+  appeared: { en: '{count} {count|order|orders} newly read', zh: '{count} 个订单新读出' },
   gone: { en: '{count} {count|order|orders} not read any more', zh: '{count} 个订单不再读出' },
   line: { en: 'Row {row}, {order}: {parts}', zh: '第 {row} 行，{order}：{parts}' },
   moved: { en: '{from} → {to}', zh: '{from} → {to}' },
@@ -32,6 +33,14 @@ const words = {
   no_day: { en: 'none', zh: '无' },
   more: { en: '… and {count} more.', zh: '……另有 {count} 个。' },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** The label of an action or a level; what somebody wrote in its place, as it stands. */
+const named = (id: string, all: Readonly<Record<string, Words>>, language: UiLanguage): string => {
+  const label = own(all, id);
+  return label === undefined ? `“${id.slice(0, 30)}”` : say(label, language);
+};
+const actionNamed = (id: string, language: UiLanguage) => named(id, actionWords, language);
+const levelNamed = (id: string, language: UiLanguage) => named(id, levelWords, language);
 
 const joined = (parts: readonly string[], language: UiLanguage): string =>
   parts.join(language === 'zh' ? '，' : ', ');
@@ -45,8 +54,8 @@ export function sayComparison(each: Comparison, language: UiLanguage): string {
     ...actions.map(({ from, to, count: number }) =>
       say(words.turn, language, {
         count: number,
-        from: say(actionWords[from], language),
-        to: say(actionWords[to], language),
+        from: actionNamed(from, language),
+        to: actionNamed(to, language),
       }),
     ),
     ...count('earlier', due.earlier),
@@ -56,8 +65,8 @@ export function sayComparison(each: Comparison, language: UiLanguage): string {
     ...levels.map(({ from, to, count: number }) =>
       say(words.level, language, {
         count: number,
-        from: say(levelWords[from], language),
-        to: say(levelWords[to], language),
+        from: levelNamed(from, language),
+        to: levelNamed(to, language),
       }),
     ),
     ...count('letters', letters),
@@ -74,7 +83,10 @@ export function sayComparison(each: Comparison, language: UiLanguage): string {
 }
 
 /** "Row 12, A-1: Refund → Reship, due 2 Dec → 28 Nov". */
-function sayChange({ row, orderId, action, due, level, letter }: Change, language: UiLanguage) {
+export function sayChange(
+  { row, orderId, action, due, level, letter }: Change,
+  language: UiLanguage,
+) {
   const day = (on: number | null | undefined): string =>
     on === null || on === undefined ? say(words.no_day, language) : sayShortDay(on, language);
   const parts = [
@@ -82,8 +94,8 @@ function sayChange({ row, orderId, action, due, level, letter }: Change, languag
       ? []
       : [
           say(words.moved, language, {
-            from: say(actionWords[action[0]], language),
-            to: say(actionWords[action[1]], language),
+            from: actionNamed(action[0], language),
+            to: actionNamed(action[1], language),
           }),
         ]),
     ...(due === null ? [] : [say(words.due, language, { from: day(due[0]), to: day(due[1]) })]),
@@ -91,8 +103,8 @@ function sayChange({ row, orderId, action, due, level, letter }: Change, languag
       ? []
       : [
           say(words.risk, language, {
-            from: say(levelWords[level[0]], language),
-            to: say(levelWords[level[1]], language),
+            from: levelNamed(level[0], language),
+            to: levelNamed(level[1], language),
           }),
         ]),
     ...(letter ? [say(words.letter, language)] : []),

@@ -46,14 +46,16 @@ export const setupWords = {
   sample: { en: 'for example', zh: '例如' },
   confirmed: { en: 'confirmed by you', zh: '您已确认' },
   decide: { en: 'Let Claim Desk decide', zh: '由 Claim Desk 判断' },
-  columns_saved: {
-    en: 'Saved: {count} {count|column|columns}.',
-    zh: '已保存 {count} 列。',
+  draft_saved: {
+    en: 'Saved: {count} {count|change|changes}.',
+    zh: '已保存 {count} 项更改。',
   },
-  classify_again: {
-    en: 'Classify again to bring the results up to date.',
-    zh: '请重新判断以更新结果。',
+  changed: {
+    en: 'Settings, rules or letters were changed since the last Classify.',
+    zh: '上次“判断”之后，设置、规则或信件有改动。',
   },
+  which: { en: 'Which orders', zh: '哪些订单' },
+  which_more: { en: '… and {count} more', zh: '……另有 {count} 个' },
   recognised: { en: 'Recognised ({count})', zh: '已识别（{count}）' },
   unread: { en: 'Not read ({count})', zh: '未读取（{count}）' },
 

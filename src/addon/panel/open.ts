@@ -2,13 +2,13 @@
 
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { type Assessment, assess, type SaidColumn } from '../../desk';
-import { belongingOf, withMarks } from '../../results/belonging';
+import type { Assessment } from '../../desk';
 import { addonWords } from '../../text/addon';
 import { sidebarWords } from '../../text/sidebar';
 import { locked } from '../run-item';
+import { judge } from '../sheet/classify';
 import { type Line, readLines } from '../sheet/lines';
-import { type Orders, openOrders, type Refusal } from '../sheet/orders';
+import { type Orders, openOrders, type Proposal, type Refusal } from '../sheet/orders';
 import { type Refused, refused } from './wire';
 
 /** Rows read around one row, so that an order of several lines is whole. */
@@ -26,11 +26,9 @@ export interface Place {
   readonly orderId: string;
 }
 
-/** Opens the sheet, with every sentence in the sidebar's language, read as `said` would have it. */
-export const openForSidebar = (
-  { language }: Asked,
-  said: readonly SaidColumn[] = [],
-): Orders | Refusal => openOrders(language, language, said);
+/** Opens the sheet, with every sentence in the sidebar's language, read as is proposed. */
+export const openForSidebar = ({ language }: Asked, proposal?: Proposal): Orders | Refusal =>
+  openOrders(language, language, proposal);
 
 /** An order with its lines. */
 export interface Found {
@@ -48,17 +46,15 @@ export interface Stretch {
 }
 
 export function stretchOf(orders: Orders, firstRow: number, endRow: number): Stretch {
-  const { plan, marks, lastRow, today } = orders;
+  const { plan, marks, lastRow } = orders;
   const from = Math.max(plan.sheet.headerRow + 1, firstRow - around);
   const lines = readLines(orders, marks, from, Math.min(lastRow, endRow + around) - from + 1);
-  const assessed = assess(plan, lines, today, orders.further().beside);
+  const { assessments, belonging } = judge(orders, lines);
   const byRow = new Map(lines.map((one) => [one.row, one]));
-  const belonging = belongingOf(lines, assessed, marks.at);
-  const found = assessed.flatMap((each): Found[] => {
+  const found = assessments.flatMap((each): Found[] => {
     const line = byRow.get(each.order.row);
     if (line === undefined) return [];
-    const marked = withMarks(each, byRow, marks.at, belonging);
-    return [{ each: marked, line, misplaced: belonging.homeOf(each) !== line }];
+    return [{ each, line, misplaced: belonging.homeOf(each) !== line }];
   });
   return { lines, found };
 }

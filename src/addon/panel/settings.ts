@@ -169,7 +169,7 @@ export const sayFileProblems = (file: FileSettings, language: UiLanguage): reado
   file.problems.map((each) => sayPlacedSetting(each, each.cell, language));
 
 /** What a typed text means for a setting, or why it is refused. Empty is fine: the standard counts. */
-export function typedSetting(
+function typedSetting(
   name: string,
   typed: string,
   language: UiLanguage,
@@ -183,6 +183,18 @@ export function typedSetting(
   return problem === undefined
     ? { value: settingValue(settings, found) ?? '' }
     : { sentence: saySetting(problem, language) };
+}
+
+/** Settings by name as they were typed: what can be used, and what is wrong with the others. */
+export function readTyped(given: Readonly<Record<string, string>>, language: UiLanguage) {
+  const good = new Map<string, string | number>();
+  const problems: { readonly name: string; readonly sentence: string }[] = [];
+  for (const [name, typed] of Object.entries(given)) {
+    const read = typedSetting(name, String(typed), language);
+    if ('value' in read) good.set(name, read.value);
+    else problems.push({ name, sentence: read.sentence });
+  }
+  return { good, problems };
 }
 
 /** The tab, made if there is none, with today's cell as the menu makes it. */

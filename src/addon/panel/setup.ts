@@ -18,6 +18,7 @@ import { saySetting } from '../../text/settings';
 import { refusedWords } from '../../text/sidebar-setup';
 import { readCells } from '../sheet/cells';
 import { marksIn, ownCells } from '../sheet/columns';
+import { isJudgedByOthers } from '../sheet/judged-by';
 import { ensureLettersTab, findLettersTab, readFileLetters } from '../sheet/letters-tab';
 import { openRules } from '../sheet/open-rules';
 import { type Orders, sayFound } from '../sheet/orders';
@@ -29,10 +30,10 @@ import { type ColumnView, choosable, columnViews, nameOf } from './columns';
 import { type Asked, aloneOrRefused, openForSidebar } from './open';
 import {
   openSettingsTab,
+  readTyped,
   type SettingView,
   sayFileProblems,
   settingViews,
-  typedSetting,
   writeSettings,
 } from './settings';
 import { type Refused, refused } from './wire';
@@ -58,6 +59,8 @@ export interface SetupView {
   /** Letters of the seller's own that cannot be used as they are. */
   readonly letterProblems: readonly string[];
   readonly mode: 'none' | 'values' | 'formulas';
+  /** Settings, rules or letters were changed since this sheet was last classified. */
+  readonly changed: boolean;
   readonly fields: readonly { readonly id: FieldId; readonly label: string }[];
   readonly settings: readonly SettingView[];
   readonly tabs: { readonly settings: boolean; readonly letters: boolean; readonly rules: boolean };
@@ -104,6 +107,7 @@ function viewOf(orders: Orders): SetupView {
     // Columns are shown one by one, so the sentences that list them are not needed.
     doubts: sayLimits(plan.sheet, language),
     mode: marks.all.length === 0 ? 'none' : hasFormulas(orders, marks) ? 'formulas' : 'values',
+    changed: isJudgedByOthers(orders),
   };
 }
 
@@ -145,6 +149,7 @@ function unreadView(language: UiLanguage, sentence: string): SetupView {
     columns: head === null ? [] : columnViews(ofHead(head), head.rows, file, language),
     doubts: [],
     mode: 'none',
+    changed: false,
   };
 }
 
@@ -177,13 +182,7 @@ export const saveSettings = (
   | Refused =>
   aloneOrRefused(asked, () => {
     const { language } = asked;
-    const good = new Map<string, string | number>();
-    const problems: { name: string; sentence: string }[] = [];
-    for (const [name, given] of Object.entries(asked.values)) {
-      const read = typedSetting(name, String(given), language);
-      if ('value' in read) good.set(name, read.value);
-      else problems.push({ name, sentence: read.sentence });
-    }
+    const { good, problems } = readTyped(asked.values, language);
     writeSettings(SpreadsheetApp.getActiveSpreadsheet(), language, good);
     return { kind: 'saved' as const, view: setup(asked), problems };
   });

@@ -2,36 +2,40 @@
 // for part after part, so it can show how far it is and stop at any time.
 
 import type { Day } from '../../base/day';
-import type { ActionId } from '../../base/ids';
+import type { ActionId, UiLanguage } from '../../base/ids';
 import { amountOf } from '../../base/money';
 import { roughDollars } from '../../base/rates';
 import { say, sayDay, sayMoney } from '../../base/say';
 import {
   type Assessment,
   addBooks,
+  addComparisons,
   type Books,
   booksOf,
+  type Comparison,
   emptyBooks,
   type Grouping,
   groupKeys,
   type Level,
   marketName,
+  nothingCompared,
   proposedHeight,
-  type SaidColumn,
   standingsOf,
   type Tally,
   tally,
   workOf,
 } from '../../desk';
 
+import { sayChange, sayComparison } from '../../text/compare';
 import { sayAction } from '../../text/explain';
 import { sayProposedHeight, sayStanding } from '../../text/health';
 import { levelWords } from '../../text/labels';
 import { sidebarWords } from '../../text/sidebar';
 import { sayTally } from '../../text/summary';
-import { classifyRows } from '../sheet/classify';
+import { type Block, classifyRows } from '../sheet/classify';
 import { sayRun, saySettings } from '../sheet/classify-orders';
-import { type Orders, sayDoubts } from '../sheet/orders';
+import { rememberJudged } from '../sheet/judged-by';
+import { type Orders, type Proposal, sayDoubts } from '../sheet/orders';
 import { readySheet } from '../sheet/prepare';
 import { countDifferences, countProblems, type ProblemCount } from '../sheet/problem-count';
 import { forgetRow, rememberRow, rowToResume } from '../sheet/resume';
@@ -67,7 +71,10 @@ export interface OpenWork {
 type Counted = Readonly<
   Record<'orders' | Level | 'handled' | 'waiting' | 'due' | 'priced' | 'sheet', number> &
     Record<'refund' | 'advised', Readonly<Record<string, number>>> &
-    Pick<Books, 'health' | 'chances'>
+    Pick<Books, 'health' | 'chances'> & {
+      /** What would change, with the first orders that do; null where that is not asked. */
+      readonly compared: Comparison | null;
+    }
 >;
 
 /** One rate of the account in words, and how much of its limit is used; null: none is published. */
@@ -94,6 +101,13 @@ export interface Part {
   readonly proposed: string | null;
   /** All that has been counted, in one sentence. */
   readonly summary: string;
+  /** What would change, as far as it was counted: in a sentence, and order by order. */
+  readonly changes: {
+    readonly sentence: string;
+    readonly list: readonly { readonly row: number; readonly text: string }[];
+    /** Changes that are not in the list. */
+    readonly more: number;
+  } | null;
   /** Columns that were guessed, columns that were not read, and what the table cannot say. */
   readonly doubts: readonly string[];
   readonly problems: readonly {
@@ -109,6 +123,7 @@ const tallyOf = ({
   sheet: _sheet,
   health: _health,
   chances: _chances,
+  compared: _compared,
   ...rest
 }: Counted): Tally => ({
   ...rest,
@@ -120,8 +135,10 @@ const countedOf = (
   { refund, advised, ...rest }: Tally,
   sheet: number,
   { health, chances }: Books,
+  compared: Comparison | null,
 ): Counted => ({
   ...rest,
+  compared,
   sheet,
   health,
   chances,
@@ -155,7 +172,16 @@ function listed(each: Assessment, { today, language, file }: Orders): OpenWork |
   };
 }
 
-interface Going extends Asked {
+/** Orders that are named one by one. */
+const namedAtMost = 50;
+
+const sayChanges = (compared: Comparison, language: UiLanguage): Part['changes'] => ({
+  sentence: sayComparison(compared, language),
+  list: compared.list.map((each) => ({ row: each.row, text: sayChange(each, language) })),
+  more: compared.changed - compared.list.length,
+});
+
+export interface Going extends Asked {
   /** The row to go on at; null: from the first, or from where an earlier run was stopped. */
   readonly from: number | null;
   /** What the parts before counted. */
@@ -164,7 +190,13 @@ interface Going extends Asked {
   readonly rows: number;
 }
 
-function part(orders: Orders, asked: Going, readOnly: boolean): Part {
+/** @param compare what would change in a block, where that is asked */
+export function part(
+  orders: Orders,
+  asked: Going,
+  readOnly: boolean,
+  compare: ((block: Block) => Comparison) | null = null,
+): Part {
   const { sheet, plan, today, language, lastRow } = orders;
   const first = plan.sheet.headerRow + 1;
   const from = asked.from ?? (readOnly ? null : rowToResume(orders)) ?? first;
@@ -172,6 +204,7 @@ function part(orders: Orders, asked: Going, readOnly: boolean): Part {
   let books = emptyBooks(plan.settings.currency);
   const problems: ProblemCount = new Map();
   let counted: Tally | undefined = asked.counted === null ? undefined : tallyOf(asked.counted);
+  let compared = compare === null ? null : (asked.counted?.compared ?? nothingCompared);
   let [mixed, again] = [false, 0];
   const next = classifyRows(orders, {
     from,
@@ -181,8 +214,11 @@ function part(orders: Orders, asked: Going, readOnly: boolean): Part {
     again: (rows) => {
       again += rows;
     },
-    done(assessments, isMixed) {
-      mixed = mixed || isMixed;
+    done(block) {
+      const { assessments, belonging } = block;
+      mixed = mixed || belonging.mixed;
+      if (compare !== null && compared !== null)
+        compared = addComparisons(compared, compare(block));
       counted = tally(assessments, today, counted);
       books = addBooks(books, booksOf(assessments, today, plan.settings));
       countDifferences(problems, assessments, language);
@@ -194,7 +230,11 @@ function part(orders: Orders, asked: Going, readOnly: boolean): Part {
     },
   });
   if (!readOnly && next !== null) rememberRow(orders, next);
-  if (!readOnly && next === null) forgetRow(orders);
+  if (!readOnly && next === null) {
+    forgetRow(orders);
+    rememberJudged(orders);
+  }
+  if (compared !== null) compared = { ...compared, list: compared.list.slice(0, namedAtMost) };
   const all = counted ?? tally([], today);
   const before = emptyBooks(plan.settings.currency);
   const { health = before.health, chances = before.chances } = asked.counted ?? {};
@@ -208,7 +248,7 @@ function part(orders: Orders, asked: Going, readOnly: boolean): Part {
     work,
     books,
     today,
-    counted: countedOf(all, sheet.getSheetId(), soFar),
+    counted: countedOf(all, sheet.getSheetId(), soFar, compared),
     account: standingsOf(soFar.health, plan.settings, today).map((each) => ({
       id: each.rule.id,
       sentence: sayStanding(each, today, language),
@@ -222,14 +262,15 @@ function part(orders: Orders, asked: Going, readOnly: boolean): Part {
       // Named once, at the end, as the menu names them.
       ...(readOnly || next !== null ? [] : saySettings(orders)),
     ].join('\n'),
+    changes: compared === null ? null : sayChanges(compared, language),
     doubts: sayDoubts(orders),
     problems: [...problems].slice(0, 50).map(([sentence, each]) => ({ sentence, ...each })),
   };
 }
 
 /** The sheet in front, if it still is the one the parts before were read from. */
-function openSame(asked: Going, said: readonly SaidColumn[] = []): Orders | Refused {
-  const orders = openForSidebar(asked, said);
+export function openSame(asked: Going, proposal?: Proposal): Orders | Refused {
+  const orders = openForSidebar(asked, proposal);
   if ('refusal' in orders) return refused(orders.refusal);
   return asked.counted !== null && asked.counted.sheet !== orders.sheet.getSheetId()
     ? refused(say(sidebarWords.other_sheet, asked.language))
@@ -239,14 +280,6 @@ function openSame(asked: Going, said: readonly SaidColumn[] = []): Orders | Refu
 /** Looks at a part of the sheet in front; writes nothing. */
 export function look(asked: Going): Part | Refused {
   const orders = openSame(asked);
-  return 'kind' in orders ? orders : part(orders, asked, true);
-}
-
-/** What a part would come to if its columns were what is said; writes nothing. */
-export function preview(
-  asked: Going & { readonly columns: readonly SaidColumn[] },
-): Part | Refused {
-  const orders = openSame(asked, asked.columns);
   return 'kind' in orders ? orders : part(orders, asked, true);
 }
 

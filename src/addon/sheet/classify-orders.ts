@@ -13,6 +13,7 @@ import { few } from '../first-few';
 import { showSidebar } from '../panel/start';
 import { type Answer, answer } from '../run-item';
 import { classifyRows } from './classify';
+import { rememberJudged } from './judged-by';
 import { sayLetterProblems } from './letters-tab';
 import { type Orders, sayDoubts } from './orders';
 import { countProblems, type ProblemCount } from './problem-count';
@@ -99,8 +100,8 @@ export function classifyOrders(orders: Orders): Answer | null {
     again: (rows) => {
       again += rows;
     },
-    done(assessments, isMixed) {
-      mixed = mixed || isMixed;
+    done({ assessments, belonging }) {
+      mixed = mixed || belonging.mixed;
       for (const each of assessments)
         if (each.joined !== null && each.joined.conflicts.length > 0) differing.push(each);
       if (assessments.length > 0) counted = tally(assessments, today, counted ?? undefined);
@@ -115,5 +116,6 @@ export function classifyOrders(orders: Orders): Answer | null {
     return null;
   }
   if (resumed !== null) forgetRow(orders);
+  rememberJudged(orders);
   return sayEnd(orders, counted, problems, languages, resumed, { mixed, again }, differing);
 }

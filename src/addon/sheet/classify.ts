@@ -19,6 +19,22 @@ const blockRows = 2000;
 /** Google ends a run after six minutes; this one ends itself before five. */
 const longestRun = 290_000;
 
+/** Some rows with their orders, what is marked beside them taken in. */
+export interface Block {
+  readonly lines: readonly Line[];
+  readonly assessments: readonly Assessment[];
+  readonly belonging: Belonging<Line>;
+}
+
+/** Judges the orders of some rows. */
+export function judge({ plan, marks, today, further }: Orders, lines: readonly Line[]): Block {
+  const assessed = assess(plan, lines, today, further().beside);
+  const belonging = belongingOf(lines, assessed, marks.at);
+  const byRow = new Map(lines.map((line) => [line.row, line]));
+  const assessments = assessed.map((each) => withMarks(each, byRow, marks.at, belonging));
+  return { lines, assessments, belonging };
+}
+
 /** Where a run begins, and what it tells while it lasts. */
 export interface Progress {
   readonly from: number;
@@ -27,8 +43,7 @@ export interface Progress {
   readonly rows?: number;
   /** Only looks. */
   readonly readOnly?: boolean;
-  /** `mixed`: results stood beside other orders. */
-  readonly done: (assessments: readonly Assessment[], mixed: boolean) => void;
+  readonly done: (block: Block) => void;
   /** So many rows changed while they were read, and were read again. */
   readonly again?: (rows: number) => void;
 }
@@ -165,13 +180,8 @@ export const runsIn = (writable: ReadonlyMap<number, SheetId>): readonly (readon
   });
 };
 
-/** Writes the results of a block; false where the sheet has changed since it was read. */
-function fill(
-  orders: Orders,
-  lines: readonly Line[],
-  assessments: readonly Assessment[],
-  belonging: Belonging<Line>,
-): boolean {
+/** What Classify puts into the cells of a block. */
+export function cellsFor(orders: Orders, { lines, assessments, belonging }: Block) {
   const sheet = {
     columns: orders.marks.at,
     language: orders.plan.settings.language,
@@ -179,8 +189,13 @@ function fill(
     sayMissing: false,
   };
   const cells = cellsOf(sheet, lines, assessments, belonging);
-  const runs = runsIn(writableColumns(orders));
-  return writeBlock(orders, lines, runs, writtenIn(cells, lines, orders.marks), cells.notes);
+  return { cellIn: writtenIn(cells, lines, orders.marks), notes: cells.notes };
+}
+
+/** Writes the results of a block; false where the sheet has changed since it was read. */
+function fill(orders: Orders, block: Block): boolean {
+  const { cellIn, notes } = cellsFor(orders, block);
+  return writeBlock(orders, block.lines, runsIn(writableColumns(orders)), cellIn, notes);
 }
 
 interface BlockDone {
@@ -200,7 +215,7 @@ function doBlock(
   let orders = given;
   let waiting = rowsBefore;
   for (let attempt = 1; ; attempt += 1) {
-    const { plan, marks, today, lastRow } = orders;
+    const { plan, marks, lastRow } = orders;
     const from = waiting[0]?.row ?? row;
     const [start, last] = [
       Math.max(row, plan.sheet.headerRow + 1),
@@ -210,12 +225,9 @@ function doBlock(
     const all = [...waiting, ...fresh];
     const size = last >= lastRow ? 0 : (cutBlocks(plan.sheet, all, 1).slice(-1)[0]?.length ?? 0);
     const lines = all.slice(0, all.length - size);
-    const assessed = assess(plan, lines, today, orders.further().beside);
-    const belonging = belongingOf(lines, assessed, marks.at);
-    const byRow = new Map(lines.map((line) => [line.row, line]));
-    const assessments = assessed.map((each) => withMarks(each, byRow, marks.at, belonging));
-    if (progress.readOnly || lines.length === 0 || fill(orders, lines, assessments, belonging)) {
-      progress.done(assessments, belonging.mixed);
+    const block = judge(orders, lines);
+    if (progress.readOnly || lines.length === 0 || fill(orders, block)) {
+      progress.done(block);
       return { orders, open: all.slice(lines.length), again: attempt > 1 ? lines.length : 0 };
     }
     const anew = reopen(orders);

@@ -44,6 +44,14 @@ export interface Orders {
   readonly lastColumn: number;
 }
 
+/** What is tried out, and nobody has saved yet: what columns are, and settings by name; empty: the standard. */
+export interface Proposal {
+  readonly columns: readonly SaidColumn[];
+  readonly values: ReadonlyMap<string, string | number>;
+}
+
+const nothingProposed: Proposal = { columns: [], values: new Map() };
+
 /** A sentence in place of a result. */
 export interface Refusal {
   readonly refusal: string;
@@ -69,16 +77,15 @@ function sheetInFront(book: Book, tab: Sheet | null): Sheet {
 /**
  * Looks at the sheet in front of the user.
  * @param shown the language everything is to be said in; without it the one of the settings
- * @param said what columns are said to be, and nobody has saved yet
  */
 export function openOrders(
   userLanguage: UiLanguage,
   shown?: UiLanguage,
-  said: readonly SaidColumn[] = [],
+  { columns, values }: Proposal = nothingProposed,
 ): Orders | Refusal {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  const file = readFileSettings(book, userLanguage, shown);
-  const settings = withColumns(file.settings, said);
+  const file = readFileSettings(book, userLanguage, shown, values);
+  const settings = withColumns(file.settings, columns);
   return openSheet(book, sheetInFront(book, file.tab), { ...file, settings });
 }
 

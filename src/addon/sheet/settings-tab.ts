@@ -5,15 +5,15 @@ import { type Day, isoOf } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { dayInZone } from '../../base/zone';
-import { defaultSettings, type Settings } from '../../desk';
+import type { Settings } from '../../desk';
 
 import { settingsRows } from '../../results/settings-rows';
 import {
   namesOf,
-  plainColumns,
   readSettingsTable,
   type SettingsColumns,
   type SettingsTable,
+  withSaid,
 } from '../../results/settings-table';
 import { dueFormat } from '../../results/table';
 import { settingsTabWords } from '../../text/addon';
@@ -55,17 +55,23 @@ function withRules(book: Book, given: Settings): Pick<FileSettings, 'settings' |
 /**
  * Reads the settings; without a tab they are the built-in ones, in the user's own language.
  * @param shown a language that goes before the one of the tab
+ * @param said settings by name that go before those of the tab
  */
-export function readFileSettings(book: Book, user: UiLanguage, shown?: UiLanguage): FileSettings {
+export function readFileSettings(
+  book: Book,
+  user: UiLanguage,
+  shown?: UiLanguage,
+  said: ReadonlyMap<string, string | number> = new Map(),
+): FileSettings {
   const tab = findSettingsTab(book);
   const rows = tab?.getLastRow() ?? 0;
-  if (tab === null || rows === 0) {
-    const given = { ...defaultSettings, language: shown ?? user };
-    return { tab, ...withRules(book, given), problems: [], columns: plainColumns };
-  }
-  const values = tab.getRange(1, 1, rows, Math.max(2, tab.getLastColumn())).getValues();
-  const table = readSettingsTable(readCells(values, () => book.getSpreadsheetTimeZone()));
-  const name = table.problems.length === 0 ? '' : tab.getName();
+  const values =
+    tab === null || rows === 0
+      ? []
+      : tab.getRange(1, 1, rows, Math.max(2, tab.getLastColumn())).getValues();
+  const cells = readCells(values, () => book.getSpreadsheetTimeZone());
+  const table = readSettingsTable(withSaid(cells, said));
+  const name = table.problems.length === 0 ? '' : (tab?.getName() ?? '');
   return {
     tab,
     ...withRules(book, { ...table.settings, language: shown ?? table.language ?? user }),

@@ -1,30 +1,78 @@
-// What Classify would give with the columns as they are chosen, worked out before anything is written.
+// What Classify would give with what is tried out, and which orders change by it, before anything is written.
 
 import { useEffect } from 'preact/hooks';
-import type { SetupView } from '../../addon/panel/setup';
+import type { SidebarCalls } from '../../addon/panel/calls';
+import type { Part } from '../../addon/panel/sheet-pass';
 import { setupWords as words } from '../../text/sidebar-setup';
 import { useSidebar } from '../context';
 import { Failed, Progress, useSettled } from '../parts';
 import { useSurvey } from '../sheet-pass';
-import { type Draft, saidIn } from './draft';
+import type { Tried } from './draft';
+
+export type Wrong = Extract<ReturnType<SidebarCalls['preview']>, { kind: 'part' }>['wrong'];
 
 /** A longer sheet is not read again at each choice, but when asked. */
 const atOnce = 2000;
 /** In milliseconds. */
 const pause = 300;
 
-export function Preview({ view, draft }: { view: SetupView; draft: Draft }) {
+function Orders({
+  changes,
+  onOpen,
+}: {
+  changes: NonNullable<Part['changes']>;
+  onOpen: (row: number) => void;
+}) {
+  const { t } = useSidebar();
+  const { list, more } = changes;
+  if (list.length === 0) return null;
+  return (
+    <details>
+      <summary>{t(words.which)}</summary>
+      <ul>
+        {list.map(({ row, text }) => (
+          <li key={row}>
+            <button type="button" class="quiet" onClick={() => onOpen(row)}>
+              {text}
+            </button>
+          </li>
+        ))}
+        {more > 0 && <li>{t(words.which_more, { count: more })}</li>}
+      </ul>
+    </details>
+  );
+}
+
+export function Preview({
+  rows,
+  readable,
+  tried,
+  onWrong,
+  onOpen,
+}: {
+  /** How long the sheet is. */
+  rows: number;
+  /** Orders can be read, as things are tried out. */
+  readable: boolean;
+  tried: Tried;
+  /** Told which values cannot be used. */
+  onWrong: (wrong: Wrong) => void;
+  onOpen: (row: number) => void;
+}) {
   const { t, call, language } = useSidebar();
-  const columns = saidIn(draft);
-  const { survey, run, stop } = useSurvey((going) => call('preview', { ...going, columns }), {
-    goesOn: false,
-  });
+  const { survey, run, stop } = useSurvey(
+    async (going) => {
+      const part = await call('preview', { ...going, ...tried });
+      if (part.kind === 'part') onWrong(part.wrong);
+      return part;
+    },
+    { goesOn: false },
+  );
   const settled = useSettled(pause);
-  const readable = view.ready || columns.some(({ field }) => field === 'orderId');
-  const byItself = readable && view.rows <= atOnce;
-  const { state, done, all, summary, sentence } = survey;
+  const byItself = readable && rows <= atOnce;
+  const { state, done, all, summary, changes, sentence } = survey;
   const running = state === 'running';
-  const asked = JSON.stringify([columns, language]);
+  const asked = JSON.stringify([tried, language]);
 
   useEffect(() => {
     if (byItself) settled(run);
@@ -39,11 +87,17 @@ export function Preview({ view, draft }: { view: SetupView; draft: Draft }) {
         {readable && running && <p>{t(words.previewing)}</p>}
         {readable && state === 'done' && (
           <>
-            <p class="counts">{summary}</p>
+            {changes && (
+              <p>
+                <b>{changes.sentence}</b>
+              </p>
+            )}
+            <p class={changes ? 'counts faint' : 'counts'}>{summary}</p>
             <p class="faint">{t(words.not_written)}</p>
           </>
         )}
       </div>
+      {readable && state === 'done' && changes && <Orders changes={changes} onOpen={onOpen} />}
       {running && !byItself && <Progress done={done} all={all} label={t(words.previewing)} />}
       {readable && state === 'failed' && <Failed sentence={sentence} onRetry={run} />}
       {readable && !byItself && !running && state !== 'failed' && (

@@ -9,8 +9,11 @@ import { Busy, Failed, Problems, Section, useAttempt } from '../parts';
 import type { Surveying } from '../sheet-pass';
 import { Columns } from './columns';
 import { Diagnosis } from './diagnosis';
+import { type Draft, noDraft } from './draft';
+import { Foot } from './foot';
 import { Further } from './further';
 import { type InTurn, useInTurn } from './in-turn';
+import type { Wrong } from './preview';
 import { Results } from './results';
 import { Shop } from './shop';
 import './setup.css';
@@ -71,9 +74,17 @@ function Found({ view, onRefresh }: { view: SetupView; onRefresh: () => void }) 
 
 export function Setup({
   classifying,
+  draft: all,
+  onDraft,
+  onOpen,
   onLanguage,
 }: {
   classifying: Surveying;
+  /** Kept while another view is shown. */
+  draft: Draft;
+  onDraft: (change: (now: Draft) => Draft) => void;
+  /** Shows the order of a row. */
+  onOpen: (row: number) => void;
   /** The seller's own language was changed here. */
   onLanguage: (language: UiLanguage) => void;
 }) {
@@ -83,6 +94,7 @@ export function Setup({
   const [view, setView] = useState<SetupView | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [loads, setLoads] = useState(0);
+  const [wrong, setWrong] = useState<Wrong>([]);
   const results = useRef<HTMLDivElement>(null);
 
   async function load(): Promise<void> {
@@ -99,21 +111,52 @@ export function Setup({
     load();
   }, [language]);
 
+  const { state } = classifying.survey;
+  useEffect(() => {
+    if (state === 'done' && view !== null) inTurn(() => call('setup', {})).then(setView, () => {});
+  }, [state]);
+
   if (failure !== null) return <Failed sentence={failure} onRetry={load} />;
   if (view === null) return <Busy />;
+  const { sheet } = view;
+  // Columns are said of one sheet.
+  const draft = all.sheet === sheet ? all : { ...all, sheet, columns: noDraft.columns };
+  const change = (to: (now: Draft) => Draft) =>
+    onDraft((now) => to(now.sheet === sheet ? now : { ...draft, values: now.values }));
   const given = { view, onView: setView, inTurn };
   const running = { classifying, results };
   return (
     <div class="setup stack">
       <Found view={view} onRefresh={load} />
-      {view.columns.length > 0 && <Columns key={view.sheet} {...given} {...running} />}
+      {view.columns.length > 0 && (
+        <Columns
+          key={sheet}
+          view={view}
+          draft={draft.columns}
+          onDraft={(to) => change((now) => ({ ...now, columns: to(now.columns) }))}
+        />
+      )}
       {view.ready && <Further key={loads} inTurn={inTurn} />}
       {view.ready && <Results {...given} {...running} />}
-      <Shop {...given} onLanguage={onLanguage} />
+      <Shop
+        {...given}
+        draft={draft.values}
+        onDraft={(to) => change((now) => ({ ...now, values: to(now.values) }))}
+        wrong={wrong}
+        onLanguage={onLanguage}
+      />
       <Section title={t(words.more)}>
         <Tabs inTurn={inTurn} />
         <Diagnosis inTurn={inTurn} />
       </Section>
+      <Foot
+        {...given}
+        {...running}
+        draft={draft}
+        onDraft={change}
+        onWrong={setWrong}
+        onOpen={onOpen}
+      />
     </div>
   );
 }
