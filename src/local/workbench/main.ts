@@ -6,9 +6,10 @@ import type { Menu } from '../../emulator/bridge';
 import { columnName } from '../../emulator/cells/a1';
 import { menuWords } from '../../text/addon';
 import { maxBytes } from '../files/limits';
-import { type Built, createBench } from './document/document';
+import { createDocument } from './document/document';
 import { openFiles } from './document/files-apart';
 import type { How } from './document/open';
+import type { Built } from './document/opened';
 import { classifyIn, speakIn } from './document/speak';
 import { busy, tell, toast } from './page/dialogs';
 import { dropDown, type Line } from './page/drop-down';
@@ -32,12 +33,9 @@ async function main(): Promise<void> {
   const built: Built = await (await fetched('project.json')).json();
   const code = await (await fetched('Code.js')).text();
 
-  const bench = createBench({
-    built,
-    code,
-    realms: await createRealms('realm.html'),
+  const work = createDocument({
+    maker: { built, code, realms: await createRealms('realm.html'), spreadsheet },
     files: await openFiles('file-worker.js'),
-    spreadsheet,
     opened() {
       side.close();
       notes();
@@ -47,13 +45,13 @@ async function main(): Promise<void> {
       for (const line of execution?.logs ?? []) console.info(line.text);
       for (const one of execution?.toasts ?? []) toast(one);
       if (execution?.sidebar) side.open(execution.sidebar.title);
-      byId('file-name').textContent = bench.current()?.file.name ?? '';
-      byId('changed').textContent = bench.isChanged() ? word('changed') : '';
+      byId('file-name').textContent = work.current()?.file.name ?? '';
+      byId('changed').textContent = work.isChanged() ? word('changed') : '';
     },
   });
   const side = createSidebar(
     built.frame,
-    bench.call,
+    work.call,
     () => window.dispatchEvent(new Event('resize')),
     (language) => {
       if (language !== currentLanguage()) void speak(language, false);
@@ -61,12 +59,12 @@ async function main(): Promise<void> {
   );
 
   function again(how: How): void {
-    const { file } = bench.current() ?? {};
+    const { file } = work.current() ?? {};
     // A cancelled change goes back to what is true.
-    if (file) void bench.open(() => Promise.resolve(file.bytes), file.name, how).then(notes);
+    if (file) void work.open(() => Promise.resolve(file.bytes), file.name, how).then(notes);
   }
   function notes(): void {
-    const open = bench.current();
+    const open = work.current();
     if (open !== null) showNotes(open.file, open.day, again);
   }
 
@@ -78,12 +76,12 @@ async function main(): Promise<void> {
         word('file_too_large', { file: file.name }),
         currentLanguage(),
       );
-    else await bench.open(async () => new Uint8Array(await file.arrayBuffer()), file.name);
+    else await work.open(async () => new Uint8Array(await file.arrayBuffer()), file.name);
   }
   takeFiles((file) => void openUserFile(file));
 
   async function save(kind: 'xlsx' | 'csv'): Promise<void> {
-    const saved = await bench.save(kind);
+    const saved = await work.save(kind);
     if (saved !== null) handOut(saved);
   }
 
@@ -92,7 +90,7 @@ async function main(): Promise<void> {
       if (item.kind === 'separator') return ['separator'];
       const path = [...above, item.caption];
       if (item.kind === 'menu') return [{ caption: item.caption }, ...linesOf(item.items, path)];
-      const act = () => void bench.run((host) => host.clickMenu(...path));
+      const act = () => void work.run((host) => host.clickMenu(...path));
       return [{ label: item.caption, act }];
     });
   }
@@ -111,7 +109,7 @@ async function main(): Promise<void> {
   ]);
   dropDown(extensions, () => [
     { caption: 'Claim Desk' },
-    ...(bench.current()?.host.menus() ?? []).flatMap((menu) =>
+    ...(work.current()?.host.menus() ?? []).flatMap((menu) =>
       linesOf(menu.items, menu.caption === '' ? [] : [menu.caption]),
     ),
   ]);
@@ -126,7 +124,7 @@ async function main(): Promise<void> {
     byId('sidebar').setAttribute('aria-label', word('sidebar'));
     byId('sidebar-close').setAttribute('aria-label', word('close'));
     byId('drop').textContent = word('drop');
-    byId('changed').textContent = bench.isChanged() ? word('changed') : '';
+    byId('changed').textContent = work.isChanged() ? word('changed') : '';
     notes();
   }
 
@@ -136,10 +134,9 @@ async function main(): Promise<void> {
     if (chooser instanceof HTMLSelectElement) chooser.value = language;
     spreadsheet.setLanguage(language);
     showWords();
-    await bench.run((host) => host.simpleTrigger('onOpen'));
+    await work.run((host) => host.simpleTrigger('onOpen'));
     try {
-      if (bench.current() !== null)
-        await busy(word('working'), () => speakIn(language, bench.call));
+      if (work.current() !== null) await busy(word('working'), () => speakIn(language, work.call));
     } catch (error) {
       // The results stay as they are said; another file may be open by now.
       console.warn(error);
@@ -155,7 +152,7 @@ async function main(): Promise<void> {
   /** The sentence of an error cell, while it is selected. */
   function showFault(): void {
     const bar = byId('fault');
-    const { backing } = bench.current() ?? {};
+    const { backing } = work.current() ?? {};
     if (backing === undefined) return;
     const { sheet, row, column } = backing.book().selection;
     const sentence = backing.fault(backing.sheetKey(sheet), row, column);
@@ -168,20 +165,20 @@ async function main(): Promise<void> {
   /** The example is seen at work: classified, with the sidebar beside it. */
   async function present(): Promise<void> {
     const language = currentLanguage();
-    await busy(word('working'), () => classifyIn(language, bench.call));
-    await bench.run((host) => host.clickMenu(say(menuWords.sidebar.label, language)));
-    bench.settle();
+    await busy(word('working'), () => classifyIn(language, work.call));
+    await work.run((host) => host.clickMenu(say(menuWords.sidebar.label, language)));
+    work.settle();
   }
 
   window.addEventListener('beforeunload', (event) => {
-    if (bench.isChanged()) event.preventDefault();
+    if (work.isChanged()) event.preventDefault();
   });
 
   showWords();
   const { file } = built;
   const example = built.examples[currentLanguage()];
   if (file === null) {
-    await bench.open(
+    await work.open(
       () => Promise.resolve(Uint8Array.from(atob(example.bytes), (each) => each.charCodeAt(0))),
       example.name,
       {},
@@ -189,12 +186,12 @@ async function main(): Promise<void> {
     );
     await present();
   } else
-    await bench.open(
+    await work.open(
       async () => new Uint8Array(await (await fetched(file.url)).arrayBuffer()),
       file.name,
     );
   document.body.setAttribute('data-ready', 'true');
-  await bench.offerDrafts();
+  await work.offerDrafts();
 }
 
 main().catch((error) => {

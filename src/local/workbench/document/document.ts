@@ -1,41 +1,20 @@
 // What is open in the page: the file, its spreadsheet, and the add-on at work in it.
 
-import type { UiLanguage } from '../../../base/ids';
-import { createHost, type Host, type Manifest } from '../../../emulator/host';
+import type { Host } from '../../../emulator/host';
 import type { Execution } from '../../../emulator/run';
-import { kindOf } from '../../files/kind';
-import { ask, askToKeep, busy, confirmed, tell, toast } from '../page/dialogs';
+import { ask, askToKeep, busy, tell, toast } from '../page/dialogs';
 import type { Saved } from '../page/files';
-import { currentLanguage, currentLocale, timeWord, word } from '../page/language';
+import { currentLanguage, word } from '../page/language';
 import { createRunner } from '../page/runner';
-import type { Realms } from '../realm/realms';
-import { createUniverBacking, type PageBacking } from '../sheet/backing';
-import type { Spreadsheet } from '../sheet/start';
-import { createDrafts, createSettling, type LeftDraft } from './draft';
+import type { Draft } from './draft';
 import type { Files } from './files-apart';
+import { keepDrafts } from './keep-drafts';
 import { type How, type OpenFile, openFile } from './open';
-import { snapshotOf } from './snapshot';
-
-/** What the build puts beside the page. */
-export interface Built {
-  readonly manifest: Manifest;
-  readonly sidebar: string;
-  /** The same as the frame beside the spreadsheet shows it, with `google.script` inside. */
-  readonly frame: string;
-  /** What the page opens with, in the language it speaks; the bytes in base 64. */
-  readonly examples: Readonly<
-    Record<UiLanguage, { readonly name: string; readonly bytes: string; readonly day: string }>
-  >;
-  /** The file named on the command line. */
-  readonly file: { readonly name: string; readonly url: string } | null;
-}
+import { bytesOf, type Maker, makeOpened, nameOf, type Opened } from './opened';
 
 interface Around {
-  readonly built: Built;
-  readonly code: string;
-  readonly realms: Realms;
+  readonly maker: Maker;
   readonly files: Files;
-  readonly spreadsheet: Spreadsheet;
   /** Told after each run, and when something was opened, changed or saved. */
   readonly show: (execution: Execution | null) => void;
   readonly opened: () => void;
@@ -43,38 +22,13 @@ interface Around {
   readonly handOut: (saved: Saved) => void;
 }
 
-/** What is open. */
-interface Opened {
-  readonly file: OpenFile;
-  /** The example's own today; null for the user's files. */
-  readonly day: string | null;
-  readonly backing: PageBacking;
-  readonly host: Host;
-}
-
-/** Days count where the user is. */
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-/** Milliseconds that writing a cell into a workbook takes the worker, roughly. */
-const PER_CELL = 0.003;
-
-const nameOf = (file: OpenFile, kind: 'xlsx' | 'csv'): string =>
-  `${file.name.replace(/\.[^.]*$/, '')}.${kind}`;
-
 const complain = (text: string) => tell(word('failed_title'), text, currentLanguage());
 
-export function createBench({
-  built,
-  code,
-  realms,
-  files,
-  spreadsheet,
-  show,
-  opened,
-  handOut,
-}: Around) {
+export function createDocument({ maker, files, show, opened, handOut }: Around) {
+  const { realms, spreadsheet } = maker;
   let open: Opened | null = null;
   let opening = false;
   let writes = 0;
@@ -89,47 +43,11 @@ export function createBench({
     oneStep: spreadsheet.oneStep,
   });
 
-  /** What is open, as the bytes of a file: the workbook, or the sheet in front of the user. */
-  function bytesOf({ backing, file }: Opened, kind: 'xlsx' | 'csv'): Promise<Uint8Array> {
-    const { sheets, selection } = backing.book();
-    if (kind === 'xlsx') {
-      const isWorkbook = kindOf(file.bytes).is === 'workbook';
-      const origin = isWorkbook ? { bytes: file.bytes, names: file.sheetNames } : null;
-      return files.write({
-        kind,
-        sheets: sheets.map((facts) => snapshotOf(backing, facts)),
-        origin,
-      });
-    }
-    const shown = sheets.find(({ id }) => id === selection.sheet);
-    if (shown === undefined) throw new Error('No sheet is open');
-    return files.write({ kind, sheet: snapshotOf(backing, shown) });
-  }
-
-  const drafts = createDrafts();
-  const settling = createSettling(
-    async () => {
-      if (open === null || !isChanged()) return;
-      const { file, day } = open;
-      const bytes = await bytesOf(open, 'xlsx');
-      // Saved or gone in the meantime: there is nothing left to keep.
-      if (open?.file !== file || !isChanged()) return;
-      await drafts.keep({ name: nameOf(file, 'xlsx'), bytes, day, at: Date.now() });
-    },
-    () => {
-      const { sheets } = open?.backing.book() ?? { sheets: [] };
-      return sheets.reduce((sum, one) => sum + one.rows * one.columns, 0) * PER_CELL;
-    },
-  );
-
-  function forgetDraft(): void {
-    settling.stop();
-    void drafts.forget();
-  }
+  const drafts = keepDrafts(files, () => (isChanged() ? open : null));
 
   function changed(): void {
     writes += 1;
-    settling.changed();
+    drafts.changed();
     show(null);
   }
   spreadsheet.onUserChange(changed);
@@ -138,33 +56,12 @@ export function createBench({
   async function put(file: OpenFile, day: string | null): Promise<void> {
     open?.backing.dispose();
     open = null;
-    spreadsheet.show(file.workbook);
-    const { api, injector } = spreadsheet;
-    const fixed = day === null ? null : Date.parse(`${day}T12:00:00`);
-    const now = () => fixed ?? Date.now();
-    const backing = createUniverBacking({
-      api,
-      injector,
-      zone,
-      locale: currentLocale(),
-      now,
-      reveal: spreadsheet.reveal,
-      formats: file.formats,
-    });
-    const manifest = { ...built.manifest, timeZone: zone };
-    const project = { code, manifest, html: { Sidebar: built.sidebar } };
-    const host = createHost(project, backing, realms.open, {
-      now,
-      answer: runner.answer,
-      get userLocale() {
-        return currentLocale();
-      },
-    });
-    open = { file, day, backing, host };
+    open = makeOpened(maker, file, day, runner.answer);
+    const { host } = open;
     await runner.run(() => host.simpleTrigger('onOpen'));
     writes = 0;
     savedAt = 0;
-    forgetDraft();
+    drafts.forget();
     opened();
     show(null);
   }
@@ -177,10 +74,10 @@ export function createBench({
     // A text file holds one sheet: the others are still to be saved.
     const isWhole = kind === 'xlsx' || now.backing.book().sheets.length === 1;
     try {
-      const bytes = await busy(word('working'), () => bytesOf(now, kind));
+      const bytes = await busy(word('working'), () => bytesOf(now, kind, files));
       // Another file may be open by now.
       if (open === now && isWhole) savedAt = Math.max(savedAt, upTo);
-      if (!isChanged()) forgetDraft();
+      if (!isChanged()) drafts.forget();
       show(null);
       return { bytes: new Uint8Array(bytes), name: nameOf(now.file, kind) };
     } catch (error) {
@@ -238,13 +135,12 @@ export function createBench({
     }
   }
 
-  /** Opens a draft that was left, as changed as it was, and makes it this page's own. */
-  async function takeUp(draft: LeftDraft): Promise<void> {
-    const read = () => Promise.resolve(draft.bytes);
-    if (!(await openNew(read, draft.name, {}, draft.day))) return;
+  /** Opens a draft as changed as it was. */
+  async function takeUp({ bytes, name, day }: Draft): Promise<boolean> {
+    if (!(await openNew(() => Promise.resolve(bytes), name, {}, day))) return false;
     writes += 1;
     show(null);
-    await drafts.adopt(draft);
+    return true;
   }
 
   /** A run that had to wait its turn does not begin once another file is open. */
@@ -258,28 +154,15 @@ export function createBench({
     isChanged,
     open: openNew,
 
-    /** Offers the changes that were not saved when a page was left; an unanswered question comes again. */
-    async offerDrafts(): Promise<void> {
-      for (const draft of await drafts.left()) {
-        const text = word('draft', { file: draft.name, time: timeWord(draft.at) });
-        const wanted = await confirmed(
-          word('draft_title'),
-          text,
-          word('draft_restore'),
-          word('draft_discard'),
-        );
-        if (wanted === null) return;
-        if (wanted) return takeUp(draft);
-        await drafts.forget(draft.id);
-      }
-    },
+    /** Offers the changes that were not saved when a page was left. */
+    offerDrafts: () => drafts.offer(takeUp),
 
     save,
 
     /** What was done so far is nothing that anybody would miss. */
     settle(): void {
       savedAt = writes;
-      forgetDraft();
+      drafts.forget();
       show(null);
     },
 
