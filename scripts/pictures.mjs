@@ -92,7 +92,7 @@ for (const language of /** @type {const} */ (['en', 'zh'])) {
   await take(page, listing, `1-today-${language}`);
   if (language === 'en') {
     await side.locator('.item', { hasText: 'Reship' }).first().click();
-    await side.locator('textarea.letter').first().waitFor();
+    await side.locator('.letter').first().waitFor();
     await take(page, listing, '2-order');
     await side.getByRole('tab').nth(2).click();
     await side.locator('svg:visible').first().waitFor();

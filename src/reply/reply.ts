@@ -11,7 +11,7 @@ import { buyerLetter, officialLetter, writtenIn } from './letters';
 import { lettersOf } from './letters-of-action';
 import { type OwnLetters, ownLetter } from './own-letters';
 import { rulesOf } from './rules';
-import { fill, readTemplate } from './template';
+import { fill, type Printed, readTemplate } from './template';
 import { factOf } from './values';
 
 export interface Letter {
@@ -19,6 +19,8 @@ export interface Letter {
   readonly language: LanguageCode;
   /** Empty when something is missing. */
   readonly text: string;
+  /** Where facts of the row stand in it. */
+  readonly facts: readonly Printed[];
   /** What must be filled in first; `fields` says which column or setting that is. */
   readonly missing: readonly FieldName[];
 }

@@ -104,15 +104,46 @@ const numbered = (text: string): string => {
   return text.replace(/^#(?=\. )/gm, () => `${++last}`);
 };
 
+/** A fact as it stands in a text. */
+export interface Printed {
+  readonly name: FieldName;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Signs that are no characters and occur in no text; what a fact brings of them is dropped. */
+const [open, middle, close] = ['\uFDD0', '\uFDD1', '\uFDD2'] as const;
+const signs = /[\uFDD0-\uFDD2]/g;
+
+/** Takes the signs out of a rendered text, and says where facts stand in what is left. */
+function unmarked(marked: string): { readonly text: string; readonly facts: readonly Printed[] } {
+  const facts: Printed[] = [];
+  const [first = '', ...rest] = marked.split(open);
+  const text = rest.reduce((before, part) => {
+    const [name = '', value = '', ...after] = part.split(/[\uFDD1\uFDD2]/);
+    if (isField(name)) facts.push({ name, at: before.length, length: value.length });
+    return before + value + after.join('');
+  }, first);
+  return { text, facts };
+}
+
 /** Fills a template. A fact that is not known outside a part of its own leaves the letter unwritten. */
 export function fill(
   template: Template,
   factOf: (name: Name) => string,
-): { readonly text: string; readonly missing: readonly FieldName[] } {
+): {
+  readonly text: string;
+  readonly facts: readonly Printed[];
+  readonly missing: readonly FieldName[];
+} {
   const view: Record<string, string> = Object.create(null);
-  for (const name of template.names) view[name] = factOf(name);
+  for (const name of template.names) {
+    const fact = factOf(name).replace(signs, '');
+    view[name] = fact === '' || !isField(name) ? fact : open + name + middle + fact + close;
+  }
   const missing = [...new Set(missingIn(template.parts, view))];
-  if (missing.length > 0) return { text: '', missing };
-  const text = Mustache.render(template.source, view, undefined, { escape: String });
-  return { text: numbered(tidy(text)), missing };
+  if (missing.length > 0) return { text: '', facts: [], missing };
+  const source = template.source.replace(signs, '');
+  const marked = Mustache.render(source, view, undefined, { escape: String });
+  return { ...unmarked(numbered(tidy(marked))), missing };
 }

@@ -1,6 +1,6 @@
 // Keeps the keyboard's place: when the focused control goes away, the focus goes to what stood around it.
 
-const control = 'a,button,input,select,summary,textarea';
+const control = 'a,button,input,select,summary,textarea,[role=textbox]';
 
 /** Whether the seller's focus is on something to press or to fill in. */
 export const isOnControl = (): boolean => document.activeElement?.matches(control) === true;

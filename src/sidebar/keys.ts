@@ -12,7 +12,8 @@ export function useKeys(doing: Readonly<Partial<Record<Key, () => void>>>, activ
     if (!active) return;
     function onKey(event: KeyboardEvent): void {
       const typing =
-        event.target instanceof Element && event.target.matches('input,textarea,select');
+        event.target instanceof Element &&
+        event.target.matches('input,textarea,select,[contenteditable]');
       if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
       const key = event.key.toLowerCase();
       const work = isKey(key) ? doing[key] : undefined;

@@ -10,7 +10,8 @@ function filled(text: string, facts: Readonly<Record<string, string>>) {
   const template = typeof source === 'string' ? readTemplate(source) : source;
   if ('code' in template) throw new Error(`${template.code}: ${template.part}`);
   const given = new Map(Object.entries(facts));
-  return fill(template, (name: Name) => given.get(name) ?? '');
+  const { text: told, missing } = fill(template, (name: Name) => given.get(name) ?? '');
+  return { text: told, missing };
 }
 
 describe('a letter in brackets', () => {

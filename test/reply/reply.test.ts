@@ -259,6 +259,7 @@ describe('a missing fact', () => {
         to: 'buyer',
         language,
         text: '',
+        facts: [],
         missing: [name],
       });
   });

@@ -12,8 +12,10 @@ function good(source: string): Template {
   return read;
 }
 
-const filled = (source: string, values: Partial<Record<Name, string>>) =>
-  fill(good(source), (name) => values[name] ?? '');
+function filled(source: string, values: Partial<Record<Name, string>>) {
+  const { text, missing } = fill(good(source), (name) => values[name] ?? '');
+  return { text, missing };
+}
 
 describe('a template', () => {
   it('may print facts and hang text on facts and flags', () => {

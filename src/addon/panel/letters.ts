@@ -2,11 +2,13 @@
 // what the seller makes of them.
 
 import type { ActionId, LanguageCode, MarketId } from '../../base/ids';
+import { say } from '../../base/say';
 
 import {
   type Addressee,
   type Assessment,
   checkLetter,
+  fields,
   type LetterFacts,
   reply,
   sayFinding,
@@ -30,10 +32,19 @@ interface FindingView {
   readonly refused: boolean;
 }
 
+/** A field of a letter, filled: where it stands and what it is called. */
+export interface Chip {
+  readonly at: number;
+  readonly length: number;
+  readonly label: string;
+}
+
 export interface LetterView {
   readonly to: Addressee;
   readonly language: LanguageCode;
   readonly text: string;
+  /** What stands in it as the row or the settings have it. */
+  readonly chips: readonly Chip[];
   /** What to fill in first. */
   readonly missing: readonly Blank[];
   /** The same letter as the seller reads it; null where it already is in that language. */
@@ -75,10 +86,15 @@ export function lettersOf(
   const beside = reply(each, { language, own: ownLetters }).letters;
   const { market, site, id } = each.order;
   const facts = { market, site, action: each.decision.action, orderId: id };
-  return letters.map((letter): LetterView => {
+  return letters.map(({ facts: printed, ...letter }): LetterView => {
     const same = beside.find(({ to }) => to === letter.to);
     return {
       ...letter,
+      chips: printed.map(({ name, at, length }) => ({
+        at,
+        length,
+        label: say(fields[name].label, language),
+      })),
       missing: letter.missing.map((field) => blankOf(field, each.order.row, orders)),
       own:
         same === undefined || same.language === letter.language

@@ -4,12 +4,14 @@ import type { LetterView } from '../../addon/panel/letters';
 import type { OrderView } from '../../addon/panel/order';
 import { type LanguageCode, languageCodes, languageNames } from '../../base/ids';
 import { sidebarWords } from '../../text/sidebar';
-import { copy } from '../clipboard';
+import { copyText } from '../clipboard';
 import { accepted, useSidebar } from '../context';
 import { useKeys } from '../keys';
 import { Said, Select, useAttempt } from '../parts';
 import { Blanks } from './blanks';
+import { Editor } from './editor';
 import { useCheck } from './letter-check';
+import type { Written } from './written';
 
 const titles = {
   buyer: sidebarWords.to_buyer,
@@ -61,30 +63,22 @@ function One({
   active: boolean;
   letter: LetterView;
   /** What the seller made of it; null: nothing. */
-  draft: string | null;
+  draft: Written | null;
   view: OrderView;
-  onDraft: (draft: string | null) => void;
+  onDraft: (draft: Written | null) => void;
   onWritten: () => void;
 }) {
   const { t, call } = useSidebar();
   const { attempt, failure } = useAttempt();
-  const checked = useCheck(letter, draft);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const checked = useCheck(letter, draft?.text ?? null);
+  const box = useRef<HTMLDivElement>(null);
   const writing = useRef<HTMLButtonElement>(null);
   const [said, setSaid] = useState('');
   const [occupied, setOccupied] = useState<string | null>(null);
-  const text = draft ?? letter.text;
+  const { text } = draft ?? letter;
 
-  // The box is as tall as its letter.
-  useEffect(() => {
-    const box = area.current;
-    if (box === null) return;
-    box.style.height = 'auto';
-    box.style.height = `${Math.min(box.scrollHeight + 2, 420)}px`;
-  }, [text]);
-
-  function edit(now: string): void {
-    onDraft(now === letter.text ? null : now);
+  function edit(now: Written): void {
+    onDraft(now.text === letter.text ? null : now);
     setSaid('');
   }
 
@@ -103,8 +97,12 @@ function One({
     });
 
   async function copyIt(): Promise<void> {
-    if (area.current === null) return;
-    const done = await copy(area.current);
+    const done = await copyText(text);
+    // What the browser does not allow is left to the seller's hand.
+    if (!done && box.current !== null) {
+      box.current.focus();
+      getSelection()?.selectAllChildren(box.current);
+    }
     setSaid(t(done ? sidebarWords.copied : sidebarWords.not_copied));
   }
 
@@ -122,14 +120,13 @@ function One({
     return <Blanks missing={letter.missing} at={view.at} onFilled={onWritten} />;
   return (
     <>
-      <textarea
-        ref={area}
-        class="letter"
-        lang={letter.language}
-        dir="auto"
-        aria-label={`${t(titles[letter.to])} (${languageNames[letter.language]})`}
-        value={text}
-        onInput={({ currentTarget }) => edit(currentTarget.value)}
+      <Editor
+        box={box}
+        label={`${t(titles[letter.to])} (${languageNames[letter.language]})`}
+        language={letter.language}
+        written={draft ?? letter}
+        original={letter.text}
+        onChange={edit}
       />
       {draft !== null && (
         <div class="row">
@@ -138,8 +135,8 @@ function One({
             type="button"
             class="quiet"
             onClick={() => {
-              edit(letter.text);
-              area.current?.focus();
+              edit(letter);
+              box.current?.focus();
             }}
           >
             {t(sidebarWords.back_to_letter)}
@@ -196,7 +193,7 @@ function One({
 }
 
 /** What the seller made of letters, by letter and language; null: nothing. */
-export type Drafts = Readonly<Record<string, string | null>>;
+export type Drafts = Readonly<Record<string, Written | null>>;
 
 export function Letter({
   active,

@@ -50,30 +50,30 @@ describe('an order in the sidebar', { timeout: 180_000 }, () => {
 
     // The letter in the buyer's language, then in another.
     const letter = letterOf(side);
-    await expect.poll(() => letter.inputValue()).toMatch(/^Hello Anna Weber/);
+    await expect.poll(() => letter.innerText()).toMatch(/^Hello Anna Weber/);
     await side.gate('order', 'hold');
     const language = frame.getByRole('combobox', { name: 'Language' });
     await language.selectOption('fr');
     expect(await language.inputValue()).toBe('fr');
     await side.release('order');
     await side.gate('order');
-    await expect.poll(() => letter.inputValue()).toMatch(/^Bonjour Anna Weber/);
+    await expect.poll(() => letter.innerText()).toMatch(/^Bonjour Anna Weber/);
     await language.selectOption('en');
-    await expect.poll(() => letter.inputValue()).toMatch(/^Hello Anna Weber/);
+    await expect.poll(() => letter.innerText()).toMatch(/^Hello Anna Weber/);
 
     // What a marketplace refuses is told while it is typed.
-    const original = await letter.inputValue();
+    const original = await letter.innerText();
     await letter.press('Control+End');
     await letter.pressSequentially('\nplease leave us a 5 star review');
     await findingIn(side).waitFor();
     await side.button('Back to the original').click();
     await findingIn(side).waitFor({ state: 'detached' });
-    expect(await letter.inputValue()).toBe(original);
+    expect(await letter.innerText()).toBe(original);
 
     // To the clipboard, as it was changed.
     await letter.press('Control+End');
     await letter.pressSequentially(' Anna & Co');
-    const changed = await letter.inputValue();
+    const changed = await letter.innerText();
     await side.button('Copy').click();
     await side.says('Copied.');
     await bench.page.context().grantPermissions(['clipboard-read']);
@@ -342,10 +342,10 @@ describe('an answer that does not come', { timeout: 180_000 }, () => {
     const language = side.frame.getByRole('combobox', { name: 'Language' });
     const own = await language.inputValue();
     await language.selectOption('fr');
-    await expect.poll(() => letter.inputValue()).toMatch(/^Bonjour/);
+    await expect.poll(() => letter.innerText()).toMatch(/^Bonjour/);
     await findingIn(side).waitFor({ state: 'detached' });
     await language.selectOption(own);
-    await expect.poll(() => letter.inputValue()).toContain('5 star review');
+    await expect.poll(() => letter.innerText()).toContain('5 star review');
     await findingIn(side).waitFor();
 
     await side.tab('today');
