@@ -152,7 +152,7 @@ export {
   type Verdict,
   verdictOf,
 } from './ledger/compare';
-export { booksOf } from './ledger/count';
+export { accountsOf, booksOf } from './ledger/count';
 export { type Grouping, groupings, groupKeys } from './ledger/grouping';
 export { learn } from './ledger/learn';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
@@ -160,6 +160,8 @@ export { type Advice, prevention } from './ledger/prevent/advice';
 export { pastOf } from './ledger/prevent/past';
 export { type Tally, tally, workOf } from './ledger/summary';
 export {
+  type Accounts,
+  addAccounts,
   addBooks,
   type Books,
   emptyBooks,

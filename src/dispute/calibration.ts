@@ -99,17 +99,25 @@ export function calibrationOf(outcomes: readonly Outcome[]): Calibration | null 
 /** Orders by which the built-in height counts as much as the seller's own rows. */
 const weightOfBuiltIn = 200;
 
+/** Closed orders of one chance, and how many of them it came true for. */
+export interface Outcomes {
+  readonly chance: number;
+  readonly orders: number;
+  readonly came: number;
+}
+
 /** The shift that the seller's own closed rows propose, drawn towards none where they are few. */
-export function proposedShift(outcomes: readonly Outcome[]): number | null {
-  const found = calibrationOf(outcomes);
-  if (found === null) return null;
+export function proposedShift(groups: readonly Outcomes[]): number | null {
+  const sum = (of: (group: Outcomes) => number): number =>
+    groups.reduce((all, each) => all + of(each), 0);
+  const [orders, came] = [sum((each) => each.orders), sum((each) => each.came)];
+  if (came === 0 || came === orders) return null;
   // The shift that makes the mean chance the rate, found by halving.
   let [low, high] = [-6, 6];
   for (let step = 0; step < 40; step += 1) {
     const middle = (low + high) / 2;
-    const then = mean(outcomes.map(({ chance }) => logistic(logit(chance) + middle)));
-    if (then < found.rate) low = middle;
+    if (sum((each) => each.orders * logistic(logit(each.chance) + middle)) < came) low = middle;
     else high = middle;
   }
-  return (low * found.orders) / (found.orders + weightOfBuiltIn);
+  return (low * orders) / (orders + weightOfBuiltIn);
 }

@@ -12,6 +12,7 @@ import { type Booked, isClosed, isDispute, lossOf } from './booked';
 import { type Grouping, groupings, groupKeys, monthOf } from './grouping';
 import { isOpenWork } from './summary';
 import {
+  type Accounts,
   type Books,
   type ChanceGroup,
   chancesOf,
@@ -40,6 +41,20 @@ function chanceKey({ order, parcel, dispute }: Booked, today: Day, settings: Set
   return String(Math.round(chance * 100));
 }
 
+/** How the accounts stand by one block of orders, and what its closed ones say of the chances. */
+export function accountsOf(all: readonly Booked[], today: Day, settings: Settings): Accounts {
+  const chances = all.flatMap((each): ChanceGroup[] =>
+    isClosed(each, today, settings)
+      ? [{ key: chanceKey(each, today, settings), closed: 1, disputes: isDispute(each) ? 1 : 0 }]
+      : [],
+  );
+  const judged = all.map(({ order, dispute }) => ({ order, issue: () => dispute.finding.issue }));
+  return {
+    health: healthOf(healthCounts(judged, today)),
+    chances: { shift: settings.chanceShift, groups: chancesOf(chances) },
+  };
+}
+
 /** The books of one block of orders, all money in the currency of the settings. */
 export function booksOf(all: readonly Booked[], today: Day, settings: Settings): Books {
   const { currency } = settings;
@@ -57,7 +72,6 @@ export function booksOf(all: readonly Booked[], today: Day, settings: Settings):
     months: [],
   };
   const opened: { key: string; disputes: number }[] = [];
-  const chances: ChanceGroup[] = [];
 
   for (const each of all) {
     const { order, parcel, dispute, decision } = each;
@@ -93,8 +107,6 @@ export function booksOf(all: readonly Booked[], today: Day, settings: Settings):
     const lost = lossOf(each);
     const disputed = isDispute(each) ? 1 : 0;
     const closed = isClosed(each, today, settings) ? 1 : 0;
-    if (closed === 1)
-      chances.push({ key: chanceKey(each, today, settings), closed, disputes: disputed });
     const group = {
       orders: 1,
       disputes: disputed,
@@ -123,13 +135,7 @@ export function booksOf(all: readonly Booked[], today: Day, settings: Settings):
     countries: groupsOf(lists.countries),
     items: groupsOf(lists.items),
     months: groupsOf(lists.months),
-    health: healthOf(
-      healthCounts(
-        all.map(({ order, dispute }) => ({ order, issue: () => dispute.finding.issue })),
-        today,
-      ),
-    ),
-    chances: { shift: settings.chanceShift, groups: chancesOf(chances) },
+    ...accountsOf(all, today, settings),
     opened: openingsOf(opened),
   };
 }

@@ -2,7 +2,7 @@
 // Added up from blocks in any order, so that a long sheet can be read in parts.
 
 import type { Currency } from '../base/money';
-import { type Outcome, proposedShift } from '../dispute/calibration';
+import { proposedShift } from '../dispute/calibration';
 import type { HealthCount } from '../dispute/health';
 import { smallestSample } from './own-rates';
 
@@ -112,18 +112,32 @@ export const chancesOf = (all: readonly ChanceGroup[]): readonly ChanceGroup[] =
   }));
 
 /** The height that the seller's own closed orders propose; null where they are too few to say. */
-export function proposedHeight({ chances: { shift, groups } }: Books): number | null {
-  const outcomes = groups.flatMap(({ key, closed, disputes }): Outcome[] =>
-    Array.from({ length: closed }, (_, at) => ({
+export function proposedHeight({
+  chances: { shift, groups },
+}: Pick<Books, 'chances'>): number | null {
+  if (groups.reduce((sum, { closed }) => sum + closed, 0) < smallestSample) return null;
+  const more = proposedShift(
+    groups.map(({ key, closed, disputes }) => ({
       // A group's own middle: less than half a hundredth is no chance of nothing.
       chance: Math.max(0.005, Number(key) / 100),
-      came: at < disputes,
+      orders: closed,
+      came: disputes,
     })),
   );
-  if (outcomes.length < smallestSample) return null;
-  const more = proposedShift(outcomes);
   return more === null ? null : Math.round((shift + more) * 10) / 10;
 }
+
+/** How the accounts stand, and what the closed orders say of the chances: the part of the books a report needs. */
+export type Accounts = Pick<Books, 'health' | 'chances'>;
+
+/** The accounts of two blocks together; their order does not matter. */
+export const addAccounts = (a: Accounts, b: Accounts): Accounts => ({
+  health: healthOf([...a.health, ...b.health]),
+  chances: {
+    shift: b.chances.groups.length > 0 ? b.chances.shift : a.chances.shift,
+    groups: chancesOf([...a.chances.groups, ...b.chances.groups]),
+  },
+});
 
 /** The books of no orders. */
 export const emptyBooks = (currency: Currency): Books => ({
@@ -173,10 +187,6 @@ export const addBooks = (a: Books, b: Books): Books => ({
   countries: groupsOf([...a.countries, ...b.countries]),
   items: groupsOf([...a.items, ...b.items]),
   months: groupsOf([...a.months, ...b.months]),
-  health: healthOf([...a.health, ...b.health]),
-  chances: {
-    shift: b.chances.groups.length > 0 ? b.chances.shift : a.chances.shift,
-    groups: chancesOf([...a.chances.groups, ...b.chances.groups]),
-  },
+  ...addAccounts(a, b),
   opened: openingsOf([...a.opened, ...b.opened]),
 });

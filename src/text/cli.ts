@@ -57,6 +57,7 @@ export const cliWords = {
   },
   problems: { en: 'Cells that could not be used:', zh: '无法使用的单元格：' },
   problem_row: { en: '{count|Row|Rows} {rows}: {sentence}', zh: '第 {rows} 行：{sentence}' },
+  rows_more: { en: '{rows} and {count} more', zh: '{rows} 等，另有 {count} 行' },
   problems_more: {
     en: '… and {count} more (--json lists all).',
     zh: '……另有 {count} 个（--json 可列出全部）。',

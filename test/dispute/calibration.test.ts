@@ -29,8 +29,12 @@ describe('calibration', () => {
   });
 
   it('proposes less of a shift the fewer the rows', () => {
-    const few = proposedShift([...group(0.2, 17, 1), ...group(0.5, 10, 2)]) ?? 0;
-    const many = proposedShift([...group(0.2, 17_000, 1000), ...group(0.5, 10_000, 2000)]) ?? 0;
+    const proposed = (times: number) =>
+      proposedShift([
+        { chance: 0.2, orders: 17 * times, came: times },
+        { chance: 0.5, orders: 10 * times, came: 2 * times },
+      ]) ?? 0;
+    const [few, many] = [proposed(1), proposed(1000)];
     expect(many).toBeCloseTo(-Math.log(4), 1);
     expect(few).toBeGreaterThan(-0.3);
     expect(few).toBeLessThan(0);

@@ -236,6 +236,17 @@ describe('problems of a row', () => {
     expect(out).toMatch(/Row 4: “31\/02\/2026” in Order date is no date/);
     expect(out).toContain('33-33333-33333');
   });
+
+  it('are counted where there are more than a person reads', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, i) =>
+        `44-${i},eBay,${i % 2 ? '31/02/2026' : '2026-11-01'},8.00,USD,2026-11-12,2026-12-17,DHL,In transit,US\n`,
+    );
+    const { out } = await classify(['a.csv'], { 'a.csv': late + rows.join('') });
+    // Every second row from 5 to 63: thirty, of which twenty are named.
+    expect(out).toMatch(/Rows 5, 7, 9, .*, 43 and 10 more: “31\/02\/2026” in Order date/);
+  });
 });
 
 describe('--settings', () => {

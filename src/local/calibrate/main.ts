@@ -12,6 +12,9 @@ const chanceIn = (cell: unknown): number | null => {
   return text !== '' && value >= 0 && value <= 1 ? value : null;
 };
 
+/** An outcome that stands for itself. */
+const alone = ({ chance, came }: Outcome) => ({ chance, orders: 1, came: came ? 1 : 0 });
+
 async function run(): Promise<number> {
   const fail = (text: string): number => {
     process.stderr.write(`${text}\n`);
@@ -44,7 +47,7 @@ async function run(): Promise<number> {
       line('Brier', found.brier),
       line('calibration error', found.error),
       line('slope', found.slope),
-      line('proposed chanceShift', proposedShift(outcomes) ?? 0),
+      line('proposed chanceShift', proposedShift(outcomes.map(alone)) ?? 0),
     ].join('\n')}\n`,
   );
   return 0;

@@ -6,8 +6,10 @@ import type { UiLanguage } from '../../base/ids';
 import { roughDollars } from '../../base/rates';
 import { say, sayMoney, sayShortDay } from '../../base/say';
 import {
+  type Accounts,
   type Assessment,
-  booksOf,
+  accountsOf,
+  addAccounts,
   exportName,
   fields,
   marketName,
@@ -16,6 +18,7 @@ import {
   proposedHeight,
   reply,
   standingsOf,
+  type Tally,
   tally,
   workOf,
 } from '../../desk';
@@ -27,6 +30,7 @@ import { sayProposedHeight, sayStanding } from '../../text/health';
 import { levelWords, resultWords } from '../../text/labels';
 import { sayTally } from '../../text/summary';
 import { explainLines } from './explain';
+import { problemList } from './problems';
 import { printable, type TextColumn, textTable } from './table';
 
 export interface View {
@@ -60,7 +64,8 @@ interface ReadTable {
 }
 
 const shownAtMost = 50;
-const problemsAtMost = 10;
+/** So many are kept before those that will not be shown are let go. */
+const keptAtMost = 500;
 const rank = { high: 0, medium: 1, unknown: 2, low: 3 } as const;
 
 /** Worst first: what is handled, waits or is answered after the rest, then chance × stake, then what is due. */
@@ -176,53 +181,10 @@ function headLines({ tables, language, today }: View): string[] {
 }
 
 /** Which currency was assumed, where no cell and no header names one. */
-function currencyLines(all: readonly Assessment[], { language }: View): string[] {
-  const assumed = all.filter(({ order }) => order.currencyAssumed && order.value !== null);
-  const currencies = [...new Set(assumed.map(({ order }) => order.currency))];
-  return currencies.length === 0
+const currencyLines = (currencies: ReadonlySet<string>, { language }: View): string[] =>
+  currencies.size === 0
     ? []
-    : [say(cliWords.assumed_currency, language, { currencies: currencies.join(', ') })];
-}
-
-/** Row numbers, runs of neighbours drawn together: "2–5, 9". */
-function rowList(rows: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && row <= last[1] + 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
-}
-
-/** What could not be read, the same sentence once for all its rows. */
-function problemLines(all: readonly Assessment[], view: View): string[] {
-  const { language } = view;
-  const rowsBySentence = new Map<string, number[]>();
-  for (const assessment of all)
-    for (const each of assessment.problems) {
-      const file = view.fileOf(assessment);
-      const placed = file === '' ? each : { ...each, source: each.source ?? file };
-      const sentence = sayProblem(placed, language);
-      const rows = rowsBySentence.get(sentence) ?? [];
-      rowsBySentence.set(sentence, [...rows, assessment.order.row]);
-    }
-  if (rowsBySentence.size === 0) return [];
-  const found = [...rowsBySentence].map(([sentence, rows]) => ({
-    count: rows.length,
-    rows: rowList(rows),
-    sentence: printable(sentence),
-  }));
-  const more = found.length - problemsAtMost;
-  return [
-    '',
-    say(cliWords.problems, language),
-    ...found
-      .slice(0, problemsAtMost)
-      .map((each) => `  ${say(cliWords.problem_row, language, each)}`),
-    ...(more > 0 ? [`  ${say(cliWords.problems_more, language, { count: more })}`] : []),
-  ];
-}
+    : [say(cliWords.assumed_currency, language, { currencies: [...currencies].join(', ') })];
 
 /** The letters of the orders shown, or what is missing for them, and below what every way out costs. */
 function letterLines(shown: readonly Assessment[], view: View): string[] {
@@ -247,39 +209,77 @@ function letterLines(shown: readonly Assessment[], view: View): string[] {
 }
 
 /** How the accounts stand by their marketplaces' rates, and what the closed orders say of the chances. */
-function accountLines(plan: Plan, all: readonly Assessment[], { today, language }: View): string[] {
-  const books = booksOf(all, today, plan.settings);
-  const proposed = sayProposedHeight(proposedHeight(books), plan.settings.chanceShift, language);
+function accountLines(plan: Plan, accounts: Accounts, { today, language }: View): string[] {
+  const proposed = sayProposedHeight(proposedHeight(accounts), plan.settings.chanceShift, language);
   return [
-    ...standingsOf(books.health, plan.settings, today).map((each) =>
+    ...standingsOf(accounts.health, plan.settings, today).map((each) =>
       sayStanding(each, today, language),
     ),
     ...(proposed === null ? [] : [proposed]),
   ];
 }
 
-/** The whole report, line by line. */
+/** A report of orders that are all there. */
 export function report(plan: Plan, all: readonly Assessment[], view: View): string[] {
-  const { language } = view;
-  if (all.length === 0)
-    return [...headLines(view), ...view.together, say(cliWords.no_orders, language)];
-  const sorted = [...all].sort(worstFirst(plan, view.today));
-  const shown = view.all ? sorted : sorted.slice(0, shownAtMost);
-  const hidden = sorted.length - shown.length;
-  const bold = (text: string) =>
-    view.colour ? styleText('bold', text, { validateStream: false }) : text;
-  return [
-    ...headLines(view),
-    ...currencyLines(all, view),
-    '',
-    ...textTable(shown, columnsOf(view), view.width, bold),
-    ...(hidden > 0 ? [say(cliWords.more, language, { count: hidden })] : []),
-    '',
-    sayTally(tally(all, view.today), language),
-    ...view.together,
-    ...accountLines(plan, all, view),
-    ...problemLines(all, view),
-    ...(view.explain ? explainLines(shown, view.language) : []),
-    ...(view.letters ? letterLines(shown, view) : []),
-  ];
+  const { add, lines } = reporting(plan, view);
+  add(all);
+  return lines();
+}
+
+/** A report in the making: orders are added in the order of the file, and only those that will be shown are kept. */
+export interface Reporting {
+  readonly add: (all: readonly Assessment[]) => void;
+  /** The whole report, line by line. */
+  readonly lines: () => string[];
+}
+
+export function reporting(plan: Plan, view: View): Reporting {
+  const { language, today } = view;
+  const compare = worstFirst(plan, today);
+  const currencies = new Set<string>();
+  const problems = problemList();
+  let kept: Assessment[] = [];
+  let counted: Tally | undefined;
+  let accounts = accountsOf([], today, plan.settings);
+
+  function note(assessment: Assessment): void {
+    const { order } = assessment;
+    if (order.currencyAssumed && order.value !== null) currencies.add(order.currency);
+    for (const each of assessment.problems) {
+      const file = view.fileOf(assessment);
+      const placed = file === '' ? each : { ...each, source: each.source ?? file };
+      problems.add(sayProblem(placed, language), order.row);
+    }
+  }
+  function add(all: readonly Assessment[]): void {
+    all.forEach(note);
+    counted = tally(all, today, counted);
+    accounts = addAccounts(accounts, accountsOf(all, today, plan.settings));
+    for (const each of all) kept.push(each);
+    if (!view.all && kept.length > keptAtMost) kept = kept.sort(compare).slice(0, shownAtMost);
+  }
+  function lines(): string[] {
+    if (counted === undefined || counted.orders === 0)
+      return [...headLines(view), ...view.together, say(cliWords.no_orders, language)];
+    const sorted = kept.sort(compare);
+    const shown = view.all ? sorted : sorted.slice(0, shownAtMost);
+    const hidden = counted.orders - shown.length;
+    const bold = (text: string) =>
+      view.colour ? styleText('bold', text, { validateStream: false }) : text;
+    return [
+      ...headLines(view),
+      ...currencyLines(currencies, view),
+      '',
+      ...textTable(shown, columnsOf(view), view.width, bold),
+      ...(hidden > 0 ? [say(cliWords.more, language, { count: hidden })] : []),
+      '',
+      sayTally(counted, language),
+      ...view.together,
+      ...accountLines(plan, accounts, view),
+      ...problems.lines(language),
+      ...(view.explain ? explainLines(shown, view.language) : []),
+      ...(view.letters ? letterLines(shown, view) : []),
+    ];
+  }
+  return { add, lines };
 }
