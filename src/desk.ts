@@ -7,7 +7,7 @@ import type { LanguageCode } from './base/ids';
 import { lazy } from './base/lazy';
 import { type Assessment, assessOrder, findingOf, type Plan } from './decision/assess';
 import type { Supposed } from './decision/costs';
-import { healthCounts, type Nearest, nearestOf } from './dispute/health';
+import { type HealthCount, healthCounts, type Nearest, nearestOf } from './dispute/health';
 import type { Book } from './join/book';
 import { combine } from './join/combine';
 import type { Order } from './order/order';
@@ -15,7 +15,9 @@ import { readOrders } from './order/rows';
 import type { OwnLetters } from './reply/own-letters';
 import { type Reply, replyTo } from './reply/reply';
 import type { Settings } from './settings/settings';
-import { type PlanFailure, planSheet } from './sheet/plan';
+import type { Rows } from './sheet/columns';
+import { longBody } from './sheet/long-body';
+import { type PlanFailure, planOf, planSheet, readHead } from './sheet/plan';
 import { undecidedColumns } from './sheet/undecided';
 
 /**
@@ -56,6 +58,40 @@ export function plan(
   };
   return { ok: true, plan: { sheet, settings, nearest } };
 }
+
+/** A plan in the making, of a table too long to be held. */
+export interface Learner {
+  /** Takes the next row. */
+  readonly add: (cells: readonly Cell[]) => void;
+  /** The plan by all rows; how its accounts stand is still to be counted. */
+  readonly plan: () => { readonly ok: true; readonly plan: Plan } | PlanFailure;
+}
+
+/** Begins the plan of a table with its first rows, at least as many as tell what its columns are. */
+export function learner(
+  first: Rows,
+  settings: Settings,
+  name: string,
+  today: Day,
+): Learner | PlanFailure {
+  const head = readHead(first, settings);
+  if (head === null) return { ok: false, code: 'no_header' };
+  const body = longBody(head.columns);
+  head.rows.forEach(body.add);
+  return {
+    add: body.add,
+    plan() {
+      const made = planOf(head, body, settings, { name, today });
+      return made.ok ? { ok: true, plan: withAccounts({ sheet: made.plan, settings }, []) } : made;
+    },
+  };
+}
+
+/** The plan of such a table with what its blocks told of the accounts. */
+export const withAccounts = (
+  { sheet, settings }: Pick<Plan, 'sheet' | 'settings'>,
+  counts: readonly HealthCount[],
+): Plan => ({ sheet, settings, nearest: (on) => nearestOf(counts, settings, on) });
 
 /** Columns (0-based) whose form the rows seen leave open: further rows would make the plan better. */
 export const undecided = (each: Plan, rows: readonly (readonly Cell[])[]): readonly number[] =>
@@ -159,6 +195,7 @@ export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
 export { type Advice, prevention } from './ledger/prevent/advice';
 export { pastOf } from './ledger/prevent/past';
 export { type Tally, tally, workOf } from './ledger/summary';
+export { survey } from './ledger/survey';
 export {
   type Accounts,
   addAccounts,
@@ -167,6 +204,7 @@ export {
   emptyBooks,
   type Group,
   groupsOf,
+  healthOf,
   proposedHeight,
 } from './ledger/totals';
 export { health } from './market/health';
@@ -175,7 +213,7 @@ export { type ListedRule, listedRules } from './market/listed';
 export type { Market, Remedy } from './market/market';
 export { orderPage } from './market/order-page';
 export type { Amounts, Figure, Grade, Rule, Unit } from './market/rule';
-export { cutBlocks } from './order/rows';
+export { blocksOf, cutBlocks } from './order/rows';
 export { longestWait } from './order/waiting';
 export { trackingPage } from './parcel/tracking-page';
 export { type Field, fields } from './reply/fields';
@@ -228,4 +266,5 @@ export { findHeaderRow } from './sheet/detect';
 export { exportName } from './sheet/exports/find';
 export { contractColumns } from './sheet/field-titles';
 export { headerKeys } from './sheet/header';
-export { type Head, type PlanFailure, readHead, type SheetPlan } from './sheet/plan';
+export type { Head, PlanFailure, SheetPlan } from './sheet/plan';
+export { readHead } from './sheet/plan';

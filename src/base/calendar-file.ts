@@ -43,23 +43,26 @@ function folded(line: string): string {
   return out;
 }
 
-/** @param today stands as the day the entries were made */
-export function calendarFile(entries: readonly CalendarEntry[], today: Day): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Claim Desk//Due dates//EN',
-    ...entries.flatMap(({ id, day, title, note }) => [
-      'BEGIN:VEVENT',
-      `UID:${escaped(id)}@claim-desk`,
-      `DTSTAMP:${dateOf(today)}T000000Z`,
-      `DTSTART;VALUE=DATE:${dateOf(day)}`,
-      `DTEND;VALUE=DATE:${dateOf(day + 1)}`,
-      `SUMMARY:${escaped(title)}`,
-      ...(note === '' ? [] : [`DESCRIPTION:${escaped(note)}`]),
-      'END:VEVENT',
-    ]),
-    'END:VCALENDAR',
-  ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
-}
+const linesOf = (lines: readonly string[]): string =>
+  lines.map((line) => `${folded(line)}\r\n`).join('');
+
+/** What stands before the entries, and behind them. */
+export const calendarBegin = linesOf([
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Claim Desk//Due dates//EN',
+]);
+export const calendarEnd = linesOf(['END:VCALENDAR']);
+
+/** @param today stands as the day the entry was made */
+export const calendarEntry = ({ id, day, title, note }: CalendarEntry, today: Day): string =>
+  linesOf([
+    'BEGIN:VEVENT',
+    `UID:${escaped(id)}@claim-desk`,
+    `DTSTAMP:${dateOf(today)}T000000Z`,
+    `DTSTART;VALUE=DATE:${dateOf(day)}`,
+    `DTEND;VALUE=DATE:${dateOf(day + 1)}`,
+    `SUMMARY:${escaped(title)}`,
+    ...(note === '' ? [] : [`DESCRIPTION:${escaped(note)}`]),
+    'END:VEVENT',
+  ]);

@@ -11,6 +11,9 @@ type Numbers = readonly [string, string, string];
 
 const three = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d])/u;
 
+/** The part of a text by which the order of its date is told; null where there is none. */
+export const orderedPart = (text: string): string | null => three.exec(text)?.[0] ?? null;
+
 /** Without anything known: as far as a year of two digits reaches. */
 const everything: DayRange = { from: firstShort, to: Date.UTC(2049, 11, 31) / dayLength };
 /** So far around the days known, or before and after today, a table's dates may lie. */

@@ -33,14 +33,20 @@ export function readEachRow(
  * Cuts rows into blocks of about `size` rows; the lines of one order stay in one block, so that
  * reading block by block gives the same orders as reading all at once.
  */
-export function cutBlocks(
+export const cutBlocks = (
   plan: SheetPlan,
   rows: readonly SheetRow[],
   size: number,
-): readonly (readonly SheetRow[])[] {
+): readonly (readonly SheetRow[])[] => [...blocksOf(plan, rows, size)];
+
+/** The same for rows that come one after the other. */
+export function* blocksOf<Row extends SheetRow>(
+  plan: SheetPlan,
+  rows: Iterable<Row>,
+  size: number,
+): Generator<readonly Row[]> {
   const sheet = openSheet(plan);
-  const blocks: SheetRow[][] = [];
-  let block: SheetRow[] = [];
+  let block: Row[] = [];
   let order: SheetRow[] = [];
   for (const row of rows) {
     if (isData(sheet, row)) {
@@ -48,12 +54,11 @@ export function cutBlocks(
       if (starts) order = [];
       order.push(row);
       if (starts && block.length >= size) {
-        blocks.push(block);
+        yield block;
         block = [];
       }
     }
     block.push(row);
   }
-  if (block.length > 0) blocks.push(block);
-  return blocks;
+  if (block.length > 0) yield block;
 }

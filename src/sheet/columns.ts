@@ -45,15 +45,25 @@ export interface Column {
 /** Sample rows of a sheet, below its header. */
 export type Rows = readonly (readonly Cell[])[];
 
+/** What the cells below a header tell of each column. A table too long to be held keeps only what says something new. */
+export interface Body {
+  /** The cells of a column, in order. */
+  readonly cells: (column: Column) => readonly Cell[];
+  /** How often each different text of a column stands there; blank cells apart. */
+  readonly texts: (column: Column) => ReadonlyMap<string, number>;
+}
+
+/** The body of a table that is there as a whole. */
+export const bodyOf = (rows: Rows): Body => ({
+  cells: (column) => columnCells(rows, column),
+  texts: (column) => textsOf(rows, column),
+});
+
 /** The sample cells of a column, by row. */
 export const columnCells = (rows: Rows, { index }: { readonly index: number }): readonly Cell[] =>
   rows.map((row) => row[index] ?? null);
 
-/** How often each different text of a column stands there; blank cells apart. */
-export function textsOf(
-  rows: Rows,
-  { index }: { readonly index: number },
-): ReadonlyMap<string, number> {
+function textsOf(rows: Rows, { index }: Column): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const cell = row[index] ?? null;

@@ -8,7 +8,7 @@ import { guessDateOrder } from '../cells/date-order';
 import type { DayRange } from '../cells/date-text';
 import { type DateOrder, readDay } from '../cells/day';
 import type { Settings } from '../settings/settings';
-import { type Column, columnCells, type Rows } from './columns';
+import type { Body, Column } from './columns';
 import type { Detected } from './detect';
 
 const holdsDays = ({ field }: Column): boolean =>
@@ -17,7 +17,7 @@ const holdsDays = ({ field }: Column): boolean =>
 const isOfDays = ({ field }: Column): boolean => field !== null && kindOf(field) === 'day';
 
 /** A year of four digits, a real date or its serial number: nothing about such a day is guessed. */
-const isSure = (cell: Cell): boolean =>
+export const isSure = (cell: Cell): boolean =>
   typeof cell === 'string' ? /\d{4}|年/.test(cell) : cell !== null && typeof cell !== 'boolean';
 const namesNoYear = (cell: Cell): boolean => {
   const read = typeof cell === 'string' ? readDay(cell, { order: null, zone: null }) : null;
@@ -27,12 +27,12 @@ const namesNoYear = (cell: Cell): boolean => {
 /** From the first to the last day of some columns, of all their cells or of the certain ones. */
 function rangeOf(
   columns: readonly Column[],
-  rows: Rows,
+  body: Body,
   counts: (cell: Cell) => boolean,
 ): DayRange | null {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const column of columns)
-    for (const cell of columnCells(rows, column)) {
+    for (const cell of body.cells(column)) {
       const read = counts(cell) ? readDay(cell, { order: column.dateOrder, zone: null }) : null;
       if (!read?.ok) continue;
       from = Math.min(from, read.value);
@@ -57,13 +57,13 @@ const yearAround = (range: DayRange | null): DayRange | null =>
 function orderBeside(
   column: Column,
   settled: readonly Column[],
-  rows: Rows,
+  body: Body,
 ): Extract<DateOrder, 'dmy' | 'mdy'> | null {
   const [order, another] = new Set(settled.map(({ dateOrder }) => dateOrder));
-  const range = rangeOf(settled, rows, () => true);
+  const range = rangeOf(settled, body, () => true);
   if (range === null || another !== undefined || (order !== 'dmy' && order !== 'mdy')) return null;
   const isNear = (dateOrder: DateOrder): boolean => {
-    const own = rangeOf([{ ...column, dateOrder }], rows, () => true);
+    const own = rangeOf([{ ...column, dateOrder }], body, () => true);
     return own !== null && own.from >= range.from - slack && own.to <= range.to + slack;
   };
   return isNear(order) && !isNear(order === 'dmy' ? 'mdy' : 'dmy') ? order : null;
@@ -75,7 +75,7 @@ function orderBeside(
  */
 export function dateOrders(
   columns: readonly Column[],
-  rows: Rows,
+  body: Body,
   detected: Detected | null,
   site: string | null,
   settings: Settings,
@@ -87,14 +87,11 @@ export function dateOrders(
   const set = settings.dates === 'auto' ? null : settings.dates;
   const near = lazy(
     (): DayRange | null =>
-      rangeOf(columns.filter(isOfDays), rows, isSure) ??
+      rangeOf(columns.filter(isOfDays), body, isSure) ??
       (today === null ? null : { from: today, to: today }),
   );
   const guess = (some: readonly Column[]): DateOrder | null =>
-    guessDateOrder(
-      some.flatMap((column) => columnCells(rows, column)),
-      near,
-    );
+    guessDateOrder(some.flatMap(body.cells), near);
   // One program wrote all dates of an export; by hand every column may have its own source.
   const own = columns.filter((column) => column.from === 'export' && holdsDays(column));
   const guessed = lazy(() => guess(own));
@@ -109,12 +106,12 @@ export function dateOrders(
   const settled = bySelf.filter((column) => isOfDays(column) && column.dateOrder !== null);
   const ordered = bySelf.map((column) =>
     isOfDays(column) && column.dateOrder === null && column.from !== 'export'
-      ? { ...column, dateOrder: orderBeside(column, settled, rows) }
+      ? { ...column, dateOrder: orderBeside(column, settled, body) }
       : column,
   );
-  const all = lazy(() => rangeOf(ordered.filter(isOfDays), rows, () => true));
+  const all = lazy(() => rangeOf(ordered.filter(isOfDays), body, () => true));
   return ordered.map((column) => {
-    if (!holdsDays(column) || !columnCells(rows, column).some(namesNoYear)) return column;
+    if (!holdsDays(column) || !body.cells(column).some(namesNoYear)) return column;
     return { ...column, within: yearAround(all()) };
   });
 }

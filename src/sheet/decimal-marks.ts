@@ -3,15 +3,15 @@
 import { kindOf } from '../base/fields';
 import type { DecimalMark } from '../base/money';
 import { guessDecimal } from '../cells/amount';
-import { type Column, columnCells, type Rows } from './columns';
+import type { Body, Column } from './columns';
 
 const holdsMoney = ({ field }: Column): boolean =>
   field !== null && (kindOf(field) === 'money' || kindOf(field) === 'refunded');
 
 /** The columns with their decimal marks; one program wrote all amounts of an export. */
-export function decimalMarks(columns: readonly Column[], rows: Rows): readonly Column[] {
+export function decimalMarks(columns: readonly Column[], body: Body): readonly Column[] {
   const marks = new Map<Column, DecimalMark | null>(
-    columns.filter(holdsMoney).map((column) => [column, guessDecimal(columnCells(rows, column))]),
+    columns.filter(holdsMoney).map((column) => [column, guessDecimal(body.cells(column))]),
   );
   const written = new Set(
     [...marks].flatMap(([{ from }, mark]) => (from === 'export' && mark !== null ? [mark] : [])),

@@ -3,7 +3,7 @@
 import type { FieldId } from '../base/fields';
 import type { OrderStatus } from '../base/ids';
 import { readOrderStatus } from '../cells/status';
-import { type Column, columnCells, type Rows, textsOf } from './columns';
+import type { Body, Column } from './columns';
 import type { Detected } from './detect';
 import { filled, readsAs, share } from './value-check';
 
@@ -28,7 +28,7 @@ const mostly = 0.3;
 /** Statuses looked at before "delivered" counts as a word this sheet does not use. */
 const enoughStatuses = 20;
 
-function canSayDelivered(column: Column, rows: Rows, detected: Detected | null): boolean {
+function canSayDelivered(column: Column, body: Body, detected: Detected | null): boolean {
   switch (column.field) {
     case 'deliveredDate':
     case 'completedAt':
@@ -38,7 +38,7 @@ function canSayDelivered(column: Column, rows: Rows, detected: Detected | null):
     case 'orderStatus': {
       const own = column.from === 'export';
       if (own && detected?.layout.statusEnds === 'delivered') return true;
-      const texts = textsOf(rows, column);
+      const texts = body.texts(column);
       const read = [...texts].map(([text, count]) => ({ status: readOrderStatus(text), count }));
       const says = (word: OrderStatus) => read.some(({ status }) => status === word);
       if (says('delivered')) return true;
@@ -55,17 +55,17 @@ function canSayDelivered(column: Column, rows: Rows, detected: Detected | null):
 /** The facts some column can hold. */
 export function factsOf(
   columns: readonly Column[],
-  rows: Rows,
+  body: Body,
   detected: Detected | null,
 ): TableFacts {
   const read = columns.filter((column) => column.use !== 'other' && column.use !== 'return');
   const unread = columns
     .filter((column) => column.field === null)
-    .map((column) => filled(columnCells(rows, column)));
+    .map((column) => filled(body.cells(column)));
   const has = (...fields: readonly FieldId[]) =>
     read.some((column) => column.field !== null && fields.includes(column.field));
   return {
-    delivery: read.some((column) => canSayDelivered(column, rows, detected)),
+    delivery: read.some((column) => canSayDelivered(column, body, detected)),
     tracking: has('trackingNumber', 'trackingStatus', 'lastTrackingEvent'),
     // A method alone is what the buyer chose; it does not tell that anything was sent.
     shipping: has('shipDate', 'orderStatus'),

@@ -12,7 +12,7 @@ import { currencyOfSite } from '../market/currencies';
 import { markets } from '../market/index';
 
 import { defaultSettings, type Settings } from '../settings/settings';
-import { type Column, matchColumns, type Rows, textsOf } from './columns';
+import { type Body, bodyOf, type Column, matchColumns, type Rows } from './columns';
 import { confirmedColumns } from './confirmed-columns';
 import { dateOrders } from './date-orders';
 import { decimalMarks } from './decimal-marks';
@@ -50,7 +50,7 @@ export interface SheetPlan {
 
 /** The value that at least a share of the filled cells agree on. */
 function agreed(
-  rows: Rows,
+  body: Body,
   column: Column | undefined,
   read: (text: string) => string | null,
   atLeast: number,
@@ -58,7 +58,7 @@ function agreed(
   if (column === undefined) return null;
   const counts = new Map<string | null, number>();
   let all = 0;
-  for (const [text, count] of textsOf(rows, column)) {
+  for (const [text, count] of body.texts(column)) {
     const value = read(text);
     counts.set(value, (counts.get(value) ?? 0) + count);
     all += count;
@@ -67,14 +67,14 @@ function agreed(
   return enough?.[0] ?? null;
 }
 
-const countryOf = (text: string): string | null => {
+export const countryOf = (text: string): string | null => {
   const country = readCountry(text);
   return country?.ok ? country.value : null;
 };
 
 function siteOfSheet(
   columns: readonly Column[],
-  rows: Rows,
+  body: Body,
   detected: Detected | null,
   name: string,
 ): string | null {
@@ -83,9 +83,9 @@ function siteOfSheet(
   const home = detected === null ? 'no' : markets[detected.layout.market].domestic;
   return (
     detected?.variant?.site ??
-    agreed(rows, column('site'), siteOf, 1) ??
+    agreed(body, column('site'), siteOf, 1) ??
     siteOfFile(name) ??
-    (home === 'no' ? null : agreed(rows, column('country'), countryOf, home === 'always' ? 1 : 0.8))
+    (home === 'no' ? null : agreed(body, column('country'), countryOf, home === 'always' ? 1 : 0.8))
   );
 }
 
@@ -95,7 +95,7 @@ const enoughOrders = 3;
 /** The currency of the country that all orders go to, where neither column nor seller names one. */
 function currencyOfBuyers(
   columns: readonly Column[],
-  rows: Rows,
+  body: Body,
   settings: Settings,
 ): Currency | null {
   if (settings.currency !== defaultSettings.currency) return null;
@@ -103,10 +103,9 @@ function currencyOfBuyers(
     columns.find((each) => each.field === field && each.use !== 'other');
   const named = column('currency');
   const countries = column('country');
-  if (countries === undefined || (named !== undefined && textsOf(rows, named).size > 0))
-    return null;
-  const orders = [...textsOf(rows, countries).values()].reduce((sum, count) => sum + count, 0);
-  const country = orders < enoughOrders ? null : agreed(rows, countries, countryOf, 1);
+  if (countries === undefined || (named !== undefined && body.texts(named).size > 0)) return null;
+  const orders = [...body.texts(countries).values()].reduce((sum, count) => sum + count, 0);
+  const country = orders < enoughOrders ? null : agreed(body, countries, countryOf, 1);
   return country === null ? null : currencyOfSite(country);
 }
 
@@ -147,7 +146,7 @@ export function readHead(head: Rows, settings: Settings): Head | null {
 }
 
 /** What is known beside the cells: the name of the file or tab may tell the site, today the year. */
-interface Hint {
+export interface Hint {
   readonly name?: string;
   readonly today?: Day;
   /** A table that is read beside a list of orders: a parcel's number is enough to know a row by. */
@@ -165,15 +164,25 @@ export function planSheet(
 ): { readonly ok: true; readonly plan: SheetPlan } | PlanFailure {
   if (head.every((row) => row.every(isBlank))) return { ok: false, code: 'empty' };
   const found = readHead(head, settings);
-  if (found === null) return { ok: false, code: 'no_header' };
-  const { headerRow, detected, rows } = found;
-  const matched = withOrderColumn(found.columns, hint.beside === true);
+  return found === null
+    ? { ok: false, code: 'no_header' }
+    : planOf(found, bodyOf(found.rows), settings, hint);
+}
+
+/** The same by a head whose body was gone through apart. */
+export function planOf(
+  { headerRow, detected, columns: found }: Head,
+  body: Body,
+  settings: Settings,
+  hint: Hint = {},
+): { readonly ok: true; readonly plan: SheetPlan } | PlanFailure {
+  const matched = withOrderColumn(found, hint.beside === true);
   if (matched === null) return { ok: false, code: 'no_order_column' };
 
   const market = detected?.layout.market ?? 'unknown';
-  const site = siteOfSheet(matched, rows, detected, hint.name ?? '');
-  const dated = dateOrders(matched, rows, detected, site, settings, hint.today ?? null);
-  const columns = decimalMarks(dated, rows);
+  const site = siteOfSheet(matched, body, detected, hint.name ?? '');
+  const dated = dateOrders(matched, body, detected, site, settings, hint.today ?? null);
+  const columns = decimalMarks(dated, body);
   return {
     ok: true,
     plan: {
@@ -183,8 +192,8 @@ export function planSheet(
       market,
       site,
       columns,
-      facts: factsOf(columns, rows, detected),
-      currency: currencyOfBuyers(columns, rows, settings),
+      facts: factsOf(columns, body, detected),
+      currency: currencyOfBuyers(columns, body, settings),
       zone: settings.timeZone || zoneOfSite(market, site),
       fulfilment: detected?.variant?.fulfilment ?? null,
     },

@@ -19,7 +19,7 @@ import { isBlank, textOf } from '../cells/read';
 import { readOrderStatus } from '../cells/status';
 
 /** Cells looked at; more would not change the answer. */
-const enough = 60;
+export const enough = 60;
 /** The share of cells that must agree, and of dates and amounts: nearly all. */
 const most = 0.6;
 const nearlyAll = 0.9;

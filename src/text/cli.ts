@@ -85,6 +85,18 @@ export const cliWords = {
   letter_missing: { en: 'Fill in first: {missing}.', zh: '请先填写：{missing}。' },
   row_note: { en: 'Row {row}: {sentence}', zh: '第 {row} 行：{sentence}' },
   written: { en: 'Written to {file}.', zh: '已写入 {file}。' },
+  orders_apart: {
+    en: 'The lines of {count} {count|order|orders} do not stand together, so each place was judged by itself. Sort the file by order number and run it again.',
+    zh: '有 {count} 个订单的行不相邻，已分别判断。请按订单号排序后重新运行。',
+  },
+  orders_unchecked: {
+    en: 'Only the first {count} orders were looked through for lines that do not stand together.',
+    zh: '仅检查了前 {count} 个订单的行是否相邻。',
+  },
+  all_too_many: {
+    en: '“{file}” has {count} rows, too many for one table on a screen. Leave out --all, or take --json or --out FILE.csv.',
+    zh: '“{file}”有 {count} 行，无法在屏幕上全部显示。请去掉 --all，或使用 --json 或 --out FILE.csv。',
+  },
   calendar_written: {
     en: '{count} due {count|day|days} written to {file}. Open the file with your calendar.',
     zh: '已将 {count} 个截止日期写入 {file}。用日历打开该文件即可。',
@@ -93,7 +105,10 @@ export const cliWords = {
     en: 'The header was found, but there are no orders below it.',
     zh: '找到了表头，但下面没有订单。',
   },
-  progress: { en: 'Classified {done} of {all} rows', zh: '已处理 {done} / {all} 行' },
+  progress: {
+    en: 'Classified {done} of {all} rows, {rate} a second, {left} s left',
+    zh: '已处理 {done} / {all} 行，每秒 {rate} 行，还需 {left} 秒',
+  },
 
   file_missing: { en: 'There is no file “{file}”.', zh: '找不到文件“{file}”。' },
   file_unreadable: {
@@ -102,8 +117,8 @@ export const cliWords = {
   },
   file_empty: { en: '“{file}” is empty.', zh: '“{file}”是空的。' },
   file_too_large: {
-    en: '“{file}” holds more than can be read at once: 100 MB or five million cells of a workbook, 50 MB of text. Split it, for example by month.',
-    zh: '“{file}”超出一次可读取的范围（工作簿 100 MB 或 500 万个单元格，文本 50 MB）。请拆分，例如按月份。',
+    en: '“{file}” holds more than can be read at once: 100 MB or five million cells of a workbook, 50 MB of text. One .csv, .tsv or .ndjson file alone may be of any length without --out FILE.xlsx, --compare, --learn and --prevent; else split it, for example by month.',
+    zh: '“{file}”超出一次可读取的范围（工作簿 100 MB 或 500 万个单元格，文本 50 MB）。单个 .csv、.tsv 或 .ndjson 文件不限大小（不使用 --out FILE.xlsx、--compare、--learn、--prevent 时）；否则请拆分，例如按月份。',
   },
   file_password: {
     en: '“{file}” is protected by a password. Open it in Excel or WPS, remove the password, save, and try again.',

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtCli } from '../../scripts/build-node.mjs';
-import { beginFile, dropUnfinished, writeWhole } from '../../src/local/cli/disk';
+import { beginFile, dropUnfinished } from '../../src/local/cli/disk';
 
 let cli = '';
 beforeAll(async () => {
@@ -99,7 +99,9 @@ describe('a file that is written', () => {
     mkdirSync(join(at, 'real'));
     writeFileSync(join(at, 'real', 'out.csv'), '');
     symlinkSync(join(at, 'real', 'out.csv'), join(at, 'out.csv'));
-    writeWhole(join(at, 'out.csv'), new TextEncoder().encode('new'));
+    const file = beginFile(join(at, 'out.csv'));
+    file.push(new TextEncoder().encode('new'));
+    file.done();
     expect(readFileSync(join(at, 'real', 'out.csv'), 'utf8')).toBe('new');
   });
 });

@@ -2,6 +2,7 @@
 import { read, utils } from '@e965/xlsx';
 import { openXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { csvLines, csvStart, isPlainText } from '../../src/local/files/csv';
 import { readTable } from '../../src/local/files/read';
 import type { SheetTable } from '../../src/local/files/table';
 import { unpackText } from '../../src/local/files/unpack';
@@ -50,6 +51,13 @@ async function edited(bytes: Uint8Array, changes: Record<string, (xml: string) =
   return writeZip(parts);
 }
 
+/** The file as CSV with the columns added. */
+function csvOf(bytes: Uint8Array, more: typeof columns, { rows }: SheetTable): string {
+  const width = Math.max(...rows.map((row) => row.length));
+  const lines = csvLines({ rows, first: 1, width }, more, 1, isPlainText(bytes));
+  return csvStart + [...lines].join('');
+}
+
 const sheetPart = 'xl/worksheets/sheet1.xml';
 
 const rewritten = (bytes: Uint8Array, change: (xml: string) => string) =>
@@ -57,7 +65,7 @@ const rewritten = (bytes: Uint8Array, change: (xml: string) => string) =>
 
 async function added(bytes: Uint8Array, headerRow = 1, more = columns): Promise<Uint8Array> {
   const table = await tableOf(bytes);
-  return addColumns(bytes, 'orders.xlsx', table.name, headerRow, more, 'xlsx', table);
+  return addColumns(bytes, 'orders.xlsx', table.name, headerRow, more, table);
 }
 
 const bold = {
@@ -343,7 +351,7 @@ describe('into workbooks of other makers', () => {
         `</sheetData><mergeCells>${behind?.replaceAll('<col', '<mergeCell')}</mergeCells></worksheet>`;
       const bytes = zip(xlsxParts({ sheets: [['Orders', xml]] }));
       const table = { name: 'Orders', rows: [['Order ID']] };
-      const out = addColumns(bytes, 'a.xlsx', 'Orders', 1, columns, 'xlsx', table);
+      const out = addColumns(bytes, 'a.xlsx', 'Orders', 1, columns, table);
       // Written or refused: it ends.
       await out.catch(() => undefined);
     }
@@ -367,7 +375,7 @@ describe('into workbooks of other makers', () => {
     await expect(added(full)).rejects.toThrow('no room');
     const bytes = await two;
     const table = await tableOf(bytes);
-    const lost = addColumns(bytes, 'a.xlsx', 'Elsewhere', 1, columns, 'xlsx', table);
+    const lost = addColumns(bytes, 'a.xlsx', 'Elsewhere', 1, columns, table);
     await expect(lost).rejects.toThrow('cannot be added to');
   });
 
@@ -391,7 +399,7 @@ describe('into a new file', () => {
 
   it('turns text into a workbook without touching ids', async () => {
     const table = await tableOf(csv, 0, 'orders.csv');
-    const out = await addColumns(csv, 'my/orders.v2.csv', '', 1, columns, 'xlsx', table);
+    const out = await addColumns(csv, 'my/orders.v2.csv', '', 1, columns, table);
     expect(await tableOf(out)).toEqual({
       name: 'orders.v2',
       rows: [
@@ -407,10 +415,9 @@ describe('into a new file', () => {
 
   it('writes CSV that Excel reads, with formulas of our own disarmed', async () => {
     const table = await tableOf(csv, 0, 'orders.csv');
-    const out = await addColumns(csv, 'orders.csv', '', 1, columns, 'csv', table);
-    expect([...out.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(new TextDecoder().decode(out)).toBe(
-      'id,note,sum,Risk,Score\r\n0012,"a, b",-3,high,82.5\r\n' +
+    const out = csvOf(csv, columns, table);
+    expect(out).toBe(
+      '\ufeffid,note,sum,Risk,Score\r\n0012,"a, b",-3,high,82.5\r\n' +
         '0013,=1+1,+1 555,"\'=HYPERLINK(""http://x.example"",""pay"")",\r\n0014\r\n',
     );
   });
@@ -423,26 +430,23 @@ describe('into a new file', () => {
       ['3', null, '-12.50'],
     ];
     const bytes = await writeXlsx({ sheets: [{ name: 'a', rows }] });
-    const out = await addColumns(bytes, 'a.xlsx', 'a', 1, [], 'csv', await tableOf(bytes));
-    expect(new TextDecoder().decode(out)).toBe(
-      "id,paid,note\r\n1,2026-11-21 08:30:00,'=cmd()\r\n2,2026-11-22,-\r\n3,,-12.50\r\n",
+    const out = csvOf(bytes, [], await tableOf(bytes));
+    expect(out).toBe(
+      "\ufeffid,paid,note\r\n1,2026-11-21 08:30:00,'=cmd()\r\n2,2026-11-22,-\r\n3,,-12.50\r\n",
     );
   });
 
   it('keeps the dates of an .xls', async () => {
     const table = {
       name: 'Sheet1',
-      rows: [
-        ['id', 'paid'],
-        ['1', new Date('2026-11-21T08:30:00Z')],
-      ],
+      rows: [['id', 'paid'], ['1', new Date('2026-11-21T08:30:00Z')], ['2']],
     };
     const xls = new Uint8Array([0xd0, 0xcf]);
-    const out = await addColumns(xls, 'a.xls', 'Sheet1', 1, columns, 'xlsx', table);
+    const out = await addColumns(xls, 'a.xls', 'Sheet1', 1, columns, table);
     expect((await tableOf(out)).rows).toEqual([
       ['id', 'paid', 'Risk', 'Score'],
       ['1', new Date('2026-11-21T08:30:00Z'), 'high', 82.5],
-      [null, null, '=HYPERLINK("http://x.example","pay")'],
+      ['2', null, '=HYPERLINK("http://x.example","pay")'],
     ]);
   });
 });

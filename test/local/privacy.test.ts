@@ -168,7 +168,7 @@ describe('what is made of a table', () => {
           const shown = [
             support,
             reported(false),
-            ...explainColumns(made.plan.sheet, cells, language),
+            ...explainColumns(made.plan.sheet, cells.slice(first), language),
             sayTally(tally(all, today), language),
             ...all.flatMap((each) => [
               ...each.problems.map((one) => sayProblem(one, language)),

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Day, dayFromIso } from '../../base/day';
 import { type UiLanguage, uiLanguages } from '../../base/ids';
 
-import { type Encoding, encodings } from '../files/encoding';
+import { type Encoding, encodings } from '../files/decoding';
 
 export interface Asked {
   /** In the order in which they were named; at least one. */

@@ -5,6 +5,7 @@ import {
   closeSync,
   existsSync,
   openSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -59,14 +60,19 @@ export function beginFile(file: string): NewFile {
   return made;
 }
 
-/** Writes a file whose bytes are all there. */
-export function writeWhole(file: string, bytes: Uint8Array): void {
-  const made = beginFile(file);
+const pieceSize = 131_072;
+
+/** The bytes of a file, one piece after the other. */
+export function* piecesOf(file: string): Generator<Uint8Array> {
+  const handle = openSync(file, 'r');
   try {
-    made.push(bytes);
-    made.done();
-  } catch (error) {
-    made.drop();
-    throw error;
+    for (;;) {
+      const piece = new Uint8Array(pieceSize);
+      const length = readSync(handle, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(handle);
   }
 }

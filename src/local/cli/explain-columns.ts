@@ -8,31 +8,41 @@ import { say } from '../../base/say';
 import { type Column, fieldName, isBlank, type SheetPlan } from '../../desk';
 import { cliWords } from '../../text/cli';
 import { sayColumns } from '../../text/columns';
-import type { OrderBook } from './order-book';
+import type { Block, OrderTable } from './order-table';
 import { printable } from './table';
+
+function* rowsIn(blocks: Iterable<Block>): Generator<readonly Cell[]> {
+  for (const { lines } of blocks) for (const { read } of lines) yield read;
+}
 
 const shown = 3;
 const longest = 24;
 
-/** The first different cells below the header, short. */
-function examplesOf(column: Column, rows: readonly (readonly Cell[])[], headerRow: number): string {
-  const found = new Set<string>();
-  for (const row of rows.slice(headerRow)) {
-    const cell = row[column.index] ?? null;
-    if (isBlank(cell)) continue;
-    const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-    found.add(printable(withoutContacts(text.slice(0, 400))).slice(0, longest));
-    if (found.size === shown) break;
+/** Of each column the first different cells below the header, short. */
+function examplesOf(columns: readonly Column[], rows: Iterable<readonly Cell[]>) {
+  const found = new Map(columns.map((column) => [column, new Set<string>()]));
+  const open = new Set(columns);
+  for (const row of rows) {
+    for (const column of open) {
+      const cell = row[column.index] ?? null;
+      if (isBlank(cell)) continue;
+      const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+      const seen = found.get(column);
+      seen?.add(printable(withoutContacts(text.slice(0, 400))).slice(0, longest));
+      if (seen?.size === shown) open.delete(column);
+    }
+    if (open.size === 0) break;
   }
-  return [...found].join(', ');
+  return (column: Column): string => [...(found.get(column) ?? [])].join(', ');
 }
 
 /** One line a column, in the order of the file; without the cells of what is personal, not known or not used. */
 export function explainColumns(
   plan: SheetPlan,
-  rows: readonly (readonly Cell[])[],
+  rows: Iterable<readonly Cell[]>,
   language: UiLanguage,
 ): readonly string[] {
+  const examples = examplesOf(plan.columns, rows);
   const lines = plan.columns
     .filter(({ header }) => header !== '')
     .map((column) => {
@@ -45,9 +55,8 @@ export function explainColumns(
       const field = say(fieldName(column.field), language);
       if (isPersonal(column.field))
         return say(cliWords.column_private, language, { header, field });
-      const examples = examplesOf(column, rows, plan.headerRow);
       const words = column.sure ? cliWords.column_read : cliWords.column_guessed;
-      return say(words, language, { header, field, examples });
+      return say(words, language, { header, field, examples: examples(column) });
     });
   return [
     say(cliWords.columns_head, language),
@@ -57,12 +66,12 @@ export function explainColumns(
   ];
 }
 
-/** The columns of every file, each under its name where there are several. */
-export function explainFiles({ files }: OrderBook, language: UiLanguage): string {
-  const lines = files.flatMap(({ of: { plan, sheet }, name }) => [
-    ...(files.length > 1 ? [name] : []),
-    ...explainColumns(plan.sheet, sheet.rows, language),
-    ...(files.length > 1 ? [''] : []),
+/** The columns of every table, each under its name where there are several. */
+export function explainTables(tables: readonly OrderTable[], language: UiLanguage): string {
+  const lines = tables.flatMap(({ plan, name, blocks }) => [
+    ...(name === '' ? [] : [name]),
+    ...explainColumns(plan.sheet, rowsIn(blocks()), language),
+    ...(name === '' ? [] : ['']),
   ]);
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -4,8 +4,18 @@ import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say, type Values } from '../../base/say';
 import { cliWords } from '../../text/cli';
+import { maxBytes } from '../files/limits';
+import type { FileProblem } from '../files/problem';
 import { type ReadFile, readTable } from '../files/read';
 import type { Asked } from './arguments';
+import type { NewFile } from './disk';
+
+/** A file to be read, in pieces, as often as needed. */
+export interface OpenFile {
+  /** In bytes. */
+  readonly size: number;
+  readonly pieces: () => Iterable<Uint8Array>;
+}
 
 /** Everything the command needs from outside, so that tests can stand in for a terminal. */
 export interface Terminal {
@@ -16,8 +26,11 @@ export interface Terminal {
   readonly progress: boolean;
   readonly colour: boolean;
   readonly today: () => Day;
-  readonly read: (file: string) => Promise<Uint8Array>;
-  readonly write: (file: string, bytes: Uint8Array) => Promise<void>;
+  readonly open: (file: string) => Promise<OpenFile>;
+  /** Begins a file; what stands under its name stays until the new one is whole. */
+  readonly begin: (file: string) => NewFile;
+  /** Lets what was written go out, and notices that nobody reads any more. */
+  readonly pause: () => Promise<void>;
   /** Whether two names are the same file. */
   readonly same: (one: string, other: string) => boolean;
 }
@@ -36,20 +49,53 @@ export const refuse = (
 export const detailOf = (error: unknown): string =>
   error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 
-export async function bytesOf(
+/** A file named on the command line; whatever hinders reading it is said. */
+export async function openFile(
   file: string,
   language: UiLanguage,
   io: Terminal,
-): Promise<Uint8Array> {
-  try {
-    return await io.read(file);
-  } catch (error) {
+): Promise<OpenFile> {
+  const refused = (error: unknown): never => {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return refuse(missing ? 'file_missing' : 'file_unreadable', language, {
       file,
       detail: detailOf(error),
     });
+  };
+  const { size, pieces } = await io.open(file).catch(refused);
+  return {
+    size,
+    *pieces() {
+      const given = pieces()[Symbol.iterator]();
+      for (;;) {
+        let next: IteratorResult<Uint8Array>;
+        try {
+          next = given.next();
+        } catch (error) {
+          return refused(error);
+        }
+        if (next.done) return;
+        yield next.value;
+      }
+    },
+  };
+}
+
+/** A file as a whole; one byte more than is allowed tells that it is too large. */
+export async function bytesOf(
+  file: string,
+  language: UiLanguage,
+  io: Terminal,
+): Promise<Uint8Array> {
+  const { pieces } = await openFile(file, language, io);
+  const all: Uint8Array[] = [];
+  let size = 0;
+  for (const piece of pieces()) {
+    all.push(piece);
+    size += piece.length;
+    if (size > maxBytes) break;
   }
+  return Buffer.concat(all);
 }
 
 /** The tables of a file, whatever its kind. */
@@ -60,10 +106,15 @@ export async function tableOf(
   encoding: Asked['encoding'],
 ): Promise<ReadFile> {
   const read = await readTable(bytes, file, encoding === null ? {} : { encoding });
-  if (read.ok) return read.file;
-  const { code, detail } = read.problem;
-  return refuse(`file_${code}`, language, { file, detail: detail.replace(/\.$/, '') });
+  return read.ok ? read.file : refuseFile(read.problem, file, language);
 }
+
+/** Says why a file is no table. */
+export const refuseFile = (
+  { code, detail }: FileProblem,
+  file: string,
+  language: UiLanguage,
+): never => refuse(`file_${code}`, language, { file, detail: detail.replace(/\.$/, '') });
 
 /** A file of orders as it was read. */
 export interface Source {

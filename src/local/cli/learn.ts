@@ -6,15 +6,15 @@ import { type Assessment, learn, type Settings } from '../../desk';
 import { sayLearnt, sayLearntSaved } from '../../text/learn';
 import type { Asked } from './arguments';
 import type { Terminal } from './input';
-import { writeFile } from './out';
+import { begunFile } from './out';
 
-export async function learnFrom(
+export function learnFrom(
   all: readonly Assessment[],
   settings: Settings,
   today: Day,
   { json, save, language }: Pick<Asked, 'json' | 'save' | 'language'>,
   io: Terminal,
-): Promise<void> {
+): void {
   const learnt = learn(all, today, settings);
   io.out(json ? `${JSON.stringify(learnt)}\n` : `${sayLearnt(learnt, language).join('\n')}\n`);
   if (save === null) return;
@@ -23,7 +23,9 @@ export async function learnFrom(
     const { ownRules: _rules, ...plain } = settings;
     const changed = Object.fromEntries(values.map(({ setting, now }) => [setting, now]));
     const text = `${JSON.stringify({ ...plain, ...changed }, null, 2)}\n`;
-    await writeFile(save, new TextEncoder().encode(text), language, io, null);
+    const file = begunFile(save, language, io);
+    file.push(text);
+    file.done();
   }
   io.err(`${sayLearntSaved(save, values.length > 0, language)}\n`);
 }

@@ -1,9 +1,7 @@
 // Connects the command to the real terminal and disk.
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import { maxBytes } from '../files/limits';
-import { dropUnfinished, writeWhole } from './disk';
+import { beginFile, dropUnfinished, piecesOf } from './disk';
 import { run } from './run';
 import { dropSpool, spooled } from './spool';
 
@@ -32,6 +30,13 @@ for (const [signal, number] of [
 ] as const)
   process.on(signal, () => process.exit(128 + number));
 
+/** Waits until whoever reads has taken what was written. */
+const pause = (): Promise<void> =>
+  new Promise((done) => {
+    if (process.stdout.writableNeedDrain) process.stdout.once('drain', () => done());
+    else setImmediate(done);
+  });
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
@@ -39,9 +44,11 @@ process.exitCode = await run(process.argv.slice(2), {
   progress: process.stderr.isTTY === true,
   colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
   today: () => Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000,
-  // One byte more than is allowed tells that a file is too large.
-  read: async (file) =>
-    buffer(createReadStream(file === '-' ? await spooled() : file, { end: maxBytes })),
-  write: async (file, bytes) => writeWhole(file, bytes),
+  async open(file) {
+    const place = file === '-' ? await spooled() : file;
+    return { size: statSync(place).size, pieces: () => piecesOf(place) };
+  },
+  begin: beginFile,
+  pause,
   same: (one, other) => identityOf(one) === identityOf(other),
 });

@@ -14,8 +14,10 @@ import {
 } from '../../desk';
 import { belongingOf, type ReadRow, withMarks } from '../../results/belonging';
 import type { Known } from '../../results/known-columns';
+import { isPlainText } from '../files/csv';
 import type { ReadFile } from '../files/read';
 import type { SheetTable } from '../files/table';
+import type { OrderTable } from './order-table';
 
 /** A file as it was read, and the sheet of it that holds orders. */
 export interface OrderFile {
@@ -138,11 +140,21 @@ export function openOrderBook(
   };
 }
 
-/** `results.xlsx`; what stands in another file alone goes to `results (returns).xlsx`. */
-export const outName = (out: string, file: FileOrders | null): string =>
-  file === null
-    ? out
-    : out.replace(
-        /(\.\w+)$/,
-        ` (${file.name.replace(/\.\w+$/, '').replace(/[\\/:*?"<>|]+/g, ' ')})$1`,
-      );
+/** The tables of a book, each as one block: joined orders are judged with all of them in sight. */
+export const tablesOf = ({ book, files }: OrderBook): readonly OrderTable[] =>
+  files.map(({ of, name, lines, all }) => {
+    const { file, bytes, read, sheet, plan, known } = of;
+    return {
+      file,
+      name: book === null ? '' : name,
+      plan,
+      known,
+      head: sheet.rows.slice(0, plan.sheet.headerRow),
+      width: sheet.rows.reduce((most, row) => Math.max(most, row.length), 0),
+      isText: isPlainText(bytes),
+      encoding: read.guessed ? read.encoding : null,
+      sheet: read.sheets.length > 1 ? sheet.name : '',
+      held: { bytes, sheet },
+      blocks: () => [{ lines, all }],
+    };
+  });

@@ -1,63 +1,169 @@
-// `--out`: the seller's rows with the results as further columns, or the lines of `--json`, in a file.
+// What is written to files: the seller's rows with the results as further columns, the lines of `--json`, a calendar.
+import { calendarBegin, calendarEnd, calendarEntry } from '../../base/calendar-file';
+import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import type { OwnLetters } from '../../desk';
 import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
+import { csvLines, csvStart } from '../files/csv';
 import { addColumns } from '../files/write';
 import type { Asked } from './arguments';
+import { calendarEntryOf } from './calendar';
+import type { NewFile } from './disk';
 import { detailOf, refuse, type Terminal } from './input';
-import type { FileOrders } from './order-book';
+import { lineOf } from './json';
+import type { Block, OrderTable } from './order-table';
 import { addedColumns } from './result-columns';
+
+/** Something that is made of the orders of a table, block by block. */
+export interface Taker {
+  readonly take: (block: Block) => void;
+  readonly end: () => void | Promise<void>;
+}
+
+/** A file in the making; what hinders writing it is said. */
+export function begunFile(file: string, language: UiLanguage, io: Terminal) {
+  let made: NewFile | null = null;
+  function tried<T>(action: () => T): T {
+    try {
+      return action();
+    } catch (error) {
+      made?.drop();
+      return refuse('out_failed', language, { file, detail: detailOf(error) });
+    }
+  }
+  const begun = tried(() => io.begin(file));
+  made = begun;
+  const encoder = new TextEncoder();
+  return {
+    push: (piece: string | Uint8Array): void =>
+      tried(() => begun.push(typeof piece === 'string' ? encoder.encode(piece) : piece)),
+    done: (): void => tried(begun.done),
+  };
+}
 
 /** A file of JSON lines. */
 export const isOfLines = (file: string): boolean => /\.(?:ndjson|jsonl)$/i.test(file);
+const isOfCommas = (file: string): boolean => /\.csv$/i.test(file);
+/** Written as it comes; a workbook is made as a whole. */
+export const isText = (file: string): boolean => isOfLines(file) || isOfCommas(file);
 
-/** Lines as bytes; a list of all of them, as they could be more than one text holds. */
-export function bytesIn(lines: Iterable<string>): Uint8Array {
-  const encoder = new TextEncoder();
-  return Buffer.concat(Array.from(lines, (line) => encoder.encode(line)));
-}
-
-/** Writes a file, and says so where that is not said elsewhere. */
-export async function writeFile(
-  file: string,
-  bytes: Uint8Array,
+/** What is said of results that were written beside rows. */
+export function sayNotes(
+  { notes, mixed }: Pick<ReturnType<typeof addedColumns>, 'notes' | 'mixed'>,
   language: UiLanguage,
   io: Terminal,
-  told: 'written' | null,
-): Promise<void> {
-  try {
-    await io.write(file, bytes);
-  } catch (error) {
-    refuse('out_failed', language, { file, detail: detailOf(error) });
-  }
-  if (told !== null) io.err(`${say(cliWords[told], language, { file })}\n`);
+): void {
+  if (mixed) io.err(`${say(addonWords.mixed_up, language)}\n`);
+  for (const { row, add } of notes)
+    if (add !== null) io.err(`${say(cliWords.row_note, language, { row, sentence: add })}\n`);
 }
 
-export async function writeOut(
+/** The lines of `--json`; `named` says which file each stands in. */
+export const jsonTaker = (
+  asked: Asked,
+  table: OrderTable,
+  letters: OwnLetters,
+  push: (line: string) => void,
+): Taker['take'] => {
+  const name = table.name === '' ? null : table.name;
+  return ({ all }) => {
+    let text = '';
+    for (const each of all) text += lineOf(each, asked, letters, name);
+    if (text !== '') push(text);
+  };
+};
+
+/** The rows of a table with the results beside them, as text. */
+export function csvTaker(
   out: string,
-  { of: { file, bytes, sheet, known, plan: made }, lines, all }: FileOrders,
+  table: OrderTable,
   asked: Asked,
   letters: OwnLetters,
   io: Terminal,
-): Promise<void> {
+): Taker {
   const { language } = asked;
-  const kind = out.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
-  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const { known, width, head, isText } = table;
+  const file = begunFile(out, language, io);
   // A text file cannot hide a column.
-  const how = { ...asked, keys: kind === 'xlsx' };
-  const { columns, notes, mixed } = addedColumns({ lines, known, width }, all, how, letters);
-  try {
-    const { headerRow } = made.sheet;
-    await io.write(out, await addColumns(bytes, file, sheet.name, headerRow, columns, kind, sheet));
-  } catch (error) {
-    refuse('out_failed', asked.language, { file: out, detail: detailOf(error) });
-  }
-  const own = notes.flatMap(({ row, add }) =>
-    add === null ? [] : [say(cliWords.row_note, language, { row, sentence: add })],
-  );
-  if (mixed) io.err(`${say(addonWords.mixed_up, language)}\n`);
-  for (const sentence of own) io.err(`${sentence}\n`);
-  io.err(`${say(cliWords.written, language, { file: out })}\n`);
+  const how = { ...asked, keys: false };
+  const write = ({ lines, all }: Block, rows: OrderTable['head'], first: number): void => {
+    const added = addedColumns({ lines, known, width }, all, how, letters);
+    for (const text of csvLines({ rows, first, width }, added.columns, head.length, isText))
+      file.push(text);
+    sayNotes(added, language, io);
+  };
+  file.push(csvStart);
+  write({ lines: [], all: [] }, head, 1);
+  return {
+    take(block) {
+      const [first] = block.lines;
+      const rows = block.lines.map(({ read }) => read);
+      if (first !== undefined) write(block, rows, first.row);
+    },
+    end() {
+      file.done();
+      io.err(`${say(cliWords.written, language, { file: out })}\n`);
+    },
+  };
+}
+
+/** The rows of a table with the results beside them, as a workbook: its own, where it came as one. */
+export function bookTaker(
+  out: string,
+  table: OrderTable,
+  asked: Asked,
+  letters: OwnLetters,
+  io: Terminal,
+): Taker {
+  const { language } = asked;
+  const { known, width, head, held, file } = table;
+  const blocks: Block[] = [];
+  return {
+    take: (block) => void blocks.push(block),
+    async end() {
+      if (held === null) return;
+      const lines = blocks.flatMap((each) => each.lines);
+      const all = blocks.flatMap((each) => each.all);
+      const how = { ...asked, keys: true };
+      const added = addedColumns({ lines, known, width }, all, how, letters);
+      const { bytes, sheet } = held;
+      const book = await addColumns(
+        bytes,
+        file,
+        sheet.name,
+        head.length,
+        added.columns,
+        sheet,
+      ).catch((error) => refuse('out_failed', language, { file: out, detail: detailOf(error) }));
+      const made = begunFile(out, language, io);
+      made.push(book);
+      made.done();
+      sayNotes(added, language, io);
+      io.err(`${say(cliWords.written, language, { file: out })}\n`);
+    },
+  };
+}
+
+/** The due days of all tables as a calendar file. */
+export function calendarTaker(out: string, today: Day, language: UiLanguage, io: Terminal): Taker {
+  const file = begunFile(out, language, io);
+  let count = 0;
+  file.push(calendarBegin);
+  return {
+    take({ all }) {
+      for (const each of all) {
+        const entry = calendarEntryOf(each, today, language);
+        if (entry === null) continue;
+        file.push(calendarEntry(entry, today));
+        count += 1;
+      }
+    },
+    end() {
+      file.push(calendarEnd);
+      file.done();
+      io.err(`${say(cliWords.calendar_written, language, { file: out, count })}\n`);
+    },
+  };
 }

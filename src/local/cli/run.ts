@@ -1,42 +1,43 @@
 // npm run classify: files of orders in, a table, JSON lines or a new file out.
 
 import type { Day } from '../../base/day';
-import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import {
-  type Assessment,
   headerKeys,
   namedTabs,
   type PlanFailure,
   plan,
   type Settings,
   type SheetPlan,
+  survey,
 } from '../../desk';
 import { knownColumns, ownRows } from '../../results/known-columns';
 
 import { cliWords } from '../../text/cli';
-import type { ReadFile } from '../files/read';
+import { openLongText } from '../files/long-text';
+import { Unreadable } from '../files/problem';
 import type { SheetTable } from '../files/table';
+import { ordersApart } from './apart';
 import { type Asked, readArguments } from './arguments';
-import { calendarOf } from './calendar';
 import { compareBooks, withCompared } from './compare';
-import { explainFiles } from './explain-columns';
+import { deliver } from './deliver';
+import { explainTables } from './explain-columns';
 import {
-  bytesOf,
+  openFile,
   Refusal,
   readSources,
   refuse,
+  refuseFile,
   type Source,
   type Terminal,
-  tableOf,
 } from './input';
-import { lineOf } from './json';
 import { learnFrom } from './learn';
-import { lettersIn, lettersSheet, readOwn } from './letters';
-import { type OrderFile, openOrderBook, outName } from './order-book';
-import { bytesIn, isOfLines, writeFile, writeOut } from './out';
+import { lettersGiven, ownLetters, sayLetterProblems } from './letters';
+import { openLongTable } from './long-table';
+import { type OrderFile, openOrderBook, tablesOf } from './order-book';
+import { isText } from './out';
 import { sayPrevention } from './prevent';
-import { report } from './report';
+import { progressOn } from './progress';
 import { settingsGiven } from './settings';
 import { printable } from './table';
 import { sayTogether } from './together';
@@ -59,32 +60,6 @@ function findSheet(
     if (failure === null || failure.code === 'empty') failure = made;
   }
   return failure?.code ?? 'empty';
-}
-
-/** Draws a line of progress while it lasts. */
-function progressOn(io: Terminal, language: UiLanguage) {
-  const shown = (all: number): boolean => io.progress && all > 2000;
-  return (done: number, all: number): void => {
-    if (!shown(all)) return;
-    const bar = '█'.repeat(Math.round((20 * done) / all)).padEnd(20, '░');
-    io.err(`\r${bar} ${say(cliWords.progress, language, { done, all })}`);
-    if (done === all) io.err('\r\u001b[2K');
-  };
-}
-
-/** The seller's own letters: the file named, else the sheet for them in a workbook of orders. */
-async function lettersGiven(asked: Asked, files: readonly ReadFile[], io: Terminal) {
-  const { language, letters } = asked;
-  if (letters === null) {
-    const [sheet] = files.flatMap(({ sheets }) => lettersSheet(sheets) ?? []);
-    return sheet === undefined ? null : { source: sheet.name, sheet };
-  }
-  const bytes = await bytesOf(letters, language, io);
-  const { sheets } = await tableOf(bytes, letters, language, null);
-  const sheet = lettersIn(sheets);
-  return sheet === null
-    ? refuse('no_letters', language, { file: letters })
-    : { source: letters, sheet };
 }
 
 /** Columns that `--map` names and no file has: a slip of the pen would else be silent. */
@@ -130,10 +105,58 @@ function refuseOwnInput(asked: Asked, io: Terminal): void {
         refuse('out_is_input', asked.language, { file: made });
 }
 
+/** Whether all rows have to be in memory: to be joined, compared, counted twice, or made a workbook of. */
+const takesAll = ({ files, compare, learn, prevent, out }: Asked): boolean =>
+  new Set(files).size > 1 ||
+  compare.length > 0 ||
+  learn ||
+  prevent ||
+  (out !== null && !isText(out));
+
+/** More rows are no table for a screen. */
+const mostShown = 100_000;
+
+/** Classifies a single text of any length; false where it has to be read as a whole. */
+async function classifyLong(asked: Asked, today: Day, io: Terminal): Promise<boolean> {
+  const { language } = asked;
+  const [name] = asked.files;
+  if (takesAll(asked)) return false;
+  const file = await openFile(name, language, io);
+  const text = openLongText(file.pieces, name, asked.encoding ?? undefined);
+  if (text === null) return false;
+  const settings = await settingsGiven(asked, [], today, io);
+  const table = openLongTable(text, name, settings, today);
+  if (table === 'keyed') return false;
+  if (typeof table === 'string') return refuse(`sheet_${table}`, language, { file: name });
+  const { count, apart } = table;
+  if (asked.all && !asked.json && count > mostShown)
+    refuse('all_too_many', language, { file: name, count });
+  sayMissed(asked, [table.plan.sheet], io);
+  if (asked.explainColumns) {
+    io.out(explainTables([table], language));
+    return true;
+  }
+  for (const sentence of apart.sentences(language)) io.err(`${sentence}\n`);
+  const letters = await lettersGiven(asked, [], io);
+  const tell = progressOn(io, language);
+  await deliver(
+    { tables: [table], letters, today, together: [], count: count - table.head.length, tell },
+    asked,
+    io,
+  );
+  return true;
+}
+
 async function classify(asked: Asked, io: Terminal): Promise<void> {
   const { language } = asked;
   refuseOwnInput(asked, io);
   const today = asked.today ?? io.today();
+  try {
+    if (await classifyLong(asked, today, io)) return;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    refuseFile(error.problem, asked.files[0], language);
+  }
   const sources = await readSources(asked, io);
   const settings = await settingsGiven(asked, sources, today, io);
   const given = orderFiles(asked, sources, settings, today);
@@ -143,69 +166,37 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
     io,
   );
   const opened = openOrderBook(given, today, progressOn(io, language));
-  const { book, files } = opened;
-  const [main] = files;
+  const [main, ...further] = tablesOf(opened);
   if (main === undefined) return;
+  const tables = [main, ...further] as const;
   sayMissed(
     asked,
-    given.map(({ plan }) => plan.sheet),
+    tables.map(({ plan }) => plan.sheet),
     io,
   );
-  if (asked.explainColumns) return io.out(explainFiles(opened, language));
-  const all = files.flatMap((each) => each.all);
+  if (asked.explainColumns) return io.out(explainTables(tables, language));
+  const all = opened.files.flatMap((each) => each.all);
   if (asked.learn) return learnFrom(all, settings, today, asked, io);
   if (asked.prevent) return io.out(sayPrevention(all, settings, today, asked));
-  const own = readOwn(letters, main.of.plan, all, language);
-  for (const sentence of own.sentences) io.err(`${printable(sentence)}\n`);
   if (asked.compare.length > 0) {
+    sayLetterProblems(letters, [], language, io);
     const other = await settingsGiven(withCompared(asked), sources, today, io);
     const then = openOrderBook(
       orderFiles(asked, sources, other, today),
       today,
       progressOn(io, language),
     );
-    return io.out(compareBooks(opened, then, own.letters, asked));
+    return io.out(compareBooks(opened, then, ownLetters(letters), asked));
   }
-
-  const lines = function* (): Generator<string> {
-    for (const { name, all: some } of files)
-      for (const each of some) yield lineOf(each, asked, own.letters, book === null ? null : name);
-  };
-  if (asked.json) for (const line of lines()) io.out(line);
-  else {
-    const homes = new Map(
-      files.slice(1).flatMap(({ name, all: some }) => some.map((each) => [each, name])),
-    );
-    const view = {
-      language,
-      today,
-      width: io.width,
-      colour: io.colour,
-      all: asked.all,
-      letters: asked.reply,
-      explain: asked.explain,
-      own: own.letters,
-      tables: files.map(({ name, of: { plan: made, read, sheet } }) => ({
-        plan: made,
-        name: book === null ? '' : name,
-        encoding: read.guessed ? read.encoding : null,
-        sheet: read.sheets.length > 1 ? sheet.name : '',
-      })),
-      fileOf: (each: Assessment) => homes.get(each) ?? '',
-      together: sayTogether(opened, all, language),
-    };
-    io.out(`${report(main.of.plan, all, view).join('\n')}\n`);
-  }
-  if (asked.ics !== null) {
-    const { text, count } = calendarOf(all, today, language);
-    await writeFile(asked.ics, new TextEncoder().encode(text), language, io, null);
-    io.err(`${say(cliWords.calendar_written, language, { file: asked.ics, count })}\n`);
-  }
-  if (asked.out === null) return;
-  if (isOfLines(asked.out)) return writeFile(asked.out, bytesIn(lines()), language, io, 'written');
-  for (const each of files)
-    if (each === main || each.all.length > 0)
-      await writeOut(outName(asked.out, each === main ? null : each), each, asked, own.letters, io);
+  const apart = ordersApart();
+  const [first] = opened.files;
+  if (first?.of.plan.sheet.kind === 'orders')
+    survey(first.of.plan, first.lines, today).orders.forEach(apart.add);
+  for (const sentence of apart.sentences(language)) io.err(`${sentence}\n`);
+  const together = sayTogether(opened, all, language);
+  // They are judged by now.
+  const judged = { count: 0, tell: () => undefined };
+  await deliver({ tables, letters, today, together, ...judged }, asked, io);
 }
 
 /** Runs the command; the exit code is 0 when the files were read and 2 with one sentence when not. */

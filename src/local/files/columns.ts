@@ -1,5 +1,7 @@
 // The columns the product adds to a seller's file, or fills anew where it added them earlier.
 
+import type { Cell } from '../../base/cell';
+
 export interface Column {
   readonly header: string;
   /** By 1-based sheet row; rows without a value keep what they hold, `''` empties the cell. */
@@ -44,4 +46,40 @@ export function placesOf(columns: readonly Column[], first: number): readonly nu
     next += 1;
     return next - 1;
   });
+}
+
+/** Some rows of a sheet. */
+export interface SheetPart {
+  readonly rows: readonly (readonly Cell[])[];
+  /** The number of the first of them. */
+  readonly first: number;
+  /** Of the longest row of the whole sheet. */
+  readonly width: number;
+}
+
+type Show = (cell: Cell) => Cell;
+
+/**
+ * The seller's rows with our cells where they stood, or at the same place behind the longest of the rows; `own`
+ * and `ours` show a cell of the seller's and one of ours.
+ */
+export function* joinedRows(
+  { rows, first, width }: SheetPart,
+  { columns, rows: added }: Added,
+  own: Show,
+  ours: Show,
+): Generator<Cell[]> {
+  const places = placesOf(columns, width);
+  const end = Math.max(-1, ...places);
+  for (const [i, cells] of rows.entries()) {
+    const row = cells.map(own);
+    const values = added.get(first + i);
+    if (values !== undefined) {
+      while (row.length <= end) row.push(null);
+      values.forEach((value, at) => {
+        if (value !== null) row[places[at] ?? 0] = ours(value);
+      });
+    }
+    yield row;
+  }
 }

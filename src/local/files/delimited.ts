@@ -18,6 +18,9 @@ export interface Reading {
 
 /** Characters that may be gone through in vain, in search of quotes that are never closed. */
 const mostSearching = 200_000_000;
+/** A quote that is not closed within so many characters is none. */
+const longestQuoted = 1_000_000;
+const longestLine = 20_000_000;
 
 /** A place that moves on with the reading, and is only looked for when it has been passed. */
 function finder(text: string, mark: string) {
@@ -31,10 +34,10 @@ function finder(text: string, mark: string) {
   };
 }
 
-/** Where a quoted field ends; -1 when its quote is never closed. */
+/** Where a quoted field ends; null when its quote is not closed in this text. */
 function closingQuote(text: string, from: number, delimiter: string) {
   let isClean = true;
-  for (let at = text.indexOf('"', from); at >= 0; ) {
+  for (let at = text.indexOf('"', from); at >= 0 && at - from <= longestQuoted; ) {
     if (text[at + 1] === '"') {
       at = text.indexOf('"', at + 2);
       continue;
@@ -48,49 +51,79 @@ function closingQuote(text: string, from: number, delimiter: string) {
     isClean = false;
     at = text.indexOf('"', at + 1);
   }
-  return { at: -1, next: -1, isClean: false };
+  return null;
+}
+
+/** The pieces of a text, and null behind the last. */
+function* withEnd(pieces: Iterable<string>): Generator<string | null> {
+  yield* pieces;
+  yield null;
 }
 
 /**
  * Quoted fields may hold line breaks. A quote that is never closed would take the rest of the file with
- * it: from there the line is read as it stands, and reading goes on at the next.
+ * it: from there the line is read as it stands, and reading goes on at the next. The text may come in pieces.
  */
-export function* linesOf(text: string, reading: Reading): Generator<Line> {
+export function* linesOf(pieces: Iterable<string>, reading: Reading): Generator<Line> {
   const { delimiter, keep } = reading;
-  const nextLine = finder(text, '\n');
-  const nextDelimiter = finder(text, delimiter);
   let searched = 0;
-  let at = 0;
-  let isOver = false;
-  while (!isOver) {
-    const fields: string[] = [];
-    let isClean = true;
-    let isBare = !reading.quotes || searched > mostSearching;
-    let isInside = true;
-    while (isInside) {
-      let end = -1;
-      if (!isBare && text[at] === '"') {
-        const quote = closingQuote(text, at + 1, delimiter);
-        isClean &&= quote.isClean;
-        if (quote.at < 0) {
-          isBare = true;
-          searched += text.length - at;
-        } else {
-          const inside = text.slice(at + 1, quote.at).replace(/""/g, '"');
-          fields.push(keep(inside.replace(/\r\n/g, '\n')));
-          end = Math.min(nextDelimiter(quote.next), nextLine(quote.next));
+  let text = '';
+  let wanted = 0;
+  for (const piece of withEnd(pieces)) {
+    const isLast = piece === null;
+    text += piece ?? '';
+    // A line that goes on is looked at again when there is twice as much of it.
+    if (text.length < wanted && !isLast) continue;
+    const nextLine = finder(text, '\n');
+    const nextDelimiter = finder(text, delimiter);
+
+    /** The line that begins at a place, and where the next begins; null where it may go on behind the text. */
+    const lineAt = (start: number): (Line & { readonly next: number }) | null => {
+      const fields: string[] = [];
+      let isClean = true;
+      let isBare = !reading.quotes || searched > mostSearching;
+      let inVain = 0;
+      let at = start;
+      for (;;) {
+        let end = -1;
+        if (!isBare && text[at] === '"') {
+          const quote = closingQuote(text, at + 1, delimiter);
+          const ahead = text.length - (quote === null ? at + longestQuoted : quote.next);
+          if (ahead < 3 && !isLast) return null;
+          isClean &&= quote?.isClean === true;
+          if (quote === null) {
+            isBare = true;
+            inVain += Math.min(longestQuoted, text.length - at);
+          } else {
+            const inside = text.slice(at + 1, quote.at).replace(/""/g, '"');
+            fields.push(keep(inside.replace(/\r\n/g, '\n')));
+            end = Math.min(nextDelimiter(quote.next), nextLine(quote.next));
+          }
         }
+        if (end < 0) {
+          end = Math.min(nextDelimiter(at), nextLine(at));
+          const isReturn = text[end] !== delimiter && text[end - 1] === '\r';
+          fields.push(keep(text.slice(at, isReturn ? Math.max(at, end - 1) : end)));
+        }
+        if (end >= text.length && !isLast) return null;
+        if (fields.length > maxColumns) throw tooLarge('A row has more columns than any sheet.');
+        if (end - start > longestLine) throw tooLarge('A row holds too much text.');
+        at = end + 1;
+        if (text[end] === delimiter) continue;
+        searched += inVain;
+        return { fields, isClean, next: at };
       }
-      if (end < 0) {
-        end = Math.min(nextDelimiter(at), nextLine(at));
-        const isReturn = text[end] !== delimiter && text[end - 1] === '\r';
-        fields.push(keep(text.slice(at, isReturn ? Math.max(at, end - 1) : end)));
-      }
-      if (fields.length > maxColumns) throw tooLarge('A row has more columns than any sheet.');
-      isInside = text[end] === delimiter;
-      isOver = end >= text.length;
-      at = end + 1;
+    };
+
+    let at = 0;
+    while (at < text.length || (isLast && at === text.length)) {
+      const line = lineAt(at);
+      if (line === null) break;
+      yield line;
+      at = line.next;
     }
-    yield { fields, isClean };
+    text = text.slice(at);
+    wanted = 2 * text.length;
+    if (wanted > 4 * longestLine) throw tooLarge('A row holds too much text.');
   }
 }

@@ -1,10 +1,10 @@
 // JSON lines: one object a line, its keys the columns. What other programs hand over when they hand over rows.
 import type { Cell } from '../../base/cell';
-import { type Budget, maxColumns } from './limits';
+import { maxColumns } from './limits';
 import { tooLarge, Unreadable } from './problem';
 
 /** The columns met so far, in the order in which they were met. */
-type Keys = Map<string, number>;
+export type Keys = Map<string, number>;
 
 function objectIn(line: string): Readonly<Record<string, unknown>> | null {
   if (!/^\s*\{/.test(line)) return null;
@@ -66,15 +66,27 @@ export function isJsonLines(head: string, name: string): boolean {
   );
 }
 
-/** The rows of such a text below a row with their keys. */
-export function jsonLineRows(text: string, budget: Budget): Cell[][] {
-  const keys: Keys = new Map();
-  const rows = text.split('\n').map((line, i) => {
-    const row = rowOfLine(line, i + 1, keys);
-    budget.work(1);
-    budget.entries(1);
-    budget.cells(row.length);
-    return row;
-  });
-  return [[...keys.keys()], ...rows];
+/** A line of so many characters is no order any more. */
+const longestLine = 20_000_000;
+
+/** The lines of a text in pieces. */
+function* linesIn(pieces: Iterable<string>): Generator<string> {
+  let rest = '';
+  for (const piece of pieces) {
+    const lines = piece.split('\n');
+    if (rest.length > longestLine) throw tooLarge('A row holds too much text.');
+    lines[0] = rest + lines[0];
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
+}
+
+/** The rows of such a text, without the row of keys that stands above them; `keys` are met on the way. */
+export function* jsonLineRows(pieces: Iterable<string>, keys: Keys): Generator<Cell[]> {
+  let number = 0;
+  for (const line of linesIn(pieces)) {
+    number += 1;
+    yield rowOfLine(line, number, keys);
+  }
 }

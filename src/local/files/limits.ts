@@ -1,5 +1,6 @@
 // How much of a file is read. Files come from strangers, and few bytes can say a lot: whatever a file
 // holds or claims, reading it takes less than a gigabyte and a minute, or ends with a sentence.
+import { copied } from '../../base/copied';
 import { tooLarge } from './problem';
 
 const MB = 1024 * 1024;
@@ -26,9 +27,6 @@ const maxCharacters = 200_000_000;
 const maxWork = 512 * MB;
 /** Of one cell: Excel holds 32,767, other programs hold more. */
 const longestText = 1_000_000;
-
-/** The same text. An engine keeps the whole of a text alive for a long enough piece of it, but not for this. */
-export const copied = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
 
 /** Counts what reading one file takes, and ends it when that is too much. */
 export interface Budget {

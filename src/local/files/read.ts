@@ -1,9 +1,11 @@
 // Reads an order file into plain rows. Takes bytes, so that it works the same in a page and in Node,
 // and answers every failure with a code instead of an exception.
+import type { Cell } from '../../base/cell';
 import { xlsSheets } from './binary/xls';
 import { xlsbSheets } from './binary/xlsb';
-import { decode, type Encoded, type Encoding, encodingOf, textPieces } from './encoding';
-import { isJsonLines, jsonLineRows } from './json-lines';
+import type { Encoding } from './decoding';
+import { decode, type Encoded, encodingOf, textPieces } from './encoding';
+import { isJsonLines, jsonLineRows, type Keys } from './json-lines';
 import { isBinary, kindOf } from './kind';
 import { type Budget, createBudget, maxTextBytes } from './limits';
 import { declaredCharset, htmlReader, isMarkup } from './markup/html';
@@ -12,7 +14,7 @@ import { createScanner, type Sink } from './markup/scan';
 import { xmlReader } from './markup/xml-2003';
 import { damaged, type FileProblem, problem, Unreadable } from './problem';
 import { type SheetTable, trimmed } from './table';
-import { textRows } from './text';
+import { textTable } from './text';
 import { xlsxSheets } from './xlsx/workbook';
 
 export type { FileProblem } from './problem';
@@ -105,6 +107,17 @@ function readMarkup(bytes: Uint8Array, head: string, encoded: Encoded, budget: B
     : fail('not_a_table', 'The file is a page without a table.');
 }
 
+/** All rows of a text, as many as there may be. */
+function gathered(rows: Iterable<Cell[]>, budget: Budget): Cell[][] {
+  return Array.from(rows, (row) => {
+    budget.work(1);
+    budget.entries(1);
+    budget.cells(row.length);
+    // A copy, as a list that has grown keeps room for more.
+    return row.slice();
+  });
+}
+
 function readText(
   bytes: Uint8Array,
   name: string,
@@ -124,14 +137,18 @@ function readText(
   const { text } = decode(bytes, encoding);
   const content = text.trim();
   if (content === '') return fail('empty', 'The file holds only blank space.');
-  if (isJsonLines(content, name))
-    return found([{ name: '', rows: trimmed(jsonLineRows(text, budget)) }], {
+  if (isJsonLines(content, name)) {
+    const keys: Keys = new Map();
+    const rows = gathered(jsonLineRows([text], keys), budget);
+    return found([{ name: '', rows: trimmed([[...keys.keys()], ...rows]) }], {
       ...encoded,
       delimiter: null,
     });
+  }
   if (isJson(content)) return fail('not_a_table', 'The file is JSON, not a table.');
-  const { rows, delimiter } = textRows(text, name, budget);
-  return found([{ name: '', rows: trimmed(rows) }], { ...encoded, delimiter });
+  const { rows, delimiter } = textTable(() => [text], name);
+  const all = gathered(rows(budget.keep), budget);
+  return found([{ name: '', rows: trimmed(all) }], { ...encoded, delimiter });
 }
 
 async function read(bytes: Uint8Array, name: string, how: Options): Promise<ReadResult> {

@@ -1,6 +1,5 @@
 // Rows out of delimited text: which delimiter, and how much of it is a table.
 import { type Line, linesOf } from './delimited';
-import type { Budget } from './limits';
 
 const delimiters = [',', '\t', ';', '|'] as const;
 type Delimiter = (typeof delimiters)[number];
@@ -9,13 +8,21 @@ const sampleSize = 65_536;
 
 const asIs = (text: string): string => text;
 
+/** A text in pieces, as often as it is asked for. */
+export type Pieces = () => Iterable<string>;
+
+function some<T>(all: Iterable<T>, test: (each: T) => boolean): boolean {
+  for (const each of all) if (test(each)) return true;
+  return false;
+}
+
 /** Tab files rarely quote, and a title such as `"Vintage" lamp` or `5"` is just text in them. */
-function isQuoted(text: string, delimiter: Delimiter): boolean {
+function isQuoted(pieces: Pieces, delimiter: Delimiter): boolean {
   if (delimiter !== '\t') return true;
-  if (!text.includes('"')) return false;
+  if (!some(pieces(), (piece) => piece.includes('"'))) return false;
   const isClear = ({ fields, isClean }: Line): boolean =>
     isClean && !fields.some((field) => field.includes('\t') && field.includes('\n'));
-  for (const line of linesOf(text, { delimiter, quotes: true, keep: asIs }))
+  for (const line of linesOf(pieces(), { delimiter, quotes: true, keep: asIs }))
     if (!isClear(line)) return false;
   return true;
 }
@@ -24,8 +31,9 @@ function isQuoted(text: string, delimiter: Delimiter): boolean {
 function evenness(sample: string, delimiter: Delimiter): number {
   const widths = new Map<number, number>();
   let filled = 0;
-  const quotes = isQuoted(sample, delimiter);
-  for (const { fields, isClean } of linesOf(sample, { delimiter, quotes, keep: asIs })) {
+  const pieces = () => [sample];
+  const quotes = isQuoted(pieces, delimiter);
+  for (const { fields, isClean } of linesOf(pieces(), { delimiter, quotes, keep: asIs })) {
     if (fields.length === 1 && fields[0] === '') continue;
     filled++;
     // Quotes that do not fit speak against the delimiter.
@@ -55,52 +63,87 @@ function likelyDelimiter(text: string, name: string): Delimiter {
   return best;
 }
 
-interface TextTable {
-  readonly rows: string[][];
+/** The beginning of a text, at least so long where there is so much. */
+export function beginningOf(pieces: Iterable<string>, length: number): string {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length >= length) break;
+  }
+  return text;
+}
+
+/** A text as rows, as often as they are asked for; `keep` is what is kept of a cell's text. */
+export interface TextTable {
   readonly delimiter: Delimiter;
+  readonly rows: (keep: (text: string) => string) => Iterable<string[]>;
+}
+
+const rowsBy = (pieces: Pieces, delimiter: Delimiter): TextTable['rows'] => {
+  const quotes = isQuoted(pieces, delimiter);
+  return function* (keep) {
+    for (const { fields } of linesOf(pieces(), { delimiter, quotes, keep })) {
+      while (fields.length > 0 && fields[fields.length - 1] === '') fields.pop();
+      yield fields;
+    }
+  };
+};
+
+/** So many rows tell whether each is one cell. */
+const firstRows = 5000;
+
+function isOneCell(rows: Iterable<readonly string[]>): boolean {
+  let [filled, wrapped, all] = [0, 0, 0];
+  for (const { length } of rows) {
+    filled += Number(length > 0);
+    wrapped += Number(length === 1);
+    all += 1;
+    if (all === firstRows) break;
+  }
+  return filled >= 2 && wrapped * 10 >= filled * 9;
 }
 
 /**
  * The text inside, when a spreadsheet that separates by other signs has put each whole line into the
  * first cell: then it stands in quotes, perhaps with empty cells behind. Null when it is a table as it is.
  */
-function wrappedText({ rows, delimiter }: TextTable): string | null {
-  const filled = rows.filter((row) => row.length > 0);
-  const wrapped = filled.filter((row) => row.length === 1);
-  if (filled.length < 2 || wrapped.length * 10 < filled.length * 9) return null;
-  // A sign that parted a line as well stood in one of its texts.
-  const text = rows.map((row) => row.join(delimiter)).join('\n');
-  const sample = sampleOf(text);
-  return delimiters.some((each) => evenness(sample, each) > Math.log(3) * 0.9) ? text : null;
-}
-
-function rowsBy(text: string, delimiter: Delimiter, budget: Budget): string[][] {
-  const rows: string[][] = [];
-  const quotes = isQuoted(text, delimiter);
-  for (const { fields } of linesOf(text, { delimiter, quotes, keep: budget.keep })) {
-    while (fields.length > 0 && fields[fields.length - 1] === '') fields.pop();
-    budget.work(1);
-    budget.entries(1);
-    budget.cells(fields.length);
-    // A copy, as a list that has grown keeps room for more.
-    rows.push(fields.slice());
-  }
-  return rows;
+function wrappedText({ rows, delimiter }: TextTable): Pieces | null {
+  if (!isOneCell(rows(asIs))) return null;
+  const pieces = function* (): Generator<string> {
+    // A sign that parted a line as well stood in one of its texts.
+    for (const row of rows(asIs)) yield `${row.join(delimiter)}\n`;
+  };
+  const sample = sampleOf(beginningOf(pieces(), sampleSize));
+  return delimiters.some((each) => evenness(sample, each) > Math.log(3) * 0.9) ? pieces : null;
 }
 
 const isDelimiter = (text: string): text is Delimiter =>
   delimiters.some((delimiter) => delimiter === text);
 
-/** The rows of a comma, tab, semicolon or pipe file. Excel's own first line `sep=;` is obeyed. */
-export function textRows(text: string, name: string, budget: Budget): TextTable {
+function* without(start: number, pieces: Iterable<string>): Generator<string> {
+  let left = start;
+  for (const piece of pieces) {
+    yield left === 0 ? piece : piece.slice(left);
+    left = Math.max(0, left - piece.length);
+  }
+}
+
+function* withNewlines(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) yield piece.replace(/\r/g, '\n');
+}
+
+/** A comma, tab, semicolon or pipe file as rows. Excel's own first line `sep=;` is obeyed. */
+export function textTable(given: Pieces, name: string): TextTable {
   // A lone CR ends a line only in files that know no other line end.
-  const lines = text.includes('\n') ? text : text.replace(/\r/g, '\n');
-  const [head = '', sign = ''] = /^"?sep=([,\t;|])"?\r?\n/i.exec(lines) ?? [];
-  const body = lines.slice(head.length);
-  const delimiter = isDelimiter(sign) ? sign : likelyDelimiter(body, name);
-  const table = { rows: rowsBy(body, delimiter, budget), delimiter };
+  const hasLines = some(given(), (piece) => piece.includes('\n'));
+  const pieces: Pieces = hasLines ? given : () => withNewlines(given());
+  const start = beginningOf(pieces(), 2 * sampleSize);
+  const [head = '', sign = ''] = /^"?sep=([,\t;|])"?\r?\n/i.exec(start) ?? [];
+  const body: Pieces = () => without(head.length, pieces());
+  const delimiter = isDelimiter(sign) ? sign : likelyDelimiter(start.slice(head.length), name);
+  const table = { delimiter, rows: rowsBy(body, delimiter) };
   const inside = wrappedText(table);
   if (inside === null) return table;
-  const inner = likelyDelimiter(inside, name);
-  return { rows: rowsBy(inside, inner, budget), delimiter: inner };
+  const inner = likelyDelimiter(beginningOf(inside(), sampleSize), name);
+  return { delimiter: inner, rows: rowsBy(inside, inner) };
 }

@@ -1,16 +1,14 @@
 // Writes the results beside the seller's own columns: into the same workbook when one came in and
-// goes out, else into a new workbook or a CSV file.
+// goes out, else into a new workbook.
 
 import { type CellValue, type Cell as NewCell, writeXlsx } from 'hucre/xlsx';
-import Papa from 'papaparse';
 import type { Cell } from '../../base/cell';
 import { looksLikeFormula } from '../../base/formula-guard';
 
-import { type Added, type Column, placesOf, rowsToWrite } from './columns';
-import { decode } from './encoding';
+import { type Added, type Column, joinedRows, placesOf, rowsToWrite } from './columns';
+import { hasTime } from './csv';
 import { kindOf } from './kind';
-import { isMarkup } from './markup/html';
-import { cellText, neutral } from './neutral';
+import { cellText } from './neutral';
 import { addCells } from './sheet-xml';
 import type { SheetTable } from './table';
 import { asPlainWorkbook, locate, partText, withPart, withTextFormat } from './workbook-parts';
@@ -46,60 +44,6 @@ async function sameWorkbook(
   return changed && writeZip(await asPlainWorkbook(changed));
 }
 
-type Show = (cell: Cell) => Cell;
-
-/**
- * The seller's rows with our cells where they stood, or at the same place behind the longest of the rows; `own`
- * and `ours` show a cell of the seller's and one of ours.
- */
-function* joined(table: SheetTable, added: Added, own: Show, ours: Show): Generator<Cell[]> {
-  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const places = placesOf(added.columns, width);
-  let last = table.rows.length;
-  for (const number of added.rows.keys()) last = Math.max(last, number);
-  for (let number = 1; number <= last; number++) {
-    const row = (table.rows[number - 1] ?? []).map(own);
-    const values = added.rows.get(number);
-    if (values !== undefined) {
-      const end = Math.max(-1, ...places);
-      while (row.length <= end) row.push(null);
-      values.forEach((value, i) => {
-        if (value !== null) row[places[i] ?? 0] = ours(value);
-      });
-    }
-    yield row;
-  }
-}
-
-const hasTime = (date: Date): boolean => date.getTime() % 86_400_000 !== 0;
-
-function csvCell(cell: Cell): string | number | boolean | null {
-  if (!(cell instanceof Date)) return cell;
-  const iso = cell.toISOString();
-  return hasTime(cell) ? `${iso.slice(0, 10)} ${iso.slice(11, 19)}` : iso.slice(0, 10);
-}
-
-const safeCell = (cell: Cell) => csvCell(typeof cell === 'string' ? neutral(cell) : cell);
-
-/** So many rows become text at a time: all of them could be more than one text holds. */
-const blockSize = 1000;
-
-/** A CSV file that Excel opens rightly. Text of a text file is left as it came. */
-async function csvFile(table: SheetTable, added: Added, fromText: boolean): Promise<Uint8Array> {
-  const texts = ['\ufeff'];
-  let block: Cell[][] = [];
-  const endBlock = (): void => {
-    if (block.length > 0) texts.push(`${Papa.unparse(block, { newline: '\r\n' })}\r\n`);
-    block = [];
-  };
-  for (const row of joined(table, added, fromText ? csvCell : safeCell, safeCell)) {
-    block.push(row);
-    if (block.length === blockSize) endBlock();
-  }
-  endBlock();
-  return new Uint8Array(await new Blob(texts).arrayBuffer());
-}
-
 function sheetNameFor(table: SheetTable, fileName: string): string {
   const base = table.name || fileName.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
   return (
@@ -113,8 +57,10 @@ function sheetNameFor(table: SheetTable, fileName: string): string {
 /** A workbook of its own for tables that came from anything but an .xlsx. */
 function newWorkbook(table: SheetTable, fileName: string, added: Added): Promise<Uint8Array> {
   const cells = new Map<string, Partial<NewCell>>();
-  const asIs: Show = (cell) => cell;
-  const rows = Array.from(joined(table, added, asIs, asIs), (row, r) =>
+  const asIs = (cell: Cell): Cell => cell;
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const part = { rows: table.rows, first: 1, width };
+  const rows = Array.from(joinedRows(part, added, asIs, asIs), (row, r) =>
     row.map((cell, c): CellValue => {
       const numFmt =
         cell instanceof Date
@@ -126,7 +72,6 @@ function newWorkbook(table: SheetTable, fileName: string, added: Added): Promise
       return typeof cell === 'string' ? cellText(cell) : cell;
     }),
   );
-  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const hidden = new Set(
     placesOf(added.columns, width).filter((_, i) => added.columns[i]?.hidden === true),
   );
@@ -147,15 +92,10 @@ export async function addColumns(
   sheetName: string,
   headerRow: number,
   columns: readonly Column[],
-  out: 'xlsx' | 'csv',
   table: SheetTable,
 ): Promise<Uint8Array> {
   const added = rowsToWrite(columns, headerRow);
   const kind = kindOf(bytes);
-  if (out === 'csv') {
-    const fromText = kind.is === 'text' && !isMarkup(decode(bytes.subarray(0, 4096)).text);
-    return csvFile(table, added, fromText);
-  }
   if (kind.is !== 'workbook') return newWorkbook(table, name, added);
   const same = await sameWorkbook(kind.zip, sheetName, headerRow, added);
   if (!same) throw new Error('This workbook cannot be added to: write a .csv file instead.');

@@ -1,6 +1,7 @@
 // Web pages that call themselves .xls, as many marketplaces and shop systems export them.
+import { copied } from '../../../base/copied';
 import { createGrid, type Grid } from '../grid';
-import { type Budget, copied, joined } from '../limits';
+import { type Budget, joined } from '../limits';
 import type { Sink } from './scan';
 import { numberIn } from './tag';
 

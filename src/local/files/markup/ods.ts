@@ -1,7 +1,9 @@
 // Sheets of LibreOffice and its like: .ods files.
+
 import type { Cell } from '../../../base/cell';
+import { copied } from '../../../base/copied';
 import { createGrid, type Grid } from '../grid';
-import { type Budget, copied, joined } from '../limits';
+import { type Budget, joined } from '../limits';
 import { damaged, Unreadable } from '../problem';
 import { clock, fromIso } from '../serial';
 import { type SheetTable, visibleFirst } from '../table';

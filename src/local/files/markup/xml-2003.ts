@@ -1,7 +1,9 @@
 // XML spreadsheets as Excel 2003 wrote them and shop systems still do, mostly called .xls.
+
 import type { Cell } from '../../../base/cell';
+import { copied } from '../../../base/copied';
 import { createGrid, type Grid } from '../grid';
-import { type Budget, copied, joined, maxColumns, maxRows } from '../limits';
+import { type Budget, joined, maxColumns, maxRows } from '../limits';
 import { damaged, tooLarge } from '../problem';
 import { fromIso, isDateFormat, numberCell } from '../serial';
 import { type SheetTable, visibleFirst } from '../table';

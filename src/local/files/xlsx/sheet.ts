@@ -1,7 +1,9 @@
 // The cells of one sheet's XML.
+
 import type { Cell } from '../../../base/cell';
+import { copied } from '../../../base/copied';
 import { createGrid, type Grid } from '../grid';
-import { type Budget, copied, joined } from '../limits';
+import { type Budget, joined } from '../limits';
 import { scanPart } from '../markup/part';
 import { attribute, numberIn } from '../markup/tag';
 import { damaged } from '../problem';

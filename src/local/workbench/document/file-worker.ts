@@ -1,6 +1,6 @@
 // The worker that reads and writes files: the page goes on answering meanwhile, and a damaged file on which
 // a reader goes round in circles does not hold it up for ever.
-import type { Encoding } from '../../files/encoding';
+import type { Encoding } from '../../files/decoding';
 import type { FileProblem } from '../../files/problem';
 import { type ReadFile, readTable } from '../../files/read';
 import { type FileLooks, fileLooks } from './file-looks';

@@ -4,7 +4,7 @@ import { LocaleType } from '@univerjs/core';
 import { defaultSettings, plan } from '../../../desk';
 
 import type { ConditionalFormat } from '../../../emulator/backing';
-import type { Encoding } from '../../files/encoding';
+import type { Encoding } from '../../files/decoding';
 import type { FileProblem, ReadFile } from '../../files/read';
 import type { SheetTable } from '../../files/table';
 import { toCell } from './cells';

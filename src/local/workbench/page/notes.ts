@@ -1,6 +1,6 @@
 // The line above the spreadsheet: the hint of the example, or how a file was read and what can be changed.
 
-import { type Encoding, encodings } from '../../files/encoding';
+import { type Encoding, encodings } from '../../files/decoding';
 import type { How, OpenFile } from '../document/open';
 import { byId, element } from './element';
 import { word } from './language';

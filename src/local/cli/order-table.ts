@@ -1,0 +1,52 @@
+// A table of orders on its way through the command: what is known of it beforehand, and its orders block by block.
+import type { Assessment, Plan, Rows } from '../../desk';
+import type { ReadRow } from '../../results/belonging';
+import type { Known } from '../../results/known-columns';
+import type { SheetTable } from '../files/table';
+
+/** Some orders of a table, and the rows they stand in. */
+export interface Block {
+  readonly lines: readonly ReadRow[];
+  readonly all: readonly Assessment[];
+}
+
+export interface OrderTable {
+  /** As it was typed. */
+  readonly file: string;
+  /** What it is called beside others; empty where it is the only one. */
+  readonly name: string;
+  readonly plan: Plan;
+  /** Its own rows down to the header. */
+  readonly head: Rows;
+  /** Where results of an earlier run stand. */
+  readonly known: Known;
+  /** Cells of its longest row. */
+  readonly width: number;
+  /** It came as text, which is left as it is. */
+  readonly isText: boolean;
+  /** Name of the guessed encoding and of the sheet, where there is something to say. */
+  readonly encoding: string | null;
+  readonly sheet: string;
+  /** The whole of it, where it is in memory. */
+  readonly held: { readonly bytes: Uint8Array; readonly sheet: SheetTable } | null;
+  /** In the order of the file. */
+  readonly blocks: () => Iterable<Block>;
+}
+
+/** The rows of a table with their numbers; `own` leaves out what an earlier run wrote. */
+export function* numbered(
+  rows: Iterable<Rows[number]>,
+  own: (row: Rows[number]) => Rows[number],
+): Generator<ReadRow> {
+  let row = 0;
+  for (const read of rows) {
+    row += 1;
+    yield { row, cells: own(read), read };
+  }
+}
+
+/** `results.xlsx`; what stands in another file alone goes to `results (returns).xlsx`. */
+export const outName = (out: string, name: string): string =>
+  name === ''
+    ? out
+    : out.replace(/(\.\w+)$/, ` (${name.replace(/\.\w+$/, '').replace(/[\\/:*?"<>|]+/g, ' ')})$1`);
