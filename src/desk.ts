@@ -47,16 +47,20 @@ export function plan(
     const rows = [...head, ...sample].map((cells, at) => ({ row: at + 1, cells }));
     return readOrders(sheet, rows.slice(sheet.headerRow), settings);
   });
+  const counts = (on: Day) => healthCounts(orders().map(judged), on);
+  return { ok: true, plan: { sheet, settings, nearest: nearestBy(counts, settings) } };
+}
+
+/** How near each marketplace's limit is, worked out once for a day. */
+function nearestBy(
+  counts: (on: Day) => readonly HealthCount[],
+  settings: Settings,
+): (on: Day) => Nearest {
   let known: { readonly today: Day; readonly nearest: Nearest } | null = null;
-  const nearest = (on: Day): Nearest => {
-    if (known?.today !== on)
-      known = {
-        today: on,
-        nearest: nearestOf(healthCounts(orders().map(judged), on), settings, on),
-      };
+  return (on) => {
+    if (known?.today !== on) known = { today: on, nearest: nearestOf(counts(on), settings, on) };
     return known.nearest;
   };
-  return { ok: true, plan: { sheet, settings, nearest } };
 }
 
 /** A plan in the making, of a table too long to be held. */
@@ -91,7 +95,7 @@ export function learner(
 export const withAccounts = (
   { sheet, settings }: Pick<Plan, 'sheet' | 'settings'>,
   counts: readonly HealthCount[],
-): Plan => ({ sheet, settings, nearest: (on) => nearestOf(counts, settings, on) });
+): Plan => ({ sheet, settings, nearest: nearestBy(() => counts, settings) });
 
 /** Columns (0-based) whose form the rows seen leave open: further rows would make the plan better. */
 export const undecided = (each: Plan, rows: readonly (readonly Cell[])[]): readonly number[] =>

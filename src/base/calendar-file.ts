@@ -66,3 +66,7 @@ export const calendarEntry = ({ id, day, title, note }: CalendarEntry, today: Da
     ...(note === '' ? [] : [`DESCRIPTION:${escaped(note)}`]),
     'END:VEVENT',
   ]);
+
+/** A whole file. */
+export const calendarFile = (entries: readonly CalendarEntry[], today: Day): string =>
+  calendarBegin + entries.map((each) => calendarEntry(each, today)).join('') + calendarEnd;
