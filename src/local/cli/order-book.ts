@@ -33,7 +33,7 @@ export interface OrderFile {
 }
 
 /** Orders of one file that stand in none before it. */
-export interface FileOrders {
+interface FileOrders {
   readonly of: OrderFile;
   /** What it is called beside the others. */
   readonly name: string;

@@ -50,7 +50,7 @@ const isOfCommas = (file: string): boolean => /\.csv$/i.test(file);
 export const isText = (file: string): boolean => isOfLines(file) || isOfCommas(file);
 
 /** What is said of results that were written beside rows. */
-export function sayNotes(
+function sayNotes(
   { notes, mixed }: Pick<ReturnType<typeof addedColumns>, 'notes' | 'mixed'>,
   language: UiLanguage,
   io: Terminal,
