@@ -14,6 +14,7 @@ const rows = page.split('\n').filter((line) => line.startsWith('| `'));
 it.each([
   ['package.json', 'devDependencies'],
   ['bench/engines/package.json', 'dependencies'],
+  ['scale/package.json', 'dependencies'],
 ])('names every package of %s with its version', (file, list) => {
   const packages: Record<string, string> = JSON.parse(read(file))[list];
   const missing = Object.entries(packages).filter(

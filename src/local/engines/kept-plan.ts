@@ -4,6 +4,7 @@
 import { type Day, isoOf } from '../../base/day';
 import { version } from '../../base/version';
 import type { Plan } from '../../desk';
+import { type ZoneChanges, zonesOf } from './zone-changes';
 
 export interface KeptPlan {
   /** The version that made it: another may read columns otherwise. */
@@ -17,6 +18,7 @@ export interface KeptPlan {
   readonly settings: Plan['settings'];
   /** How near the accounts stood to their limits by those rows on that day. */
   readonly nearest: ReturnType<Plan['nearest']>;
+  readonly zones: Readonly<Record<string, ZoneChanges>>;
 }
 
 export const keepPlan = (plan: Plan, source: string, today: Day, rows: number): KeptPlan => ({
@@ -27,6 +29,7 @@ export const keepPlan = (plan: Plan, source: string, today: Day, rows: number): 
   sheet: plan.sheet,
   settings: plan.settings,
   nearest: plan.nearest(today),
+  zones: zonesOf(plan),
 });
 
 export const openPlan = ({ sheet, settings, nearest }: KeptPlan): Plan => ({
@@ -46,7 +49,8 @@ const isKept = (value: Readonly<Record<string, unknown>>): value is typeof value
   isRecord(value['sheet']) &&
   Array.isArray(value['sheet']['columns']) &&
   isRecord(value['settings']) &&
-  isRecord(value['nearest']);
+  isRecord(value['nearest']) &&
+  isRecord(value['zones']);
 
 /** What `JSON.stringify` made of a plan. */
 export function readKeptPlan(text: string): KeptPlan | KeptPlanProblem {

@@ -6,7 +6,7 @@ import type { OrderJson } from './library';
 type Cell = string | number | null;
 
 /** A day is a text such as 2026-11-21: engines hand texts over alike, and days not. */
-type CellKind = 'text' | 'whole' | 'number' | 'day';
+export type CellKind = 'text' | 'whole' | 'number' | 'day';
 
 interface ResultColumn {
   readonly kind: CellKind;
@@ -43,3 +43,11 @@ const entries: readonly (readonly [string, ResultColumn])[] = Object.entries(res
 
 export const recordOf = (order: OrderJson): Readonly<Record<string, Cell>> =>
   Object.fromEntries(entries.map(([name, { of }]) => [name, of(order)]));
+
+/** Name and type of every cell of a record, the type as an engine writes it. */
+export const recordTypes = (types: Readonly<Record<CellKind, string>>): string =>
+  entries.map(([name, { kind }]) => `${name} ${types[kind]}`).join(', ');
+
+/** Every cell of a record by name, made what it is from what a function could hand over. */
+export const recordCells = (cell: Readonly<Record<CellKind, (name: string) => string>>): string =>
+  entries.map(([name, { kind }]) => cell[kind](name)).join(', ');

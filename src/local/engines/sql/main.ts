@@ -1,0 +1,2 @@
+// What the build scripts ask for: the SQL of every engine.
+export { bigQueryFunctions, bigQueryMapping, bigQueryQueue } from './bigquery';
