@@ -278,6 +278,16 @@ describe('a colleague in the same file', () => {
     expect(desk.see(cell).display).toBe('2026-12-01');
   });
 
+  it('who has set the same day meanwhile, or one’s own first try, is agreed with', () => {
+    const desk = setUp();
+    const { at } = orderOf(desk, 2);
+    const cell = `${desk.columnOf(title)}2`;
+    desk.type(cell, '2026-11-24');
+    const answer = ask(desk, 'wait', { at, to: '2026-11-24', seen: '', undo: null });
+    expect(sentence(answer)).toBe('waited');
+    expect(desk.see(cell).display).toBe('2026-11-24');
+  });
+
   it('who has marked the order as handled meanwhile, is not contradicted', () => {
     const desk = setUp();
     const { at } = orderOf(desk, 2);

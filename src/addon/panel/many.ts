@@ -11,7 +11,6 @@ import { sidebarWords } from '../../text/sidebar';
 import { plainText } from '../sheet/cells';
 import { runsIn, writeBlock } from '../sheet/classify';
 import type { Orders } from '../sheet/orders';
-import { withColumn } from '../sheet/prepare';
 import {
   type Asked,
   aloneOrRefused,
@@ -21,7 +20,7 @@ import {
   stretchOf,
 } from './open';
 import { keyOf, noColumn, textIn } from './row-write';
-import { keepsWaiting, keyWithDay, waitingColumn } from './wait';
+import { keepsWaiting, keyWithDay, readyToWait, waitingColumn } from './wait';
 import { type Refused, refused } from './wire';
 import { handledColumn, keyWithReply, mark, standardReply } from './write';
 
@@ -213,8 +212,7 @@ export const many = (
     if ('kind' in given) return given;
     if (what === 'waiting' ? !keepsWaiting(given) : columnFor(given, what) === undefined)
       return noColumn(given);
-    const makes = columnFor(given, what) === undefined && !dry;
-    const orders = makes ? withColumn(given, 'waiting') : given;
+    const orders = what === 'waiting' && !dry ? readyToWait(given) : given;
     return through(orders, asked.orders, what, dry, (found) => planFor(orders, found, what, to));
   });
 

@@ -4,6 +4,7 @@ import { cellText } from '../../base/cell-text';
 import { type Day, isoOf } from '../../base/day';
 import { say } from '../../base/say';
 import { type RowKey, readKey } from '../../results/row-key';
+import { dueFormat } from '../../results/table';
 import { sidebarWords } from '../../text/sidebar';
 import { plainText } from '../sheet/cells';
 import { guarded } from '../sheet/guard';
@@ -33,7 +34,10 @@ export function writeCells(
     for (const [column, value] of cells) {
       if (column === undefined) continue;
       wrote({ row: line.row, column, rows: 1, columns: 1 });
-      orders.sheet.getRange(line.row, column).setValue(written(value));
+      const cell = orders.sheet.getRange(line.row, column);
+      // A new column has the looks of its neighbour until it is dressed, in which a day shows as a number.
+      if (column === orders.marks.at.get('waiting')) cell.setNumberFormat(dueFormat);
+      cell.setValue(written(value));
     }
   });
   return done ? null : refused(say(sidebarWords.row_changed, orders.language, { row: line.row }));

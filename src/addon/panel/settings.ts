@@ -225,32 +225,37 @@ export function writeSettings(
     if (!name.startsWith('rates.') || (note !== '' && !asOfNote.test(note)) || note === to) return;
     tab.getRange(row + 1, columns.value + 1).setNote(to);
   }
-  const write = (row: number, column: number, value: string | number): void => {
-    const cell = tab.getRange(row + 1, column + 1);
-    cell.setValue(typeof value === 'string' ? plainText(cellText(value)) : value);
+  const asCell = (value: string | number): string | number =>
+    typeof value === 'string' ? plainText(cellText(value)) : value;
+  const write = (row: number, value: string | number): void => {
+    tab.getRange(row + 1, columns.value + 1).setValue(asCell(value));
   };
   let next = tab.getLastRow();
   for (const [name, value] of given) {
     const filled = filledRows(table, name);
     if (value === '') {
       for (const row of filled) {
-        write(row, columns.value, '');
+        write(row, '');
         date(row, name, '');
       }
       continue;
     }
     const row = filled[filled.length - 1] ?? rowsOfSetting(table.rows, columns, name)[0];
     if (row !== undefined) {
-      write(row, columns.value, value);
+      write(row, value);
       date(row, name, day);
       continue;
     }
     if (next >= tab.getMaxRows()) tab.insertRowAfter(tab.getMaxRows());
     const found = findSetting(name);
+    const cells = new Map([[columns.value, value]]);
     if (columns.label !== null && !('code' in found))
-      write(next, columns.label, say(saySettingName(found), language));
-    if (columns.name !== null) write(next, columns.name, name);
-    write(next, columns.value, value);
+      cells.set(columns.label, say(saySettingName(found), language));
+    if (columns.name !== null) cells.set(columns.name, name);
+    // At one stroke: half a row would be taken for a whole one.
+    const width = Math.max(...cells.keys()) + 1;
+    const line = Array.from({ length: width }, (_, column) => asCell(cells.get(column) ?? ''));
+    tab.getRange(next + 1, 1, 1, width).setValues([line]);
     date(next, name, day);
     next += 1;
   }

@@ -35,6 +35,10 @@ export const waitingColumn = ({ plan, marks }: Orders): number | undefined => {
 export const keepsWaiting = (orders: Orders): boolean =>
   orders.marks.at.size > 0 || waitingColumn(orders) !== undefined;
 
+/** With a column to write days into: the add-on's own is made, or finished, where the seller has none. */
+export const readyToWait = (orders: Orders): Orders =>
+  waitingColumn(orders) === orders.marks.at.get('waiting') ? withColumn(orders, 'waiting') : orders;
+
 /** As the cell reads: a date is its ISO day, a text is as it was typed. */
 const waitingText = (orders: Orders, found: Found): string => {
   const column = waitingColumn(orders);
@@ -72,7 +76,8 @@ interface Wish {
 function inTheWay(orders: Orders, found: Found, { to, seen: wasSeen, undo }: Wish): string | null {
   const { language, today, sheet } = orders;
   const stands = waitingText(orders, found);
-  if (stands !== wasSeen)
+  // Asked for again after a failure, it may stand there already.
+  if (stands !== wasSeen && (undo !== null || stands !== to))
     return stands === ''
       ? say(sidebarWords.waiting_cleared, language)
       : say(sidebarWords.waiting_changed, language, { value: stands.slice(0, 40) });
@@ -104,9 +109,8 @@ export const wait = (asked: Asked & Wish & { readonly at: Place }): Waited | Ref
     if (!keepsWaiting(given)) return noColumn(given);
     const why = inTheWay(given, seenFirst, asked);
     if (why !== null) return refused(why);
-    const isThere = waitingColumn(given) !== undefined;
-    const orders = isThere ? given : withColumn(given, 'waiting');
-    const found = isThere ? seenFirst : orderAt(orders, asked.at.row);
+    const orders = readyToWait(given);
+    const found = orders === given ? seenFirst : orderAt(orders, asked.at.row);
     if (found === null || found.each.order.id !== asked.at.orderId)
       return refused(say(sidebarWords.row_moved, given.language, { row: asked.at.row }));
     const { undo } = asked;
