@@ -194,10 +194,10 @@ export {
 } from './ledger/compare';
 export { accountsOf, booksOf } from './ledger/count';
 export { type Grouping, groupings, groupKeys } from './ledger/grouping';
-export { learn } from './ledger/learn';
+export { learn, learntSettings } from './ledger/learn';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
 export { type Advice, prevention } from './ledger/prevent/advice';
-export { pastOf } from './ledger/prevent/past';
+export { type Past, pastOf } from './ledger/prevent/past';
 export { type Tally, tally, workOf } from './ledger/summary';
 export { survey } from './ledger/survey';
 export {

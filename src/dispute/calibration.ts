@@ -106,18 +106,27 @@ export interface Outcomes {
   readonly came: number;
 }
 
-/** The shift that the seller's own closed rows propose, drawn towards none where they are few. */
-export function proposedShift(groups: readonly Outcomes[]): number | null {
-  const sum = (of: (group: Outcomes) => number): number =>
-    groups.reduce((all, each) => all + of(each), 0);
-  const [orders, came] = [sum((each) => each.orders), sum((each) => each.came)];
-  if (came === 0 || came === orders) return null;
-  // The shift that makes the mean chance the rate, found by halving.
+const sumOf = (groups: readonly Outcomes[], of: (group: Outcomes) => number): number =>
+  groups.reduce((all, each) => all + of(each), 0);
+
+/** The shift by which so many would have come true, found by halving. */
+export function shiftTo(groups: readonly Outcomes[], came: number): number {
   let [low, high] = [-6, 6];
   for (let step = 0; step < 40; step += 1) {
     const middle = (low + high) / 2;
-    if (sum((each) => each.orders * logistic(logit(each.chance) + middle)) < came) low = middle;
+    const then = sumOf(groups, (each) => each.orders * logistic(logit(each.chance) + middle));
+    if (then < came) low = middle;
     else high = middle;
   }
-  return (low * orders) / (orders + weightOfBuiltIn);
+  return low;
+}
+
+/**
+ * The shift that the seller's own closed rows propose, drawn towards none where they are few.
+ * @param already the shift the chances were told with: a proposal that was applied is proposed again, and no more
+ */
+export function proposedShift(groups: readonly Outcomes[], already = 0): number | null {
+  const [orders, came] = [sumOf(groups, (each) => each.orders), sumOf(groups, (each) => each.came)];
+  if (came === 0 || came === orders) return null;
+  return ((already + shiftTo(groups, came)) * orders) / (orders + weightOfBuiltIn);
 }

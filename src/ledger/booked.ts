@@ -3,6 +3,7 @@
 import type { Day } from '../base/day';
 import type { Decision } from '../decision/decision';
 import type { Dispute } from '../dispute/dispute';
+import { ordinaryChance } from '../dispute/risk';
 import { lastClaimDay } from '../dispute/window';
 import { type Order, ruleDay } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
@@ -38,6 +39,17 @@ export function isClosed(each: Booked, today: Day, settings: Settings): boolean 
   const market = marketFor(settings, order.market, order.site, ruleDay(order, today));
   const last = lastClaimDay(order, parcel, market, settings);
   return last !== null && today > last;
+}
+
+/** The chance of a dispute that a closed order had. */
+export function chanceOf(
+  { order, parcel, dispute }: Booked,
+  today: Day,
+  settings: Settings,
+): number {
+  const market = marketFor(settings, order.market, order.site, ruleDay(order, today));
+  const { finding, stage } = dispute;
+  return ordinaryChance({ order, parcel, finding, stage, market, today, settings });
 }
 
 /**

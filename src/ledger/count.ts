@@ -4,11 +4,8 @@ import type { Day } from '../base/day';
 import type { Currency, Money } from '../base/money';
 import { converted, givenRate, roughRate } from '../base/rates';
 import { healthCounts } from '../dispute/health';
-import { ordinaryChance } from '../dispute/risk';
-import { ruleDay } from '../order/order';
-import { marketFor } from '../settings/own-rules';
 import type { Settings } from '../settings/settings';
-import { type Booked, isClosed, isDispute, lossOf } from './booked';
+import { type Booked, chanceOf, isClosed, isDispute, lossOf } from './booked';
 import { type Grouping, groupings, groupKeys, monthOf } from './grouping';
 import { isOpenWork } from './summary';
 import {
@@ -33,19 +30,17 @@ const isExposed = (each: Booked): boolean =>
 const isRough = (currency: Currency, settings: Settings): boolean =>
   givenRate(currency, settings) === undefined;
 
-/** The chance that a closed order had, in hundredths. */
-function chanceKey({ order, parcel, dispute }: Booked, today: Day, settings: Settings): string {
-  const market = marketFor(settings, order.market, order.site, ruleDay(order, today));
-  const { finding, stage } = dispute;
-  const chance = ordinaryChance({ order, parcel, finding, stage, market, today, settings });
-  return String(Math.round(chance * 100));
-}
-
 /** How the accounts stand by one block of orders, and what its closed ones say of the chances. */
 export function accountsOf(all: readonly Booked[], today: Day, settings: Settings): Accounts {
   const chances = all.flatMap((each): ChanceGroup[] =>
     isClosed(each, today, settings)
-      ? [{ key: chanceKey(each, today, settings), closed: 1, disputes: isDispute(each) ? 1 : 0 }]
+      ? [
+          {
+            key: String(Math.round(chanceOf(each, today, settings) * 100)),
+            closed: 1,
+            disputes: isDispute(each) ? 1 : 0,
+          },
+        ]
       : [],
   );
   const judged = all.map(({ order, dispute }) => ({ order, issue: () => dispute.finding.issue }));

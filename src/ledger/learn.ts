@@ -3,13 +3,11 @@
 //
 // Beta-binomial as for the own rates: the documented chance weighs as many cases as `priorCases`.
 
-import type { Day } from '../base/day';
+import { proposedShift, shiftTo } from '../dispute/calibration';
 import { defaultSettings, type Settings } from '../settings/settings';
-import { type Booked, isClosed, isDispute } from './booked';
-import { booksOf } from './count';
 import { smallestSample } from './own-rates';
+import type { Past } from './prevent/past';
 import { betaQuantile, exactInterval } from './statistics';
-import { proposedHeight } from './totals';
 
 const priorCases = 30;
 
@@ -18,8 +16,11 @@ interface Counted {
   readonly of: number;
 }
 
+/** The settings that closed orders can tell of. */
+export const learntSettings = ['chanceShift', 'reshipFailure'] as const;
+
 export interface LearntValue extends Counted {
-  readonly setting: 'chanceShift' | 'reshipFailure';
+  readonly setting: (typeof learntSettings)[number];
   /** As it is set now, and as the closed orders propose. */
   readonly old: number;
   readonly now: number;
@@ -34,6 +35,8 @@ export interface Learnt {
   readonly values: readonly LearntValue[];
   /** Claims that were decided, and those of them won, by whether a scan shows the delivery. */
   readonly contests: { readonly scanned: Counted; readonly unscanned: Counted };
+  /** Partial refunds, and those that ended it. An offer the buyer declined leaves no trace. */
+  readonly partial: Counted;
 }
 
 /** The mean and the interval of a chance seen in some cases, with the documented one mixed in. */
@@ -42,65 +45,63 @@ export function drawnToward(documented: number, { cases, of }: Counted) {
   return { now: a / (a + b), from: betaQuantile(0.025, a, b), to: betaQuantile(0.975, a, b) };
 }
 
-const counted = (of: readonly Booked[], is: (each: Booked) => boolean): Counted => ({
-  cases: of.filter(is).length,
-  of: of.length,
-});
+function counted<T>(of: readonly T[], is: (each: T) => boolean): Counted {
+  return { cases: of.filter(is).length, of: of.length };
+}
 
-/** The second parcel did not end it: the money went back all the same, or a third was sent. */
-const failedAgain = ({ order }: Booked): boolean =>
-  order.refunded === 'full' || order.claim?.status === 'granted' || order.reships > 1;
-
-const logit = (p: number): number => Math.log(p / (1 - p));
-
-/** The height of all chances: as proposed, with the interval of the rate it rests on. */
-function heightOf(
-  closed: readonly Booked[],
-  today: Day,
-  settings: Settings,
+/**
+ * The height of all chances. The interval is the exact one of the rate, put into shifts, as far as the proposal, which
+ * is drawn toward none: so it holds the true height at least as often as it says, wherever that lies.
+ */
+export function heightOf(
+  closed: readonly Pick<Past, 'chance' | 'disputed'>[],
+  old: number,
 ): readonly LearntValue[] {
-  const now = proposedHeight(booksOf(closed, today, settings));
-  const { cases, of } = counted(closed, isDispute);
-  if (now === null || cases === 0 || cases === of) return [];
-  const [low, high] = exactInterval(cases, of);
-  const away = (rate: number) => Math.round((now + logit(rate) - logit(cases / of)) * 10) / 10;
+  // A group's own middle: less than half a hundredth is no chance of nothing.
+  const outcomes = closed.map(({ chance, disputed }) => ({
+    ...{ chance: Math.max(0.005, chance), orders: 1 },
+    came: disputed ? 1 : 0,
+  }));
+  const height = proposedShift(outcomes);
+  if (height === null) return [];
+  const seen = counted(closed, ({ disputed }) => disputed);
+  const now = Math.round(height * 10) / 10;
+  const [low, high] = exactInterval(seen.cases, seen.of).map((rate) =>
+    shiftTo(outcomes, rate * seen.of),
+  );
+  if (low === undefined || high === undefined) return [];
+  const from = Math.min(now, Math.floor(low * 10) / 10);
+  const to = Math.max(now, Math.ceil(high * 10) / 10);
+  return [{ setting: 'chanceShift', old, now, from, to, ...seen }];
+}
+
+function failureOf(closed: readonly Past[], old: number): readonly LearntValue[] {
+  const again = closed.flatMap(({ againFailed }) => (againFailed === null ? [] : [againFailed]));
+  const seen = counted(again, (failed) => failed);
+  if (seen.of === 0) return [];
+  const share = (each: number): number => Math.round(each * 1000) / 1000;
+  const { now, from, to } = drawnToward(defaultSettings.reshipFailure, seen);
   return [
-    {
-      setting: 'chanceShift',
-      old: settings.chanceShift,
-      now,
-      from: away(low),
-      to: away(high),
-      cases,
-      of,
-    },
+    { setting: 'reshipFailure', old, now: share(now), from: share(from), to: share(to), ...seen },
   ];
 }
 
-/** All that can be learnt from the closed ones among these orders. */
-export function learn(all: readonly Booked[], today: Day, settings: Settings): Learnt {
-  const closed = all.filter((each) => isClosed(each, today, settings));
-  const decided = closed.filter(
-    ({ order }) => order.claim?.status === 'denied' || order.claim?.status === 'granted',
-  );
-  const won = ({ order }: Booked): boolean => order.claim?.status === 'denied';
-  const scans = (yes: boolean) => decided.filter(({ parcel }) => parcel.deliveryScan === yes);
-  const contests = { scanned: counted(scans(true), won), unscanned: counted(scans(false), won) };
-  if (closed.length < smallestSample) return { closed: closed.length, values: [], contests };
-  const second = counted(
-    closed.filter(({ order }) => order.reships > 0),
-    failedAgain,
-  );
-  const { now, from, to } = drawnToward(defaultSettings.reshipFailure, second);
-  const [share, low, high] = [now, from, to].map((each) => Math.round(each * 1000) / 1000);
-  const old = settings.reshipFailure;
-  const failure: readonly LearntValue[] =
-    second.of === 0 || share === undefined || low === undefined || high === undefined
-      ? []
-      : [{ setting: 'reshipFailure', old, now: share, from: low, to: high, ...second }];
+/** All that can be learnt from closed orders, judged by these settings. */
+export function learn(closed: readonly Past[], settings: Settings): Learnt {
+  const contests = closed.flatMap(({ contest }) => contest ?? []);
+  const won = (scanned: boolean): Counted =>
+    counted(
+      contests.filter((each) => each.scanned === scanned),
+      (each) => each.won,
+    );
+  const partial = closed.flatMap(({ partHeld }) => (partHeld === null ? [] : [partHeld]));
   return {
     closed: closed.length,
-    values: [...heightOf(closed, today, settings), ...failure],
-    contests,
+    values:
+      closed.length < smallestSample
+        ? []
+        : [...heightOf(closed, settings.chanceShift), ...failureOf(closed, settings.reshipFailure)],
+    contests: { scanned: won(true), unscanned: won(false) },
+    partial: counted(partial, (held) => held),
   };
 }

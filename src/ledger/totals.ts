@@ -116,15 +116,16 @@ export function proposedHeight({
   chances: { shift, groups },
 }: Pick<Books, 'chances'>): number | null {
   if (groups.reduce((sum, { closed }) => sum + closed, 0) < smallestSample) return null;
-  const more = proposedShift(
+  const height = proposedShift(
     groups.map(({ key, closed, disputes }) => ({
       // A group's own middle: less than half a hundredth is no chance of nothing.
       chance: Math.max(0.005, Number(key) / 100),
       orders: closed,
       came: disputes,
     })),
+    shift,
   );
-  return more === null ? null : Math.round((shift + more) * 10) / 10;
+  return height === null ? null : Math.round(height * 10) / 10;
 }
 
 /** How the accounts stand, and what the closed orders say of the chances: the part of the books a report needs. */

@@ -24,6 +24,7 @@ interface Survey {
   readonly today: Part['today'];
   readonly account: Part['account'];
   readonly proposed: Part['proposed'];
+  readonly how: Part['how'];
   readonly summary: string;
   readonly changes: Part['changes'];
   readonly doubts: Part['doubts'];
@@ -43,6 +44,7 @@ const nothing: Survey = {
   today: 0,
   account: [],
   proposed: null,
+  how: { account: '', rest: [] },
   summary: '',
   changes: null,
   doubts: [],
@@ -65,10 +67,10 @@ function together(before: Part['problems'], more: Part['problems']): Part['probl
 
 function after(before: Survey, part: Part): Survey {
   const { sheet, next, counted, done, all, today, account, proposed, summary } = part;
-  const { changes, doubts } = part;
+  const { how, changes, doubts } = part;
   return {
     ...before,
-    ...{ sheet, next, counted, done, all, today, account, proposed, summary, changes, doubts },
+    ...{ sheet, next, counted, done, all, today, account, proposed, summary, how, changes, doubts },
     work: [...before.work, ...part.work],
     books: before.books === null ? part.books : addBooks(before.books, part.books),
     problems: together(before.problems, part.problems),

@@ -11,6 +11,7 @@ import { sayDay } from '../base/say';
 import { sidebarWords } from '../text/sidebar';
 import { useSidebar } from './context';
 import { Dashboard } from './dashboard/dashboard';
+import type { Taught } from './dashboard/lessons';
 import { KeysHelp } from './keys-help';
 import type { Done } from './order/done';
 import { Order } from './order/order';
@@ -42,6 +43,7 @@ export function Views({
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [finished, setFinished] = useState<readonly OpenWork[]>([]);
   const [justDone, setJustDone] = useState<Done | null>(null);
+  const [taught, onTaught] = useState<Taught | null>(null);
   const [draft, setDraft] = useState<Draft>(noDraft);
   const { survey, run, change } = looking;
   const needsSheet = view === 'today' || view === 'dashboard';
@@ -149,7 +151,10 @@ export function Views({
               asOf={survey.today}
               account={survey.account}
               proposed={survey.proposed}
+              how={survey.how}
               work={survey.work}
+              lessons={{ taught, onTaught }}
+              onOpen={(row) => open({ row })}
               onList={(only) => {
                 setFilter(only);
                 show('today');

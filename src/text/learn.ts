@@ -4,6 +4,7 @@ import type { UiLanguage } from '../base/ids';
 import { say, type Words } from '../base/say';
 import type { Learnt, LearntValue } from '../ledger/learn';
 import { smallestSample } from '../ledger/own-rates';
+import { exactInterval } from '../ledger/statistics';
 import { settingOf } from '../settings/table';
 
 const words = {
@@ -23,9 +24,15 @@ const words = {
     en: '{name}: {old} → {now} (between {from} and {to}); {cases} of {of} second parcels did not end it.',
     zh: '{name}：{old} → {now}（{from} 至 {to}）；{of} 次补发中有 {cases} 次未能解决。',
   },
-  contests: {
-    en: 'Decided claims won: {scanned} of {scanned_of} with a delivery scan, {unscanned} of {unscanned_of} without.',
-    zh: '已裁决的纠纷中胜诉：有妥投扫描的 {scanned_of} 起中 {scanned} 起，没有的 {unscanned_of} 起中 {unscanned} 起。',
+  won: {
+    en: 'Decided claims won {proof}: {cases} of {of} ({from} to {to}).',
+    zh: '已裁决的纠纷中{proof}胜诉：{of} 起中 {cases} 起（{from} 至 {to}）。',
+  },
+  scanned: { en: 'with a delivery scan', zh: '有妥投扫描的' },
+  unscanned: { en: 'without a delivery scan', zh: '没有妥投扫描的' },
+  partial: {
+    en: '{cases} of {of} partial refunds ended the matter. Offers that were declined leave no trace in the sheet, so nothing is proposed for “{name}”.',
+    zh: '{of} 次部分退款中有 {cases} 次了结。被拒绝的提议在表格中没有记录，因此不对“{name}”提出建议。',
   },
   saved: {
     en: 'Written to {file}. See first what it changes (--compare {file}), then use it (--settings {file}). Your settings stay as they were: to go one step back, use them again.',
@@ -37,33 +44,52 @@ const words = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-const shown = ({ setting }: LearntValue, value: number): string =>
-  setting === 'chanceShift' ? String(value) : `${Math.round(value * 1000) / 10}%`;
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
-/** A line for every setting, and one for the contests where there were any. */
-export function sayLearnt(
-  { closed, values, contests }: Learnt,
+const shown = ({ setting }: LearntValue, value: number): string =>
+  setting === 'chanceShift' ? String(value) : percent(value);
+
+/** What stands above the proposals, or that there are too few orders for any. */
+export const sayLearntHead = ({ closed }: Learnt, language: UiLanguage): string =>
+  say(closed < smallestSample ? words.few : words.head, language, {
+    closed,
+    needed: smallestSample,
+  });
+
+/** "Height of the chances: 0 → 0.4 (between 0.1 and 0.6); 33 of 412 closed orders became a dispute." */
+export const sayLearntValue = (each: LearntValue, language: UiLanguage): string =>
+  say(words[each.setting], language, {
+    ...{ name: say(settingOf(each.setting).label, language), cases: each.cases, of: each.of },
+    ...{ old: shown(each, each.old), now: shown(each, each.now) },
+    ...{ from: shown(each, each.from), to: shown(each, each.to) },
+  });
+
+/** What was counted and proposes nothing: contests by their proof, partial refunds. */
+export function sayLearntNotes(
+  { contests, partial }: Learnt,
   language: UiLanguage,
 ): readonly string[] {
-  if (closed < smallestSample)
-    return [say(words.few, language, { closed, needed: smallestSample })];
-  const { scanned, unscanned } = contests;
-  const won = {
-    ...{ scanned: scanned.cases, scanned_of: scanned.of },
-    ...{ unscanned: unscanned.cases, unscanned_of: unscanned.of },
-  };
-  return [
-    say(words.head, language, { closed }),
-    ...values.map((each) =>
-      say(words[each.setting], language, {
-        ...{ name: say(settingOf(each.setting).label, language), cases: each.cases, of: each.of },
-        ...{ old: shown(each, each.old), now: shown(each, each.now) },
-        ...{ from: shown(each, each.from), to: shown(each, each.to) },
-      }),
-    ),
-    ...(scanned.of + unscanned.of === 0 ? [] : [say(words.contests, language, won)]),
-  ];
+  const won = (['scanned', 'unscanned'] as const).flatMap((proof) => {
+    const { cases, of } = contests[proof];
+    const [from, to] = exactInterval(cases, of).map(percent);
+    return of === 0 || from === undefined || to === undefined
+      ? []
+      : [say(words.won, language, { proof: say(words[proof], language), cases, of, from, to })];
+  });
+  const name = say(settingOf('partialAccepted').label, language);
+  return partial.of === 0 ? won : [...won, say(words.partial, language, { ...partial, name })];
 }
+
+/** All of it, line by line. */
+export const sayLearnt = (learnt: Learnt, language: UiLanguage): readonly string[] => [
+  sayLearntHead(learnt, language),
+  ...(learnt.closed < smallestSample
+    ? []
+    : [
+        ...learnt.values.map((each) => sayLearntValue(each, language)),
+        ...sayLearntNotes(learnt, language),
+      ]),
+];
 
 /** What became of the file, if one was asked for. */
 export const sayLearntSaved = (file: string, isWritten: boolean, language: UiLanguage): string =>

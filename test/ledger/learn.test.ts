@@ -2,7 +2,7 @@
 // with intervals that hold it, and applied by nobody but the seller.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drawnToward } from '../../src/ledger/learn';
+import { drawnToward, heightOf } from '../../src/ledger/learn';
 import { classify } from '../local/run-cli';
 
 describe('a chance drawn toward the documented one', () => {
@@ -30,6 +30,43 @@ describe('a chance drawn toward the documented one', () => {
       return from <= 0.07 && 0.07 <= to;
     });
     expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(380);
+  });
+});
+
+describe('the height of the chances', () => {
+  let state = 21;
+  const next = (): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+  /** Orders of four chances, whose disputes come by chances that stand higher or lower by a shift. */
+  const seller = (orders: number, shift: number) =>
+    Array.from({ length: orders }, () => {
+      const chance = [0.02, 0.05, 0.1, 0.2][Math.floor(next() * 4)] ?? 0.05;
+      const odds = (chance / (1 - chance)) * Math.exp(shift);
+      return { chance, disputed: next() < odds / (1 + odds) };
+    });
+
+  it.each([-0.7, 0, 0.7, 1.4])(
+    'is held by its interval in 95 of 100 simulated sellers whose own stands at %f',
+    (shift) => {
+      const told = Array.from({ length: 100 }, () => heightOf(seller(300, shift), 0)).flat();
+      const held = told.filter(({ from, to }) => from <= shift && shift <= to);
+      expect(told.length).toBeGreaterThan(95);
+      expect(held.length).toBeGreaterThanOrEqual(0.95 * told.length);
+      // Near enough to tell twice as many from as many as documented.
+      const mean = told.reduce((sum, { now }) => sum + now, 0) / told.length;
+      expect(Math.abs(mean - shift * 0.6)).toBeLessThan(0.15);
+    },
+  );
+
+  it('stays near the documented one with few orders, and is proposed again once it is applied', () => {
+    const few = Array.from({ length: 20 }, () => heightOf(seller(40, 0.7), 0)).flat();
+    for (const { now } of few) expect(Math.abs(now)).toBeLessThan(0.35);
+    const closed = seller(400, 0.7);
+    const [first] = heightOf(closed, 0);
+    const [second] = heightOf(closed, first?.now ?? 9);
+    expect(second?.now).toBe(first?.now);
   });
 });
 

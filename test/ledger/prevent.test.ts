@@ -58,6 +58,7 @@ function seller(next: () => number, orders: number, worse = 1): readonly Past[] 
       lost: disputed ? given : 0,
       money: { value: 2200, given, surcharge },
       win,
+      ...{ chance: 0.05, againFailed: null, contest: null, partHeld: null },
     };
   });
 }
@@ -93,6 +94,19 @@ describe('of simulated sellers', () => {
     });
     expect(within.filter(Boolean).length).toBeGreaterThanOrEqual(570);
   });
+});
+
+it('names no value from which registered pays where it may as well cost money', () => {
+  const next = random(15);
+  const told = Array.from({ length: 200 }, () => prevention(seller(next, 600)).found)
+    .flat()
+    .filter(({ kind }) => kind === 'registered_from');
+  for (const { saving, from } of told) {
+    expect(saving.from).toBeGreaterThan(0);
+    expect(from?.from ?? 0).toBeLessThanOrEqual(from?.to ?? -1);
+  }
+  // Every order is worth the same here, and the rate is the one at which both come to the same.
+  expect(told.length).toBeLessThanOrEqual(10);
 });
 
 it('says nothing of fewer than 30 closed orders, however bad, but what holds for everybody', () => {

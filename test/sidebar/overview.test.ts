@@ -73,6 +73,52 @@ describe('the overview', () => {
     expect(await chip.count()).toBe(0);
   });
 
+  it('teaches by closed orders when that is opened, and applies a proposal only after its effects were seen', async () => {
+    // Every second lamp kit came without a part and was sent twice, in vain; nothing is wrong with the mugs.
+    const closed = Array.from({ length: 60 }, (_, i) => {
+      const bad = i % 4 === 0;
+      return [
+        `'D-${100 + i}`,
+        ...['eBay', '2025-11-01', i % 2 === 0 ? 'Lamp kit' : 'Mug', '30', 'USD', '2025-11-02'],
+        ...['2025-11-12', 'YunExpress', 'DE', bad ? 'missing part' : '', bad ? 'full' : ''],
+        bad ? '1' : '',
+      ];
+    });
+    const titles =
+      'Order ID,Marketplace,Order date,Item,Order value,Currency,Ship date,Delivered,Shipping method,Country,Issue,Refunded,Reships';
+    const desk = openDesk({ orders: [titles.split(','), ...closed], rows: 90, language: 'zh' });
+    const { page, faults, overflow } = await open(desk, { theme: 'dark' });
+    await page.locator('#tab-dashboard').click();
+    await page.getByText('您的历史订单说明什么').click();
+    const list = page.locator('ol.lessons > li');
+    await list.first().waitFor();
+    const told = (await list.allTextContents()).join();
+    // 15 of 30 kits, and none of 30 mugs.
+    expect(told).toContain('Lamp kit：30 单中有 15 单少件或错发（50%');
+    await list.first().locator('summary').click();
+    await list.first().getByRole('button', { name: 'D-104' }).click();
+    await page.locator('#tab-order[aria-selected=true]').waitFor();
+    await page.getByText('D-104').first().waitFor();
+
+    // What was read stands as it was left.
+    await page.locator('#tab-dashboard').click();
+    // All 15 second parcels failed: (30 × 5 % + 15) of 45.
+    await page.getByText('补发再次失败：5% → 36.7%').waitFor();
+    await page.getByLabel('概率整体调整').uncheck();
+    await page.getByRole('button', { name: '查看影响' }).click();
+    await page.locator('.preview').getByText('60 个订单').first().waitFor();
+    expect([await faults(), await overflow()]).toEqual([[], 0]);
+    await page.getByRole('button', { name: '采用' }).click();
+    const back = page.getByRole('button', { name: '退回一步' });
+    await back.waitFor();
+    const kept = () =>
+      desk.texts('B1:F90', '纠纷设置').find((row) => row[4] === 'reshipFailure')?.[0];
+    expect(kept()).toBe('0.367');
+    await back.click();
+    await expect.poll(kept).toBe('');
+    await expect.poll(() => back.count()).toBe(0);
+  });
+
   it.each([
     ['en', 'light'],
     ['zh', 'dark'],

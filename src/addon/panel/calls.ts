@@ -4,6 +4,7 @@ import { type UiLanguage, uiLanguages } from '../../base/ids';
 import { sayFault, userLanguage } from '../run-item';
 import { diagnose } from './diagnose';
 import { agreeTab, furtherTabs } from './further';
+import { applyLearnt, lessons, past, undoLearnt } from './lessons';
 import { check } from './letters';
 import { many, manyLetters, undoMany } from './many';
 import { order, selection } from './order';
@@ -38,6 +39,10 @@ export const sidebarCalls = legal({
   openTab,
   furtherTabs,
   agreeTab,
+  past,
+  lessons,
+  applyLearnt,
+  undoLearnt,
   diagnose,
 });
 

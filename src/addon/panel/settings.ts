@@ -13,6 +13,7 @@ import {
   defaultSettings,
   type FoundSetting,
   findSetting,
+  learntSettings,
   nameOfSetting,
   readAllGiven,
   type SettingName,
@@ -168,14 +169,35 @@ export function settingView(
 export const sayFileProblems = (file: FileSettings, language: UiLanguage): readonly string[] =>
   file.problems.map((each) => sayPlacedSetting(each, each.cell, language));
 
+/** Set in the sidebar: those of the first day, and those that closed orders propose. */
+const isOffered = (found: FoundSetting): boolean =>
+  learntSettings.some((each) => each === found.setting) ||
+  firstDay().some((each) => nameOfSetting(each) === nameOfSetting(found));
+
+/** What stands in the tab for some settings, as text; empty: the standard. */
+export function typedNow(
+  book: Book,
+  language: UiLanguage,
+  names: readonly string[],
+): Readonly<Record<string, string>> {
+  const table = tableOf(book, readFileSettings(book, language, language));
+  return Object.fromEntries(
+    names.map((name) => {
+      const [row] = filledRows(table, name).slice(-1);
+      return [name, row === undefined ? '' : String(table.rows[row]?.[table.columns.value] ?? '')];
+    }),
+  );
+}
+
 /** What a typed text means for a setting, or why it is refused. Empty is fine: the standard counts. */
 function typedSetting(
   name: string,
   typed: string,
   language: UiLanguage,
 ): { readonly value: string | number } | { readonly sentence: string } {
-  const found = firstDay().find((each) => nameOfSetting(each) === name);
-  if (found === undefined) return { sentence: say(refusedWords.unknown, language) };
+  const found = findSetting(name);
+  if ('code' in found || !isOffered(found))
+    return { sentence: say(refusedWords.unknown, language) };
   const text = typed.trim();
   if (text === '') return { value: '' };
   const { settings, problems } = readAllGiven([[name, text]]);

@@ -31,6 +31,7 @@ import { sayAction } from '../../text/explain';
 import { sayProposedHeight, sayStanding } from '../../text/health';
 import { levelWords } from '../../text/labels';
 import { sidebarWords } from '../../text/sidebar';
+import { sayHow } from '../../text/sidebar-dashboard';
 import { sayTally } from '../../text/summary';
 import { type Block, classifyRows } from '../sheet/classify';
 import { sayRun, saySettings } from '../sheet/classify-orders';
@@ -99,6 +100,8 @@ export interface Part {
   /** How the accounts stand by all that has been counted, and what the closed orders propose. */
   readonly account: readonly AccountRate[];
   readonly proposed: string | null;
+  /** How all this is counted. */
+  readonly how: { readonly account: string; readonly rest: readonly string[] };
   /** All that has been counted, in one sentence. */
   readonly summary: string;
   /** What would change, as far as it was counted: in a sentence, and order by order. */
@@ -254,6 +257,7 @@ export function part(
       sentence: sayStanding(each, today, language),
       used: each.reachedAt === null ? null : Math.min(1, each.defects / each.reachedAt),
     })),
+    how: sayHow(language),
     proposed: sayProposedHeight(proposedHeight(soFar), plan.settings.chanceShift, language),
     summary: [
       sayTally(all, language),

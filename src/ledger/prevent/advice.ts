@@ -189,16 +189,12 @@ function registeredFrom(all: readonly Past[]): readonly Advice[] {
   const above = some.filter(({ money }) => (money?.value ?? 0) >= from.minor);
   const lostAbove = above.filter(({ undelivered }) => undelivered);
   const cost = sum(above, surchargeOf);
-  const won = sum(lostAbove, (each) => each.lost * each.win);
-  const [low, high] = exactInterval(lostAbove.length, Math.max(1, above.length));
-  const saved = (rate: number) =>
-    Math.round((rate * above.length * won) / Math.max(1, lostAbove.length) - cost);
-  const saving = {
-    minor: saved(lostAbove.length / Math.max(1, above.length)),
-    from: saved(low),
-    to: saved(high),
-  };
-  if (saving.minor <= 0) return [];
+  // By the rate of all untracked parcels, as the value itself: of the dear ones alone there are few.
+  const won = sum(above, ({ win, money }) => win * (money?.given ?? 0));
+  const saved = (rate: number) => Math.round(rate * won - cost);
+  const saving = { minor: saved(d / n), from: saved(interval[0]), to: saved(interval[1]) };
+  // A change that may as well cost money is no advice.
+  if (saving.from <= 0) return [];
   return [
     {
       ...{ kind: 'registered_from', group: '', orders: n, cases: d, share: interval, cost, from },

@@ -6,9 +6,10 @@ import type { Money } from '../../base/money';
 import { converted, roughRate } from '../../base/rates';
 import { quantitiesOf } from '../../decision/costs';
 import { trackedWin } from '../../decision/evidence';
+import type { Order } from '../../order/order';
 import { isRegistered, isUnregistered } from '../../parcel/parcel';
 import type { Settings } from '../../settings/settings';
-import { type Booked, isClosed, isDispute, lossOf } from '../booked';
+import { type Booked, chanceOf, isClosed, isDispute, lossOf } from '../booked';
 
 /** Where a fault begins, and so who can mend it (P34). */
 export const faultIds = ['packing', 'padding', 'listing', 'supplier', 'papers'] as const;
@@ -43,6 +44,14 @@ export interface Past {
   } | null;
   /** The chance to win with a delivery scan at this marketplace. */
   readonly win: number;
+  /** The chance of a dispute it had by the documented height, in whole hundredths. */
+  readonly chance: number;
+  /** Whether the second parcel did not end it either; null where none was sent. */
+  readonly againFailed: boolean | null;
+  /** A claim that was decided, and whether a scan shows the delivery. */
+  readonly contest: { readonly won: boolean; readonly scanned: boolean } | null;
+  /** Whether giving a part back ended it; null where none was given. */
+  readonly partHeld: boolean | null;
 }
 
 const faultOf: Readonly<Record<IssueId, FaultId | null>> = {
@@ -75,11 +84,24 @@ function isUndelivered(each: Booked & { readonly dispute: { finding: { issue: Is
 }
 
 /** The closed orders of a block. */
-export const pastOf = (all: readonly Booked[], today: Day, settings: Settings): readonly Past[] =>
-  all.filter((each) => isClosed(each, today, settings)).map((each) => learnt(each, settings));
+export function pastOf(all: readonly Booked[], today: Day, settings: Settings): readonly Past[] {
+  const documented = { ...settings, chanceShift: 0 };
+  return all
+    .filter((each) => isClosed(each, today, settings))
+    .map((each) => ({
+      ...learnt(each, settings),
+      chance: Math.round(chanceOf(each, today, documented) * 100) / 100,
+    }));
+}
 
-function learnt(each: Booked, settings: Settings): Past {
+/** The money went back all the same, or a third parcel was sent. */
+const failedAgain = ({ refunded, claim, reships }: Order): boolean =>
+  refunded === 'full' || claim?.status === 'granted' || reships > 1;
+
+function learnt(each: Booked, settings: Settings): Omit<Past, 'chance'> {
   const { order, parcel, dispute } = each;
+  const decision = order.claim?.status;
+  const isDecided = decision === 'denied' || decision === 'granted';
   const own = (amount: Money): number | null =>
     converted(amount, settings.currency, (of) => roughRate(of, settings))?.minor ?? null;
   const lost = lossOf(each);
@@ -103,6 +125,9 @@ function learnt(each: Booked, settings: Settings): Past {
     lost: lost === null ? 0 : (own({ minor: lost, currency: order.currency }) ?? 0),
     money: moneyOf(each, settings, own),
     win: trackedWin(order.market),
+    againFailed: order.reships === 0 ? null : failedAgain(order),
+    contest: isDecided ? { won: decision === 'denied', scanned: parcel.deliveryScan } : null,
+    partHeld: order.refunded === 'partial' ? decision !== 'granted' : null,
   };
 }
 

@@ -2,7 +2,7 @@
 // old one, which stays.
 
 import type { Day } from '../../base/day';
-import { type Assessment, learn, type Settings } from '../../desk';
+import { type Assessment, learn, pastOf, type Settings } from '../../desk';
 import { sayLearnt, sayLearntSaved } from '../../text/learn';
 import type { Asked } from './arguments';
 import type { Terminal } from './input';
@@ -15,7 +15,7 @@ export function learnFrom(
   { json, save, language }: Pick<Asked, 'json' | 'save' | 'language'>,
   io: Terminal,
 ): void {
-  const learnt = learn(all, today, settings);
+  const learnt = learn(pastOf(all, today, settings), settings);
   io.out(json ? `${JSON.stringify(learnt)}\n` : `${sayLearnt(learnt, language).join('\n')}\n`);
   if (save === null) return;
   const { values } = learnt;

@@ -4,7 +4,7 @@ import { dashboardWords as words } from '../../text/sidebar-dashboard';
 import { useSidebar } from '../context';
 import { Section } from '../parts';
 
-export function Account({ account }: { account: Part['account'] }) {
+export function Account({ account, how }: { account: Part['account']; how: string }) {
   const { t } = useSidebar();
   if (account.length === 0) return null;
   return (
@@ -22,7 +22,7 @@ export function Account({ account }: { account: Part['account'] }) {
           </li>
         ))}
       </ul>
-      <p class="faint">{t(words.account_how)}</p>
+      <p class="faint">{how}</p>
     </Section>
   );
 }

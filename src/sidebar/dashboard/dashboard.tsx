@@ -3,7 +3,7 @@
 import type { OpenWork, Part } from '../../addon/panel/sheet-pass';
 import type { Day } from '../../base/day';
 import { sayCount, sayDay } from '../../base/say';
-import { type Books, smallestSample } from '../../desk';
+import type { Books } from '../../desk';
 
 import { levelWords } from '../../text/labels';
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
@@ -13,6 +13,7 @@ import { type Filter, noFilter } from '../today/groups';
 import { Account } from './account';
 import './dashboard.css';
 import { Disputes } from './disputes';
+import { Lessons, type Taught } from './lessons';
 import { lastMonths } from './lines';
 import { sayAmount } from './names';
 import { OwnRates } from './rates';
@@ -126,14 +127,14 @@ function Levels({
   );
 }
 
-function How() {
+function How({ how }: { how: readonly string[] }) {
   const { t } = useSidebar();
   return (
     <Section title={t(words.how)} open={false}>
       <ul>
-        <li>{t(words.how_dispute)}</li>
-        <li>{t(words.how_loss)}</li>
-        <li>{t(words.how_rate, { needed: smallestSample })}</li>
+        {how.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
       </ul>
     </Section>
   );
@@ -145,15 +146,21 @@ export function Dashboard({
   asOf,
   account,
   proposed,
+  how,
   work,
   onList,
+  onOpen,
+  lessons,
 }: {
   books: Books;
   asOf: Day;
   work: readonly OpenWork[];
   /** Shows this part of the list of work. */
   onList: (filter: Filter) => void;
-} & Pick<Part, 'account' | 'proposed'>) {
+  /** Shows the order of a row. */
+  onOpen: (row: number) => void;
+  lessons: { readonly taught: Taught | null; readonly onTaught: (taught: Taught) => void };
+} & Pick<Part, 'account' | 'proposed' | 'how'>) {
   const { t, language } = useSidebar();
   if (books.orders === 0) return <p class="note">{t(words.empty)}</p>;
   return (
@@ -171,10 +178,11 @@ export function Dashboard({
       </p>
       <Numbers books={books} asOf={asOf} />
       <Levels books={books} work={work} onList={onList} />
-      <Account account={account} />
+      <Account account={account} how={how.account} />
       <Disputes books={books} asOf={asOf} work={work} onList={onList} />
       <OwnRates books={books} asOf={asOf} proposed={proposed} />
-      <How />
+      <Lessons {...lessons} onOpen={onOpen} />
+      <How how={how.rest} />
     </div>
   );
 }
