@@ -3,6 +3,7 @@
 
 import type { SheetRow } from '../base/cell';
 import type { Day } from '../base/day';
+import type { FieldId } from '../base/fields';
 import { lazy } from '../base/lazy';
 import { readDay } from '../cells/day';
 import { textOf } from '../cells/read';
@@ -11,12 +12,27 @@ import { type HealthCount, healthCounts } from '../dispute/health';
 import { health } from '../market/health';
 import { readOrder } from '../order/read-order';
 import { cellFor, cellOf, groupRows, lineId, openSheet, type Sheet } from '../sheet/lines';
+import type { SheetPlan } from '../sheet/plan';
 
 export interface Survey {
   /** By what each order is known, in the order of the rows; empty where it has no number. */
   readonly orders: readonly string[];
   readonly health: () => readonly HealthCount[];
 }
+
+/** Without one of these no order of a table is a defect, and no limit comes near. */
+const ofDefects: readonly FieldId[] = [
+  'claimStatus',
+  'claimType',
+  'claimOpenedAt',
+  'issueStatus',
+  'issueOpenedAt',
+  'orderStatus',
+  'shipByDate',
+];
+
+const canHoldDefects = ({ columns }: SheetPlan): boolean =>
+  columns.some(({ field }) => field !== null && ofDefects.includes(field));
 
 /** No rate looks further back; a zone may move a day. */
 const longest = lazy(
@@ -54,6 +70,7 @@ export function survey(
   return {
     orders: groups.map(([first]) => (first === undefined ? '' : nameOf(sheet, first))),
     health() {
+      if (!canHoldDefects(plan)) return [];
       const able = groups.filter((lines) => mayCount(sheet, lines, today));
       const judged = able.map((lines) => {
         const order = readOrder(sheet, lines, settings);

@@ -8,12 +8,8 @@ import { say } from '../../base/say';
 import { type Column, fieldName, isBlank, type SheetPlan } from '../../desk';
 import { cliWords } from '../../text/cli';
 import { sayColumns } from '../../text/columns';
-import type { Block, OrderTable } from './order-table';
+import type { OrderTable } from './order-table';
 import { printable } from './table';
-
-function* rowsIn(blocks: Iterable<Block>): Generator<readonly Cell[]> {
-  for (const { lines } of blocks) for (const { read } of lines) yield read;
-}
 
 const shown = 3;
 const longest = 24;
@@ -68,9 +64,9 @@ export function explainColumns(
 
 /** The columns of every table, each under its name where there are several. */
 export function explainTables(tables: readonly OrderTable[], language: UiLanguage): string {
-  const lines = tables.flatMap(({ plan, name, blocks }) => [
+  const lines = tables.flatMap(({ plan, name, rows }) => [
     ...(name === '' ? [] : [name]),
-    ...explainColumns(plan.sheet, rowsIn(blocks()), language),
+    ...explainColumns(plan.sheet, rows(), language),
     ...(name === '' ? [] : ['']),
   ]);
   return `${lines.join('\n').trimEnd()}\n`;

@@ -126,6 +126,9 @@ export function openLongTable(
     held: null,
     encoding: text.guessed ? text.encoding : null,
     sheet: '',
+    *rows() {
+      for (const { read } of lines()) yield read;
+    },
     *blocks() {
       for (const block of rowBlocks()) yield { lines: block, all: assess(plan, block, today) };
     },

@@ -155,6 +155,7 @@ export const tablesOf = ({ book, files }: OrderBook): readonly OrderTable[] =>
       encoding: read.guessed ? read.encoding : null,
       sheet: read.sheets.length > 1 ? sheet.name : '',
       held: { bytes, sheet },
+      rows: () => sheet.rows.slice(plan.sheet.headerRow),
       blocks: () => [{ lines, all }],
     };
   });

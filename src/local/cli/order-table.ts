@@ -29,7 +29,9 @@ export interface OrderTable {
   readonly sheet: string;
   /** The whole of it, where it is in memory. */
   readonly held: { readonly bytes: Uint8Array; readonly sheet: SheetTable } | null;
-  /** In the order of the file. */
+  /** Its rows below the header. */
+  readonly rows: () => Iterable<Rows[number]>;
+  /** Its orders, in the order of the file. */
   readonly blocks: () => Iterable<Block>;
 }
 
