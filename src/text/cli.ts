@@ -105,6 +105,7 @@ export const cliWords = {
     en: 'The header was found, but there are no orders below it.',
     zh: '找到了表头，但下面没有订单。',
   },
+  reading: { en: 'Reading {file} ({size} MB) …', zh: '正在读取 {file}（{size} MB）……' },
   progress: {
     en: 'Classified {done} of {all} rows, {rate} a second, {left} s left',
     zh: '已处理 {done} / {all} 行，每秒 {rate} 行，还需 {left} 秒',

@@ -16,6 +16,7 @@ import {
 import type { ReadRow } from '../../results/belonging';
 import { type Known, knownColumns, ownRows } from '../../results/known-columns';
 import type { LongText } from '../files/long-text';
+import { Unreadable } from '../files/problem';
 import { type Apart, ordersApart } from './apart';
 import { numbered, type OrderTable } from './order-table';
 
@@ -23,6 +24,10 @@ type Row = Rows[number];
 
 /** So many rows tell what the columns are, results of an earlier run among them. */
 const firstRows = 600;
+
+/** Lines of one order are held together; no order has so many. */
+const mostTogether = 200_000;
+const endless = `over ${mostTogether.toLocaleString('en-US')} rows under each other have one order number`;
 
 /** A table that is not held. */
 export interface LongTable extends OrderTable {
@@ -98,18 +103,32 @@ export function openLongTable(
   const learnt = learn(text.rows(), settings, `${file} `, today);
   if (typeof learnt === 'string') return learnt;
   const { known, head, count, width } = learnt;
+  const { sheet } = learnt.plan;
   const own = ownOf(known);
   function* lines(): Generator<ReadRow> {
     for (const line of numbered(text.rows(), own)) if (line.row > head.length) yield line;
   }
-  const rowBlocks = () => blocksOf(learnt.plan.sheet, lines(), blockSize);
+  function* rowBlocks(): Generator<readonly ReadRow[]> {
+    let together = 0;
+    function* counted(): Generator<ReadRow> {
+      for (const line of lines()) {
+        together += 1;
+        if (together > mostTogether) throw new Unreadable('not_a_table', endless);
+        yield line;
+      }
+    }
+    for (const block of blocksOf(sheet, counted(), blockSize)) {
+      together = 0;
+      yield block;
+    }
+  }
 
   const apart = ordersApart();
   let accounts: Parameters<typeof healthOf>[0] = [];
   for (const block of rowBlocks()) {
     const { orders, health } = survey(learnt.plan, block, today);
     // A list of claims or parcels may name an order as often as it likes.
-    if (learnt.plan.sheet.kind === 'orders') orders.forEach(apart.add);
+    if (sheet.kind === 'orders') orders.forEach(apart.add);
     accounts = healthOf([...accounts, ...health()]);
   }
   const plan = withAccounts(learnt.plan, accounts);

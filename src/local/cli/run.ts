@@ -125,6 +125,8 @@ async function classifyLong(asked: Asked, today: Day, io: Terminal): Promise<boo
   const text = openLongText(file.pieces, name, asked.encoding ?? undefined);
   if (text === null) return false;
   const settings = await settingsGiven(asked, [], today, io);
+  const tell = progressOn(io, language);
+  tell.reading(name, file.size);
   const table = openLongTable(text, name, settings, today);
   if (table === 'keyed') return false;
   if (typeof table === 'string') return refuse(`sheet_${table}`, language, { file: name });
@@ -138,9 +140,15 @@ async function classifyLong(asked: Asked, today: Day, io: Terminal): Promise<boo
   }
   for (const sentence of apart.sentences(language)) io.err(`${sentence}\n`);
   const letters = await lettersGiven(asked, [], io);
-  const tell = progressOn(io, language);
   await deliver(
-    { tables: [table], letters, today, together: [], count: count - table.head.length, tell },
+    {
+      tables: [table],
+      letters,
+      today,
+      together: [],
+      count: count - table.head.length,
+      tell: tell.done,
+    },
     asked,
     io,
   );
@@ -165,7 +173,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
     given.map(({ read }) => read),
     io,
   );
-  const opened = openOrderBook(given, today, progressOn(io, language));
+  const opened = openOrderBook(given, today, progressOn(io, language).done);
   const [main, ...further] = tablesOf(opened);
   if (main === undefined) return;
   const tables = [main, ...further] as const;
@@ -184,7 +192,7 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
     const then = openOrderBook(
       orderFiles(asked, sources, other, today),
       today,
-      progressOn(io, language),
+      progressOn(io, language).done,
     );
     return io.out(compareBooks(opened, then, ownLetters(letters), asked));
   }
