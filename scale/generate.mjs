@@ -37,7 +37,7 @@ const states = ['In transit', 'Delivered', 'Held by customs', 'Ready for pickup'
 const countries = ['US', 'DE', 'FR', 'ES', 'RU', 'GB', 'BR', 'Germany'];
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** @typedef {Record<'id' | 'market' | 'item' | 'country' | 'message' | 'method' | 'state' | 'number', string> & { quantity: number, value: number, ordered: number, shipped: number | null, promised: number, arrived: number | null, moved: number | null, wrote: number | null }} Line */
+/** @typedef {Record<'id' | 'market' | 'item' | 'country' | 'message' | 'method' | 'state' | 'number', string> & { record: number, quantity: number, value: number, ordered: number, shipped: number | null, promised: number, arrived: number | null, moved: number | null, wrote: number | null }} Line */
 
 /** @param {number} day */
 const iso = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -74,7 +74,7 @@ const tracker = [
 
 /** @type {readonly (readonly [header: string, of: (line: Line) => string])[]} */
 const ebay = [
-  ['Sales Record Number', ({ id }) => String(Number(id.slice(-7)) + 100)],
+  ['Sales Record Number', ({ record }) => String(record + 100)],
   ['Order Number', ({ id }) => id],
   ['Buyer Name', () => 'Ida Holm'],
   ['Buyer Note', ({ message }) => message],
@@ -118,6 +118,7 @@ function* lines(count, seed = 7) {
     /** @type {Line} */
     const line = {
       id: `17-${String(order % 100_000).padStart(5, '0')}-${String(order).padStart(7, '0')}`,
+      record: order,
       market: one(['eBay', 'Amazon', 'AliExpress', 'Etsy']),
       item: one(['Desk lamp', 'Phone case, blue', '折叠晾衣架', 'Cable "USB-C"']),
       quantity: 1 + Math.floor(next() * 3),
@@ -136,7 +137,14 @@ function* lines(count, seed = 7) {
     };
     const several = next() < 0.15 ? 2 + Math.floor(next() * 2) : 1;
     for (let at = 0; at < several && made < count; at++, made++)
-      yield at === 0 ? line : { ...line, item: one(['Spare bulb', 'Screws']), quantity: at };
+      yield at === 0
+        ? line
+        : {
+            ...line,
+            item: one(['Spare bulb', 'Screws']),
+            quantity: at,
+            id: next() < 0.3 ? '' : line.id,
+          };
   }
 }
 

@@ -39,10 +39,11 @@ async function linesOf(file) {
   return lines;
 }
 
-/** @param {string} source @param {string} file @returns {Promise<Table>} */
-async function tableOf(source, file) {
+/** @param {string} file @returns {Promise<Table>} */
+async function tableOf(file) {
+  const source = basename(file).replace(/\.\w+$/, '');
   const plan = join(folder, `${source}.plan.json`);
-  writeFileSync(plan, await planOf(file, ['--today', today, '--source', source]));
+  writeFileSync(plan, await planOf(file, ['--today', today]));
   const truth = join(folder, `${source}.truth.ndjson`);
   const stdout = createWriteStream(truth);
   await new Promise((open) => stdout.once('open', open));
@@ -72,21 +73,23 @@ export async function generated(layout, count) {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${layout}-${count}.csv`);
   await pipeline(Readable.from(csv(layout, count)), createWriteStream(file));
-  return tableOf(`${layout}_${count}`, file);
+  return tableOf(file);
 }
 
 /** An example of the project. @param {string} name */
 export function example(name) {
   mkdirSync(folder, { recursive: true });
-  return tableOf(basename(name).replace(/\W.*$/, ''), join(root, 'examples', name));
+  return tableOf(join(root, 'examples', name));
 }
 
 /** The lines of each order, in the order in which orders begin. @param {Table} table */
 export function ordersOf({ lines, number }) {
   /** @type {Map<string, Line[]>} */
   const orders = new Map();
+  let key = '';
   for (const line of lines) {
-    const key = line.cells[number] ?? '';
+    // A further item may leave the number to the line above it.
+    key = line.cells[number] || key;
     const known = orders.get(key);
     if (known === undefined) orders.set(key, [line]);
     else known.push(line);

@@ -1,7 +1,7 @@
 // npm run build:bigquery -- [FILE …] [--today DAY] [--settings FILE] [--bucket NAME]: the library for BigQuery, the SQL
 // that declares its functions, and for each export named the SQL that loads it and makes it lines of orders.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -69,7 +69,8 @@ export async function buildBigQuery(folder, exports, { bucket = 'YOUR_BUCKET', m
   return ['claim-desk.js', ...texts.map(([name]) => name)];
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+/** What was typed: the exports, the arguments of `--make-plan`, and the rest. */
+export function asked() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -84,13 +85,19 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     ...(values.today === undefined ? [] : ['--today', values.today]),
     ...(values.settings === undefined ? [] : ['--settings', from(values.settings)]),
   ];
+  return { exports: positionals.map(from), more, bucket: values.bucket };
+}
+
+/** Says what was written. @param {string} folder @param {readonly string[]} names */
+export function printFiles(folder, names) {
+  for (const name of names) {
+    const file = join(folder, name);
+    console.log(`${relative(root, file)}  ${(statSync(file).size / 1000).toFixed(1)} kB`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const folder = join(root, 'dist-local', 'bigquery');
-  const names = await buildBigQuery(folder, positionals.map(from), {
-    bucket: values.bucket,
-    more,
-  });
-  for (const name of names)
-    console.log(
-      `${relative(root, join(folder, name))}  ${(readFileSync(join(folder, name)).length / 1000).toFixed(1)} kB`,
-    );
+  const { exports, ...how } = asked();
+  printFiles(folder, await buildBigQuery(folder, exports, how));
 }

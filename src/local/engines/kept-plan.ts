@@ -14,6 +14,8 @@ export interface KeptPlan {
   /** The day it was made for, and of how many rows. */
   readonly day: string;
   readonly rows: number;
+  /** What parts the columns in the file it was made from; null where that is no text. */
+  readonly delimiter: string | null;
   readonly sheet: Plan['sheet'];
   readonly settings: Plan['settings'];
   /** How near the accounts stood to their limits by those rows on that day. */
@@ -21,11 +23,13 @@ export interface KeptPlan {
   readonly zones: Readonly<Record<string, ZoneChanges>>;
 }
 
-export const keepPlan = (plan: Plan, source: string, today: Day, rows: number): KeptPlan => ({
+/** The sample a plan was made from. */
+export type Sample = Pick<KeptPlan, 'source' | 'rows' | 'delimiter'>;
+
+export const keepPlan = (plan: Plan, sample: Sample, today: Day): KeptPlan => ({
   claimDesk: version,
-  source,
+  ...sample,
   day: isoOf(today),
-  rows,
   sheet: plan.sheet,
   settings: plan.settings,
   nearest: plan.nearest(today),

@@ -69,7 +69,8 @@ describe('the worker', () => {
       const at = Math.max(0, header.indexOf(id));
       const orders = new Map<string, object[]>();
       for (const [i, cells] of rows.entries()) {
-        const key = String(cells[at]);
+        // A further item may leave the number to the line above it.
+        const key = String(cells[at] || [...orders.keys()].at(-1));
         orders.set(key, [...(orders.get(key) ?? []), { row: i + 2, cells }]);
       }
       const calls = [...orders.values()].map((lines) => line({ today: '2026-11-21', lines }));

@@ -104,7 +104,7 @@ function keyOf({ numbers, apart, record }: RawTable): string {
 /** How the export a plan was made from is loaded and becomes lines. */
 export function bigQueryMapping(kept: KeptPlan): string {
   const table = rawTable(kept);
-  const { source, rows, day, sheet } = kept;
+  const { source, rows, day, sheet, delimiter } = kept;
   const raw = `claim_desk.${table.name}`;
   const types = table.columns.map(
     ({ name, header }) => `  ${quoted(name)} STRING OPTIONS (description = ${text(header)})`,
@@ -118,11 +118,11 @@ CREATE OR REPLACE TABLE ${raw} (
 ${types.join(',\n')}
 );
 
--- UTF-8 with commas; for tabs add field_delimiter = '\\t'.
+-- Text in UTF-8, as the sample is parted.
 LOAD DATA INTO ${raw}
 FROM FILES (
   format = 'CSV', uris = ['gs://YOUR_BUCKET/${table.name}/*.csv'], skip_leading_rows = ${sheet.headerRow},
-  allow_quoted_newlines = TRUE, allow_jagged_rows = TRUE
+  field_delimiter = ${text(delimiter ?? ',')}, allow_quoted_newlines = TRUE, allow_jagged_rows = TRUE
 );
 
 DELETE FROM claim_desk.plans WHERE source = ${text(source)};

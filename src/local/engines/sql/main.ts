@@ -1,2 +1,3 @@
 // What the build scripts ask for: the SQL of every engine.
 export { bigQueryFunctions, bigQueryMapping, bigQueryQueue } from './bigquery';
+export { clickHouseFunctions, clickHouseMapping, clickHouseTables } from './clickhouse';

@@ -1,8 +1,8 @@
 // The worker as a process: rows on standard input, answers on standard output, in the order of the lines.
 
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { closeSync, existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { dayFromIso } from '../../../base/day';
 import { readAllSettings, type Settings } from '../../../desk';
 import { sayPlacedSetting } from '../../../text/settings';
@@ -56,8 +56,11 @@ async function printPlan(file: string, asked: Arguments): Promise<void> {
 
 function plansOf(asked: Arguments): Work['plans'] {
   const { plans: files, language } = asked;
+  // Engines start it from a folder of theirs: plans then lie beside it.
+  const beside = dirname(process.argv[1] ?? '');
   const plans = files.map((file): KeptPlan => {
-    const kept = readKeptPlan(bytesOf(file, asked).toString());
+    const path = existsSync(file) ? file : resolve(beside, file);
+    const kept = readKeptPlan(bytesOf(path, asked).toString());
     return typeof kept === 'string' ? refuseCall(kept, language, { file }) : kept;
   });
   const sources = plans.map(({ source }) => source);
@@ -67,7 +70,14 @@ function plansOf(asked: Arguments): Work['plans'] {
   return first === undefined ? refuseCall('no_plan', language, {}) : [first, ...more];
 }
 
-async function work(asked: Arguments): Promise<void> {
+/** Says what the run cannot go on with. */
+function tell(error: unknown): 2 {
+  if (!(error instanceof CallProblem)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return 2;
+}
+
+async function work(asked: Arguments): Promise<0 | 2> {
   const { each, today, language, strict, reply } = asked;
   const letters = reply ? new Map() : null;
   const answers = answering({ each, plans: plansOf(asked), today, letters, language, strict });
@@ -75,18 +85,28 @@ async function work(asked: Arguments): Promise<void> {
     if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
   };
   const lines = byteLines();
+  let code: 0 | 2 = 0;
   // A database waits for the answers to what it has sent before it sends more: they go out with every piece.
   const input: AsyncIterable<Uint8Array> = process.stdin;
   for await (const piece of input) {
+    // Heard out: an engine that cannot hand over the rest would tell of that, and not of the sentence.
+    if (code !== 0) continue;
     let text = '';
     try {
       for (const line of lines.push(piece)) text += answers.line(line);
+    } catch (error) {
+      if (each === 'row') throw error;
+      code = tell(error);
     } finally {
       await write(text);
     }
+    // Only the end of the answers makes ClickHouse look at the sentence.
+    if (code !== 0) closeSync(1);
   }
+  if (code !== 0) return code;
   for (const line of lines.end()) await write(answers.line(line));
   await write(answers.end());
+  return 0;
 }
 
 async function main(argv: readonly string[]): Promise<0 | 2> {
@@ -95,12 +115,11 @@ async function main(argv: readonly string[]): Promise<0 | 2> {
     if (typeof asked === 'string') throw new CallProblem(asked);
     if (asked.today !== null && dayFromIso(asked.today) === null)
       refuseCall('bad_day', asked.language, { given: asked.today });
-    await (asked.makePlan === null ? work(asked) : printPlan(asked.makePlan, asked));
+    if (asked.makePlan === null) return await work(asked);
+    await printPlan(asked.makePlan, asked);
     return 0;
   } catch (error) {
-    if (!(error instanceof CallProblem)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    return tell(error);
   }
 }
 

@@ -26,7 +26,10 @@ export async function makePlan(
   for (const { name, rows } of read.file.sheets) {
     const own = ownRows(rows, knownColumns(rows));
     const made = plan(own, [], settings, `${file} ${name}`, today);
-    if (made.ok) return keepPlan(made.plan, source, today, own.length - made.plan.sheet.headerRow);
+    if (made.ok) {
+      const below = own.length - made.plan.sheet.headerRow;
+      return keepPlan(made.plan, { source, rows: below, delimiter: read.file.delimiter }, today);
+    }
   }
   return refuseCall('no_orders', language, { file });
 }
