@@ -67,6 +67,8 @@ export type Look = (typeof LOOKS)[number];
 
 export interface LineLook {
   readonly size?: number;
+  /** Rows only: as high as what stands in them. Read again it is a size, where text is measured at all. */
+  readonly fit?: true;
   readonly hidden?: boolean;
   /** A row that a filter hides. */
   readonly filtered?: boolean;

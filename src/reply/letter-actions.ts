@@ -1,13 +1,15 @@
 // Which action a letter belongs to, and the letters a cell names.
 
-import { type ActionId, actionIds } from '../base/ids';
+import { type ActionId, actionIds, type UiLanguage, uiLanguages } from '../base/ids';
+import { lazy } from '../base/lazy';
 import { own } from '../base/own';
-import type { BuyerLetterId } from '../languages/letter-names';
+import { say } from '../base/say';
 import { actionWords } from '../text/actions';
+import { type PartLetterId, sayPartLetter } from '../text/letters';
 import { buyerLetters } from './letters';
 
 /** Letters that are not called as their action. */
-const actions: Readonly<Record<Exclude<BuyerLetterId, ActionId>, ActionId>> = {
+const actions: Readonly<Record<PartLetterId, ActionId>> = {
   ask_withdraw_refunded: 'ask_withdraw',
   ask_withdraw_reshipped: 'ask_withdraw',
   refund_delivery: 'refund',
@@ -30,7 +32,8 @@ const actions: Readonly<Record<Exclude<BuyerLetterId, ActionId>, ActionId>> = {
 };
 
 /** The letter is one of several of its action. */
-export const isPartOfAction = (letter: string): boolean => own(actions, letter) !== undefined;
+export const isPartOfAction = (letter: string): letter is PartLetterId =>
+  own(actions, letter) !== undefined;
 
 /** The action a letter belongs to. */
 export const actionOf = (letter: string): ActionId | undefined =>
@@ -64,14 +67,39 @@ const proactive: readonly (ActionId | undefined)[] = [
 /** The letter of this action is the first word on the matter. */
 export const startsTalk = (action: ActionId | undefined): boolean => proactive.includes(action);
 
-/** The letters a cell names: one by its id, or all of an action. */
+/** What a seller calls a letter: as its action, or by its own words after it. */
+export function sayLetterName(letter: string, language: UiLanguage): string {
+  if (isPartOfAction(letter)) return sayPartLetter(letter, actions[letter], language);
+  const action = actionOf(letter);
+  return action === undefined ? letter : say(actionWords[action], language);
+}
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/[:：]/)
+    .map((part) => part.trim())
+    .join(':');
+
+/** Letters by what they are called, in either language. */
+const byName = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      Object.keys(actions).flatMap((letter) =>
+        uiLanguages.map((language) => [plain(sayLetterName(letter, language)), letter] as const),
+      ),
+    ),
+);
+
+/** The letters a cell names: one by its id or its name, or all of an action. */
 export function lettersNamed(cell: string): readonly string[] {
-  const name = cell.trim().toLowerCase();
+  const name = plain(cell);
   const id = name.replace(/[\s-]+/g, '_');
-  if (isPartOfAction(id)) return [id];
+  const one = isPartOfAction(id) ? id : byName().get(name);
+  if (one !== undefined) return [one];
   const action = actionIds.find((each) => {
     const { en, zh } = actionWords[each];
-    return each === id || en.toLowerCase() === name || zh === name;
+    return each === id || plain(en) === name || plain(zh) === name;
   });
   if (action === undefined) return [];
   return Object.keys(buyerLetters('en')).filter(

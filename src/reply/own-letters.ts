@@ -3,6 +3,7 @@
 import {
   type ActionId,
   type LanguageCode,
+  languageNames,
   type MarketId,
   marketIds,
   type UiLanguage,
@@ -22,7 +23,13 @@ import { type Finding, judgeLetter, readLetter } from './forbidden';
 import { judge } from './forbidden/judge';
 import type { Category } from './forbidden/rules';
 
-import { actionOf, isPartOfAction, lettersNamed, startsTalk } from './letter-actions';
+import {
+  actionOf,
+  isPartOfAction,
+  lettersNamed,
+  sayLetterName,
+  startsTalk,
+} from './letter-actions';
 import { buyerLetters } from './letters';
 import { readTemplate, type Template } from './template';
 
@@ -227,7 +234,8 @@ function missingIn(rows: readonly Row[], needed: readonly LanguageCode[]): OwnLe
   const words = new Map<number, string>();
   for (const each of written.values()) {
     const missing = [...new Set(needed)].filter((language) => !each.in.has(language));
-    if (missing.length > 0) words.set(each.row, missing.join(', '));
+    if (missing.length > 0)
+      words.set(each.row, missing.map((language) => languageNames[language]).join(', '));
   }
   return [...words].map(([row, word]) => ({ row, code: 'missing_language', word }));
 }
@@ -277,11 +285,14 @@ export const exampleLetters = (
   shown: UiLanguage | null = null,
 ): readonly {
   readonly letter: string;
+  /** What a seller calls it. */
+  readonly name: string;
   readonly action: ActionId | undefined;
   readonly text: string;
 }[] =>
   Object.entries(buyerLetters(language)).map(([letter, text]) => ({
     letter,
+    name: sayLetterName(letter, shown ?? 'en'),
     action: actionOf(letter),
     text: shown === null ? text : toBrackets(text, shown),
   }));

@@ -1,4 +1,5 @@
 // What the add-on says in the sheet: menu, headers of its columns, questions, results, refusals.
+import type { UiLanguage } from '../base/ids';
 import type { Words } from '../base/say';
 
 /** One menu item: its caption, and its line in the help. */
@@ -108,10 +109,15 @@ export const lettersTabWords = {
   market: { en: 'Marketplace', zh: '平台' },
   language: { en: 'Language', zh: '语言' },
   text: { en: 'Text', zh: '正文' },
-  used: { en: 'Used for', zh: '用于' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** How the tab is used; stands on its header and is said when it is made. */
+/** The languages of the letters in a new tab. */
+export const lettersTabLanguages: Readonly<Record<UiLanguage, Words>> = {
+  en: { en: 'English', zh: '英文' },
+  zh: { en: 'Chinese', zh: '中文' },
+};
+
 export const lettersHint: Words = {
   en: 'These are the built-in letters. Change a text and yours is used instead; a row you leave as it is stands for the built-in letter, which also fits itself to each problem. Fields in square brackets are filled in; a line whose optional field is empty drops out. Add rows for other languages or for one marketplace (empty: all).',
   zh: '这里是内置信件。修改正文后将使用您的版本；保持不变的行仍使用内置信件（会按具体问题调整）。方括号中的字段会自动填写；可选字段为空时，该行自动省略。可添加其他语言或某个平台的行（平台留空表示全部）。',

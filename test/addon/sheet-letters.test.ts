@@ -48,44 +48,31 @@ describe('a new tab', () => {
     const { sheets, selection } = desk.backing.book();
     expect(sheets.map(({ name }) => name)).toEqual(['Orders', tab]);
     expect(selection.sheet).toBe(sheets[1]?.id);
-    expect(desk.texts('A1:E2', tab)).toEqual([
-      ['Action', 'Marketplace', 'Language', 'Text', 'Used for'],
+    expect(desk.texts('A1:D2', tab)).toEqual([
+      ['Action', 'Marketplace', 'Language', 'Text'],
       [
-        'platform_handles',
+        'Marketplace handles it',
         '',
-        'en',
+        'English',
         expect.stringMatching(
           /^Hello \[Buyer\],\n\n[^{}]+\n\n[^{}]+\n\nKind regards\n\[Signature\]$/,
         ),
-        'Marketplace handles it',
       ],
     ]);
     // 43 letters below the header, and nothing more.
-    expect(desk.texts('A44:A45', tab)).toEqual([['resend_digital'], ['']]);
+    expect(desk.texts('A44:A45', tab)).toEqual([['Answer the buyer: digital item again'], ['']]);
   });
 
   it('is Chinese with English beside it for a Chinese seller', () => {
     const desk = openDesk({ orders, language: 'zh' });
     expect(said(desk.choose('letters'))).toBe(lettersHint.zh);
-    expect(desk.texts('A1:E1', '纠纷信件')).toEqual([['操作', '平台', '语言', '正文', '用于']]);
-    const at = rowOf(desk, 'ask_to_wait', 'zh', '纠纷信件');
-    expect(desk.texts(`A${at}:E${at + 1}`, '纠纷信件')).toEqual([
-      [
-        'ask_to_wait',
-        '',
-        'zh',
-        expect.stringMatching(/^\[买家\]，您好！[^{}]+\[署名\]$/),
-        '请买家等待',
-      ],
-      [
-        'ask_to_wait',
-        '',
-        'en',
-        expect.stringMatching(/^Hello \[买家\],[^{}]+\[署名\]$/),
-        '请买家等待',
-      ],
+    expect(desk.texts('A1:D1', '纠纷信件')).toEqual([['操作', '平台', '语言', '正文']]);
+    const at = rowOf(desk, '请买家等待', '中文', '纠纷信件');
+    expect(desk.texts(`A${at}:D${at + 1}`, '纠纷信件')).toEqual([
+      ['请买家等待', '', '中文', expect.stringMatching(/^\[买家\]，您好！[^{}]+\[署名\]$/)],
+      ['请买家等待', '', '英文', expect.stringMatching(/^Hello \[买家\],[^{}]+\[署名\]$/)],
     ]);
-    expect(desk.texts('A87:A88', '纠纷信件')).toEqual([['resend_digital'], ['']]);
+    expect(desk.texts('A87:A88', '纠纷信件')).toEqual([['回复买家：重发数字商品'], ['']]);
   });
 
   it('is easy to read, and what is typed into it stays text', () => {
@@ -96,6 +83,12 @@ describe('a new tab', () => {
     const first = { sheet: sheet.id, row: 1, column: 4, rows: 2, columns: 1 };
     expect(desk.backing.looks(first, 'fontWeight')).toEqual([['bold'], [null]]);
     expect(desk.backing.looks(first, 'wrap')).toEqual([['WRAP'], ['WRAP']]);
+    // Every letter is to be seen whole, and the header is of one line.
+    expect([1, 2, 44].map((row) => desk.backing.line(sheet.id, 'row', row).fit)).toEqual([
+      undefined,
+      true,
+      true,
+    ]);
     const row = add(desk, ['=1+1', '1/2', 'en', '=IMPORTXML("https://x.example","//a")']);
     expect(desk.texts(`A${row}:D${row}`, tab)).toEqual([
       ['=1+1', '1/2', 'en', '=IMPORTXML("https://x.example","//a")'],
@@ -116,7 +109,7 @@ describe('a new tab', () => {
   it('never writes over what the seller wrote, also after everything else was deleted', () => {
     const desk = withTab();
     desk.type('D2', 'Mine {{order}}', tab);
-    for (const column of 'ABCDE')
+    for (const column of 'ABCD')
       for (let row = 3; row < 31; row += 1) desk.type(`${column}${row}`, '', tab);
     const before = pictureOf(desk.backing, tab);
     desk.choose('letters');
@@ -166,13 +159,44 @@ describe('a tab that nobody changed', () => {
   });
 });
 
+describe('a tab of an earlier version', () => {
+  it('with ids, codes and braces is understood, whatever it is in', () => {
+    const old = (language: string) => [
+      ['Action', 'Marketplace', 'Language', 'Text', 'Used for'],
+      ['refund_delivery', '', 'en', 'We refund {{order}}.', 'Refund'],
+      ['reship', '', language, 'Sent again: [Order ID]', 'Reship'],
+    ];
+    const written = (cells: string[][]) => {
+      const desk = openDesk({
+        sheets: [
+          { name: 'Orders', cells: orders, rows: 20, columns: 26 },
+          { name: tab, cells, rows: 20, columns: 5 },
+        ],
+      });
+      const told = said(desk.choose('classify'));
+      // A letter in English alone is news for a buyer in Germany; nothing else is wrong.
+      const news = told.split('\n').filter((line) => line.startsWith('•'));
+      for (const line of news) expect(line).toContain('not written in “Deutsch”');
+      return desk.column('Reply').slice(0, 2);
+    };
+    const answers = ['Sent again: 8193402210040001', 'We refund 8193402210040002.'];
+    expect(written(old('en'))).toEqual(answers);
+    // And by the names that a new tab has, of either language.
+    const named = old('English').map(([action, ...rest], i) => [
+      ['Action', '退款：未收到', 'Reship: not received'][i] ?? action ?? '',
+      ...rest,
+    ]);
+    expect(written(named)).toEqual(answers);
+  });
+});
+
 describe('a letter of the seller’s own', () => {
   const text = 'We send {{order}} again.';
   const written = 'We send 8193402210040001 again.';
 
   it('is used in place of the example it was typed over', () => {
     const desk = withTab();
-    desk.type(`D${rowOf(desk, 'reship_delivery', 'en')}`, text, tab);
+    desk.type(`D${rowOf(desk, 'Reship: not received', 'English')}`, text, tab);
     desk.choose('classify');
     expect(desk.column('Reply')[0]).toBe(written);
     expect(desk.column('Reply').slice(1)).toEqual(bare.column('Reply').slice(1));
@@ -199,7 +223,7 @@ describe('a letter of the seller’s own', () => {
 
   it('is found after the tab was renamed, moved about and given columns', () => {
     const desk = withTab();
-    desk.type(`D${rowOf(desk, 'reship_delivery', 'en')}`, text, tab);
+    desk.type(`D${rowOf(desk, 'Reship: not received', 'English')}`, text, tab);
     desk.user.rename(tab, 'What we write');
     desk.user.insert('What we write', 'row', 1, 2);
     desk.user.insert('What we write', 'column', 2);
@@ -250,7 +274,7 @@ describe('a letter of the seller’s own', () => {
 
   it('is used by a formula that is given the tab, and follows its changes', () => {
     const desk = withTab();
-    const row = rowOf(desk, 'reship_delivery', 'en');
+    const row = rowOf(desk, 'Reship: not received', 'English');
     const call = (letters: string) =>
       `=CLAIM_REPLY(A2:O2, A1:O1, "2026-11-21", 'Claim settings'!A:B, "en"${letters})`;
     desk.choose('settings');
@@ -317,17 +341,17 @@ describe('what is wrong with a letter', () => {
 
   it('a language that buyers read and the letter is not written in', () => {
     const desk = withTab();
-    const row = rowOf(desk, 'reship_delivery', 'en');
+    const row = rowOf(desk, 'Reship: not received', 'English');
     desk.type(`D${row}`, 'We send {{order}} again.', tab);
     expect(said(desk.choose('classify'))).toContain(
-      `• Row ${row}: This letter is not written in “de”; there the built-in one is used.`,
+      `• Row ${row}: This letter is not written in “Deutsch”; there the built-in one is used.`,
     );
     // Opening the tab asks only for the language of buyers of whom nothing is known.
     expect(desk.choose('letters').alerts).toEqual([]);
     desk.type(`C${row}`, 'de', tab);
     desk.type(`D${row}`, 'Wir senden {{order}} neu.', tab);
     expect(said(desk.choose('letters'))).toContain(
-      `Row ${row}: This letter is not written in “en”`,
+      `Row ${row}: This letter is not written in “English”`,
     );
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Name } from '../../src/languages/letter-names';
 import { fromBrackets, toBrackets } from '../../src/reply/brackets';
+import { lettersNamed } from '../../src/reply/letter-actions';
 import { exampleLetters, readOwnLetters } from '../../src/reply/own-letters';
 import { fill, readTemplate } from '../../src/reply/template';
 
@@ -50,14 +51,26 @@ describe.each(['en', 'zh'] as const)('the built-in letters in %s', (language) =>
       expect(text).not.toMatch(/[{}]/);
       expect(text.length).toBeGreaterThan(10);
     }
-    const rows = letters.map(({ letter, text }, at) => ({
-      row: at + 2,
-      action: letter,
-      market: '',
-      language,
-      text,
-    }));
-    expect(readOwnLetters(rows)).toEqual({ letters: new Map(), problems: [] });
+    // As a new tab names them, and as one of an earlier version did.
+    for (const called of ['name', 'letter'] as const) {
+      const rows = letters.map((each, at) => ({
+        row: at + 2,
+        action: each[called],
+        market: '',
+        language,
+        text: each.text,
+      }));
+      expect(readOwnLetters(rows)).toEqual({ letters: new Map(), problems: [] });
+    }
+  });
+
+  it('have names that lead to one letter each', () => {
+    for (const { letter, name } of exampleLetters('en', language)) {
+      expect([name, lettersNamed(name)]).toEqual([name, [letter]]);
+      expect(name).not.toContain('_');
+      // Colons as one happens to type them.
+      expect(lettersNamed(name.replace(/: |：/, ' : '))).toEqual([letter]);
+    }
   });
 
   it('say their fields in the seller’s language', () => {

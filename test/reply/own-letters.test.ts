@@ -271,9 +271,11 @@ describe('languages', () => {
     const first = row({ language: 'de', text: 'Deutsch {{order}}' });
     const second = row({ market: 'ebay', language: 'de', text: 'eBay {{order}}' });
     const { problems } = readOwnLetters([first, second], ['de', 'fr', 'fr', 'en']);
-    expect(problems).toEqual([{ row: first.row, code: 'missing_language', word: 'fr, en' }]);
+    expect(problems).toEqual([
+      { row: first.row, code: 'missing_language', word: 'Français, English' },
+    ]);
     expect(sayLetterProblem(problems[0] ?? { row: 0, code: 'empty', word: '' }, 'zh')).toMatch(
-      /fr, en.*内置/,
+      /Français, English.*内置/,
     );
   });
 
@@ -284,7 +286,7 @@ describe('languages', () => {
     );
     expect(readOwnLetters([german, one ?? row(), two ?? row()], ['de', 'en']).problems).toEqual([
       // refund_returned is only there in German, the others in both.
-      { row: german.row, code: 'missing_language', word: 'en' },
+      { row: german.row, code: 'missing_language', word: 'English' },
     ]);
   });
 
@@ -364,7 +366,7 @@ describe('the letters to begin with', () => {
     );
     const at = changed.find(({ text }) => text.includes('等您领取'))?.row;
     expect(readOwnLetters(changed, ['en', 'de', 'zh']).problems).toEqual([
-      { row: at, code: 'missing_language', word: 'en, de' },
+      { row: at, code: 'missing_language', word: 'English, Deutsch' },
     ]);
   });
 

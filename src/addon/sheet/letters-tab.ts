@@ -10,8 +10,7 @@ import {
 } from '../../desk';
 
 import { readLetters } from '../../results/letters-table';
-import { actionWords } from '../../text/actions';
-import { addonWords, lettersHint, lettersTabWords } from '../../text/addon';
+import { addonWords, lettersHint, lettersTabLanguages, lettersTabWords } from '../../text/addon';
 import { few } from '../first-few';
 import { plainText, readCells } from './cells';
 import { addTab, findTab, isFinished } from './tabs';
@@ -66,8 +65,8 @@ export function sayLetterProblems(
   return [[title, ...few(lines, language, atMost)].join('\n')];
 }
 
-const columns = ['action', 'market', 'language', 'text', 'used'] as const;
-const widths = [170, 100, 80, 560, 190];
+const columns = ['action', 'market', 'language', 'text'] as const;
+const widths = [230, 100, 90, 560];
 
 /** Header and rows: the built-in letters in the seller's language and in English, letter by letter. */
 function exampleRows(language: UiLanguage): readonly (readonly string[])[] {
@@ -76,14 +75,13 @@ function exampleRows(language: UiLanguage): readonly (readonly string[])[] {
     letters: exampleLetters(code, language),
   }));
   const header = columns.map((column) => say(lettersTabWords[column], language));
-  const rows = exampleLetters(language, language).flatMap((_, i) =>
-    shown.flatMap(({ code, letters }) => {
-      const each = letters[i];
-      if (each === undefined) return [];
-      const { letter, action, text } = each;
-      const used = action === undefined ? '' : say(actionWords[action], language);
-      return [[letter, '', code, text, used]];
-    }),
+  const rows = exampleLetters(language, language).flatMap(({ name }, i) =>
+    shown.map(({ code, letters }) => [
+      name,
+      '',
+      say(lettersTabLanguages[code], language),
+      letters[i]?.text ?? '',
+    ]),
   );
   return [header, ...rows];
 }
@@ -104,6 +102,8 @@ function fillLettersTab(tab: Sheet, language: UiLanguage): Sheet {
     widths.forEach((width, i) => {
       tab.setColumnWidth(i + 1, width);
     });
+    // Whole letters: a row would show its first line alone.
+    tab.autoResizeRows(2, rows.length - 1);
     tab.setFrozenRows(1);
   }
   if (!isFinished(tab, mark)) tab.addDeveloperMetadata(metadataKey, mark);

@@ -115,6 +115,7 @@ export function lineMethods(id: number, self: () => object): Record<string, Meth
       setLines('row', at, count, { size: whole(size) }),
     // The host measures no text: a fitted line keeps its size.
     autoResizeColumn: (at: unknown) => setLines('column', at, 1, {}),
+    autoResizeRows: (at: unknown, count: unknown) => setLines('row', at, count, { fit: true }),
     autoResizeColumns: (at: unknown, count: unknown) => setLines('column', at, count, {}),
     hideColumns: (at: unknown, count?: unknown) =>
       void setLines('column', at, optional(count, whole, 1), { hidden: true }),

@@ -44,6 +44,7 @@ export function createLayout({ worksheet }: OpenWorkbook, lines: Lines): Layout 
         if (axis === 'row') target.setRowHeights(at - 1, count, look.size);
         else lines.setWidths(sheet, at, count, look.size);
       }
+      if (look.fit && axis === 'row') target.autoResizeRows(at - 1, count);
       if (look.hidden === true) {
         if (axis === 'row') target.hideRows(at - 1, count);
         else target.hideColumns(at - 1, count);
