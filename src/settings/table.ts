@@ -115,6 +115,18 @@ export const table = {
       zh: '行内没有运费时，补发一个挂号包裹的运费。',
     },
   },
+  /** Units of a currency per US dollar, for costs typed in another currency than the order's. */
+  rates: {
+    group: 'costs',
+    holds: some(byCurrency, of.rate),
+    firstDay: true,
+    shown: ['CNY', 'EUR', 'GBP'],
+    label: { en: 'Exchange rate', zh: '汇率' },
+    what: {
+      en: 'Exchange rate for costs in another currency than the order’s. Without it such a cost is not used.',
+      zh: '成本币种与订单币种不同时的汇率。没有汇率则不使用该成本。',
+    },
+  },
   /** What registered costs more than untracked; our choice, as carriers price by country and weight. */
   registeredSurcharge: {
     group: 'costs',
@@ -250,18 +262,6 @@ export const table = {
     holds: one(of.currency, 'USD'),
     label: { en: 'Currency', zh: '币种' },
     what: { en: 'Currency of amounts that name none.', zh: '未注明币种的金额按此币种。' },
-  },
-  /** Units of a currency per US dollar, for costs typed in another currency than the order's. */
-  rates: {
-    group: 'reading',
-    holds: some(byCurrency, of.rate),
-    firstDay: true,
-    shown: ['CNY', 'EUR', 'GBP'],
-    label: { en: 'Exchange rate', zh: '汇率' },
-    what: {
-      en: 'Exchange rate for costs in another currency than the order’s. Without it such a cost is not used.',
-      zh: '成本币种与订单币种不同时的汇率。没有汇率则不使用该成本。',
-    },
   },
   /** Which of day and month comes first where neither the export nor the column tells. */
   dates: {
