@@ -17,26 +17,40 @@ function markOf(text: string): number {
   return 4_294_967_296 * (2_097_151 & b) + (a >>> 0);
 }
 
-/** More orders are not looked through: their marks would take more than 100 MB. */
-const mostOrders = 12_000_000;
+/** More orders are not looked through: their marks would take more than 90 MB. */
+const mostOrders = 9_000_000;
 /** Parted by their last bits, so that a list that grows is copied in small parts. */
 const lists = 256;
 
+/** How many orders stand in more than one place, of how many. */
 export interface Apart {
-  readonly add: (order: string) => void;
-  /** What is to be said of them, once all are added. */
-  readonly sentences: (language: UiLanguage) => readonly string[];
+  readonly found: number;
+  readonly orders: number;
 }
 
-export function ordersApart(): Apart {
+/** What is to be said of them. */
+export const sayApart = ({ found, orders }: Apart, language: UiLanguage): readonly string[] => [
+  ...(found === 0 ? [] : [say(cliWords.orders_apart, language, { count: found })]),
+  ...(orders <= mostOrders
+    ? []
+    : [say(cliWords.orders_unchecked, language, { count: mostOrders })]),
+];
+
+interface Marks {
+  readonly add: (order: string) => void;
+  /** Once all are added. */
+  readonly count: () => Apart;
+}
+
+export function ordersApart(): Marks {
   const marks = Array.from({ length: lists }, () => new Float64Array(4));
   const sizes = new Uint32Array(lists);
-  let count = 0;
+  let orders = 0;
   return {
     add(order) {
       if (order === '') return;
-      count += 1;
-      if (count > mostOrders) return;
+      orders += 1;
+      if (orders > mostOrders) return;
       const mark = markOf(order);
       const at = mark % lists;
       const size = sizes[at] ?? 0;
@@ -50,7 +64,7 @@ export function ordersApart(): Apart {
       list[size] = mark;
       sizes[at] = size + 1;
     },
-    sentences(language) {
+    count() {
       let found = 0;
       marks.forEach((list, at) => {
         const sorted = list.subarray(0, sizes[at]).sort();
@@ -58,12 +72,7 @@ export function ordersApart(): Apart {
           if (mark === sorted[i - 1] && mark !== sorted[i - 2]) found += 1;
         });
       });
-      return [
-        ...(found === 0 ? [] : [say(cliWords.orders_apart, language, { count: found })]),
-        ...(count <= mostOrders
-          ? []
-          : [say(cliWords.orders_unchecked, language, { count: mostOrders })]),
-      ];
+      return { found, orders };
     },
   };
 }

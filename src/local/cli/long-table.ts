@@ -123,12 +123,12 @@ export function openLongTable(
     }
   }
 
-  const apart = ordersApart();
+  const marks = ordersApart();
   let accounts: Parameters<typeof healthOf>[0] = [];
   for (const block of rowBlocks()) {
     const { orders, health } = survey(learnt.plan, block, today);
     // A list of claims or parcels may name an order as often as it likes.
-    if (sheet.kind === 'orders') orders.forEach(apart.add);
+    if (sheet.kind === 'orders') orders.forEach(marks.add);
     accounts = healthOf([...accounts, ...health()]);
   }
   const plan = withAccounts(learnt.plan, accounts);
@@ -140,7 +140,7 @@ export function openLongTable(
     known,
     width,
     count,
-    apart,
+    apart: marks.count(),
     isText: true,
     held: null,
     encoding: text.guessed ? text.encoding : null,

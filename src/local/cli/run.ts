@@ -17,7 +17,7 @@ import { cliWords } from '../../text/cli';
 import { openLongText } from '../files/long-text';
 import { Unreadable } from '../files/problem';
 import type { SheetTable } from '../files/table';
-import { ordersApart } from './apart';
+import { ordersApart, sayApart } from './apart';
 import { type Asked, readArguments } from './arguments';
 import { compareBooks, withCompared } from './compare';
 import { deliver } from './deliver';
@@ -138,7 +138,7 @@ async function classifyLong(asked: Asked, today: Day, io: Terminal): Promise<boo
     io.out(explainTables([table], language));
     return true;
   }
-  for (const sentence of apart.sentences(language)) io.err(`${sentence}\n`);
+  for (const sentence of sayApart(apart, language)) io.err(`${sentence}\n`);
   const letters = await lettersGiven(asked, [], io);
   await deliver(
     {
@@ -196,11 +196,11 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
     );
     return io.out(compareBooks(opened, then, ownLetters(letters), asked));
   }
-  const apart = ordersApart();
+  const marks = ordersApart();
   const [first] = opened.files;
   if (first?.of.plan.sheet.kind === 'orders')
-    survey(first.of.plan, first.lines, today).orders.forEach(apart.add);
-  for (const sentence of apart.sentences(language)) io.err(`${sentence}\n`);
+    survey(first.of.plan, first.lines, today).orders.forEach(marks.add);
+  for (const sentence of sayApart(marks.count(), language)) io.err(`${sentence}\n`);
   const together = sayTogether(opened, all, language);
   // They are judged by now.
   const judged = { count: 0, tell: () => undefined };
