@@ -8,6 +8,7 @@ import { defaultSettings, type Settings } from '../settings/settings';
 import { smallestSample } from './own-rates';
 import type { Past } from './prevent/past';
 import { betaQuantile, exactInterval } from './statistics';
+import { type LaneTime, laneTimes } from './transit-times';
 
 const priorCases = 30;
 
@@ -37,6 +38,8 @@ export interface Learnt {
   readonly contests: { readonly scanned: Counted; readonly unscanned: Counted };
   /** Partial refunds, and those that ended it. An offer the buyer declined leaves no trace. */
   readonly partial: Counted;
+  /** Days on the way, lane by lane; shown beside the usual ones. */
+  readonly lanes: readonly LaneTime[];
 }
 
 /** The mean and the interval of a chance seen in some cases, with the documented one mixed in. */
@@ -103,5 +106,6 @@ export function learn(closed: readonly Past[], settings: Settings): Learnt {
         : [...heightOf(closed, settings.chanceShift), ...failureOf(closed, settings.reshipFailure)],
     contests: { scanned: won(true), unscanned: won(false) },
     partial: counted(partial, (held) => held),
+    lanes: closed.length < smallestSample ? [] : laneTimes(closed),
   };
 }

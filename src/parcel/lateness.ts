@@ -3,12 +3,16 @@ import type { Day } from '../base/day';
 import type { Order } from '../order/order';
 import type { Settings } from '../settings/settings';
 import type { TableFacts } from '../sheet/facts';
-import { isUnregistered, type Parcel } from './parcel';
+import { isUnregistered, type Parcel, type ServiceFamily } from './parcel';
 import { protectionEnd } from './protection';
 import type { Place } from './state';
 import { usualDays } from './transit';
 
 type Kind = Pick<Parcel, 'class' | 'family'>;
+
+/** The family of a service whose name tells none. */
+export const familyOf = (kind: Kind): ServiceFamily =>
+  kind.family ?? (isUnregistered(kind) ? 'economy_semi' : 'standard');
 
 /** The promised day, else the usual one for the lane; null where neither can be told. */
 export function dueThere(
@@ -24,8 +28,7 @@ export function dueThere(
     const end = protectionEnd(order, place.shipDate, settings);
     return end === null ? null : typical(end);
   }
-  const family = kind.family ?? (isUnregistered(kind) ? 'economy_semi' : 'standard');
-  return typical(place.shipDate + usualDays(family, order.country));
+  return typical(place.shipDate + usualDays(familyOf(kind), order.country));
 }
 
 /** Days past that day; null where not late, over, or where the table cannot say `delivered`. */

@@ -34,6 +34,10 @@ const words = {
     en: '{cases} of {of} partial refunds ended the matter. Offers that were declined leave no trace in the sheet, so nothing is proposed for “{name}”.',
     zh: '{of} 次部分退款中有 {cases} 次了结。被拒绝的提议在表格中没有记录，因此不对“{name}”提出建议。',
   },
+  lane: {
+    en: '{lane}: nine in ten of your parcels are there within {now} days (between {from} and {to}; {of} deliveries). Usual: {old}.',
+    zh: '{lane}：十个包裹中有九个在 {now} 天内送达（{from} 至 {to}；{of} 次妥投）。通常为 {old} 天。',
+  },
   saved: {
     en: 'Written to {file}. See first what it changes (--compare {file}), then use it (--settings {file}). Your settings stay as they were: to go one step back, use them again.',
     zh: '已写入 {file}。请先查看影响（--compare {file}），再使用（--settings {file}）。原来的设置没有改动，继续使用原设置即可退回一步。',
@@ -43,6 +47,9 @@ const words = {
     zh: '没有建议的设置，未写入文件。',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** The busiest lanes. */
+const lanesShown = 8;
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
@@ -66,7 +73,7 @@ export const sayLearntValue = (each: LearntValue, language: UiLanguage): string 
 
 /** What was counted and proposes nothing: contests by their proof, partial refunds. */
 export function sayLearntNotes(
-  { contests, partial }: Learnt,
+  { contests, partial, lanes }: Learnt,
   language: UiLanguage,
 ): readonly string[] {
   const won = (['scanned', 'unscanned'] as const).flatMap((proof) => {
@@ -77,7 +84,13 @@ export function sayLearntNotes(
       : [say(words.won, language, { proof: say(words[proof], language), cases, of, from, to })];
   });
   const name = say(settingOf('partialAccepted').label, language);
-  return partial.of === 0 ? won : [...won, say(words.partial, language, { ...partial, name })];
+  return [
+    ...won,
+    ...(partial.of === 0 ? [] : [say(words.partial, language, { ...partial, name })]),
+    ...lanes
+      .slice(0, lanesShown)
+      .map(({ deliveries, ...each }) => say(words.lane, language, { ...each, of: deliveries })),
+  ];
 }
 
 /** All of it, line by line. */

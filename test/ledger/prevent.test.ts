@@ -58,7 +58,7 @@ function seller(next: () => number, orders: number, worse = 1): readonly Past[] 
       lost: disputed ? given : 0,
       money: { value: 2200, given, surcharge },
       win,
-      ...{ chance: 0.05, againFailed: null, contest: null, partHeld: null },
+      ...{ chance: 0.05, againFailed: null, contest: null, partHeld: null, transit: null },
     };
   });
 }

@@ -7,7 +7,9 @@ import { converted, roughRate } from '../../base/rates';
 import { quantitiesOf } from '../../decision/costs';
 import { trackedWin } from '../../decision/evidence';
 import type { Order } from '../../order/order';
+import { familyOf } from '../../parcel/lateness';
 import { isRegistered, isUnregistered } from '../../parcel/parcel';
+import { usualDays } from '../../parcel/transit';
 import type { Settings } from '../../settings/settings';
 import { type Booked, chanceOf, isClosed, isDispute, lossOf } from '../booked';
 
@@ -52,6 +54,8 @@ export interface Past {
   readonly contest: { readonly won: boolean; readonly scanned: boolean } | null;
   /** Whether giving a part back ended it; null where none was given. */
   readonly partHeld: boolean | null;
+  /** Days from dispatch to the carrier's delivery, and the usual ones; null where either is not known. */
+  readonly transit: { readonly days: number; readonly usual: number } | null;
 }
 
 const faultOf: Readonly<Record<IssueId, FaultId | null>> = {
@@ -94,6 +98,13 @@ export function pastOf(all: readonly Booked[], today: Day, settings: Settings): 
     }));
 }
 
+function transitOf({ order, parcel }: Booked): Past['transit'] {
+  const { shipDate, delivered, country } = order;
+  if (shipDate === null || delivered === null || country === null) return null;
+  if (order.confirmedByBuyer || delivered < shipDate || parcel.class === 'unknown') return null;
+  return { days: delivered - shipDate, usual: usualDays(familyOf(parcel), country) };
+}
+
 /** The money went back all the same, or a third parcel was sent. */
 const failedAgain = ({ refunded, claim, reships }: Order): boolean =>
   refunded === 'full' || claim?.status === 'granted' || reships > 1;
@@ -127,6 +138,7 @@ function learnt(each: Booked, settings: Settings): Omit<Past, 'chance'> {
     win: trackedWin(order.market),
     againFailed: order.reships === 0 ? null : failedAgain(order),
     contest: isDecided ? { won: decision === 'denied', scanned: parcel.deliveryScan } : null,
+    transit: transitOf(each),
     partHeld: order.refunded === 'partial' ? decision !== 'granted' : null,
   };
 }
