@@ -1,5 +1,5 @@
-// npm run bench [-- rows]: the whole pipeline beside three rule engines, then the add-on's cold start and
-// the page with 5,000 and 50,000 orders.
+// npm run bench [-- rows]: the whole pipeline beside three rule engines, then the add-on's cold start,
+// the page with 5,000 and 50,000 orders, and its sidebar with 5,000.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
@@ -38,5 +38,6 @@ else {
   const { serve } = await import('./serve.mjs');
   const { url, close } = await serve(await builtWorkbench(), { port: 0 });
   await measure('bench/workbench.ts', 'bench-workbench.mjs', [url, browser]);
+  await measure('bench/sidebar.ts', 'bench-sidebar.mjs', [url, browser]);
   await close();
 }
