@@ -424,7 +424,7 @@ describe('letters of your own', () => {
       expect(JSON.parse(out.split('\n')[0] ?? '').reply.text).toBe('Hallo 11-11111-11111');
       // Somebody of these buyers reads English.
       expect(err).toBe(
-        `${name}: Row 2: This letter is not written in “en”; there the built-in one is used.\n`,
+        `${name}: Row 2: This letter is not written in “English”; there the built-in one is used.\n`,
       );
     }
   });
