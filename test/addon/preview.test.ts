@@ -150,7 +150,9 @@ describe('tabs that were changed since the sheet was classified', () => {
     ask(desk, 'openTab', { tab: 'letters' });
     const letters = desk.texts('A1:D200', 'Claim letters');
     const at =
-      letters.findIndex(([letter, , code]) => letter === 'reship_delivery' && code === 'en') + 1;
+      letters.findIndex(
+        ([letter, , language]) => letter === 'Reship: not received' && language === 'English',
+      ) + 1;
     desk.type(`D${at}`, 'Hello {{buyer}}, a second parcel is on its way.', 'Claim letters');
     desk.user.select('Orders', 'A1');
     expect(changed(desk)).toBe(true);
