@@ -105,11 +105,16 @@ export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> 
     const wrong = { 'requests that left the page': strangers, 'errors in the page': faults };
     const isFine = task.result?.state !== 'fail' && [...strangers, ...faults].length === 0;
     for (const { key, page } of inUse) {
-      // What a failed test leaves behind is nobody else's start.
       if (isFine && !idle.has(key)) idle.set(key, page);
       else await page.close();
     }
     inUse = [];
+    // What a failed test leaves behind, drafts too, is nobody else's start.
+    if (!isFine) {
+      for (const context of contexts.values()) await context.close();
+      contexts.clear();
+      idle.clear();
+    }
     strangers = [];
     faults = [];
     expect(wrong).toEqual({ 'requests that left the page': [], 'errors in the page': [] });
