@@ -1,6 +1,6 @@
 // One browser and one server for a file of tests; every page is watched for requests that leave it. Loading a
 // page takes seconds: one that a test is done with gets an empty file, and goes to the next test.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +74,7 @@ interface Look {
 /** Sets up the tests of a file; gives the way to a page. */
 export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> {
   let browser: Browser;
+  let built: string;
   let server: Awaited<ReturnType<typeof serve>>;
   // With an empty file: what the example shows takes its time.
   let blank: Awaited<ReturnType<typeof serve>>;
@@ -87,7 +88,7 @@ export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> 
   beforeAll(async () => {
     const executablePath = findBrowser();
     if (executablePath === undefined) throw new Error(noBrowser);
-    const built = await builtWorkbench();
+    built = await builtWorkbench();
     const file = join(mkdtempSync(join(tmpdir(), 'blank-')), 'blank.csv');
     writeFileSync(file, '-\n');
     server = await serve(built, { port: 0 });
@@ -137,11 +138,13 @@ export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> 
     await page.addInitScript(moveClock, NOON);
     await page.addInitScript(gateFiles);
     if (!drafts) await page.addInitScript(blockStorage);
-    if (script !== undefined)
-      await page.route('**/Code.js', async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: `${await response.text()}\n${script}` });
-      });
+    if (script !== undefined) {
+      const body = `${readFileSync(join(built, 'Code.js'), 'utf8')}\n${script}`;
+      await page.route('**/Code.js', (route) =>
+        // A page that is closed meanwhile needs no answer.
+        route.fulfill({ body, contentType: 'text/javascript' }).catch(() => undefined),
+      );
+    }
     // Leaving with unsaved changes is agreed to.
     page.on('dialog', (dialog) => void dialog.accept());
     return page;
