@@ -52,7 +52,7 @@ const hours72 = { conflict: [also(72, 'hour', 'OFF', claimHelp)] };
 const returnMethod = (id: string, more: Pick<Rule, 'conflict'> = {}): Rule =>
   rule(id, 4, 'day', 'requested', 'buyer_wins', 'SEC', europeMethod, more);
 
-/** Each country has its own Seller Central; the first ones of Europe share one: developer-docs.amazon.com/sp-api */
+/** Each country has its own Seller Central; the first ones of Europe share one: developer-docs.amazon.com/sp-api. Where the country is not known, neither is the page. */
 const orderAt = (host: string) => ({
   numbers: /^\d{3}-\d{7}-\d{7}$/,
   address: `https://sellercentral${host}/orders-v3/order/`,
@@ -60,7 +60,7 @@ const orderAt = (host: string) => ({
 const site = (host: string, zone: string): Site => ({ zone, orderPage: orderAt(host) });
 
 const us: Site = {
-  zone: 'America/Los_Angeles',
+  ...site('.amazon.com', 'America/Los_Angeles'),
   // After it Amazon refunds by itself, and the way to its reimbursement is closed.
   returnRefund: rulesChecked('2026-11-29')(
     'amazon.return_refund_us',
@@ -101,7 +101,7 @@ export const amazon: Market = {
   ...noAmounts,
   ...usualLetters,
   home: 'US',
-  orderPage: orderAt('.amazon.com'),
+  orderPage: null,
   zone: null,
   // Latest ship and delivery times end a day in the site's zone: 06:59:59Z in the United States.
   // Canada and Mexico share the North American account and its zone.

@@ -1,5 +1,5 @@
 // The line of time of one order: what happened, today, and what comes, each with its day.
-import type { Day } from '../../base/day';
+import { type Day, isoOf } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say, sayDay, sayShortDay } from '../../base/say';
 import type { Assessment } from '../../desk';
@@ -12,7 +12,7 @@ export interface MomentView {
   readonly on: Day;
 }
 
-const yearOf = (day: Day): number => new Date(day * 86_400_000).getUTCFullYear();
+const yearOf = (day: Day): string => isoOf(day).slice(0, 4);
 
 /** In the order of days; without a day to set beside today there is no line. */
 export function timeOf(

@@ -41,7 +41,7 @@ export function Who({ view }: { view: OrderView }) {
         <p class="faint">
           {facts.map((each, i) => (
             <>
-              {i > 0 && ' · '}
+              {i > 0 && '\u00a0· '}
               <bdi>{each}</bdi>
             </>
           ))}
