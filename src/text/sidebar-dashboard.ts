@@ -90,6 +90,10 @@ export const dashboardWords = {
   lessons: { en: 'What your closed orders teach', zh: '您的历史订单说明什么' },
   lesson_orders: { en: '{count} {count|order|orders}', zh: '{count} 个订单' },
   lesson_more: { en: ' … and {count} more', zh: '……另有 {count} 个' },
+  lesson_last: {
+    en: 'Counted here: the last {count} closed orders of the sheet.',
+    zh: '此处只统计表中最后 {count} 个已结束的订单。',
+  },
   learnt: { en: 'Your own numbers', zh: '您自己的数据' },
   lesson_try: { en: 'See what they change', zh: '查看影响' },
   lesson_apply: { en: 'Apply', zh: '采用' },

@@ -119,6 +119,38 @@ describe('the overview', () => {
     await expect.poll(() => back.count()).toBe(0);
   });
 
+  it('says that only the last orders count where a sheet holds more than go in at once', async () => {
+    const closed = Array.from({ length: 40 }, (_, i) => [
+      `'D-${100 + i}`,
+      ...['eBay', '2025-11-01', 'Mug', '30', 'USD', '2025-11-02', '2025-11-12', 'YunExpress', 'DE'],
+    ]);
+    const titles =
+      'Order ID,Marketplace,Order date,Item,Order value,Currency,Ship date,Delivered,Shipping method,Country';
+    const desk = openDesk({ orders: [titles.split(','), ...closed], rows: 60 });
+    const told = async (orders: number | null) => {
+      const { page } = await open({
+        ...desk,
+        host: {
+          ...desk.host,
+          callFromPage(name, args) {
+            const done = desk.host.callFromPage(name, args);
+            if (name !== 'sidebar_past' || orders === null) return done;
+            const repeated = (key: string, part: unknown): unknown =>
+              key === 'past' && Array.isArray(part)
+                ? Array.from({ length: orders }, (_, i) => part[i % part.length])
+                : part;
+            return { ...done, value: JSON.parse(JSON.stringify(done.value), repeated) };
+          },
+        },
+      });
+      await page.locator('#tab-dashboard').click();
+      await page.getByText('What your closed orders teach').click();
+      await page.getByText('Your own numbers').waitFor();
+      return page.getByText('Counted here: the last 20,000 closed orders of the sheet.').count();
+    };
+    expect([await told(null), await told(20_000), await told(20_001)]).toEqual([0, 0, 1]);
+  });
+
   it.each([
     ['en', 'light'],
     ['zh', 'dark'],

@@ -18,7 +18,7 @@ type PastPart = Of<'past', 'past'>;
 type Seen = Of<'lessons', 'lessons'>;
 
 const rowsInPart = 1000;
-/** The newest closed orders that are handed over at once. */
+/** So many closed orders are handed over at once, the last ones of the sheet. */
 const mostOrders = 20_000;
 
 function Lesson({
@@ -138,6 +138,8 @@ export interface Taught {
   readonly seen: Seen;
   /** How long the sheet is. */
   readonly rows: number;
+  /** There are more closed orders than were handed over. */
+  readonly isCut: boolean;
   readonly language: UiLanguage;
 }
 
@@ -160,12 +162,14 @@ export function Lessons({
   const read = () =>
     attempt(async () => {
       let past: PastPart['past'] = [];
+      let found = 0;
       let sheet: number | null = null;
       let from: number | null = null;
       let rows = 0;
       for (let more = true; more && here.current; ) {
         const part: PastPart = accepted(await call('past', { sheet, from, rows: rowsInPart }));
         past = [...past, ...part.past].slice(-mostOrders);
+        found += part.past.length;
         sheet = part.sheet;
         from = part.next;
         more = from !== null;
@@ -173,7 +177,8 @@ export function Lessons({
         setAt(part);
       }
       if (sheet === null || !here.current) return;
-      onTaught({ seen: accepted(await call('lessons', { sheet, past })), rows, language });
+      const isCut = found > mostOrders;
+      onTaught({ seen: accepted(await call('lessons', { sheet, past })), rows, isCut, language });
     });
 
   useEffect(() => {
@@ -202,6 +207,7 @@ export function Lessons({
           <p>
             <b>{seen.head}</b>
           </p>
+          {taught.isCut && <p class="note">{t(words.lesson_last, { count: mostOrders })}</p>}
           <ol class="lessons">
             {seen.found.map((each) => (
               <Lesson key={each.text} lesson={each} onOpen={onOpen} />
