@@ -78,6 +78,9 @@ function pass({ ask }: Person, most = Number.POSITIVE_INFINITY): void {
   }
 }
 
+/** Settings as closed orders may propose them. */
+const proposed = { values: { chanceShift: '0.5', reshipFailure: '0.1' } };
+
 export const scenarios: readonly Scenario[] = [
   { name: 'classify, the first time', sheets, act: classify },
   { name: 'classify, the first time, in Chinese', sheets, language: 'zh', act: classify },
@@ -174,6 +177,17 @@ export const scenarios: readonly Scenario[] = [
     sheets,
     act: ({ ask }) =>
       void ask('confirmColumns', { columns: [{ header: 'My note', field: 'sellerNote' }] }),
+  },
+  {
+    name: 'what closed orders proposed, applied in the page',
+    sheets,
+    act: ({ ask }) => void ask('applyLearnt', proposed),
+  },
+  {
+    name: 'what closed orders proposed, taken back in the page',
+    sheets,
+    before: ({ ask }) => void ask('applyLearnt', proposed),
+    act: ({ ask }) => void ask('undoLearnt', {}),
   },
   {
     name: 'the letters, opened from the page',

@@ -1,29 +1,16 @@
 // What the seller's own closed orders teach: how to have fewer disputes, and which settings they propose. The page
-// gathers the closed orders part by part and hands them over at the end. A proposal counts only once it is applied, and
-// one step back is kept.
+// gathers the closed orders part by part and hands them over at the end.
 
-import { isoOf } from '../../base/day';
-import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import {
-  findSetting,
-  learn,
-  type Past,
-  pastOf,
-  prevention,
-  saySettingName,
-  smallestSample,
-} from '../../desk';
+import { learn, type Past, pastOf, prevention, smallestSample } from '../../desk';
 import { sayCountry } from '../../text/country';
 import { sayLearntHead, sayLearntNotes, sayLearntValue } from '../../text/learn';
 import { generalWords, preventWords, sayAdvice, sayPreventHead } from '../../text/prevent';
-import { sidebarWords } from '../../text/sidebar';
-import { lessonWords } from '../../text/sidebar-dashboard';
 import { classifyRows } from '../sheet/classify';
-import type { Orders } from '../sheet/orders';
-import { type Asked, aloneOrRefused, openForSidebar } from './open';
-import { readTyped, typedNow, writeSettings } from './settings';
-import { type Refused, refused } from './wire';
+import { sayWayBack } from './learnt';
+import type { Asked } from './open';
+import { openSame } from './sheet-pass';
+import type { Refused } from './wire';
 
 interface PastPart {
   readonly kind: 'past';
@@ -63,15 +50,6 @@ interface Lessons {
 
 const namedAtMost = 50;
 
-/** The sheet in front, if it is the one that was begun with. */
-function openThe(asked: Asked & { readonly sheet: number | null }): Orders | Refused {
-  const orders = openForSidebar(asked);
-  if ('refusal' in orders) return refused(orders.refusal);
-  return asked.sheet === null || asked.sheet === orders.sheet.getSheetId()
-    ? orders
-    : refused(say(sidebarWords.other_sheet, asked.language));
-}
-
 /** The closed orders of a part of the sheet; writes nothing. */
 export function past(
   asked: Asked & {
@@ -80,7 +58,7 @@ export function past(
     readonly rows: number;
   },
 ): PastPart | Refused {
-  const orders = openThe(asked);
+  const orders = openSame(asked, asked.sheet);
   if ('kind' in orders) return orders;
   const { sheet, plan, today, lastRow } = orders;
   const first = plan.sheet.headerRow + 1;
@@ -102,61 +80,11 @@ export function past(
   };
 }
 
-const memory = 'claim-desk.learnt';
-
-/** What was applied last: the settings as they were typed before and after. */
-interface Applied {
-  readonly on: string;
-  readonly before: Readonly<Record<string, string>>;
-  readonly after: Readonly<Record<string, string>>;
-}
-
-const isTexts = (given: unknown): given is Readonly<Record<string, string>> =>
-  typeof given === 'object' &&
-  given !== null &&
-  Object.values(given).every((each) => typeof each === 'string');
-
-const isApplied = (given: unknown): given is Applied =>
-  typeof given === 'object' &&
-  given !== null &&
-  'on' in given &&
-  typeof given.on === 'string' &&
-  'before' in given &&
-  isTexts(given.before) &&
-  'after' in given &&
-  isTexts(given.after);
-
-/** The last step, if what it set still stands. */
-function lastApplied(language: UiLanguage): Applied | null {
-  const kept = PropertiesService.getDocumentProperties()?.getProperty(memory) ?? 'null';
-  const given: unknown = JSON.parse(kept);
-  if (!isApplied(given)) return null;
-  const now = typedNow(SpreadsheetApp.getActiveSpreadsheet(), language, Object.keys(given.after));
-  const stands = Object.entries(given.after).every(([name, text]) => now[name] === text);
-  return stands ? given : null;
-}
-
-function sayBack(applied: Applied | null, language: UiLanguage): string | null {
-  if (applied === null) return null;
-  const list = Object.entries(applied.before).map(([name, before]) => {
-    const found = findSetting(name);
-    const label = 'code' in found ? name : say(saySettingName(found), language);
-    return say(before === '' ? lessonWords.was_standard : lessonWords.was, language, {
-      label,
-      before,
-    });
-  });
-  return say(lessonWords.applied, language, {
-    on: applied.on,
-    list: list.join(language === 'zh' ? '；' : '; '),
-  });
-}
-
 /** What all closed orders teach. */
 export function lessons(
   asked: Asked & { readonly sheet: number; readonly past: readonly Past[] },
 ): Lessons | Refused {
-  const orders = openThe(asked);
+  const orders = openSame(asked, asked.sheet);
   if ('kind' in orders) return orders;
   const { settings } = orders.plan;
   const { language } = asked;
@@ -189,45 +117,6 @@ export function lessons(
             .map((each) => sayLearntValue(each, language)),
           ...sayLearntNotes(learnt, language),
         ],
-    back: sayBack(lastApplied(language), language),
+    back: sayWayBack(language),
   };
 }
-
-interface Done {
-  readonly kind: 'done';
-}
-
-/** Puts proposed values into the settings, and remembers what stood there. */
-export const applyLearnt = (
-  asked: Asked & { readonly values: Readonly<Record<string, string>> },
-): Done | Refused =>
-  aloneOrRefused(asked, (): Done | Refused => {
-    const { language } = asked;
-    const { good, problems } = readTyped(asked.values, language);
-    const [problem] = problems;
-    if (problem !== undefined) return refused(problem.sentence);
-    const book = SpreadsheetApp.getActiveSpreadsheet();
-    const names = [...good.keys()];
-    const before = typedNow(book, language, names);
-    writeSettings(book, language, good);
-    const applied: Applied = {
-      on: isoOf(Math.floor(Date.now() / 86_400_000)),
-      before,
-      after: typedNow(book, language, names),
-    };
-    PropertiesService.getDocumentProperties()?.setProperty(memory, JSON.stringify(applied));
-    return { kind: 'done' };
-  });
-
-/** One step back: the settings as they were before. */
-export const undoLearnt = (asked: Asked): Done | Refused =>
-  aloneOrRefused(asked, (): Done | Refused => {
-    const { language } = asked;
-    const applied = lastApplied(language);
-    if (applied !== null) {
-      const book = SpreadsheetApp.getActiveSpreadsheet();
-      writeSettings(book, language, readTyped(applied.before, language).good);
-      PropertiesService.getDocumentProperties()?.deleteProperty(memory);
-    }
-    return { kind: 'done' };
-  });

@@ -23,7 +23,7 @@ export function preview(
 ): Preview | Refused {
   const { columns } = asked;
   const { good: values, problems } = readTyped(asked.values, asked.language);
-  const orders = openSame(asked, { columns, values });
+  const orders = openSame(asked, asked.counted?.sheet ?? null, { columns, values });
   if ('kind' in orders) return orders;
   const isTried = columns.length + values.size > 0;
   const before = isTried ? openForSidebar(asked) : null;

@@ -273,24 +273,28 @@ export function part(
 }
 
 /** The sheet in front, if it still is the one the parts before were read from. */
-export function openSame(asked: Going, proposal?: Proposal): Orders | Refused {
+export function openSame(
+  asked: Asked,
+  begun: number | null,
+  proposal?: Proposal,
+): Orders | Refused {
   const orders = openForSidebar(asked, proposal);
   if ('refusal' in orders) return refused(orders.refusal);
-  return asked.counted !== null && asked.counted.sheet !== orders.sheet.getSheetId()
+  return begun !== null && begun !== orders.sheet.getSheetId()
     ? refused(say(sidebarWords.other_sheet, asked.language))
     : orders;
 }
 
 /** Looks at a part of the sheet in front; writes nothing. */
 export function look(asked: Going): Part | Refused {
-  const orders = openSame(asked);
+  const orders = openSame(asked, asked.counted?.sheet ?? null);
   return 'kind' in orders ? orders : part(orders, asked, true);
 }
 
 /** Classifies a part of the sheet in front, with the result columns made first where there are none. */
 export const classify = (asked: Going): Part | Refused =>
   aloneOrRefused(asked, (): Part | Refused => {
-    const orders = openSame(asked);
+    const orders = openSame(asked, asked.counted?.sheet ?? null);
     if ('kind' in orders) return orders;
     return part(readySheet(orders), asked, false);
   });
