@@ -111,6 +111,10 @@ export const cliWords = {
     zh: '已处理 {done} / {all} 行，每秒 {rate} 行，还需 {left} 秒',
   },
 
+  orders_endless: {
+    en: 'More than {count} rows under each other in “{file}” have one order number. Say which column holds it, for example --map "Reference=Order ID".',
+    zh: '“{file}”中连续超过 {count} 行的订单号相同。请指明订单号所在的列，例如 --map "参考号=订单号"。',
+  },
   file_missing: { en: 'There is no file “{file}”.', zh: '找不到文件“{file}”。' },
   file_unreadable: {
     en: '“{file}” cannot be opened: {detail}.',

@@ -150,3 +150,12 @@ describe('lines of one order that do not stand together', () => {
     expect((await classify(['a.csv', '--json'], files)).err).toBe('');
   });
 });
+
+it('an order without end is told as a column taken for the wrong one', async () => {
+  const rows = `Order ID,Marketplace,Order value\n${'A-1,eBay,12\n'.repeat(200_001)}`;
+  const { code, out, err } = await classify(['a.csv', '--json'], { 'a.csv': rows });
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(
+    'More than 200,000 rows under each other in “a.csv” have one order number.',
+  );
+});

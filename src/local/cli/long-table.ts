@@ -16,7 +16,6 @@ import {
 import type { ReadRow } from '../../results/belonging';
 import { type Known, knownColumns, ownRows } from '../../results/known-columns';
 import type { LongText } from '../files/long-text';
-import { Unreadable } from '../files/problem';
 import { type Apart, ordersApart } from './apart';
 import { numbered, type OrderTable } from './order-table';
 
@@ -26,8 +25,10 @@ type Row = Rows[number];
 const firstRows = 600;
 
 /** Lines of one order are held together; no order has so many. */
-const mostTogether = 200_000;
-const endless = `over ${mostTogether.toLocaleString('en-US')} rows under each other have one order number`;
+export const mostTogether = 200_000;
+
+/** More lines under each other have one order number: the column of order numbers is another one. */
+export class EndlessOrder extends Error {}
 
 /** A table that is not held. */
 export interface LongTable extends OrderTable {
@@ -113,7 +114,7 @@ export function openLongTable(
     function* counted(): Generator<ReadRow> {
       for (const line of lines()) {
         together += 1;
-        if (together > mostTogether) throw new Unreadable('not_a_table', endless);
+        if (together > mostTogether) throw new EndlessOrder();
         yield line;
       }
     }

@@ -33,7 +33,7 @@ import {
 } from './input';
 import { learnFrom } from './learn';
 import { lettersGiven, ownLetters, sayLetterProblems } from './letters';
-import { openLongTable } from './long-table';
+import { EndlessOrder, mostTogether, openLongTable } from './long-table';
 import { type OrderFile, openOrderBook, tablesOf } from './order-book';
 import { isText } from './out';
 import { sayPrevention } from './prevent';
@@ -162,6 +162,8 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   try {
     if (await classifyLong(asked, today, io)) return;
   } catch (error) {
+    if (error instanceof EndlessOrder)
+      refuse('orders_endless', language, { file: asked.files[0], count: mostTogether });
     if (!(error instanceof Unreadable)) throw error;
     refuseFile(error.problem, asked.files[0], language);
   }
