@@ -1,4 +1,5 @@
-// Finds a Chrome, Chromium or Edge on this machine, for the tests of the page; installs one where it can.
+// Finds a Chrome, Chromium or Edge on this machine, for the tests of the page; installs one where it can. Debian's
+// Chromium without windows comes first: it draws the same with two thirds of the work.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,6 +18,8 @@ import { chromium } from 'playwright-core';
 
 /** Longest wait for one step of an installation, in milliseconds. */
 const LONGEST = 300_000;
+
+const SHELL = 'chromium-headless-shell';
 
 /** @type {Machine} */
 export const thisMachine = {
@@ -44,6 +47,7 @@ function placesIn(env) {
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     ...['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'].flatMap((folder) =>
       [
+        SHELL,
         'google-chrome',
         'google-chrome-stable',
         'chrome',
@@ -74,7 +78,11 @@ function installByApt({ env, isRoot, run }) {
   const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
   // Old lists may name the package all the same.
   run('apt-get', ['update'], quiet);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet);
+  /** @param {string} name */
+  const install = (name) =>
+    run('apt-get', ['install', '-y', '--no-install-recommends', name], quiet);
+  // Some relatives of Debian have no package of the first.
+  if (!install(SHELL)) install('chromium');
 }
 
 /** Playwright's own download. @param {Machine} machine */

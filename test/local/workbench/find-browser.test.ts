@@ -52,14 +52,16 @@ function machine({
 const APT = [
   'apt-get --version',
   'apt-get update',
-  'apt-get install -y --no-install-recommends chromium',
+  'apt-get install -y --no-install-recommends chromium-headless-shell',
 ];
+const SECOND = 'apt-get install -y --no-install-recommends chromium';
 const PLAYWRIGHT = 'node playwright install chromium';
 
 describe('a browser', () => {
   it.each([
     ['Chrome on a Mac', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', {}],
     ['Chromium of Debian', '/usr/bin/chromium', {}],
+    ['Chromium of Debian without windows', '/usr/bin/chromium-headless-shell', {}],
     ['Edge on Linux', '/usr/bin/microsoft-edge', {}],
     ['the one that was named', '/my/chrome', { CHROME_PATH: '/my/chrome' }],
     ['the one that is named wrongly, another', '/usr/bin/chromium', { CHROME_PATH: '/gone' }],
@@ -85,10 +87,22 @@ describe('a browser', () => {
   it('is installed by apt for root on Debian', () => {
     const made = machine({
       isRoot: true,
-      installs: (line) => (line.includes('install') ? '/usr/bin/chromium' : ''),
+      installs: (line) => (line.includes('install') ? '/usr/bin/chromium-headless-shell' : ''),
+    });
+    expect(ensureBrowser(made)).toBe('/usr/bin/chromium-headless-shell');
+    expect(made.ran).toEqual(APT);
+  });
+
+  it('is installed by apt with its windows where there is none without', () => {
+    const made = machine({
+      isRoot: true,
+      installs: (line) => {
+        if (line === SECOND) return '/usr/bin/chromium';
+        return line.includes('install') ? null : '';
+      },
     });
     expect(ensureBrowser(made)).toBe('/usr/bin/chromium');
-    expect(made.ran).toEqual(APT);
+    expect(made.ran).toEqual([...APT, SECOND]);
   });
 
   it.each([
@@ -96,7 +110,7 @@ describe('a browser', () => {
       'apt has no such package',
       true,
       (line: string) => (line.includes('install') ? null : ''),
-      APT,
+      [...APT, SECOND],
     ],
     ['there is no apt', true, () => null, APT.slice(0, 1)],
     ['the user is not root', false, () => '', []],
@@ -122,7 +136,7 @@ describe('a browser', () => {
     const apt = join(root, 'apt-get');
     writeFileSync(
       apt,
-      `#!/bin/sh\necho "$* $DEBIAN_FRONTEND" >> ${log}\n[ "$1" != install ] || : > ${root}/usr/bin/chromium\n`,
+      `#!/bin/sh\necho "$* $DEBIAN_FRONTEND" >> ${log}\n[ "$1" != install ] || : > ${root}/usr/bin/chromium-headless-shell\n`,
     );
     chmodSync(apt, 0o755);
     const found = ensureBrowser({
@@ -131,14 +145,14 @@ describe('a browser', () => {
       env: { PATH: [root, '/usr/bin', '/bin'].join(delimiter) },
       exists: (path) => path.startsWith('/usr') && existsSync(join(root, path)),
     });
-    expect(found).toBe('/usr/bin/chromium');
+    expect(found).toBe('/usr/bin/chromium-headless-shell');
     const lines = readFileSync(log, 'utf8')
       .split('\n')
       .map((line) => line.trim());
     expect(lines).toEqual([
       '--version',
       'update noninteractive',
-      'install -y --no-install-recommends chromium noninteractive',
+      'install -y --no-install-recommends chromium-headless-shell noninteractive',
       '',
     ]);
   });
