@@ -8,6 +8,13 @@ export function moveClock(wanted: number): void {
   Date.now = () => real() + ahead;
 }
 
+/** Draws as a slow machine does: what has nothing to show takes no time from what is tested. */
+export function slowFrames(): void {
+  const real = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) => window.setTimeout(() => real(draw), 60);
+  window.cancelAnimationFrame = (handle) => window.clearTimeout(handle);
+}
+
 /** As in private mode: nothing can be kept. */
 export function blockStorage(): void {
   Object.defineProperty(window, 'indexedDB', {
