@@ -8,8 +8,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Files share what is loaded and built: nothing under test keeps a state that could show in an answer.
     isolate: false,
-    // A loaded machine loses a key press in a browser now and then; what is wrong is wrong twice.
-    retry: 1,
     expect: { poll: { timeout: 30_000 } },
   },
 });
