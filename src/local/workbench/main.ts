@@ -1,31 +1,75 @@
 // The workbench: a spreadsheet in the page, with the add-on's own bundle at work in it.
 
 import type { UiLanguage } from '../../base/ids';
-import { say } from '../../base/say';
-import type { Menu } from '../../emulator/bridge';
 import { columnName } from '../../emulator/cells/a1';
-import { menuWords } from '../../text/addon';
 import { maxBytes } from '../files/limits';
-import { createDocument } from './document/document';
+import { begin, fetched } from './document/begin';
+import { createDocument, type OpenDocument } from './document/document';
 import { openFiles } from './document/files-apart';
 import type { How } from './document/open';
 import type { Built } from './document/opened';
-import { classifyIn, speakIn } from './document/speak';
-import { busy, tell, toast } from './page/dialogs';
-import { dropDown, type Line } from './page/drop-down';
-import { button, byId, element } from './page/element';
+import { speakIn } from './document/speak';
+import { busy, complain, sentenceOf, toast } from './page/dialogs';
+import { byId } from './page/element';
 import { handOut, takeFiles } from './page/files';
 import { currentLanguage, setLanguage, word } from './page/language';
 import { showNotes } from './page/notes';
 import { createSidebar } from './page/sidebar';
+import { createToolbar } from './page/toolbar';
 import { createRealms } from './realm/realms';
 import { startSpreadsheet } from './sheet/start';
 import './page/page.css';
 
-async function fetched(name: string): Promise<Response> {
-  const response = await fetch(name);
-  if (!response.ok) throw new Error(word('not_loaded', { file: name }));
-  return response;
+/** The line above the spreadsheet, for what is open now. */
+function notes(work: OpenDocument): void {
+  const open = work.current();
+  if (open === null) return;
+  const { file, day } = open;
+  const again = async (how: How) => {
+    await work.open(() => Promise.resolve(file.bytes), file.name, how);
+    // A cancelled change goes back to what is true.
+    notes(work);
+  };
+  showNotes(file, day, (how) => void again(how));
+}
+
+async function openUserFile(work: OpenDocument, file: File): Promise<void> {
+  // A file that is too large is not even read.
+  if (file.size > maxBytes) await complain(word('file_too_large', { file: file.name }));
+  else await work.open(async () => new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+async function save(work: OpenDocument, kind: 'xlsx' | 'csv'): Promise<void> {
+  const saved = await work.save(kind);
+  if (saved !== null) handOut(saved);
+}
+
+const showChanged = (work: OpenDocument): void => {
+  byId('changed').textContent = work.isChanged() ? word('changed') : '';
+};
+
+/** The sentence of an error cell, while it is selected. */
+function showFault(work: OpenDocument): void {
+  const bar = byId('fault');
+  const { backing } = work.current() ?? {};
+  if (backing === undefined) return;
+  const { sheet, row, column } = backing.book().selection;
+  const sentence = backing.fault(backing.sheetKey(sheet), row, column);
+  bar.hidden = sentence === null;
+  const cell = `${columnName(column)}${row}`;
+  bar.textContent = sentence === null ? '' : word('error_here', { cell, sentence });
+}
+
+/** The words of the page itself, in its language. */
+function showWords(work: OpenDocument): void {
+  document.documentElement.lang = currentLanguage() === 'zh' ? 'zh-CN' : 'en';
+  byId('language').setAttribute('aria-label', word('language'));
+  byId('notes').setAttribute('aria-label', word('about_file'));
+  byId('sidebar').setAttribute('aria-label', word('sidebar'));
+  byId('sidebar-close').setAttribute('aria-label', word('close'));
+  byId('drop').textContent = word('drop');
+  showChanged(work);
+  notes(work);
 }
 
 async function main(): Promise<void> {
@@ -38,7 +82,7 @@ async function main(): Promise<void> {
     files: await openFiles('file-worker.js'),
     opened() {
       side.close();
-      notes();
+      notes(work);
     },
     handOut,
     show(execution) {
@@ -46,7 +90,7 @@ async function main(): Promise<void> {
       for (const one of execution?.toasts ?? []) toast(one);
       if (execution?.sidebar) side.open(execution.sidebar.title);
       byId('file-name').textContent = work.current()?.file.name ?? '';
-      byId('changed').textContent = work.isChanged() ? word('changed') : '';
+      showChanged(work);
     },
   });
   const side = createSidebar(
@@ -57,83 +101,20 @@ async function main(): Promise<void> {
       if (language !== currentLanguage()) void speak(language, false);
     },
   );
-
-  function again(how: How): void {
-    const { file } = work.current() ?? {};
-    // A cancelled change goes back to what is true.
-    if (file) void work.open(() => Promise.resolve(file.bytes), file.name, how).then(notes);
-  }
-  function notes(): void {
-    const open = work.current();
-    if (open !== null) showNotes(open.file, open.day, again);
-  }
-
-  async function openUserFile(file: File): Promise<void> {
-    // A file that is too large is not even read.
-    if (file.size > maxBytes)
-      await tell(
-        word('failed_title'),
-        word('file_too_large', { file: file.name }),
-        currentLanguage(),
-      );
-    else await work.open(async () => new Uint8Array(await file.arrayBuffer()), file.name);
-  }
-  takeFiles((file) => void openUserFile(file));
-
-  async function save(kind: 'xlsx' | 'csv'): Promise<void> {
-    const saved = await work.save(kind);
-    if (saved !== null) handOut(saved);
-  }
-
-  function linesOf(items: Menu['items'], above: readonly string[]): Line[] {
-    return items.flatMap((item): Line[] => {
-      if (item.kind === 'separator') return ['separator'];
-      const path = [...above, item.caption];
-      if (item.kind === 'menu') return [{ caption: item.caption }, ...linesOf(item.items, path)];
-      const act = () => void work.run((host) => host.clickMenu(...path));
-      return [{ label: item.caption, act }];
-    });
-  }
-
-  const openButton = button('', () => byId('file').click(), { id: 'open', class: 'bar-button' });
-  const saveButton = element('button', { type: 'button', id: 'save', class: 'bar-button' });
-  const extensions = element('button', {
-    type: 'button',
-    id: 'extensions',
-    class: 'bar-button strong',
+  const toolbar = createToolbar({
+    save: (kind) => void save(work, kind),
+    menus: () => work.current()?.host.menus() ?? [],
+    choose: (path) => void work.run((host) => host.clickMenu(...path)),
   });
-  byId('buttons').append(openButton, saveButton, extensions);
-  dropDown(saveButton, () => [
-    { label: word('save_xlsx'), act: () => void save('xlsx') },
-    { label: word('save_csv'), act: () => void save('csv') },
-  ]);
-  dropDown(extensions, () => [
-    { caption: 'Claim Desk' },
-    ...(work.current()?.host.menus() ?? []).flatMap((menu) =>
-      linesOf(menu.items, menu.caption === '' ? [] : [menu.caption]),
-    ),
-  ]);
-
-  function showWords(): void {
-    document.documentElement.lang = currentLanguage() === 'zh' ? 'zh-CN' : 'en';
-    openButton.textContent = word('open');
-    saveButton.textContent = word('save');
-    extensions.textContent = word('extensions');
-    byId('language').setAttribute('aria-label', word('language'));
-    byId('notes').setAttribute('aria-label', word('about_file'));
-    byId('sidebar').setAttribute('aria-label', word('sidebar'));
-    byId('sidebar-close').setAttribute('aria-label', word('close'));
-    byId('drop').textContent = word('drop');
-    byId('changed').textContent = work.isChanged() ? word('changed') : '';
-    notes();
-  }
+  const chooser = byId('language');
 
   /** Page, toolbar, results, dialogs and sidebar change together. */
   async function speak(language: UiLanguage, fromPage: boolean): Promise<void> {
     setLanguage(language);
     if (chooser instanceof HTMLSelectElement) chooser.value = language;
     spreadsheet.setLanguage(language);
-    showWords();
+    toolbar.showWords();
+    showWords(work);
     await work.run((host) => host.simpleTrigger('onOpen'));
     try {
       if (work.current() !== null) await busy(word('working'), () => speakIn(language, work.call));
@@ -143,58 +124,22 @@ async function main(): Promise<void> {
     }
     if (fromPage) side.speak(language);
   }
-  const chooser = byId('language');
+
+  takeFiles((file) => void openUserFile(work, file));
   if (chooser instanceof HTMLSelectElement) {
     chooser.value = currentLanguage();
     chooser.addEventListener('change', () => speak(chooser.value === 'zh' ? 'zh' : 'en', true));
   }
-
-  /** The sentence of an error cell, while it is selected. */
-  function showFault(): void {
-    const bar = byId('fault');
-    const { backing } = work.current() ?? {};
-    if (backing === undefined) return;
-    const { sheet, row, column } = backing.book().selection;
-    const sentence = backing.fault(backing.sheetKey(sheet), row, column);
-    bar.hidden = sentence === null;
-    const cell = `${columnName(column)}${row}`;
-    bar.textContent = sentence === null ? '' : word('error_here', { cell, sentence });
-  }
-  spreadsheet.onLook(showFault);
-
-  /** The example is seen at work: classified, with the sidebar beside it. */
-  async function present(): Promise<void> {
-    const language = currentLanguage();
-    await busy(word('working'), () => classifyIn(language, work.call));
-    await work.run((host) => host.clickMenu(say(menuWords.sidebar.label, language)));
-    work.settle();
-  }
-
+  spreadsheet.onLook(() => showFault(work));
   window.addEventListener('beforeunload', (event) => {
     if (work.isChanged()) event.preventDefault();
   });
 
-  showWords();
-  const { file } = built;
-  const example = built.examples[currentLanguage()];
-  if (file === null) {
-    await work.open(
-      () => Promise.resolve(Uint8Array.from(atob(example.bytes), (each) => each.charCodeAt(0))),
-      example.name,
-      {},
-      example.day,
-    );
-    await present();
-  } else
-    await work.open(
-      async () => new Uint8Array(await (await fetched(file.url)).arrayBuffer()),
-      file.name,
-    );
+  toolbar.showWords();
+  showWords(work);
+  await begin(work, built);
   document.body.setAttribute('data-ready', 'true');
   await work.offerDrafts();
 }
 
-main().catch((error) => {
-  const sentence = error instanceof Error ? error.message : String(error);
-  void tell(word('failed_title'), sentence, currentLanguage());
-});
+main().catch((error) => void complain(sentenceOf(error)));

@@ -2,15 +2,18 @@
 
 import type { Host } from '../../../emulator/host';
 import type { Execution } from '../../../emulator/run';
-import { ask, askToKeep, busy, tell, toast } from '../page/dialogs';
+import { ask, busy, complain, sentenceOf } from '../page/dialogs';
 import type { Saved } from '../page/files';
-import { currentLanguage, word } from '../page/language';
+import { word } from '../page/language';
 import { createRunner } from '../page/runner';
+import { countChanges } from './changes';
 import type { Draft } from './draft';
 import type { Files } from './files-apart';
 import { keepDrafts } from './keep-drafts';
-import { type How, type OpenFile, openFile } from './open';
-import { bytesOf, type Maker, makeOpened, nameOf, type Opened } from './opened';
+import type { OpenFile } from './open';
+import { type Maker, makeOpened, type Opened } from './opened';
+import { createOpening } from './opening';
+import { createSaving } from './saving';
 
 interface Around {
   readonly maker: Maker;
@@ -22,31 +25,22 @@ interface Around {
   readonly handOut: (saved: Saved) => void;
 }
 
-const sentenceOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
-const complain = (text: string) => tell(word('failed_title'), text, currentLanguage());
-
 export function createDocument({ maker, files, show, opened, handOut }: Around) {
   const { realms, spreadsheet } = maker;
+  const changes = countChanges();
   let open: Opened | null = null;
-  let opening = false;
-  let writes = 0;
-  let savedAt = 0;
 
-  const isChanged = (): boolean => open !== null && writes > savedAt;
   const runner = createRunner({
     ready: realms.ready,
-    ask: (question) => ask(question, currentLanguage()),
+    ask,
     show,
-    writes: () => writes,
+    writes: changes.made,
     oneStep: spreadsheet.oneStep,
   });
-
-  const drafts = keepDrafts(files, () => (isChanged() ? open : null));
+  const drafts = keepDrafts(files, () => (changes.areUnsaved() ? open : null));
 
   function changed(): void {
-    writes += 1;
+    changes.add();
     drafts.changed();
     show(null);
   }
@@ -59,86 +53,29 @@ export function createDocument({ maker, files, show, opened, handOut }: Around) 
     open = makeOpened(maker, file, day, runner.answer);
     const { host } = open;
     await runner.run(() => host.simpleTrigger('onOpen'));
-    writes = 0;
-    savedAt = 0;
+    changes.startOver();
     drafts.forget();
     opened();
     show(null);
   }
 
-  /** Saves what is open; gives the file to hand out, or null after an error. */
-  async function save(kind: 'xlsx' | 'csv'): Promise<Saved | null> {
-    if (open === null) return null;
-    const now = open;
-    const upTo = writes;
-    // A text file holds one sheet: the others are still to be saved.
-    const isWhole = kind === 'xlsx' || now.backing.book().sheets.length === 1;
-    try {
-      const bytes = await busy(word('working'), () => bytesOf(now, kind, files));
-      // Another file may be open by now.
-      if (open === now && isWhole) savedAt = Math.max(savedAt, upTo);
-      if (!isChanged()) drafts.forget();
+  const { save, mayGo } = createSaving({
+    files,
+    changes,
+    current: () => open,
+    saved() {
+      if (!changes.areUnsaved()) drafts.forget();
       show(null);
-      return { bytes: new Uint8Array(bytes), name: nameOf(now.file, kind) };
-    } catch (error) {
-      await complain(word('not_saved', { detail: sentenceOf(error) }));
-      return null;
-    }
-  }
-
-  async function mayDrop(): Promise<boolean> {
-    if (!isChanged()) return true;
-    const text = word('discard', { file: open?.file.name ?? '' });
-    const chosen = await askToKeep(word('discard_title'), text, {
-      save: word('save_first'),
-      drop: word('discard_yes'),
-      cancel: word('cancel'),
-    });
-    if (chosen !== 'save') return chosen === 'drop';
-    const saved = await save('xlsx');
-    if (saved !== null) handOut(saved);
-    return saved !== null;
-  }
-
-  /** Opens a file; a second one has to wait until the first is there. Tells whether it is open now. */
-  async function openNew(
-    read: () => Promise<Uint8Array>,
-    name: string,
-    how: How = {},
-    day: string | null = null,
-  ): Promise<boolean> {
-    if (opening) {
-      toast({ title: '', text: word('already_opening'), seconds: 5 });
-      return false;
-    }
-    opening = true;
-    try {
-      if (!(await mayDrop())) return false;
-      const agreedAt = writes;
-      const result = await busy(word('opening', { file: name }), async () => {
-        const found = await openFile(files, await read(), name, how);
-        if (!found.ok) return found.problem.code;
-        // The page goes on answering while a file is read: what is half typed counts too.
-        await spreadsheet.endEditing();
-        if (writes !== agreedAt && !(await mayDrop())) return 'kept';
-        await put(found.file, day);
-        return 'open';
-      });
-      if (result !== 'open' && result !== 'kept')
-        await complain(word(`file_${result}`, { file: name }));
-      return result === 'open';
-    } catch (error) {
-      await complain(sentenceOf(error));
-      return false;
-    } finally {
-      opening = false;
-    }
-  }
+    },
+    handOut,
+  });
+  const { endEditing } = spreadsheet;
+  const openNew = createOpening({ files, changes, mayGo, endEditing, put });
 
   /** Opens a draft as changed as it was. */
   async function takeUp({ bytes, name, day }: Draft): Promise<boolean> {
     if (!(await openNew(() => Promise.resolve(bytes), name, {}, day))) return false;
-    writes += 1;
+    changes.add();
     show(null);
     return true;
   }
@@ -151,7 +88,7 @@ export function createDocument({ maker, files, show, opened, handOut }: Around) 
 
   return {
     current: () => open,
-    isChanged,
+    isChanged: changes.areUnsaved,
     open: openNew,
 
     /** Offers the changes that were not saved when a page was left. */
@@ -161,7 +98,7 @@ export function createDocument({ maker, files, show, opened, handOut }: Around) 
 
     /** What was done so far is nothing that anybody would miss. */
     settle(): void {
-      savedAt = writes;
+      changes.savedTo(changes.made());
       drafts.forget();
       show(null);
     },
@@ -187,3 +124,5 @@ export function createDocument({ maker, files, show, opened, handOut }: Around) 
     },
   };
 }
+
+export type OpenDocument = ReturnType<typeof createDocument>;

@@ -1,10 +1,8 @@
 // Alerts, questions and passing messages of the page, in the user's language.
 
-import type { UiLanguage } from '../../../base/ids';
-import { say } from '../../../base/say';
 import type { Question, Reply, Toast } from '../../../emulator/bridge';
-import { workbenchWords } from '../../../text/workbench';
 import { button, byId, element } from './element';
+import { word } from './language';
 
 type Button = Reply['button'];
 /** What a user can press; CLOSE is the Escape key. */
@@ -17,12 +15,7 @@ const BUTTONS: Readonly<Record<Question['buttons'], readonly Pressed[]>> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 
-const LABELS = {
-  OK: workbenchWords.ok,
-  CANCEL: workbenchWords.cancel,
-  YES: workbenchWords.yes,
-  NO: workbenchWords.no,
-} as const;
+const LABELS = { OK: 'ok', CANCEL: 'cancel', YES: 'yes', NO: 'no' } as const;
 
 let made = 0;
 
@@ -74,17 +67,20 @@ function box(
 }
 
 /** An alert or prompt of the add-on. */
-export const ask = (question: Question, language: UiLanguage): Promise<Reply> =>
+export const ask = (question: Question): Promise<Reply> =>
   box(
     question.title || 'Claim Desk',
     question.text,
-    BUTTONS[question.buttons].map((name) => [name, say(LABELS[name], language)]),
+    BUTTONS[question.buttons].map((name) => [name, word(LABELS[name])]),
     question.kind === 'prompt',
   );
 
-/** A sentence of the page itself. */
-export const tell = (title: string, text: string, language: UiLanguage): Promise<Reply> =>
-  box(title, text, [['OK', say(workbenchWords.ok, language)]], false);
+export const sentenceOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** Says what could not be done. */
+export const complain = (text: string): Promise<Reply> =>
+  box(word('failed_title'), text, [['OK', word('ok')]], false);
 
 /** A question of the page itself: true or false by the button, null when the box was closed. */
 export async function confirmed(

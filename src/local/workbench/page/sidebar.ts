@@ -2,6 +2,7 @@
 import { type UiLanguage, uiLanguages } from '../../../base/ids';
 import type { Json } from '../../../emulator/backing';
 import type { Execution } from '../../../emulator/run';
+import { sentenceOf } from './dialogs';
 import { byId } from './element';
 
 /** What the frame sends; anything else is ignored. */
@@ -68,7 +69,7 @@ export function createSidebar(
       if (language !== null) chose(language);
     } catch (error) {
       // Whoever waits for an answer gets one, whatever went wrong.
-      answer({ error: error instanceof Error ? error.message : String(error) });
+      answer({ error: sentenceOf(error) });
     }
   }
 
