@@ -19,12 +19,12 @@ export const cliWords = {
   encoding: { en: ', encoding {name} (guessed)', zh: '，编码 {name}（推测）' },
   read_sheet: { en: ' (sheet “{name}”)', zh: '（工作表“{name}”）' },
   bad_map: {
-    en: '--map takes pairs such as "Paid=Order value,Sent=Ship date"; “{given}” names no column of Claim Desk.',
-    zh: '--map 的写法为 "Paid=订单金额,Sent=发货日期"；“{given}”不是 Claim Desk 的字段。',
+    en: 'Columns are named in pairs such as "Paid=Order value,Sent=Ship date"; “{given}” names no column of Claim Desk.',
+    zh: '列的写法为 "Paid=订单金额,Sent=发货日期"；“{given}”不是 Claim Desk 的字段。',
   },
   map_missed: {
-    en: '--map names “{header}”, but the file has no such column; it is not used.',
-    zh: '--map 中的“{header}”在文件中没有对应的列，已忽略。',
+    en: '“{header}” is named as a column, but the file has none of that name; it is not used.',
+    zh: '命令中的列“{header}”在文件中不存在，已忽略。',
   },
   columns_head: { en: 'column · read as · examples', zh: '列 · 读作 · 示例' },
   column_read: { en: '{header} · {field} · {examples}', zh: '{header} · {field} · {examples}' },
@@ -168,6 +168,10 @@ export const cliWords = {
   no_rules: {
     en: '“{file}” holds no marketplace rules: it needs a header row with Value and Name, as the tab Claim rules has.',
     zh: '“{file}”中没有平台规则：需要包含“值”和“名称”的表头，与“纠纷规则”页相同。',
+  },
+  nothing_tried: {
+    en: '“{file}” holds nothing to try: name settings (.json, or a workbook with the tab Claim settings), marketplace rules (columns Value and Name), letters (columns Action, Language and Text), or a column as "Paid=Order value".',
+    zh: '“{file}”中没有可试用的内容：请指定设置（.json，或含“纠纷设置”页的工作簿）、平台规则（含“值”和“名称”列）、信件（含“操作”“语言”“正文”列），或列，如 "Paid=订单金额"。',
   },
   letter_problem: { en: '{source}: {sentence}', zh: '{source}：{sentence}' },
   out_is_input: {

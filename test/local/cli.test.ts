@@ -305,7 +305,7 @@ describe('--map', () => {
     const { code, err } = await classify(['orders.csv', '--map', 'Payd=Order value'], file);
     expect([code, err]).toEqual([
       0,
-      '--map names “Payd”, but the file has no such column; it is not used.\n',
+      '“Payd” is named as a column, but the file has none of that name; it is not used.\n',
     ]);
   });
 

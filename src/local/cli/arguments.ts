@@ -24,7 +24,7 @@ export interface Asked {
   readonly letters: string | null;
   /** A file with marketplace rules of the seller's own. */
   readonly rules: string | null;
-  /** Files of settings or rules that are only tried: what would change if they counted. */
+  /** What is only tried: files of settings, rules or letters, and columns as for `map`. */
   readonly compare: readonly string[];
   readonly encoding: Encoding | null;
   readonly all: boolean;
@@ -44,7 +44,7 @@ export interface Asked {
 const usage =
   'npm run --silent classify -- FILE|- [MORE FILES OF THE SAME ORDERS] [--today YYYY-MM-DD] [--json] [--reply|--no-reply] ' +
   '[--out FILE.xlsx|.csv|.ndjson] [--ics FILE.ics] ' +
-  '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--rules FILE] [--compare FILE] [--encoding NAME] [--all] ' +
+  '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--rules FILE] [--compare FILE|"Header=Field,…"] [--encoding NAME] [--all] ' +
   '[--map "Header=Field,…"] [--explain] [--explain-columns] [--prevent] [--learn [--save FILE.json]]';
 
 /** One of a closed set, or null. */
@@ -52,7 +52,7 @@ const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
   all.find((each) => each === text) ?? null;
 
 /** `Paid=Order value,Sent=Ship date`: the last `=` parts header and field, as headers may hold one. */
-const pairsOf = (given: readonly string[]): Readonly<Record<string, string>> =>
+export const pairsOf = (given: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
     given
       .flatMap((each) => each.split(/[,，]/))

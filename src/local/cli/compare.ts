@@ -1,4 +1,4 @@
-// `--compare FILE`: what would change if other settings or rules counted. Nothing is written.
+// `--compare`: what would change if other settings, rules, letters or columns counted. Nothing is written.
 
 import { isoOf } from '../../base/day';
 import {
@@ -10,35 +10,63 @@ import {
   reply,
 } from '../../desk';
 import { sayChanges, sayComparison } from '../../text/compare';
-import type { Asked } from './arguments';
+import { type Asked, pairsOf } from './arguments';
+import { bytesOf, refuse, type Terminal, tableOf } from './input';
+import { lettersIn } from './letters';
 import type { OrderBook } from './order-book';
+import { isWorkbook, rulesIn, settingsSheet } from './settings';
 import { printable } from './table';
 
 const shownAtMost = 50;
 
-/** With the files that are tried in the place of those that count: settings are JSON, rules a table. */
-export function withCompared(asked: Asked): Asked {
-  let { settings, rules } = asked;
-  for (const file of asked.compare)
-    if (/\.json$/i.test(file)) settings = file;
-    else rules = file;
-  return { ...asked, settings, rules };
+/** `Paid=Order value`, and no file of such a name. */
+const isPairs = (given: string): boolean => given.includes('=') && !/\.\w{2,5}$/.test(given);
+
+/** What a file brings to be tried: settings, rules or letters; a workbook of their tabs brings each. */
+async function triedIn(file: string, { language }: Asked, io: Terminal): Promise<Partial<Asked>> {
+  if (/\.json$/i.test(file)) return { settings: file };
+  const { sheets } = await tableOf(await bytesOf(file, language, io), file, language, null);
+  const found = {
+    ...(isWorkbook(file) && settingsSheet(sheets) !== null ? { settings: file } : {}),
+    ...(rulesIn(sheets) === null ? {} : { rules: file }),
+    ...(lettersIn(sheets) === null ? {} : { letters: file }),
+  };
+  return Object.keys(found).length > 0 ? found : refuse('nothing_tried', language, { file });
+}
+
+/** What was asked for with all that is tried in the place of what counts, and the columns among that. */
+export async function withTried(
+  asked: Asked,
+  io: Terminal,
+): Promise<{ readonly asked: Asked; readonly columns: Asked['map'] }> {
+  const columns = pairsOf(asked.compare.filter(isPairs));
+  let tried = { ...asked, map: { ...asked.map, ...columns } };
+  for (const file of asked.compare.filter((given) => !isPairs(given)))
+    tried = { ...tried, ...(await triedIn(file, asked, io)) };
+  return { asked: tried, columns };
+}
+
+interface Counted {
+  readonly book: OrderBook;
+  readonly own: OwnLetters;
 }
 
 /** The sentence and its list, or one line of JSON for every order that changes. */
 export function compareBooks(
-  before: OrderBook,
-  after: OrderBook,
-  own: OwnLetters,
+  before: Counted,
+  after: Counted,
   { json, all, language }: Pick<Asked, 'json' | 'all' | 'language'>,
 ): string {
-  const text = (each: Assessment): string =>
-    JSON.stringify(reply(each, { own }).letters.map((letter) => [letter.to, letter.text]));
-  const found = after.files.map(({ of, all: now }) => {
-    const then = before.files.find(
+  const textBy =
+    ({ own }: Counted) =>
+    (each: Assessment): string =>
+      JSON.stringify(reply(each, { own }).letters.map((letter) => [letter.to, letter.text]));
+  const letters = { before: textBy(before), after: textBy(after) };
+  const found = after.book.files.map(({ of, all: now }) => {
+    const then = before.book.files.find(
       ({ of: { file, sheet } }) => file === of.file && sheet === of.sheet,
     );
-    return compareOrders(then?.all ?? [], now, { before: text, after: text });
+    return compareOrders(then?.all ?? [], now, letters);
   });
   const sum = found.reduce(addComparisons, nothingCompared);
   if (json) {

@@ -21,7 +21,7 @@ function lettersSheet(sheets: readonly SheetTable[]): SheetTable | null {
 }
 
 /** The letters of a file of them: the sheet of that name, else the first that can be one. */
-function lettersIn(sheets: readonly SheetTable[]): SheetTable | null {
+export function lettersIn(sheets: readonly SheetTable[]): SheetTable | null {
   const able = sheets.filter(({ rows }) => readLettersTable(rows) !== null);
   return lettersSheet(able) ?? able[0] ?? null;
 }

@@ -19,7 +19,7 @@ import { Unreadable } from '../files/problem';
 import type { SheetTable } from '../files/table';
 import { ordersApart, sayApart } from './apart';
 import { type Asked, readArguments } from './arguments';
-import { compareBooks, withCompared } from './compare';
+import { compareBooks, withTried } from './compare';
 import { deliver } from './deliver';
 import { explainTables } from './explain-columns';
 import {
@@ -189,14 +189,20 @@ async function classify(asked: Asked, io: Terminal): Promise<void> {
   if (asked.learn) return learnFrom(all, settings, today, asked, io);
   if (asked.prevent) return io.out(sayPrevention(all, settings, today, asked));
   if (asked.compare.length > 0) {
-    sayLetterProblems(letters, [], language, io);
-    const other = await settingsGiven(withCompared(asked), sources, today, io);
-    const then = openOrderBook(
-      orderFiles(asked, sources, other, today),
-      today,
-      progressOn(io, language).done,
+    const tried = await withTried(asked, io);
+    const other = await settingsGiven(tried.asked, sources, today, io);
+    const files = orderFiles(tried.asked, sources, other, today);
+    const then = openOrderBook(files, today, progressOn(io, language).done);
+    sayMissed(
+      { ...asked, map: tried.columns },
+      tablesOf(then).map(({ plan }) => plan.sheet),
+      io,
     );
-    return io.out(compareBooks(opened, then, ownLetters(letters), asked));
+    const reads = files.map(({ read }) => read);
+    const worded = await lettersGiven(tried.asked, reads, io);
+    sayLetterProblems(worded, [], language, io);
+    const before = { book: opened, own: ownLetters(letters) };
+    return io.out(compareBooks(before, { book: then, own: ownLetters(worded) }, asked));
   }
   const marks = ordersApart();
   const [first] = opened.files;

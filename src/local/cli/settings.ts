@@ -3,6 +3,7 @@
 
 import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
+import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import {
   fieldNamed,
@@ -33,17 +34,21 @@ const cellName = (column: number, row: number): string =>
 
 /** The sheet that is there for settings or rules, by its name. */
 const sheetNamed = (
-  sources: readonly Source[],
+  sheets: readonly SheetTable[],
   { en, zh }: { readonly en: string; readonly zh: string },
 ): SheetTable | null => {
   const names = [en.toLowerCase(), zh];
-  const all = sources.flatMap(({ read }) => read.sheets);
-  return all.find(({ name }) => names.includes(name.trim().toLowerCase())) ?? null;
+  return sheets.find(({ name }) => names.includes(name.trim().toLowerCase())) ?? null;
 };
+export const settingsSheet = (sheets: readonly SheetTable[]): SheetTable | null =>
+  sheetNamed(sheets, settingsTabWords.tab);
+
+/** A file that can hold the tab of settings. */
+export const isWorkbook = (file: string): boolean => /\.(?:xlsx|xlsb|xls|ods)$/i.test(file);
 
 type Tell = (sentence: string, words: 'default_used' | 'not_used' | null) => void;
 
-/** Settings of a JSON file. */
+/** Settings of a JSON file, or of the tab for them in a workbook. */
 async function settingsOfFile(
   file: string,
   { language }: Pick<Asked, 'language'>,
@@ -52,6 +57,10 @@ async function settingsOfFile(
 ): Promise<Settings> {
   let given: unknown = {};
   const bytes = await bytesOf(file, language, io);
+  if (isWorkbook(file)) {
+    const tab = settingsSheet((await tableOf(bytes, file, language, null)).sheets);
+    return settingsOfSheet(tab ?? refuse('settings_shape', language, { file }), language, tell);
+  }
   try {
     given = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
@@ -69,7 +78,7 @@ async function settingsOfFile(
 }
 
 /** Settings of a tab, as it was saved with its workbook. */
-function settingsOfSheet({ name, rows }: SheetTable, { language }: Asked, tell: Tell): Settings {
+function settingsOfSheet({ name, rows }: SheetTable, language: UiLanguage, tell: Tell): Settings {
   const { settings, problems } = readSettingsTable(rows);
   for (const each of problems)
     tell(
@@ -116,16 +125,9 @@ function settingsWithRules(
 }
 
 /** The rules of a file of them: the sheet of that name, else the first that can be one. */
-async function rulesOfFile(
-  file: string,
-  { language }: Pick<Asked, 'language'>,
-  io: Terminal,
-): Promise<SheetTable> {
-  const { sheets } = await tableOf(await bytesOf(file, language, io), file, language, null);
+export function rulesIn(sheets: readonly SheetTable[]): SheetTable | null {
   const able = sheets.filter(({ rows }) => findRulesColumns(rows) !== null);
-  const names = [rulesTabWords.tab.en.toLowerCase(), rulesTabWords.tab.zh];
-  const named = able.find(({ name }) => names.includes(name.trim().toLowerCase()));
-  return named ?? able[0] ?? refuse('no_rules', language, { file });
+  return sheetNamed(able, rulesTabWords.tab) ?? able[0] ?? null;
 }
 
 /** Says what is wrong on standard error. */
@@ -144,19 +146,22 @@ export async function settingsGiven(
   io: Terminal,
 ): Promise<Settings> {
   const tell = tellOn(io, asked);
-  const tab = sheetNamed(sources, settingsTabWords.tab);
+  const sheets = sources.flatMap(({ read }) => read.sheets);
+  const tab = settingsSheet(sheets);
   const plain =
     asked.settings !== null
       ? await settingsOfFile(asked.settings, asked, io, tell)
       : tab !== null
-        ? settingsOfSheet(tab, asked, tell)
+        ? settingsOfSheet(tab, asked.language, tell)
         : readAllSettings({}).settings;
   const settings = asTyped(plain, asked);
-  const sheet = sheetNamed(sources, rulesTabWords.tab);
   if (asked.rules !== null) {
-    const { rows } = await rulesOfFile(asked.rules, asked, io);
-    return settingsWithRules(settings, asked.rules, rows, asked, today, tell);
+    const { language, rules: file } = asked;
+    const given = await tableOf(await bytesOf(file, language, io), file, language, null);
+    const { rows } = rulesIn(given.sheets) ?? refuse('no_rules', language, { file });
+    return settingsWithRules(settings, file, rows, asked, today, tell);
   }
+  const sheet = sheetNamed(sheets, rulesTabWords.tab);
   return sheet === null
     ? settings
     : settingsWithRules(settings, sheet.name, sheet.rows, asked, today, tell);
