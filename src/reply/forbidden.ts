@@ -14,7 +14,7 @@ import type { Words } from '../languages/forbidden-words';
 import { languages } from '../languages/index';
 import { type Line, lineOf } from '../languages/line';
 import type { Source } from '../market/ban';
-import { marketOf, markets } from '../market/index';
+import { marketName, marketOf, markets } from '../market/index';
 import { forbiddenWords, verdictWords } from '../text/letter-check';
 import { type Contact, contactsIn } from './forbidden/contacts';
 import { type Phrase, phrasesIn } from './forbidden/find';
@@ -170,7 +170,7 @@ export const checkLetter = (text: string, facts: LetterFacts): readonly Finding[
 export function sayFinding(finding: Finding, language: UiLanguage): string {
   const { category, words, severity, market } = finding;
   const verdict = say(verdictWords[severity], language, {
-    market: marketOf(market).name,
+    market: marketName(market, language),
     rule: say(forbiddenWords[category], language),
     category,
   });

@@ -15,7 +15,7 @@ import { readLanguage } from '../cells/language';
 import { readMarket } from '../cells/market';
 import type { BuyerLetterId } from '../languages/letter-names';
 
-import { marketOf } from '../market/index';
+import { marketName, marketOf } from '../market/index';
 import { forbiddenWords, letterProblemWords, letterRow } from '../text/letter-check';
 import { fromBrackets, toBrackets } from './brackets';
 import { stoodAsExample } from './example-texts';
@@ -141,7 +141,7 @@ function whereAllowed(
     if (address && !marketOf(market).addresses)
       found.push({ category: 'L07', words: '{{address}}', severity: 'refused' });
     for (const { category, words, severity } of found) {
-      const rule = byRule.get(category) ?? { word: words || category, refused: [], warned: [] };
+      const rule = byRule.get(category) ?? { word: words, refused: [], warned: [] };
       byRule.set(category, rule);
       rule[severity === 'refused' ? 'refused' : 'warned'].push(market);
     }
@@ -272,9 +272,10 @@ export function sayLetterProblem(problem: OwnLetterProblem, language: UiLanguage
   const whose = code === 'warned' && category !== undefined ? judge(category, 'unknown') : null;
   const named = whose === null ? markets : [whose.market];
   const about = say(letterProblemWords[code], language, {
-    word,
+    // Empty where a rule is broken by the letter as a whole.
+    ...(word === '' && category !== undefined ? {} : { word }),
     rule: category === undefined ? '' : say(forbiddenWords[category], language),
-    markets: named.map((each) => marketOf(each).name).join(language === 'zh' ? '、' : ', '),
+    markets: named.map((each) => marketName(each, language)).join(language === 'zh' ? '、' : ', '),
   });
   return say(letterRow, language, { row, problem: about });
 }

@@ -1,5 +1,4 @@
 // How the account stands, in sentences: each rate, its limit, and how many more defects reach it.
-import { isoOf } from '../base/day';
 import type { UiLanguage } from '../base/ids';
 import { say, type Words } from '../base/say';
 import type { Decision } from '../decision/decision';
@@ -68,7 +67,7 @@ export function sayStanding(each: Standing, today: number, language: UiLanguage)
       share: percent(defects / orders),
     }),
     rest,
-    today - checked > 365 ? say(words.old, language, { on: isoOf(checked) }) : '',
+    today - checked > 365 ? say(words.old, language, { on: { day: checked } }) : '',
   ].join('');
 }
 

@@ -102,11 +102,11 @@ export const letterProblemWords = {
     zh: '这封信没有“{word}”语言的版本，将使用内置信件。',
   },
   refused: {
-    en: '“{word}” – {rule}. Not used on {markets}; the built-in letter stands in.',
-    zh: '“{word}”——{rule}。在 {markets} 不使用，改用内置信件。',
+    en: '[“{word}” – ]{rule}. Not used on {markets}; the built-in letter stands in.',
+    zh: '[“{word}”——]{rule}。在 {markets} 不使用，改用内置信件。',
   },
   warned: {
-    en: '“{word}” – better not, as {markets} has a rule: {rule}.',
-    zh: '“{word}”——建议避免，{markets} 规定：{rule}。',
+    en: '[“{word}” – ]better not, as {markets} has a rule: {rule}.',
+    zh: '[“{word}”——]建议避免，{markets} 规定：{rule}。',
   },
 } as const satisfies Readonly<Record<string, Words>>;

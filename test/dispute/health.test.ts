@@ -137,7 +137,7 @@ describe('how far the limit is', () => {
 
   it('says when the limit was not checked for a year', () => {
     const told = sayStanding(standing('amazon.order_defect_rate', 250, 1), today + 400, 'en');
-    expect(told).toContain('last checked on 2026-11-29, more than a year ago');
+    expect(told).toContain('last checked on 29 Nov 2026, more than a year ago');
   });
 
   it('a defect costs once up to half of it, three times at three quarters, five times there', () => {

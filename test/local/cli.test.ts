@@ -122,7 +122,7 @@ describe('several files', () => {
 
   it('say what each told, and what stands in no list of orders', async () => {
     const { out } = await classify(paths, files);
-    expect(out).toContain('returns.txt: Read as Amazon, header in row 1.');
+    expect(out).toContain('returns.txt: Read as Amazon, header in row 1. Today is 21 Nov 2026.');
     expect(out).toContain(
       'Read together: claims.csv tells of 1 order; returns.txt tells of 1 order; fba-returns.txt tells of 1 order; tracking.csv tells of 3 orders.',
     );

@@ -221,7 +221,7 @@ describe('the letter check', () => {
     ]);
     expect(written(letters, { market: 'etsy' })).toContain('WhatsApp');
     const said = problems.map((each) => sayLetterProblem(each, 'zh')).join();
-    expect(said).toContain('Amazon');
+    expect(said).toContain('亚马逊 规定');
   });
 
   it('sees every part of a letter, also one that seldom shows', () => {
@@ -250,9 +250,11 @@ describe('the letter check', () => {
   it('wants the language it is meant for', () => {
     const text = buyerLetter('ask_to_wait', 'de');
     expect(readOwnLetters([row({ language: 'de', text })]).problems).toEqual([]);
-    expect(readOwnLetters([row({ language: 'fr', text })]).problems).toMatchObject([
-      { code: 'refused', category: 'L15', word: 'L15' },
-    ]);
+    const { problems } = readOwnLetters([row({ language: 'fr', text })]);
+    expect(problems).toMatchObject([{ code: 'refused', category: 'L15', word: '' }]);
+    const said = problems.map((each) => sayLetterProblem(each, 'zh').replace(/^第 \d+ 行：/, ''));
+    expect(said).toEqual([expect.stringMatching(/^消息须使用买家的语言。在 亚马逊.* 不使用/)]);
+    expect(said.join()).not.toMatch(/L15|Amazon|“”/);
   });
 
   it('keeps a return address off eBay and Ozon, unless its own tool shows it', () => {

@@ -1,7 +1,7 @@
 // What a person gets: the worst orders first, then the summary and the cells to mend.
 
 import { styleText } from 'node:util';
-import { type Day, isoOf } from '../../base/day';
+import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { roughDollars } from '../../base/rates';
 import { say, sayMoney, sayShortDay } from '../../base/say';
@@ -172,7 +172,7 @@ function headLines({ tables, language, today }: View): string[] {
           : exportName(sheet.export, language),
       row: sheet.headerRow,
       encoding: how,
-      today: isoOf(today),
+      today: { day: today },
     });
     const doubts = sayColumns({ ...sheet, facts: { ...sheet.facts, delivery } }, language);
     const file = name === '' ? '' : `${name}${language === 'zh' ? '：' : ': '}`;
