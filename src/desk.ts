@@ -198,7 +198,7 @@ export { learn, learntSettings } from './ledger/learn';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
 export { type Advice, prevention } from './ledger/prevent/advice';
 export { type Past, pastOf } from './ledger/prevent/past';
-export { type Tally, tally, workOf } from './ledger/summary';
+export { atRisk, type Tally, tally, workOf } from './ledger/summary';
 export { survey } from './ledger/survey';
 export {
   type Accounts,

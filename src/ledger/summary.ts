@@ -2,7 +2,7 @@
 // a long sheet can be read block by block.
 
 import type { Day } from '../base/day';
-import type { Currency } from '../base/money';
+import type { Currency, Money } from '../base/money';
 import type { Decision } from '../decision/decision';
 import type { Dispute, Level } from '../dispute/dispute';
 import type { Order } from '../order/order';
@@ -58,6 +58,12 @@ export function workOf({ order, dispute, decision }: Counted, today: Day): Work 
   // A deadline that is still ahead does not make it late.
   const back = ruled !== null && ruled > waiting.until ? Math.min(ruled, today) : waiting.until;
   return { on: back, waits: false };
+}
+
+/** What an order is likely to cost; null where nothing says what is at stake. */
+export function atRisk({ dispute: { risk } }: Pick<Counted, 'dispute'>): Money | null {
+  if (risk.stake === null) return null;
+  return { ...risk.stake, minor: Math.round(risk.stake.minor * (risk.chance ?? 0)) };
 }
 
 /** Work of today's or of a day to come, but nothing that waits. */

@@ -101,6 +101,11 @@ export const cliWords = {
     en: '{count} due {count|day|days} written to {file}. Open the file with your calendar.',
     zh: '已将 {count} 个截止日期写入 {file}。用日历打开该文件即可。',
   },
+  list_written: {
+    en: '{count} due {count|order|orders} written to {file}. Open the file to print it.',
+    zh: '已将 {count} 个到期订单写入 {file}。打开该文件即可打印。',
+  },
+  list_empty: { en: 'Nothing is due by today.', zh: '今天没有到期的订单。' },
   no_orders: {
     en: 'The header was found, but there are no orders below it.',
     zh: '找到了表头，但下面没有订单。',

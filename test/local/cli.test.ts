@@ -545,6 +545,60 @@ describe('--ics', () => {
   });
 });
 
+describe('--list', () => {
+  const header =
+    'Order ID,Marketplace,Order date,Order value,Currency,Ship by,Ship date,Promised delivery,Shipping method,Tracking status,Country,Item,Buyer name,Look again on';
+  const orders = [
+    header,
+    '11-11111-11111,eBay,2026-10-10,12.00,USD,,2026-10-12,2026-11-17,China Post Ordinary Small Packet Plus,In transit,DE,Lamp,Anna Kern,',
+    '33-33333-33333,eBay,2026-11-10,20.00,USD,2026-11-15,,2026-12-17,DHL,Not shipped,US,Cup,Anna Kern,',
+    '44-44444-44444,eBay,2026-11-10,200.00,USD,2026-11-15,,2026-12-17,DHL,Not shipped,US,"Ring\n\u202eOverdue · 99",Anna Kern,',
+    '55-55555-55555,eBay,2026-11-10,20.00,USD,2026-11-15,,2026-12-17,DHL,Not shipped,US,Cup,Anna Kern,2026-11-25',
+    '',
+  ].join('\n');
+  const listOf = async (language: string, rows: string) => {
+    const asked = ['orders.csv', '--list', 'today.txt', '--lang', language];
+    const { code, err, written } = await classify(asked, { 'orders.csv': rows });
+    expect(code).toBe(0);
+    return { err, text: new TextDecoder().decode(written.get('today.txt')) };
+  };
+
+  it('is what is due by today, the dearest first, one line each; the rest is counted', async () => {
+    const { err, text } = await listOf('en', orders);
+    expect(err).toContain('3 due orders written to today.txt. Open the file to print it.');
+    expect(text.replace(/US\$[\d.]+/g, 'US$')).toBe(
+      [
+        'Claim Desk · 21 Nov 2026',
+        '',
+        'Overdue · 2',
+        '[ ] 15 Nov 2026 · Ship now · 44-44444-44444 · eBay · Ring Overdue · 99 · US$',
+        '[ ] 15 Nov 2026 · Ship now · 33-33333-33333 · eBay · Cup · US$',
+        '',
+        'Today · 1',
+        '[ ] 21 Nov 2026 · Contact buyer first · 11-11111-11111 · eBay · Lamp · US$',
+        '',
+        'Waiting · 1',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('speaks Chinese, and says so where nothing is due', async () => {
+    expect((await listOf('zh', orders)).text).toContain(
+      '已逾期 · 2\n[ ] 2026年11月15日 · 立即发货',
+    );
+    const none = [header, orders.split('\n').at(-2), ''].join('\n');
+    expect((await listOf('zh', none)).text).toBe(
+      'Claim Desk · 2026年11月21日\n\n今天没有到期的订单。\n\n等待中 · 1\n',
+    );
+  });
+
+  it('takes no other kind of file', async () => {
+    const { code, err } = await classify(['orders.csv', '--list', 'due.pdf'], file);
+    expect([code, err]).toEqual([2, '--list takes a file ending in .txt, not “due.pdf”.\n']);
+  });
+});
+
 describe('a table that cannot say what was delivered', () => {
   it('counts neither lateness nor silence against unregistered mail', async () => {
     const rows = [

@@ -10,6 +10,7 @@ import {
   type Assessment,
   addBooks,
   addComparisons,
+  atRisk,
   type Books,
   booksOf,
   type Comparison,
@@ -153,8 +154,8 @@ function listed(each: Assessment, { today, language, file }: Orders): OpenWork |
   const { order, parcel, dispute, decision } = each;
   const work = workOf(each, today);
   if (work === null) return null;
-  const { stake, chance, level } = dispute.risk;
-  const loss = stake === null ? null : { ...stake, minor: Math.round(stake.minor * (chance ?? 0)) };
+  const { level } = dispute.risk;
+  const loss = atRisk(each);
   return {
     row: order.row,
     orderId: order.id,

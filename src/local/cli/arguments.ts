@@ -17,6 +17,8 @@ export interface Asked {
   readonly out: string | null;
   /** Where the due days go as a calendar file. */
   readonly ics: string | null;
+  /** Where what is due by today goes as a text to print. */
+  readonly list: string | null;
   readonly language: UiLanguage;
   readonly dates: 'dmy' | 'mdy' | null;
   readonly settings: string | null;
@@ -43,7 +45,7 @@ export interface Asked {
 
 const usage =
   'npm run --silent classify -- FILE|- [MORE FILES OF THE SAME ORDERS] [--today YYYY-MM-DD] [--json] [--reply|--no-reply] ' +
-  '[--out FILE.xlsx|.csv|.ndjson] [--ics FILE.ics] ' +
+  '[--out FILE.xlsx|.csv|.ndjson] [--list FILE.txt] [--ics FILE.ics] ' +
   '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--rules FILE] [--compare FILE|"Header=Field,…"] [--encoding NAME] [--all] ' +
   '[--map "Header=Field,…"] [--explain] [--explain-columns] [--prevent] [--learn [--save FILE.json]]';
 
@@ -92,6 +94,9 @@ export function readArguments(argv: readonly string[]): Asked | string {
   const ics = values.ics ?? null;
   if (ics !== null && !/\.ics$/i.test(ics))
     return `--ics takes a file ending in .ics, not “${ics}”.`;
+  const list = values.list ?? null;
+  if (list !== null && !/\.txt$/i.test(list))
+    return `--list takes a file ending in .txt, not “${list}”.`;
   if (values.reply && values['no-reply'])
     return '--reply asks for the letters and --no-reply leaves them out. Use one of the two.';
   const save = values.save ?? null;
@@ -105,6 +110,7 @@ export function readArguments(argv: readonly string[]): Asked | string {
     noReply: values['no-reply'] ?? false,
     out,
     ics,
+    list,
     language,
     dates,
     settings: values.settings ?? null,
@@ -133,6 +139,7 @@ const parse = (argv: readonly string[]) =>
       'no-reply': { type: 'boolean' },
       out: { type: 'string' },
       ics: { type: 'string' },
+      list: { type: 'string' },
       lang: { type: 'string' },
       dates: { type: 'string' },
       settings: { type: 'string' },

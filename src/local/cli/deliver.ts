@@ -17,6 +17,7 @@ import {
   isOfLines,
   isText,
   jsonTaker,
+  listTaker,
   type Taker,
 } from './out';
 import { reporting } from './report';
@@ -106,10 +107,13 @@ function takersOf(
 /** Judges all orders, and writes and prints what was asked for. */
 export async function deliver(given: Delivery, asked: Asked, io: Terminal): Promise<void> {
   const { tables, today, letters, count, tell } = given;
-  const { out, ics, language } = asked;
+  const { out, ics, list, language } = asked;
   const own = ownLetters(letters);
   const lines = out !== null && isOfLines(out) ? begunFile(out, language, io) : null;
-  const calendar = ics === null ? null : calendarTaker(ics, today, language, io);
+  const further = [
+    ...(ics === null ? [] : [calendarTaker(ics, today, language, io)]),
+    ...(list === null ? [] : [listTaker(list, today, language, io)]),
+  ];
   const report = asked.json ? null : reportTaker(given, asked, own, io);
   const needed = lettersTaker(letters, asked, io);
   const ends: Taker['end'][] = [];
@@ -121,7 +125,7 @@ export async function deliver(given: Delivery, asked: Asked, io: Terminal): Prom
     for (const block of table.blocks()) {
       report?.take(block.all, table);
       needed.take(block);
-      calendar?.take(block);
+      for (const each of further) each.take(block);
       // A further file whose orders all stand in the first has nothing of its own to write.
       isWritten ||= block.all.length > 0;
       if (isWritten) for (const each of begun()) each.take(block);
@@ -134,7 +138,7 @@ export async function deliver(given: Delivery, asked: Asked, io: Terminal): Prom
   tell(count, count);
   report?.end();
   await needed.end();
-  await calendar?.end();
+  for (const each of further) await each.end();
   lines?.done();
   if (lines !== null) io.err(`${say(cliWords.written, language, { file: out ?? '' })}\n`);
   for (const end of ends) await end();

@@ -11,6 +11,7 @@ import { addColumns } from '../files/write';
 import type { Asked } from './arguments';
 import { calendarEntryOf } from './calendar';
 import type { NewFile } from './disk';
+import { dueList } from './due-list';
 import { detailOf, refuse, type Terminal } from './input';
 import { lineOf } from './json';
 import type { Block, OrderTable } from './order-table';
@@ -164,6 +165,20 @@ export function calendarTaker(out: string, today: Day, language: UiLanguage, io:
       file.push(calendarEnd);
       file.done();
       io.err(`${say(cliWords.calendar_written, language, { file: out, count })}\n`);
+    },
+  };
+}
+
+/** What is due by today as a text file to print. */
+export function listTaker(out: string, today: Day, language: UiLanguage, io: Terminal): Taker {
+  const file = begunFile(out, language, io);
+  const list = dueList(today, language);
+  return {
+    take: ({ all }) => all.forEach(list.add),
+    end() {
+      file.push(`${csvStart}${list.text()}`);
+      file.done();
+      io.err(`${say(cliWords.list_written, language, { file: out, count: list.count() })}\n`);
     },
   };
 }

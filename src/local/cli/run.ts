@@ -100,7 +100,7 @@ function orderFiles(
 /** What is written must not take the place of what was read. */
 function refuseOwnInput(asked: Asked, io: Terminal): void {
   for (const read of [...asked.files, asked.settings, asked.letters, asked.rules, ...asked.compare])
-    for (const made of [asked.out, asked.ics, asked.save])
+    for (const made of [asked.out, asked.ics, asked.list, asked.save])
       if (made !== null && read !== null && io.same(read, made))
         refuse('out_is_input', asked.language, { file: made });
 }
