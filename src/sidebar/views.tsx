@@ -2,18 +2,15 @@
 // order that was done with last.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { Place } from '../addon/panel/open';
 import type { OpenWork } from '../addon/panel/sheet-pass';
 import type { Begin } from '../addon/panel/start';
-import type { Day } from '../base/day';
 import type { UiLanguage } from '../base/ids';
-import { sayDay } from '../base/say';
 import { sidebarWords } from '../text/sidebar';
 import { useSidebar } from './context';
 import { Dashboard } from './dashboard/dashboard';
 import type { Taught } from './dashboard/lessons';
+import { useFinished } from './finished';
 import { KeysHelp } from './keys-help';
-import type { Done } from './order/done';
 import { Order } from './order/order';
 import type { Wanted } from './order/wanted';
 import { Reading } from './reading';
@@ -41,11 +38,9 @@ export function Views({
   const classifying = useSurvey((going) => call('classify', going), { goesOn: true });
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [wanted, setWanted] = useState<Wanted | null>(null);
-  const [finished, setFinished] = useState<readonly OpenWork[]>([]);
-  const [justDone, setJustDone] = useState<Done | null>(null);
   const [taught, onTaught] = useState<Taught | null>(null);
   const [draft, setDraft] = useState<Draft>(noDraft);
-  const { survey, run, change } = looking;
+  const { survey, run } = looking;
   const needsSheet = view === 'today' || view === 'dashboard';
 
   useEffect(() => {
@@ -65,12 +60,6 @@ export function Views({
     // What waits is looked at in its own group, and is nobody's next.
     id === 'waiting' && filter.show !== 'waiting' ? [] : work,
   );
-  const waitingFrom = (each: OpenWork, until: Day): OpenWork => ({
-    ...each,
-    waits: true,
-    left: until - survey.today,
-    dueText: sayDay(until, language),
-  });
 
   /** Shows the order of a row, and selects the row in the sheet. */
   function open(each: Pick<OpenWork, 'row'>): void {
@@ -81,47 +70,7 @@ export function Views({
       call('go', { sheet: survey.sheet.id, row: each.row }).catch(() => undefined);
   }
 
-  const other = (row: number) => survey.work.filter((each) => each.row !== row);
-
-  /** Puts an order back into the list as it was before it was done with. */
-  function restore(at: Place): void {
-    if (at.sheet !== survey.sheet?.id) return;
-    const before = finished.find((each) => each.row === at.row);
-    const waits = survey.work.find((each) => each.row === at.row && each.waits);
-    // How late it is by the rules is known when the sheet is read again.
-    const back = before ?? (waits && { ...waits, waits: false, left: 0 });
-    if (back === undefined) return;
-    setFinished(finished.filter((each) => each !== before));
-    change([...other(at.row), back]);
-  }
-
-  /** Whether the view goes on to the next order of the list. */
-  function onDone(at: Place, done: Done | null): boolean {
-    setJustDone(null);
-    if (done === null) {
-      restore(at);
-      return false;
-    }
-    const place = line.findIndex((each) => each.row === at.row);
-    const gone = survey.work.find((each) => each.row === at.row);
-    if (gone === undefined || at.sheet !== survey.sheet?.id) {
-      if (done.what === 'waiting') setJustDone(done);
-      return false;
-    }
-    setFinished([...finished.filter((each) => each.row !== at.row), gone]);
-    change([...other(at.row), ...(done.what === 'handled' ? [] : [waitingFrom(gone, done.until)])]);
-    const next = place < 0 ? undefined : (line[place + 1] ?? line[place - 1]);
-    if (next !== undefined || done.what === 'waiting') setJustDone(done);
-    if (next === undefined) return false;
-    open(next);
-    return true;
-  }
-
-  function onUndone({ at }: Done): void {
-    setJustDone(null);
-    restore(at);
-    open(at);
-  }
+  const { justDone, onDone, onUndone } = useFinished(looking, line, open);
 
   return (
     <>

@@ -36,7 +36,7 @@ const bounded: Readonly<Record<string, readonly (readonly [source: string, bound
   'src/emulator/realm/template.ts': [['', 'the one page of the add-on']],
   'src/languages/words/notation.ts': [['(?:\\([^)]*\\)|[^/(])+', 'words of our own lexicons']],
   'src/order/product.ts': [['\\d+$', 'what matched before: a title and six digits']],
-  'src/order/read-order.ts': [['^method:([^|]*).*$', cell]],
+  'src/order/shipment.ts': [['^method:([^|]*).*$', cell]],
   'src/reply/forbidden/contacts.ts': [['[^.!?。！？\\n]*$', 'cut to 200 characters before it']],
   'src/settings/names.ts': [
     ['^([^.·]*)[.·]?(.*)$', 'the last part takes whatever is left: it never fails'],

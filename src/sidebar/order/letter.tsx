@@ -1,16 +1,13 @@
 // The letters of an order: in the buyer's language, beside the seller's, checked while they are changed.
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LetterView } from '../../addon/panel/letters';
+import { useEffect, useRef } from 'preact/hooks';
 import type { OrderView } from '../../addon/panel/order';
 import { type LanguageCode, languageCodes, languageNames } from '../../base/ids';
 import { sidebarWords } from '../../text/sidebar';
-import { copyText } from '../clipboard';
-import { accepted, useSidebar } from '../context';
-import { useKeys } from '../keys';
-import { Said, Select, useAttempt } from '../parts';
+import { useSidebar } from '../context';
+import { Said, Select } from '../parts';
 import { Blanks } from './blanks';
 import { Editor } from './editor';
-import { useCheck } from './letter-check';
+import { type LetterAtWork, useLetter } from './letter-work';
 import type { Written } from './written';
 
 const titles = {
@@ -51,70 +48,18 @@ function Occupied({
   );
 }
 
-function One({
-  active,
-  letter,
-  draft,
-  view,
-  onDraft,
-  onWritten,
-}: {
-  /** Whether the keys C and W mean this letter. */
-  active: boolean;
-  letter: LetterView;
-  /** What the seller made of it; null: nothing. */
-  draft: Written | null;
-  view: OrderView;
-  onDraft: (draft: Written | null) => void;
-  onWritten: () => void;
-}) {
-  const { t, call } = useSidebar();
-  const { attempt, failure } = useAttempt();
-  const checked = useCheck(letter, draft?.text ?? null);
+function One({ active, letter, draft, view, onDraft, onWritten }: LetterAtWork) {
+  const { t } = useSidebar();
   const box = useRef<HTMLDivElement>(null);
-  const writing = useRef<HTMLButtonElement>(null);
-  const [said, setSaid] = useState('');
-  const [occupied, setOccupied] = useState<string | null>(null);
-  const { text } = draft ?? letter;
-
-  function edit(now: Written): void {
-    onDraft(now.text === letter.text ? null : now);
-    setSaid('');
-  }
-
-  function answered(): void {
-    setOccupied(null);
-    writing.current?.focus();
-  }
-
-  const write = (replace: boolean) =>
-    attempt(async () => {
-      setSaid('');
-      const done = accepted(await call('writeReply', { at: view.at, text, replace }));
-      if (done.kind === 'occupied') return setOccupied(done.text);
-      setSaid(t(sidebarWords.written));
-      onWritten();
-    });
-
-  async function copyIt(): Promise<void> {
-    const done = await copyText(text);
-    // What the browser does not allow is left to the seller's hand.
-    if (!done && box.current !== null) {
-      box.current.focus();
-      getSelection()?.selectAllChildren(box.current);
-    }
-    setSaid(t(done ? sidebarWords.copied : sidebarWords.not_copied));
-  }
-
-  useKeys(
-    {
-      c: () => void copyIt(),
-      w: () => {
-        if (view.reply !== null) void write(false);
-      },
-    },
+  const { checked, writing, said, occupied, failure, edit, write, copy, answered } = useLetter({
     active,
-  );
+    letter,
+    draft,
+    view,
+    box,
+    onDraft,
+    onWritten,
+  });
 
   if (letter.missing.length > 0 && letter.text === '')
     return <Blanks missing={letter.missing} at={view.at} onFilled={onWritten} />;
@@ -145,13 +90,7 @@ function One({
       )}
       {letter.to === 'buyer' && checked}
       <div class="row">
-        <button
-          type="button"
-          class="primary"
-          aria-keyshortcuts="c"
-          title="C"
-          onClick={() => void copyIt()}
-        >
+        <button type="button" class="primary" aria-keyshortcuts="c" title="C" onClick={copy}>
           {t(sidebarWords.copy)}
         </button>
         <button

@@ -1,15 +1,10 @@
 // What can be done with many orders at once: said with its count before it is done, and taken back as a whole.
-import { useState } from 'preact/hooks';
-import type { LeftOut, What, WrittenCell } from '../../addon/panel/many';
+import type { LeftOut } from '../../addon/panel/many';
 import type { OpenWork } from '../../addon/panel/sheet-pass';
 import { sidebarWords } from '../../text/sidebar';
-import { copyText } from '../clipboard';
-import { accepted, useSidebar } from '../context';
-import { Said, useAttempt } from '../parts';
-import { saveText } from '../save';
-
-/** So many orders go into one call: long enough to be quick, short enough for Google to answer. */
-const atOnce = 100;
+import { useSidebar } from '../context';
+import { Said } from '../parts';
+import { counted, useMany } from './many-work';
 
 const questions = {
   reply: sidebarWords.ask_reply,
@@ -42,26 +37,6 @@ function LeftOuts({ left }: { left: readonly LeftOut[] }) {
   );
 }
 
-interface Asking {
-  readonly what: What;
-  readonly count: number;
-  readonly left: readonly LeftOut[];
-}
-
-interface Did {
-  readonly sheet: number;
-  readonly what: What;
-  readonly cells: readonly WrittenCell[];
-  readonly left: readonly LeftOut[];
-}
-
-/** Parts of a list in the order of the sheet. */
-function partsOf<T extends { readonly row: number }>(all: readonly T[]): readonly (readonly T[])[] {
-  const sorted = [...all].sort((a, b) => a.row - b.row);
-  const count = Math.ceil(sorted.length / atOnce);
-  return Array.from({ length: count }, (_, i) => sorted.slice(i * atOnce, (i + 1) * atOnce));
-}
-
 export function Many({
   sheet,
   chosen,
@@ -77,81 +52,16 @@ export function Many({
   /** The sheet was written to. */
   onChanged: () => void;
 }) {
-  const { t, call } = useSidebar();
-  const { attempt, busy, failure } = useAttempt();
-  const [asking, setAsking] = useState<Asking | null>(null);
-  const [did, setDid] = useState<Did | null>(null);
-  const [said, setSaid] = useState('');
-  const [left, setLeft] = useState<readonly LeftOut[]>([]);
-  const orders = chosen.map(({ row, orderId }) => ({ row, orderId }));
-  const count = (all: number, out: readonly LeftOut[]) => ({
-    count: all,
-    ...(out.length === 0 ? {} : { left: out.length }),
-  });
-
-  const pass = async (what: What, dry: boolean): Promise<Pick<Did, 'cells' | 'left'>> => {
-    if (sheet === null) return { cells: [], left: [] };
-    const cells: WrittenCell[] = [];
-    const out: LeftOut[] = [];
-    for (const part of partsOf(orders)) {
-      const done = accepted(await call('many', { sheet, orders: part, what, to: null, dry }));
-      cells.push(...done.done);
-      out.push(...done.left);
-      if (!dry) setDid({ sheet, what, cells: [...cells], left: [...out] });
-    }
-    return { cells, left: out };
-  };
-
-  const ask = (what: What) =>
-    attempt(async () => {
-      setSaid('');
-      setLeft([]);
-      const { cells, left: out } = await pass(what, true);
-      setAsking({ what, count: cells.length, left: out });
-    });
-
-  const act = (what: What) =>
-    attempt(async () => {
-      setAsking(null);
-      await pass(what, false);
+  const { t } = useSidebar();
+  const { asking, did, said, left, busy, failure, forget, ask, act, undo, letters } = useMany({
+    sheet,
+    orders: chosen.map(({ row, orderId }) => ({ row, orderId })),
+    onDone() {
       onSelect(false);
       onChanged();
-    });
-
-  const undo = ({ sheet: of, what, cells }: Did) =>
-    attempt(async () => {
-      const out: LeftOut[] = [];
-      for (const part of partsOf(cells))
-        out.push(...accepted(await call('undoMany', { sheet: of, what, cells: part })).left);
-      setDid(null);
-      setLeft(out);
-      setSaid(t(sidebarWords.undone));
-      onChanged();
-    });
-
-  const letters = (save: boolean) =>
-    attempt(async () => {
-      if (sheet === null) return;
-      const texts: string[] = [];
-      const out: LeftOut[] = [];
-      for (const part of partsOf(orders)) {
-        const got = accepted(await call('manyLetters', { sheet, orders: part }));
-        texts.push(
-          ...got.letters.map(({ orderId, row, text }) => {
-            const name = orderId || t(sidebarWords.row, { row });
-            return `${t(sidebarWords.order)} ${name}\n\n${text}`;
-          }),
-        );
-        out.push(...got.left);
-      }
-      const text = texts.join('\n\n————————\n\n');
-      const done = save ? saveText('claim-desk-letters.txt', text) : await copyText(text);
-      setLeft(out);
-      setSaid(
-        done ? t(sidebarWords.many_letters, count(texts.length, out)) : t(sidebarWords.no_copy),
-      );
-    });
-
+    },
+    onChanged,
+  });
   const press = (work: () => unknown) => () => {
     if (!busy) work();
   };
@@ -173,7 +83,7 @@ export function Many({
       )}
       {asking !== null && (
         <div class="note">
-          <p role="status">{t(questions[asking.what], count(asking.count, asking.left))}</p>
+          <p role="status">{t(questions[asking.what], counted(asking.count, asking.left))}</p>
           <LeftOuts left={asking.left} />
           <div class="row">
             <button
@@ -184,7 +94,7 @@ export function Many({
             >
               {t(sidebarWords.many_do)}
             </button>
-            <button type="button" onClick={() => setAsking(null)}>
+            <button type="button" onClick={forget}>
               {t(sidebarWords.select_none)}
             </button>
           </div>
@@ -197,17 +107,17 @@ export function Many({
           aria-keyshortcuts="x"
           title="X"
           onClick={() => {
-            setAsking(null);
+            forget();
             onSelect(!selecting);
           }}
         >
           {t(selecting ? sidebarWords.select_none : sidebarWords.select)}
         </button>
         {selecting && (
-          <span class="grow">{t(sidebarWords.selected, { count: orders.length })}</span>
+          <span class="grow">{t(sidebarWords.selected, { count: chosen.length })}</span>
         )}
       </div>
-      {selecting && orders.length > 0 && asking === null && (
+      {selecting && chosen.length > 0 && asking === null && (
         <div class="row">
           {whats.map((what) => (
             <button key={what} type="button" aria-disabled={busy} onClick={press(() => ask(what))}>
