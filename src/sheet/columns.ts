@@ -12,7 +12,7 @@ import { resolvers } from './ambiguous';
 import type { Confirmed } from './confirmed-columns';
 import type { Detected } from './detect';
 import { everydayResults } from './field-titles';
-import { type Guess, guessColumns, type Holds, holdsOf } from './guess';
+import { type Guess, guessColumns, type Holds, holdsOf, isNamed } from './guess';
 import { type HeaderKeys, rowKeys } from './header';
 import { exportMeaning, generalMeaning, unneededMeaning } from './header-meaning';
 import { filled, looksLike } from './value-check';
@@ -168,6 +168,25 @@ export function matchColumns(
   for (const [index, { field }] of guesses)
     if (field !== null)
       matches[index] = { field, use: null, sure: false, from: 'values', place: 0 };
+
+  // A parcel's number is filled in last: an empty column can be where it will stand, if it is the only one.
+  if (detected === null && columnOf('trackingNumber') === null) {
+    const [index, other] = keys.flatMap((_key, at) =>
+      matches[at]?.from === 'none' &&
+      filled(cellsOf(at)).length === 0 &&
+      isNamed('trackingNumber', String(headers[at] ?? ''))
+        ? [at]
+        : [],
+    );
+    if (index !== undefined && other === undefined)
+      matches[index] = {
+        field: 'trackingNumber',
+        use: null,
+        sure: false,
+        from: 'values',
+        place: 0,
+      };
+  }
 
   return matches.map((match, index): Column => {
     const guess = match.field === null ? guesses.get(index) : undefined;

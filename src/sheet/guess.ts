@@ -111,6 +111,8 @@ const fits = (field: FieldId, cells: readonly Cell[]): boolean => {
   if (field === 'buyerName' && share(filled(cells), isSentence) >= 0.5) return false;
   // "Arrived?" is answered with a day, or with yes and no.
   if (field === 'deliveredDate') return readsAs('flag', cells) >= 0.9;
+  // Numbers of parcels are no words, whatever stands above them.
+  if (kind === 'text' && share(filled(cells), isParcel) >= 0.9) return false;
   return readsAs(kind, cells) >= (enough[kind] ?? 0.6);
 };
 
@@ -154,6 +156,12 @@ const proven: readonly (readonly [FieldId, (cells: readonly Cell[]) => boolean])
 export const hintedCells = (row: readonly Cell[]): number =>
   row.filter((cell) => typeof cell === 'string' && cell.length < 60 && hintsIn(cell).size > 0)
     .length;
+
+/** The header alone says that it is this field, and could be no other. */
+export function isNamed(field: FieldId, header: string): boolean {
+  const hints = hintsIn(header);
+  return hints.size === 1 && (hints.get(field) ?? 0) >= wholly;
+}
 
 /** A guess for each column, in the order given; `taken` are the fields that are read already. */
 export function guessColumns(

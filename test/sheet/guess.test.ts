@@ -78,6 +78,35 @@ describe('header and cells together', () => {
     expect(sayColumns(planOf(odd).sheet, 'en').join(' ')).toContain('“Should arrive” (text)');
   });
 
+  it.each(['Tracking no.', '快递单号', 'Sendungsnummer', 'AWB'])(
+    'wait in an empty %s, the place of a number that is yet to come',
+    (header) => {
+      expect(fieldOf(table(header, '', '', ''), header)).toBe('trackingNumber');
+    },
+  );
+
+  it.each(['Tracking status', 'Return tracking no.', 'Arrived?', 'Refund'])(
+    'take an empty %s for no number of a parcel',
+    (header) => {
+      expect(fieldOf(table(header, '', '', ''), header)).not.toBe('trackingNumber');
+    },
+  );
+
+  it('take no empty column where another is filled, nor one of two', () => {
+    const both = (...cells: readonly string[]): Table => [
+      ['Order ID', 'Tracking no.', 'Parcel'],
+      ...cells.map((cell, i) => [`C-${300 + i}`, '', cell]),
+    ];
+    const filled = both('RR123456785CN', 'LX000000010CN', 'YT2612345678901234');
+    expect(fieldOf(filled, 'Tracking no.')).toBeNull();
+    expect(fieldOf(filled, 'Parcel')).toBe('trackingNumber');
+    const two: Table = [
+      ['Order ID', 'Item', 'Tracking no.', 'AWB'],
+      ['C-300', 'Lamp', '', ''],
+    ];
+    expect([fieldOf(two, 'Tracking no.'), fieldOf(two, 'AWB')]).toEqual([null, null]);
+  });
+
   it('take cells that can be only one thing, whatever the header', () => {
     expect(fieldOf(table('Xyz', 'eBay', 'Amazon', 'Etsy'), 'Xyz')).toBe('platform');
     expect(fieldOf(table('Xyz', 'USD', 'EUR', 'USD'), 'Xyz')).toBe('currency');
