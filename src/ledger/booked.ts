@@ -41,15 +41,21 @@ export function isClosed(each: Booked, today: Day, settings: Settings): boolean 
   return last !== null && today > last;
 }
 
-/** The chance of a dispute that a closed order had. */
+/**
+ * The chance of a dispute that a closed order had. A parcel whose delivery nobody wrote down is judged as on its way out:
+ * months later it would count as long overdue, though most of such quiet parcels came.
+ */
 export function chanceOf(
-  { order, parcel, dispute }: Booked,
+  { order, parcel: known, dispute }: Booked,
   today: Day,
   settings: Settings,
 ): number {
   const market = marketFor(settings, order.market, order.site, ruleDay(order, today));
   const { finding, stage } = dispute;
-  return ordinaryChance({ order, parcel, finding, stage, market, today, settings });
+  const isOut = !known.delivered;
+  const on = isOut ? (order.shipDate ?? order.orderDate ?? today) : today;
+  const parcel = isOut ? { ...known, late: null, silence: null, silentDays: null } : known;
+  return ordinaryChance({ order, parcel, finding, stage, market, today: on, settings });
 }
 
 /**
