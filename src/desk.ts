@@ -194,7 +194,7 @@ export {
 } from './ledger/compare';
 export { accountsOf, booksOf } from './ledger/count';
 export { type Grouping, groupings, groupKeys } from './ledger/grouping';
-export { learn, learntSettings } from './ledger/learn';
+export { type Learnt, learn, learntSettings } from './ledger/learn';
 export { type OwnRate, ownRates, smallestSample } from './ledger/own-rates';
 export { type Advice, prevention } from './ledger/prevent/advice';
 export { type Past, pastOf } from './ledger/prevent/past';

@@ -109,12 +109,15 @@ export interface Outcomes {
 const sumOf = (groups: readonly Outcomes[], of: (group: Outcomes) => number): number =>
   groups.reduce((all, each) => all + of(each), 0);
 
+/** A chance moved by a shift of its log-odds. */
+export const shifted = (chance: number, by: number): number => logistic(logit(chance) + by);
+
 /** The shift by which so many would have come true, found by halving. */
 export function shiftTo(groups: readonly Outcomes[], came: number): number {
   let [low, high] = [-6, 6];
   for (let step = 0; step < 40; step += 1) {
     const middle = (low + high) / 2;
-    const then = sumOf(groups, (each) => each.orders * logistic(logit(each.chance) + middle));
+    const then = sumOf(groups, (each) => each.orders * shifted(each.chance, middle));
     if (then < came) low = middle;
     else high = middle;
   }

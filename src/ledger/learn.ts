@@ -1,21 +1,14 @@
 // What the seller's own closed orders say of the numbers that are assumed: each drawn toward the documented one, with
 // its interval, old beside new. Nothing is changed here; a seller applies it or does not.
-//
-// Beta-binomial as for the own rates: the documented chance weighs as many cases as `priorCases`.
 
 import { proposedShift, shiftTo } from '../dispute/calibration';
 import { defaultSettings, type Settings } from '../settings/settings';
+import { type Counted, counted, drawnToward } from './counted';
+import { type GroupLoss, type GroupRate, groupLosses, groupRates, outcomesOf } from './own-groups';
 import { smallestSample } from './own-rates';
 import type { Past } from './prevent/past';
-import { betaQuantile, exactInterval } from './statistics';
+import { exactInterval } from './statistics';
 import { type LaneTime, laneTimes } from './transit-times';
-
-const priorCases = 30;
-
-interface Counted {
-  readonly cases: number;
-  readonly of: number;
-}
 
 /** The settings that closed orders can tell of. */
 export const learntSettings = ['chanceShift', 'reshipFailure'] as const;
@@ -38,18 +31,11 @@ export interface Learnt {
   readonly contests: { readonly scanned: Counted; readonly unscanned: Counted };
   /** Partial refunds, and those that ended it. An offer the buyer declined leaves no trace. */
   readonly partial: Counted;
+  /** Of groups of at least as many orders as settings need; none of them is applied. */
+  readonly rates: readonly GroupRate[];
+  readonly losses: readonly GroupLoss[];
   /** Days on the way, lane by lane; shown beside the usual ones. */
   readonly lanes: readonly LaneTime[];
-}
-
-/** The mean and the interval of a chance seen in some cases, with the documented one mixed in. */
-export function drawnToward(documented: number, { cases, of }: Counted) {
-  const [a, b] = [priorCases * documented + cases, priorCases * (1 - documented) + of - cases];
-  return { now: a / (a + b), from: betaQuantile(0.025, a, b), to: betaQuantile(0.975, a, b) };
-}
-
-function counted<T>(of: readonly T[], is: (each: T) => boolean): Counted {
-  return { cases: of.filter(is).length, of: of.length };
 }
 
 /**
@@ -60,11 +46,7 @@ export function heightOf(
   closed: readonly Pick<Past, 'chance' | 'disputed'>[],
   old: number,
 ): readonly LearntValue[] {
-  // A group's own middle: less than half a hundredth is no chance of nothing.
-  const outcomes = closed.map(({ chance, disputed }) => ({
-    ...{ chance: Math.max(0.005, chance), orders: 1 },
-    came: disputed ? 1 : 0,
-  }));
+  const outcomes = outcomesOf(closed);
   const height = proposedShift(outcomes);
   if (height === null) return [];
   const seen = counted(closed, ({ disputed }) => disputed);
@@ -97,15 +79,17 @@ export function learn(closed: readonly Past[], settings: Settings): Learnt {
       contests.filter((each) => each.scanned === scanned),
       (each) => each.won,
     );
+  const isEnough = closed.length >= smallestSample;
   const partial = closed.flatMap(({ partHeld }) => (partHeld === null ? [] : [partHeld]));
   return {
     closed: closed.length,
-    values:
-      closed.length < smallestSample
-        ? []
-        : [...heightOf(closed, settings.chanceShift), ...failureOf(closed, settings.reshipFailure)],
+    values: isEnough
+      ? [...heightOf(closed, settings.chanceShift), ...failureOf(closed, settings.reshipFailure)]
+      : [],
     contests: { scanned: won(true), unscanned: won(false) },
     partial: counted(partial, (held) => held),
-    lanes: closed.length < smallestSample ? [] : laneTimes(closed),
+    rates: groupRates(closed),
+    losses: groupLosses(closed),
+    lanes: isEnough ? laneTimes(closed) : [],
   };
 }

@@ -1,11 +1,15 @@
 // What the closed orders propose for the settings, old beside new.
 
-import type { UiLanguage } from '../base/ids';
-import { say, type Words } from '../base/say';
+import { marketNames, type UiLanguage } from '../base/ids';
+import type { Currency } from '../base/money';
+import { say, sayMoney, type Words } from '../base/say';
 import type { Learnt, LearntValue } from '../ledger/learn';
+import type { GroupLoss, GroupRate } from '../ledger/own-groups';
 import { smallestSample } from '../ledger/own-rates';
 import { exactInterval } from '../ledger/statistics';
 import { settingOf } from '../settings/table';
+import { sayCountry } from './country';
+import { classWords } from './sidebar-dashboard';
 
 const words = {
   head: {
@@ -23,6 +27,39 @@ const words = {
   reshipFailure: {
     en: '{name}: {old} → {now} (between {from} and {to}); {cases} of {of} second parcels did not end it.',
     zh: '{name}：{old} → {now}（{from} 至 {to}）；{of} 次补发中有 {cases} 次未能解决。',
+  },
+  rates: {
+    en: 'Disputes by shipping, marketplace and arrival, drawn toward the documented chance (to read: the height above moves all chances as one)',
+    zh: '按物流类别、平台和送达情况统计的纠纷率，向内置概率收缩（仅供参考：上面的“概率整体调整”统一作用于所有概率）',
+  },
+  rate: {
+    en: '{class}, {market}, {arrival}: reckon with {now} ({from} to {to}), documented {old}; {cases} of {of} became a dispute.[ {stands}]',
+    zh: '{class}，{market}，{arrival}：按 {now}（{from} 至 {to}）估计，内置值 {old}；{of} 个订单中有 {cases} 个发生纠纷。[{stands}]',
+  },
+  above: {
+    en: 'More than all your orders lead to expect, beyond chance.',
+    zh: '高于按您全部订单推算的水平，并非偶然。',
+  },
+  below: {
+    en: 'Fewer than all your orders lead to expect, beyond chance.',
+    zh: '低于按您全部订单推算的水平，并非偶然。',
+  },
+  losses: {
+    en: 'Money lost by method, carrier and country',
+    zh: '按物流方式、物流商和国家统计的损失',
+  },
+  loss: {
+    en: '{group}: {lost} lost on {cases} of {of} orders ({share}, between {from} and {to}[; other orders {elsewhere}]).[ {stands}]',
+    zh: '{group}：{of} 个订单中有 {cases} 个造成损失，共 {lost}（{share}，{from} 至 {to}[；其他订单 {elsewhere}]）。[{stands}]',
+  },
+  more: { en: 'More than chance brings.', zh: '超出偶然。' },
+  offers: {
+    en: 'Claims and offers (to read: a sheet does not tell whether you contested a claim that was granted, so your chance to win is not taken from it)',
+    zh: '纠纷与部分退款（仅供参考：表格看不出败诉的纠纷是否申辩过，因此不据此设置胜诉概率）',
+  },
+  lanes: {
+    en: 'Days on the way (to read: parcels that never came are not in them, so lateness goes on being judged by the usual days)',
+    zh: '运输天数（仅供参考：未送达的包裹不计在内，因此是否超时仍按通常天数判断）',
   },
   won: {
     en: 'Decided claims won {proof}: {cases} of {of} ({from} to {to}).',
@@ -48,8 +85,14 @@ const words = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** The busiest lanes. */
-const lanesShown = 8;
+const arrivalWords = {
+  late: { en: 'late', zh: '超时送达' },
+  in_time: { en: 'in time', zh: '按时送达' },
+  not_known: { en: 'no delivery written down', zh: '无送达记录' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** The first of each list. */
+const mostShown = 8;
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
@@ -71,11 +114,30 @@ export const sayLearntValue = (each: LearntValue, language: UiLanguage): string 
     ...{ from: shown(each, each.from), to: shown(each, each.to) },
   });
 
-/** What was counted and proposes nothing: contests by their proof, partial refunds. */
-export function sayLearntNotes(
-  { contests, partial, lanes }: Learnt,
-  language: UiLanguage,
-): readonly string[] {
+function sayRate(each: GroupRate, language: UiLanguage): string {
+  const { class: kind, market, late, stands } = each;
+  const arrival = late === null ? 'not_known' : late ? 'late' : 'in_time';
+  return say(words.rate, language, {
+    ...{ class: say(classWords[kind], language), market: say(marketNames[market], language) },
+    ...{ arrival: say(arrivalWords[arrival], language), cases: each.cases, of: each.of },
+    ...{ now: percent(each.now), from: percent(each.from), to: percent(each.to) },
+    old: percent(each.old),
+    ...(stands === null ? {} : { stands: say(words[stands], language) }),
+  });
+}
+
+function sayLoss(each: GroupLoss, currency: Currency, language: UiLanguage): string {
+  const { by, group, cases, of, lost, elsewhere, stands } = each;
+  return say(words.loss, language, {
+    ...{ group: by === 'country' ? sayCountry(group, language) : group, cases, of },
+    ...{ lost: sayMoney({ minor: lost, currency }), share: percent(cases / of) },
+    ...{ from: percent(each.from), to: percent(each.to) },
+    ...(elsewhere === null ? {} : { elsewhere: percent(elsewhere) }),
+    ...(stands ? { stands: say(words.more, language) } : {}),
+  });
+}
+
+function sayOffers({ contests, partial }: Learnt, language: UiLanguage): readonly string[] {
   const won = (['scanned', 'unscanned'] as const).flatMap((proof) => {
     const { cases, of } = contests[proof];
     const [from, to] = exactInterval(cases, of).map(percent);
@@ -87,20 +149,40 @@ export function sayLearntNotes(
   return [
     ...won,
     ...(partial.of === 0 ? [] : [say(words.partial, language, { ...partial, name })]),
-    ...lanes
-      .slice(0, lanesShown)
-      .map(({ deliveries, ...each }) => say(words.lane, language, { ...each, of: deliveries })),
   ];
 }
 
+/** What was counted and proposes nothing, under a heading each that says why. */
+export function sayLearntNotes(learnt: Learnt, currency: Currency, language: UiLanguage) {
+  const { rates, losses, lanes } = learnt;
+  const lane = ({ deliveries, ...each }: Learnt['lanes'][number]): string =>
+    say(words.lane, language, { ...each, of: deliveries });
+  const lists = {
+    rates: rates.slice(0, mostShown).map((each) => sayRate(each, language)),
+    losses: losses.slice(0, mostShown).map((each) => sayLoss(each, currency, language)),
+    offers: sayOffers(learnt, language),
+    lanes: lanes.slice(0, mostShown).map(lane),
+  };
+  return (['rates', 'losses', 'offers', 'lanes'] as const)
+    .map((list) => ({ head: say(words[list], language), lines: lists[list] }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
 /** All of it, line by line. */
-export const sayLearnt = (learnt: Learnt, language: UiLanguage): readonly string[] => [
+export const sayLearnt = (
+  learnt: Learnt,
+  currency: Currency,
+  language: UiLanguage,
+): readonly string[] => [
   sayLearntHead(learnt, language),
   ...(learnt.closed < smallestSample
     ? []
     : [
         ...learnt.values.map((each) => sayLearntValue(each, language)),
-        ...sayLearntNotes(learnt, language),
+        ...sayLearntNotes(learnt, currency, language).flatMap(({ head, lines }) => [
+          ...['', head],
+          ...lines.map((line) => `• ${line}`),
+        ]),
       ]),
 ];
 

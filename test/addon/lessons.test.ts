@@ -53,11 +53,13 @@ describe('the two thousand closed orders of the examples', async () => {
 
   it('propose the settings the command line proposes', async () => {
     const { out } = await classify(['c.csv', '--learn'], files);
-    const [head, ...lines] = out.trim().split('\n');
-    expect(seen.learntHead).toBe(head);
-    expect([...seen.proposed.map(({ text }) => text), ...seen.notes].join('\n')).toBe(
-      lines.join('\n'),
-    );
+    const notes = seen.notes.flatMap(({ head, lines }) => [
+      '',
+      head,
+      ...lines.map((line) => `• ${line}`),
+    ]);
+    const proposed = seen.proposed.map(({ text }) => text);
+    expect([seen.learntHead, ...proposed, ...seen.same, ...notes]).toEqual(out.trim().split('\n'));
     expect(seen.proposed.map(({ name }) => name)).toContain('chanceShift');
   });
 

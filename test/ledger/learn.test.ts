@@ -2,7 +2,8 @@
 // with intervals that hold it, and applied by nobody but the seller.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drawnToward, heightOf } from '../../src/ledger/learn';
+import { drawnToward } from '../../src/ledger/counted';
+import { heightOf } from '../../src/ledger/learn';
 import { ninthTenth } from '../../src/ledger/transit-times';
 import { classify } from '../local/run-cli';
 

@@ -52,6 +52,7 @@ function seller(next: () => number, orders: number, worse = 1): readonly Past[] 
       item: `I-${pick(12)}`,
       buyer: `buyer ${pick(orders / 3)} ${country}`,
       untracked: worse === 1 && next() < 0.5,
+      ...{ market: 'ebay', class: 'tracked', late: false },
       scan: next() < 0.9,
       ...{ fault, disputed, undelivered },
       answeredLate: next() < 0.3 ? next() < 0.5 : null,

@@ -42,8 +42,10 @@ interface Lessons {
     readonly value: string;
     readonly text: string;
   }[];
-  /** What else was learnt. */
-  readonly notes: readonly string[];
+  /** Settings that stay as they are. */
+  readonly same: readonly string[];
+  /** What else was learnt, list by list. */
+  readonly notes: readonly { readonly head: string; readonly lines: readonly string[] }[];
   /** What was applied last, as far as it still stands. */
   readonly back: string | null;
 }
@@ -109,14 +111,10 @@ export function lessons(
         value: String(each.now),
         text: sayLearntValue(each, language),
       })),
-    notes: isFew
-      ? []
-      : [
-          ...learnt.values
-            .filter(({ old, now }) => old === now)
-            .map((each) => sayLearntValue(each, language)),
-          ...sayLearntNotes(learnt, language),
-        ],
+    same: learnt.values
+      .filter(({ old, now }) => old === now)
+      .map((each) => sayLearntValue(each, language)),
+    notes: isFew ? [] : sayLearntNotes(learnt, settings.currency, language),
     back: sayWayBack(language),
   };
 }

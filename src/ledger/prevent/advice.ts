@@ -4,6 +4,7 @@
 
 import { smallestSample } from '../own-rates';
 import { atLeast, exactInterval, fallsByChance } from '../statistics';
+import { groupsBy } from './groups';
 import { type FaultId, faultIds, type Past } from './past';
 
 export type AdviceKind =
@@ -76,22 +77,6 @@ const sum = (all: readonly Past[], of: (each: Past) => number): number =>
 const mean = (all: readonly Past[], of: (each: Past) => number): number =>
   sum(all, of) / Math.max(1, all.length);
 const placeOf = ({ row, orderId }: Past) => ({ row, orderId });
-
-function groupsBy(
-  all: readonly Past[],
-  keyOf: (each: Past) => string,
-  least: number,
-): readonly (readonly [key: string, some: readonly Past[]])[] {
-  const groups = new Map<string, Past[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    if (key === '') continue;
-    const some = groups.get(key);
-    if (some === undefined) groups.set(key, [each]);
-    else some.push(each);
-  }
-  return [...groups].filter(([, some]) => some.length >= least);
-}
 
 interface Question {
   readonly kind: AdviceKind;

@@ -1,14 +1,14 @@
 // What a closed order teaches: how it was sent, what went wrong, what it cost. Plain data, one for each order.
 
 import type { Day } from '../../base/day';
-import type { IssueId } from '../../base/ids';
+import type { IssueId, MarketId } from '../../base/ids';
 import type { Money } from '../../base/money';
 import { converted, roughRate } from '../../base/rates';
 import { quantitiesOf } from '../../decision/costs';
 import { trackedWin } from '../../decision/evidence';
 import type { Order } from '../../order/order';
 import { familyOf } from '../../parcel/lateness';
-import { isRegistered, isUnregistered } from '../../parcel/parcel';
+import { isRegistered, isUnregistered, type Parcel, type ParcelClass } from '../../parcel/parcel';
 import { usualDays } from '../../parcel/transit';
 import type { Settings } from '../../settings/settings';
 import { type Booked, chanceOf, isClosed, isDispute, lossOf } from '../booked';
@@ -20,7 +20,9 @@ export type FaultId = (typeof faultIds)[number];
 export interface Past {
   readonly row: number;
   readonly orderId: string;
+  readonly market: MarketId;
   readonly country: string;
+  readonly class: ParcelClass;
   readonly method: string;
   readonly carrier: string;
   /** SKU, else the item's name. */
@@ -28,6 +30,8 @@ export interface Past {
   /** Name and country; empty where either is missing. Addresses are not read. */
   readonly buyer: string;
   readonly untracked: boolean;
+  /** Whether it came late; null where no delivery, or nothing to measure it by, is written down. */
+  readonly late: boolean | null;
   /** Whether the carrier's scan shows the delivery; null where that is not to be expected. */
   readonly scan: boolean | null;
   readonly fault: FaultId | null;
@@ -105,6 +109,9 @@ function transitOf({ order, parcel }: Booked): Past['transit'] {
   return { days: delivered - shipDate, usual: usualDays(familyOf(parcel), country) };
 }
 
+const lateOf = ({ deliveredOn, dueThere }: Parcel): Past['late'] =>
+  deliveredOn === null || dueThere === null ? null : deliveredOn > dueThere.on;
+
 /** The money went back all the same, or a third parcel was sent. */
 const failedAgain = ({ refunded, claim, reships }: Order): boolean =>
   refunded === 'full' || claim?.status === 'granted' || reships > 1;
@@ -122,12 +129,15 @@ function learnt(each: Booked, settings: Settings): Omit<Past, 'chance'> {
   return {
     row: order.row,
     orderId: order.id,
+    market: order.market,
     country: order.country ?? '',
+    class: parcel.class,
     method: parcel.method,
     carrier: parcel.carrier ?? parcel.method,
     item: (order.sku || order.item).trim().slice(0, 80),
     buyer: name === '' || order.country === null ? '' : `${name} ${order.country}`,
     untracked: isUnregistered(parcel),
+    late: lateOf(parcel),
     scan: isRegistered(parcel) && parcel.state !== 'unknown' ? parcel.deliveryScan : null,
     fault: faultOf[dispute.finding.issue],
     answeredLate: contactedOn === null || repliedOn === null ? null : repliedOn - contactedOn > 1,

@@ -2,11 +2,13 @@
 // old one, which stays.
 
 import type { Day } from '../../base/day';
-import { type Assessment, learn, pastOf, type Settings } from '../../desk';
+import { amountOf } from '../../base/money';
+import { type Assessment, type Learnt, learn, pastOf, type Settings } from '../../desk';
 import { sayLearnt, sayLearntSaved } from '../../text/learn';
 import type { Asked } from './arguments';
 import type { Terminal } from './input';
 import { begunFile } from './out';
+import { printable } from './table';
 
 export function learnFrom(
   all: readonly Assessment[],
@@ -16,7 +18,16 @@ export function learnFrom(
   io: Terminal,
 ): void {
   const learnt = learn(pastOf(all, today, settings), settings);
-  io.out(json ? `${JSON.stringify(learnt)}\n` : `${sayLearnt(learnt, language).join('\n')}\n`);
+  const { currency } = settings;
+  const inUnits = (each: Learnt['losses'][number]) => ({
+    ...each,
+    lost: amountOf({ minor: each.lost, currency }),
+  });
+  io.out(
+    json
+      ? `${JSON.stringify({ ...learnt, currency, losses: learnt.losses.map(inUnits) })}\n`
+      : `${sayLearnt(learnt, currency, language).map(printable).join('\n')}\n`,
+  );
   if (save === null) return;
   const { values } = learnt;
   if (values.length > 0) {

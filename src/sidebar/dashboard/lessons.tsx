@@ -45,6 +45,16 @@ function Lesson({
   );
 }
 
+function Lines({ all }: { all: readonly string[] }) {
+  return (
+    <ul class="lessons">
+      {all.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  );
+}
+
 function Proposed({
   seen,
   rows,
@@ -214,19 +224,17 @@ export function Lessons({
             ))}
           </ol>
           <p>{seen.generalHead}</p>
-          <ul class="lessons">
-            {seen.general.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
+          <Lines all={seen.general} />
           <h3>{t(words.learnt)}</h3>
           <p>{seen.learntHead}</p>
           <Proposed seen={seen} rows={taught.rows} onOpen={onOpen} onDone={read} />
-          <ul class="lessons">
-            {seen.notes.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
+          <Lines all={seen.same} />
+          {seen.notes.map(({ head, lines }) => (
+            <details key={head}>
+              <summary>{head}</summary>
+              <Lines all={lines} />
+            </details>
+          ))}
         </div>
       )}
     </details>
