@@ -21,6 +21,13 @@ export const sayAction = (action: ActionId, language: UiLanguage): string =>
 export const sayReason = (reason: Reason, language: UiLanguage): string =>
   say(reasonWords[reason.id], language, reason.values);
 
+/** The same with its weight before it, in tenths of the log-odds: "+29 · 4 days past …", "−5 · delivered in time". */
+export function sayWeighed(reason: Reason, language: UiLanguage): string {
+  const points = Math.round(reason.weight * 10);
+  const sign = points < 0 ? '−' : '+';
+  return `${points === 0 ? '' : `${sign}${Math.abs(points)} · `}${sayReason(reason, language)}`;
+}
+
 export const sayProblem = (problem: Problem, language: UiLanguage): string =>
   (problem.source === undefined ? '' : `${problem.source}${language === 'zh' ? '：' : ': '}`) +
   say(problemWords[problem.code], language, {

@@ -50,6 +50,10 @@ const words = {
     en: 'Of 100 such orders about so many become a claim, a return or a chargeback while the buyer may still ask.',
     zh: '指类似订单在买家可申请期内变成纠纷、退货或拒付的数量。',
   },
+  weights: {
+    en: 'The number before a reason is its weight: + speaks for a dispute, − against it.',
+    zh: '原因前的数字是权重：“+”增加风险，“−”降低风险。',
+  },
   levels: { en: 'Medium from {medium}, High from {high}.', zh: '{medium} 起为中，{high} 起为高。' },
   would_change: {
     en: 'With “{field}” filled in it could be: {action}[, saves {saves}].',
@@ -136,6 +140,9 @@ export const sayLevels = (
 
 /** What the chance means. */
 export const sayChanceMeans = (language: UiLanguage): string => say(words.chance_means, language);
+
+/** What the numbers before the reasons are. */
+export const sayWeights = (language: UiLanguage): string => say(words.weights, language);
 
 /** Which blank cell could change the advice. */
 export const sayWouldChange = ({ field, action, saves }: WouldChange, language: UiLanguage) =>

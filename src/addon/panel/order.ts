@@ -16,7 +16,14 @@ import {
 } from '../../desk';
 import { isTicked } from '../../results/evidence';
 import { addonWords } from '../../text/addon';
-import { sayAction, sayBecause, sayBoth, sayProblem, sayReason } from '../../text/explain';
+import {
+  sayAction,
+  sayBecause,
+  sayBoth,
+  sayProblem,
+  sayReason,
+  sayWeighed,
+} from '../../text/explain';
 import {
   sayBuyerUntil,
   sayChance,
@@ -24,6 +31,7 @@ import {
   sayChecked,
   sayCover,
   sayLevels,
+  sayWeights,
   sayWouldChange,
 } from '../../text/further';
 import { sayNear } from '../../text/health';
@@ -73,6 +81,7 @@ export interface OrderView {
   readonly score: number | null;
   /** "about 12 in 100", and what that means; null where a claim stands already. */
   readonly chance: { readonly text: string; readonly means: string } | null;
+  /** Each with its weight before it, where the chance was made of them. */
   readonly reasons: readonly string[];
   readonly action: { readonly id: ActionId; readonly label: string; readonly because: string };
   /** Who else pays, until when the buyer may act, a rule that is old. */
@@ -129,7 +138,9 @@ function chanceOf(
   const from = levelsFrom(dispute.stage, order.market, settings);
   return {
     text,
-    means: `${sayChanceMeans(language)}${language === 'zh' ? '' : ' '}${sayLevels(from, language)}`,
+    means: [sayChanceMeans(language), sayLevels(from, language), sayWeights(language)].join(
+      language === 'zh' ? '' : ' ',
+    ),
   };
 }
 
@@ -156,6 +167,7 @@ function viewOf(
   const options = decision.action === 'none_closed' ? [] : decision.options;
   const reships = options.some(({ action, allowed }) => action === 'reship' && allowed);
   const own = plan.sheet.columns.some(({ field }) => field === 'handled');
+  const chance = chanceOf(each, language);
   return {
     kind: 'order',
     at: { sheet: orders.sheet.getSheetId(), row: order.row, orderId: order.id },
@@ -176,8 +188,11 @@ function viewOf(
     level: dispute.risk.level,
     levelText: say(levelWords[dispute.risk.level], language),
     score: dispute.risk.score,
-    chance: chanceOf(each, language),
-    reasons: dispute.risk.reasons.map((reason) => sayReason(reason, language)),
+    chance,
+    reasons: dispute.risk.reasons.map((reason) =>
+      // A claim that stands outweighs all that led to it.
+      chance === null ? sayReason(reason, language) : sayWeighed(reason, language),
+    ),
     action: {
       id: decision.action,
       label: sayAction(decision.action, language),
