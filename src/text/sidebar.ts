@@ -14,28 +14,12 @@ export const sidebarWords = {
     en: 'Google Sheets gave no answer. Check the connection, then choose Retry.',
     zh: 'Google 表格没有响应。请检查网络后点“重试”。',
   },
-  row_moved: {
-    en: 'Row {row} no longer holds this order: rows were moved or deleted. Select the order again. Nothing was written.',
-    zh: '第 {row} 行已不是此订单（行被移动或删除）。请重新选择订单。未写入任何内容。',
-  },
-  row_changed: {
-    en: 'Somebody changed row {row} in this very moment, so nothing was written. Look at it, then try again.',
-    zh: '第 {row} 行刚好被他人修改，未写入任何内容。请查看后重试。',
-  },
-  other_sheet: {
-    en: 'Another sheet came to the front meanwhile, so this stopped. Open the sheet you mean, then choose Retry.',
-    zh: '期间切换到了其他工作表，已停止。请打开要处理的工作表，再点“重试”。',
-  },
   set_up_first: {
     en: 'This sheet has no result columns yet. Open Setup and choose “Classify all orders”.',
     zh: '此表格还没有结果列。请打开“设置”，点“判断全部订单”。',
   },
 
   // the order
-  no_order: {
-    en: 'Row {row} holds no order. Select a cell in the row of an order.',
-    zh: '第 {row} 行没有订单。请选中订单所在行的任一单元格。',
-  },
   use_row: { en: 'Use selected row', zh: '读取所选行' },
   open_at: { en: 'Open at {name}', zh: '在 {name} 打开' },
   time: { en: 'The order in time', zh: '订单时间线' },
@@ -44,14 +28,12 @@ export const sidebarWords = {
   reasons: { en: 'Why this risk', zh: '风险原因' },
   buyer_wrote: { en: 'The buyer wrote', zh: '买家留言' },
   would_change: { en: 'What could change it', zh: '补充这些可能改变建议' },
-  do_this: { en: 'What to do', zh: '建议处理' },
   due_on: { en: 'By {date}', zh: '截止 {date}' },
   due_today: { en: 'today, {hours} h left', zh: '今天，剩余 {hours} 小时' },
   due_tomorrow: { en: 'tomorrow', zh: '明天' },
   due_in: { en: 'in {days} {days|day|days}', zh: '还有 {days} 天' },
   due_over: { en: '{days} {days|day|days} overdue', zh: '已逾期 {days} 天' },
   due_spent: { en: 'answered', zh: '已答复' },
-  handled: { en: 'Handled', zh: '已处理' },
   costs: { en: 'What each way costs', zh: '各方案成本' },
   advised: { en: 'advised', zh: '建议' },
   no_prices: {
@@ -80,14 +62,6 @@ export const sidebarWords = {
   is_handled: { en: 'Marked as handled.', zh: '已标记为已处理。' },
   undo: { en: 'Undo', zh: '撤销' },
   undone: { en: 'Undone.', zh: '已撤销。' },
-  handled_by_hand: {
-    en: 'The Handled cell says “{value}”, which was not written here. Change it in the sheet.',
-    zh: '“已处理”单元格中是“{value}”，不是在此处写入的。请在表格中修改。',
-  },
-  handled_meanwhile: {
-    en: 'This order was marked as handled meanwhile. Nothing was written.',
-    zh: '此订单期间已被标记为已处理。未写入任何内容。',
-  },
   wait: { en: 'Sent – look again on', zh: '已发送，再看日期' },
   wait_day: { en: 'Look again on', zh: '再看日期' },
   waits_until: { en: 'Waits until {date}.', zh: '等待至 {date}。' },
@@ -101,22 +75,6 @@ export const sidebarWords = {
     zh: '设置等待后此订单有新情况，已提前回到待处理。',
   },
   was_waiting: { en: '{order} waits until {date}.', zh: '{order} 等待至 {date}。' },
-  waiting_changed: {
-    en: 'The cell “Look again on” says “{value}” by now: somebody changed it. Nothing was written.',
-    zh: '“再看日期”单元格现在是“{value}”，已被他人修改。未写入任何内容。',
-  },
-  waiting_cleared: {
-    en: 'The cell “Look again on” is blank by now: somebody cleared it. Nothing was written.',
-    zh: '“再看日期”单元格已被他人清空。未写入任何内容。',
-  },
-  waiting_by_hand: {
-    en: 'The cell “Look again on” says “{value}”, which was not written here. Change it in the sheet.',
-    zh: '“再看日期”单元格中是“{value}”，不是在此处写入的。请在表格中修改。',
-  },
-  waiting_day: {
-    en: 'Choose a day from tomorrow on, within a year.',
-    zh: '请选择明天起一年内的日期。',
-  },
   next: { en: 'Next', zh: '下一个' },
   previous: { en: 'Previous', zh: '上一个' },
   place_in_line: { en: '{at} of {all}', zh: '第 {at} / {all} 个' },
@@ -132,7 +90,6 @@ export const sidebarWords = {
   missing_setting: { en: 'Set {field}', zh: '设置{field}' },
   missing_cell: { en: 'Fill in {field}, row {row}', zh: '填写第 {row} 行的“{field}”' },
   missing_column: { en: '{field}: the sheet has no such column.', zh: '{field}：表格中没有此列。' },
-  missing: { en: 'Fill in first: {fields}.', zh: '请先填写：{fields}。' },
   in_own_language: { en: 'The same in {language}', zh: '{language}对照' },
   edited: { en: 'Changed by you', zh: '已由您修改' },
   back_to_letter: { en: 'Back to the original', zh: '恢复原文' },
@@ -205,10 +162,6 @@ export const sidebarWords = {
   select_group: { en: 'Select all', zh: '全选' },
   select_one: { en: 'Select {order}', zh: '选择 {order}' },
   selected: { en: '{count} selected', zh: '已选 {count} 个' },
-  reply_own: {
-    en: 'The Reply cell holds words of your own.',
-    zh: '“回复”单元格中有您自己写的内容。',
-  },
   many_reply: { en: 'Write replies', zh: '写入回复' },
   many_copy: { en: 'Copy letters', zh: '复制信件' },
   many_save: { en: 'Save letters', zh: '保存信件' },

@@ -1,7 +1,7 @@
 // Many orders at once, through the built script: what is done is counted before, done with few calls, and taken back
 // as a whole; what cannot be done is named.
 import { describe, expect, it } from 'vitest';
-import { sidebarWords } from '../../src/text/sidebar';
+import { sidebarAnswers } from '../../src/text/sidebar-answers';
 import { but, cheap, dear, headers, quiet } from './orders';
 import { type Desk, openDesk, picture } from './sheet-helpers';
 import { ask, type Output } from './sidebar-helpers';
@@ -61,7 +61,7 @@ describe('many orders', () => {
     const all = many(desk, 'reply', [2, 3]);
     expect(desk.column('Reply').slice(0, 2)).toEqual([first, 'My own words']);
     expect(all.done.map(({ row }) => row)).toEqual([2]);
-    expect(all.left.map(({ row, why }) => [row, why])).toEqual([[3, sidebarWords.reply_own.en]]);
+    expect(all.left.map(({ row, why }) => [row, why])).toEqual([[3, sidebarAnswers.reply_own.en]]);
     undo(desk, 'reply', all);
     expect(desk.column('Reply')[0]).toBe('');
   });

@@ -2,6 +2,7 @@
 // then, and comes back on it or with news of the buyer's. What a colleague writes meanwhile stays.
 import { describe, expect, it } from 'vitest';
 import { sidebarWords } from '../../src/text/sidebar';
+import { sidebarAnswers } from '../../src/text/sidebar-answers';
 import { NOON_IN_SHANGHAI } from '../emulator/helpers';
 import { but, cheap, dear, headers, quiet } from './orders';
 import { type Desk, openDesk, picture, said } from './sheet-helpers';
@@ -172,7 +173,7 @@ describe('an order that waits', () => {
       const desk = setUp();
       const { at } = orderOf(desk, 2);
       expect(sentence(ask(desk, 'wait', { at, to, seen: '', undo: null }))).toBe(
-        sidebarWords.waiting_day.en,
+        sidebarAnswers.waiting_day.en,
       );
     },
   );
@@ -293,7 +294,7 @@ describe('a colleague in the same file', () => {
     const { at } = orderOf(desk, 2);
     desk.type(`${desk.columnOf('Handled')}2`, '✓');
     const answer = ask(desk, 'wait', { at, to: '2026-11-24', seen: '', undo: null });
-    expect(sentence(answer)).toBe(sidebarWords.handled_meanwhile.en);
+    expect(sentence(answer)).toBe(sidebarAnswers.handled_meanwhile.en);
     expect(desk.column(title)[0]).toBe('');
   });
 

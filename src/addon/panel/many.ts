@@ -8,6 +8,7 @@ import { isSame } from '../../results/row-key';
 import type { SheetId } from '../../results/table';
 import { keptWaiting } from '../../results/waiting';
 import { sidebarWords } from '../../text/sidebar';
+import { sidebarAnswers } from '../../text/sidebar-answers';
 import { plainText } from '../sheet/cells';
 import { runsIn, writeBlock } from '../sheet/classify';
 import type { Orders } from '../sheet/orders';
@@ -77,7 +78,7 @@ function replyFor(orders: Orders, found: Found): Plan {
   if (missing.length > 0) {
     const names = missing.map((field) => say(fields[field].label, language));
     return {
-      why: say(sidebarWords.missing, language, {
+      why: say(sidebarAnswers.missing, language, {
         fields: [...new Set(names)].join(language === 'zh' ? '、' : ', '),
       }),
     };
@@ -86,14 +87,14 @@ function replyFor(orders: Orders, found: Found): Plan {
   const known = keyOf(orders, found)?.reply ?? null;
   const after = standardReply(orders, found);
   const ours = stands === '' || stands === after || (known?.by === '=' && isSame(known, stands));
-  if (!ours) return { why: say(sidebarWords.reply_own, language) };
+  if (!ours) return { why: say(sidebarAnswers.reply_own, language) };
   return { after, key: keyWithReply(orders, found, after) };
 }
 
 function planFor(orders: Orders, found: Found, what: What, to: string | null): Plan {
   const { language, today } = orders;
   const { each, line, misplaced } = found;
-  if (misplaced) return { why: say(sidebarWords.row_moved, language, { row: line.row }) };
+  if (misplaced) return { why: say(sidebarAnswers.row_moved, language, { row: line.row }) };
   if (each.order.handled) return { why: say(sidebarWords.is_handled, language) };
   const key = String(line.read[(orders.marks.at.get('key') ?? 0) - 1] ?? '');
   if (what === 'reply') return replyFor(orders, found);
@@ -102,15 +103,17 @@ function planFor(orders: Orders, found: Found, what: What, to: string | null): P
     return isBlank(stands) || yesOrNo(stands) === false
       ? { after: typeof stands === 'boolean' ? 'true' : mark, key }
       : {
-          why: say(sidebarWords.handled_by_hand, language, { value: String(stands).slice(0, 40) }),
+          why: say(sidebarAnswers.handled_by_hand, language, {
+            value: String(stands).slice(0, 40),
+          }),
         };
   }
   const stands = textIn(found, waitingColumn(orders) ?? 0);
   if (stands !== '' && dayFromIso(stands) === null)
-    return { why: say(sidebarWords.waiting_by_hand, language, { value: stands.slice(0, 40) }) };
+    return { why: say(sidebarAnswers.waiting_by_hand, language, { value: stands.slice(0, 40) }) };
   const day = to === null ? each.decision.lookAgain : dayFromIso(to);
   if (day === null || day <= today || day > today + longestWait)
-    return { why: say(sidebarWords.waiting_day, language) };
+    return { why: say(sidebarAnswers.waiting_day, language) };
   return { after: isoOf(day), key: keyWithDay(orders, found, keptWaiting(each, day, null)) };
 }
 
@@ -181,10 +184,10 @@ function through(
     if (dry || here.length === 0 || writeAll(orders, stretch, what, cells)) done.push(...here);
     else
       for (const { row, orderId } of here)
-        left.push({ row, orderId, why: say(sidebarWords.row_changed, language, { row }) });
+        left.push({ row, orderId, why: say(sidebarAnswers.row_changed, language, { row }) });
   }
   for (const one of open.values())
-    left.push({ ...one, why: say(sidebarWords.row_moved, language, { row: one.row }) });
+    left.push({ ...one, why: say(sidebarAnswers.row_moved, language, { row: one.row }) });
   return { kind: 'many', done, left };
 }
 
@@ -199,7 +202,7 @@ const openSheet = (asked: Asked & Pick<Wish, 'sheet'>): Orders | Refused => {
   if ('refusal' in orders) return refused(orders.refusal);
   return orders.sheet.getSheetId() === asked.sheet
     ? orders
-    : refused(say(sidebarWords.other_sheet, asked.language));
+    : refused(say(sidebarAnswers.other_sheet, asked.language));
 };
 
 /** Does it with each order, or with `dry` says what it would come to. */
@@ -232,7 +235,7 @@ export const undoMany = (
     return through(orders, asked.cells, asked.what, false, (found, { row }) => {
       const cell = byRow.get(row);
       return cell === undefined || textIn(found, column) !== cell.after
-        ? { why: say(sidebarWords.row_changed, orders.language, { row }) }
+        ? { why: say(sidebarAnswers.row_changed, orders.language, { row }) }
         : { after: cell.before, key: cell.keyBefore };
     });
   });

@@ -4,7 +4,7 @@ import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import type { Assessment } from '../../desk';
 import { addonWords } from '../../text/addon';
-import { sidebarWords } from '../../text/sidebar';
+import { sidebarAnswers } from '../../text/sidebar-answers';
 import { locked } from '../run-item';
 import { judge } from '../sheet/classify';
 import { type Line, readLines } from '../sheet/lines';
@@ -83,7 +83,7 @@ export const atPlace = <T>(
     if ('refusal' in orders) return refused(orders.refusal);
     const found = orders.sheet.getSheetId() === at.sheet ? orderAt(orders, at.row) : null;
     if (found === null || found.each.order.id !== at.orderId)
-      return refused(say(sidebarWords.row_moved, language, { row: at.row }));
+      return refused(say(sidebarAnswers.row_moved, language, { row: at.row }));
     return found.misplaced
       ? refused(say(addonWords.classify_again, language))
       : work(orders, found);

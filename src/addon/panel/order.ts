@@ -38,7 +38,7 @@ import { sayNear } from '../../text/health';
 import { sayConflicts } from '../../text/joined';
 import { evidenceWords, levelWords, sentences } from '../../text/labels';
 import { sayFindings } from '../../text/message';
-import { sidebarWords } from '../../text/sidebar';
+import { sidebarAnswers } from '../../text/sidebar-answers';
 import type { Orders } from '../sheet/orders';
 import { type LetterView, lettersOf } from './letters';
 import { type Asked, type Found, openForSidebar, orderAt, type Place } from './open';
@@ -254,7 +254,7 @@ export function order(
   const row = asked.row ?? selectedRow(orders);
   const found = orderAt(orders, row);
   if (found !== null) return viewOf(orders, found, asked.supposed, asked.letterLanguage);
-  const sentence = say(sidebarWords.no_order, orders.language, { row });
+  const sentence = say(sidebarAnswers.no_order, orders.language, { row });
   return { kind: 'no_order', sheet: orders.sheet.getSheetId(), row, sentence };
 }
 

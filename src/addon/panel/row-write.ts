@@ -6,6 +6,7 @@ import { say } from '../../base/say';
 import { type RowKey, readKey } from '../../results/row-key';
 import { dueFormat } from '../../results/table';
 import { sidebarWords } from '../../text/sidebar';
+import { sidebarAnswers } from '../../text/sidebar-answers';
 import { plainText } from '../sheet/cells';
 import { guarded } from '../sheet/guard';
 import type { Orders } from '../sheet/orders';
@@ -40,7 +41,7 @@ export function writeCells(
       cell.setValue(written(value));
     }
   });
-  return done ? null : refused(say(sidebarWords.row_changed, orders.language, { row: line.row }));
+  return done ? null : refused(say(sidebarAnswers.row_changed, orders.language, { row: line.row }));
 }
 
 export const noColumn = (orders: Orders): Refused =>

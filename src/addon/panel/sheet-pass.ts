@@ -31,7 +31,7 @@ import { sayChange, sayComparison } from '../../text/compare';
 import { sayAction } from '../../text/explain';
 import { sayProposedHeight, sayStanding } from '../../text/health';
 import { levelWords } from '../../text/labels';
-import { sidebarWords } from '../../text/sidebar';
+import { sidebarAnswers } from '../../text/sidebar-answers';
 import { sayHow } from '../../text/sidebar-dashboard';
 import { sayTally } from '../../text/summary';
 import { type Block, classifyRows } from '../sheet/classify';
@@ -282,7 +282,7 @@ export function openSame(
   const orders = openForSidebar(asked, proposal);
   if ('refusal' in orders) return refused(orders.refusal);
   return begun !== null && begun !== orders.sheet.getSheetId()
-    ? refused(say(sidebarWords.other_sheet, asked.language))
+    ? refused(say(sidebarAnswers.other_sheet, asked.language))
     : orders;
 }
 

@@ -6,7 +6,7 @@ import { say, sayDay } from '../../base/say';
 import { longestWait } from '../../desk';
 import { keyText, orderMark, type RowKey, seen } from '../../results/row-key';
 import { keptWaiting, readWaiting } from '../../results/waiting';
-import { sidebarWords } from '../../text/sidebar';
+import { sidebarAnswers } from '../../text/sidebar-answers';
 import type { Orders } from '../sheet/orders';
 import { withColumn } from '../sheet/prepare';
 import { type Asked, atPlace, type Found, orderAt, type Place } from './open';
@@ -79,20 +79,20 @@ function inTheWay(orders: Orders, found: Found, { to, seen: wasSeen, undo }: Wis
   // Asked for again after a failure, it may stand there already.
   if (stands !== wasSeen && (undo !== null || stands !== to))
     return stands === ''
-      ? say(sidebarWords.waiting_cleared, language)
-      : say(sidebarWords.waiting_changed, language, { value: stands.slice(0, 40) });
+      ? say(sidebarAnswers.waiting_cleared, language)
+      : say(sidebarAnswers.waiting_changed, language, { value: stands.slice(0, 40) });
   if (undo !== null) return null;
-  if (found.each.order.handled) return say(sidebarWords.handled_meanwhile, language);
+  if (found.each.order.handled) return say(sidebarAnswers.handled_meanwhile, language);
   const day = dayFromIso(to);
   if (to !== '' && (day === null || day <= today || day > today + longestWait))
-    return say(sidebarWords.waiting_day, language);
+    return say(sidebarAnswers.waiting_day, language);
   if (stands === '') return null;
   const read = readWaiting(stands, '', found.each);
   const column = waitingColumn(orders);
   const isFormula =
     column !== undefined && sheet.getRange(found.line.row, column).getFormula() !== '';
   return isFormula || (read !== null && 'problem' in read)
-    ? say(sidebarWords.waiting_by_hand, language, { value: stands.slice(0, 40) })
+    ? say(sidebarAnswers.waiting_by_hand, language, { value: stands.slice(0, 40) })
     : null;
 }
 
@@ -112,7 +112,7 @@ export const wait = (asked: Asked & Wish & { readonly at: Place }): Waited | Ref
     const orders = readyToWait(given);
     const found = orders === given ? seenFirst : orderAt(orders, asked.at.row);
     if (found === null || found.each.order.id !== asked.at.orderId)
-      return refused(say(sidebarWords.row_moved, given.language, { row: asked.at.row }));
+      return refused(say(sidebarAnswers.row_moved, given.language, { row: asked.at.row }));
     const { undo } = asked;
     const day = dayFromIso(undo === null ? asked.to : undo.text);
     const before = keyOf(orders, found)?.waiting?.hash ?? null;

@@ -7,7 +7,7 @@ import { type Decision, isBlank, yesOrNo } from '../../desk';
 import { tick as tickBox } from '../../results/evidence';
 import { isSame, keyText, orderMark, seen } from '../../results/row-key';
 import { resultColumns } from '../../results/table';
-import { sidebarWords } from '../../text/sidebar';
+import { sidebarAnswers } from '../../text/sidebar-answers';
 import type { Orders } from '../sheet/orders';
 import { type Asked, atPlace, type Found, type Place } from './open';
 import { type Done, keyOf, noColumn, textIn, writeCells } from './row-write';
@@ -99,7 +99,7 @@ export const handle = (
     const already = asked.handled === (yesOrNo(cell) === true);
     if (!ours && !already)
       return refused(
-        say(sidebarWords.handled_by_hand, orders.language, { value: String(cell).slice(0, 40) }),
+        say(sidebarAnswers.handled_by_hand, orders.language, { value: String(cell).slice(0, 40) }),
       );
     const done: Done = { kind: 'done', before: String(cell) };
     if (already) return done;
