@@ -15,8 +15,19 @@ export function civil(year: number, month: number, date: number): Day | null {
   return at.getTime() / dayLength;
 }
 
+/** The orders of a table lie within few days, each written many times. */
+const isoTexts = new Map<Day, string>();
+const mostDays = 2000;
+
 /** `2026-11-21`. */
-export const isoOf = (day: Day): string => new Date(day * dayLength).toISOString().slice(0, 10);
+export function isoOf(day: Day): string {
+  const known = isoTexts.get(day);
+  if (known !== undefined) return known;
+  const text = new Date(day * dayLength).toISOString().slice(0, 10);
+  if (isoTexts.size === mostDays) isoTexts.clear();
+  isoTexts.set(day, text);
+  return text;
+}
 
 /** The day of a `2026-11-21`, null for anything else. */
 export function dayFromIso(iso: string): Day | null {

@@ -64,9 +64,11 @@ const readers = new Map<string, (cell: string) => Read<Day>>();
 const readerOf = new WeakMap<How, (cell: string) => Read<Day>>();
 
 function readerFor(how: How): (cell: string) => Read<Day> {
-  const known = readerOf.get(how) ?? namedReader(how);
-  readerOf.set(how, known);
-  return known;
+  const known = readerOf.get(how);
+  if (known !== undefined) return known;
+  const reader = namedReader(how);
+  readerOf.set(how, reader);
+  return reader;
 }
 
 function namedReader(how: How): (cell: string) => Read<Day> {

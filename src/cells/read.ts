@@ -52,14 +52,16 @@ const fillers = new Set(
   ),
 );
 
-/** No filler begins with one of these, and nearly every cell does. */
-const speaks = /^[\dA-MO-SV-Za-mo-sv-z]/;
+/** No filler begins with one of these, and nearly every cell does: by the character's code. */
+const speaks: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  /[\dA-MO-SV-Za-mo-sv-z]/.test(String.fromCharCode(code)),
+);
 
 /** Nothing is written: empty, white space, or a filler such as `--`, `—`, `n/a`, `暂无`. */
 export function isBlank(cell: Cell): boolean {
   if (typeof cell !== 'string') return (cell ?? null) === null;
   if (cell === '') return true;
-  if (speaks.test(cell)) return false;
+  if (speaks[cell.charCodeAt(0)]) return false;
   const text = textOf(cell);
   return text.length < 12 && (/^[-–—―−_./\\~\s]*$/.test(text) || fillers.has(text.toLowerCase()));
 }
