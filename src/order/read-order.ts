@@ -1,6 +1,6 @@
 // Reads one order from its lines.
 
-import type { Cell, SheetRow } from '../base/cell';
+import type { SheetRow } from '../base/cell';
 import type { Day } from '../base/day';
 import type { Slot } from '../base/fields';
 import { problem } from '../base/problem';
@@ -11,9 +11,8 @@ import { readFlag } from '../cells/flag';
 import { readFulfilment } from '../cells/fulfilment';
 import { readLanguage } from '../cells/language';
 import { zoneOfSite } from '../cells/market';
-import { good, isBlank, type Read, textOf } from '../cells/read';
+import { good, isBlank, textOf } from '../cells/read';
 import type { Settings } from '../settings/settings';
-import type { Column } from '../sheet/columns';
 import { layoutOf } from '../sheet/exports/find';
 import { cellFor, lineId, type Sheet } from '../sheet/lines';
 import type { SheetPlan } from '../sheet/plan';
@@ -33,6 +32,7 @@ import {
   first,
   flag,
   foundDay,
+  type Reader,
   type Reading,
   report,
   text,
@@ -43,18 +43,24 @@ import { readRefund, readState } from './state';
 import { waitingUntil } from './waiting';
 
 /** A delivery date, or a mere yes; a no is nothing yet. */
-const readDelivered =
-  (reading: Reading) =>
-  (cell: Cell, column: Column): Read<Day | 'yes'> => {
-    const how = datesOf(reading, column);
-    const date = readDay(cell, how);
-    if (date === null || date.ok) return date;
-    const said = readFlag(cell, how);
-    // A date for sure, only not which.
-    if (date.code !== 'bad_date') report(reading, column, date.code, cell);
-    if (!said?.ok) return date;
-    return said.value.yes ? good('yes') : null;
-  };
+const readDelivered: Reader<Day | 'yes'> = (cell, column, reading) => {
+  const how = datesOf(reading, column);
+  const date = readDay(cell, how);
+  if (date === null || date.ok) return date;
+  const said = readFlag(cell, how);
+  // A date for sure, only not which.
+  if (date.code !== 'bad_date') report(reading, column, date.code, cell);
+  if (!said?.ok) return date;
+  return said.value.yes ? good('yes') : null;
+};
+
+/** How often it was sent again, or a mere yes. */
+const readReships: Reader<number> = (cell, column, reading) => {
+  const count = readCount(cell);
+  if (count === null || count.ok) return count;
+  const said = readFlag(cell, datesOf(reading, column));
+  return said?.ok ? good(said.value.yes ? 1 : 0) : count;
+};
 
 /** Dates that cannot follow each other are reported; both stand. */
 function checkOrderOfDates(reading: Reading, dates: readonly (Found<Day> | null)[]): void {
@@ -97,7 +103,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   const sent = sentIn(sheet, rows);
   const orderDate = foundDay(reading, 'orderDate');
   const shipDate = foundDay(reading, 'shipDate', sent.lines);
-  const arrived = first(reading, 'deliveredDate', readDelivered(reading), sent.lines);
+  const arrived = first(reading, 'deliveredDate', readDelivered, sent.lines);
   const delivered =
     arrived === null || arrived.value === 'yes' ? null : { ...arrived, value: arrived.value };
   checkOrderOfDates(reading, [orderDate, shipDate, delivered]);
@@ -109,12 +115,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   const { status, cancelledOn } = readState(reading, arrived?.value === 'yes');
   const claim = readClaim(reading, status);
   const products = readProducts(text(reading, 'productName'));
-  const reships = first(reading, 'reships', (cell, column) => {
-    const count = readCount(cell);
-    if (count === null || count.ok) return count;
-    const said = readFlag(cell, datesOf(reading, column));
-    return said?.ok ? good(said.value.yes ? 1 : 0) : count;
-  })?.value;
+  const reships = first(reading, 'reships', readReships)?.value;
 
   const order: Order = {
     row: head.row,

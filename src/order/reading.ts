@@ -37,7 +37,7 @@ export function report(reading: Reading, column: Column, code: ProblemCode, cell
   if (!reading.problems.some(same)) reading.problems.push(found);
 }
 
-export type Reader<T> = (cell: Cell, column: Column) => Read<T>;
+export type Reader<T> = (cell: Cell, column: Column, reading: Reading) => Read<T>;
 
 /**
  * What the rows say for a slot: the first cell that can be read. Those that cannot are reported;
@@ -54,7 +54,7 @@ export function look<T>(
     for (const column of reading.sheet.columns(slot)) {
       const cell = cellOf(row, column);
       if (cell === null || cell === '') continue;
-      const got = read(cell, column);
+      const got = read(cell, column, reading);
       if (got?.ok) return { value: got.value, cell, column, row };
       if (got === null) continue;
       unread = true;
@@ -83,14 +83,16 @@ export const text = (reading: Reading, slot: Slot, rows?: readonly SheetRow[]): 
 
 /** Different texts of all lines and columns of some slots, in the order they stand. */
 export function texts(reading: Reading, ...slots: readonly Slot[]): readonly string[] {
-  const all = new Set<string>();
+  let all: Set<string> | null = null;
   for (const slot of slots)
     for (const row of reading.rows)
       for (const column of reading.sheet.columns(slot)) {
         const cell = cellOf(row, column);
-        if (!isBlank(cell)) all.add(withoutContacts(textOf(cell)));
+        if (isBlank(cell)) continue;
+        all ??= new Set();
+        all.add(withoutContacts(textOf(cell)));
       }
-  return [...all];
+  return all === null ? [] : [...all];
 }
 
 const ways = new WeakMap<Column, How>();
@@ -104,18 +106,21 @@ export function datesOf({ zone }: Reading, column: Column): How {
   return how;
 }
 
+const dayIn: Reader<Day> = (cell, column, reading) => readDay(cell, datesOf(reading, column));
+
 /** The day in a slot, with its cell. */
 export const foundDay = (
   reading: Reading,
   slot: Slot,
   rows?: readonly SheetRow[],
-): Found<Day> | null =>
-  first(reading, slot, (cell, column) => readDay(cell, datesOf(reading, column)), rows);
+): Found<Day> | null => first(reading, slot, dayIn, rows);
 
 /** The day in a slot. */
 export const day = (reading: Reading, slot: Slot, rows?: readonly SheetRow[]): Day | null =>
   foundDay(reading, slot, rows)?.value ?? null;
 
+const flagIn: Reader<Flag> = (cell, column, reading) => readFlag(cell, datesOf(reading, column));
+
 /** The yes or no in a slot. */
 export const flag = (reading: Reading, slot: Slot): Flag | null =>
-  first(reading, slot, (cell, column) => readFlag(cell, datesOf(reading, column)))?.value ?? null;
+  first(reading, slot, flagIn)?.value ?? null;

@@ -1,7 +1,7 @@
 // Turns the rows of a sheet into orders, by its plan.
 import type { SheetRow } from '../base/cell';
 import type { Settings } from '../settings/settings';
-import { continues, groupRows, isData, openSheet } from '../sheet/lines';
+import { continues, groupRows, isData, keepGroups, openSheet } from '../sheet/lines';
 import type { SheetPlan } from '../sheet/plan';
 import type { Order } from './order';
 import { readOrder } from './read-order';
@@ -47,18 +47,24 @@ export function* blocksOf<Row extends SheetRow>(
 ): Generator<readonly Row[]> {
   const sheet = openSheet(plan);
   let block: Row[] = [];
-  let order: SheetRow[] = [];
+  let orders: Row[][] = [];
+  const whole = (): readonly Row[] => {
+    keepGroups(sheet, block, orders);
+    return block;
+  };
   for (const row of rows) {
     if (isData(sheet, row)) {
-      const starts = !continues(sheet, order, row);
-      if (starts) order = [];
-      order.push(row);
-      if (starts && block.length >= size) {
-        yield block;
-        block = [];
+      const last = orders[orders.length - 1];
+      if (last !== undefined && continues(sheet, last, row)) last.push(row);
+      else {
+        if (block.length >= size) {
+          yield whole();
+          [block, orders] = [[], []];
+        }
+        orders.push([row]);
       }
     }
     block.push(row);
   }
-  if (block.length > 0) yield block;
+  if (block.length > 0) yield whole();
 }

@@ -3,7 +3,7 @@
 import type { SheetRow } from '../base/cell';
 import { readFlag } from '../cells/flag';
 import { textOf } from '../cells/read';
-import { cellFor, lineId, type Sheet } from '../sheet/lines';
+import { cellFor, isResent, type Sheet } from '../sheet/lines';
 import type { Order } from './order';
 import { day, first, flag, type Reading, text, texts } from './reading';
 import { readTracking } from './tracking';
@@ -19,7 +19,7 @@ export interface Sent {
 export function sentIn(sheet: Sheet, rows: readonly SheetRow[]): Sent {
   const resent = rows.filter((row) => {
     const said = readFlag(cellFor(sheet, row, 'isReship'), { order: null, zone: null });
-    return lineId(sheet, row).resent || (said?.ok === true && said.value.yes);
+    return isResent(sheet, row) || (said?.ok === true && said.value.yes);
   });
   const isPart = resent.length > 0 && resent.length < rows.length;
   return {

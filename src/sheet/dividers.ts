@@ -18,12 +18,12 @@ function isTime(text: string): boolean {
   return numbered.test(text) || (month !== undefined && monthOf(month) !== null);
 }
 
-/** The filled cells of a row, and no more than four of them. */
-function firstFilled(cells: readonly Cell[]): readonly Cell[] {
-  const filled: Cell[] = [];
+/** How many cells of a row are filled, counted up to four. */
+function filledIn(cells: readonly Cell[]): number {
+  let filled = 0;
   for (const cell of cells) {
-    if (cell !== null && cell !== '' && !isBlank(cell)) filled.push(cell);
-    if (filled.length > 3) break;
+    if (cell !== null && cell !== '' && !isBlank(cell)) filled += 1;
+    if (filled > 3) break;
   }
   return filled;
 }
@@ -38,15 +38,13 @@ function headsFrom({ columns }: SheetPlan): boolean {
  * A row that parts the orders: words alone in their row, in the first column or where the order number
  * would be, or a time there with hardly anything beside it.
  */
-export function divides(plan: SheetPlan, { cells }: SheetRow, id: Cell): boolean {
-  const filled = firstFilled(cells);
-  const [first] = filled;
+export function divides(plan: SheetPlan, { cells }: SheetRow, first: Cell, id: Cell): boolean {
   // Where there is one column, every row is one cell.
-  if (typeof first !== 'string' || filled.length > 3 || plan.columns.length < 2) return false;
+  if (typeof first !== 'string' || plan.columns.length < 2) return false;
+  const filled = filledIn(cells);
+  if (filled > 3) return false;
   if (first !== id && (first !== cells[0] || !headsFrom(plan))) return false;
   const text = textOf(first).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (isTime(text)) return true;
-  return (
-    filled.length === 1 && (bare.test(text) || (text.length <= 60 && /^\P{N}{2,}$/u.test(text)))
-  );
+  return filled === 1 && (bare.test(text) || (text.length <= 60 && /^\P{N}{2,}$/u.test(text)));
 }

@@ -22,8 +22,18 @@ export interface Sheet {
 
 const none: readonly Column[] = [];
 
-/** Prepares a plan for reading rows. */
+const opened = new WeakMap<SheetPlan, Sheet>();
+
+/** Prepares a plan for reading rows: once, though a database asks order by order. */
 export function openSheet(plan: SheetPlan): Sheet {
+  const known = opened.get(plan);
+  if (known !== undefined) return known;
+  const sheet = preparedSheet(plan);
+  opened.set(plan, sheet);
+  return sheet;
+}
+
+function preparedSheet(plan: SheetPlan): Sheet {
   const bySlot = new Map<string, Column[]>();
   for (const column of [...plan.columns].sort((a, b) => a.place - b.place || a.index - b.index)) {
     if (column.field === null) continue;
@@ -36,11 +46,13 @@ export function openSheet(plan: SheetPlan): Sheet {
 /** The cell of a row, blank where the row is shorter than the header. */
 export const cellOf = (row: SheetRow, column: Column): Cell => row.cells[column.index] ?? null;
 
+const isFilled = (cell: Cell): boolean => cell !== null && cell !== '' && !isBlank(cell);
+
 /** The cell a row has for a slot; null where none is filled. */
 export function cellFor(sheet: Sheet, row: SheetRow, slot: Slot): Cell {
   for (const column of sheet.columns(slot)) {
     const cell = cellOf(row, column);
-    if (cell !== null && cell !== '' && !isBlank(cell)) return cell;
+    if (isFilled(cell)) return cell;
   }
   return null;
 }
@@ -61,8 +73,7 @@ function repeatsHeader({ plan }: Sheet, { cells }: SheetRow): boolean {
 }
 
 /** A row of sums: the word where the order number would be, or before it, and no parcel. */
-function isSum(sheet: Sheet, row: SheetRow, id: Cell): boolean {
-  const first = row.cells.find((cell) => !isBlank(cell)) ?? null;
+function isSum(sheet: Sheet, row: SheetRow, first: Cell, id: Cell): boolean {
   if (!isText(first) || first.length > 20 || !sums.has(textOf(first).toLowerCase())) return false;
   return (id === null || id === first) && cellFor(sheet, row, 'trackingNumber') === null;
 }
@@ -80,7 +91,8 @@ function isOtherBooking(sheet: Sheet, row: SheetRow): boolean {
 
 /** A row of an order, not empty and not a header, description, footer, sum or heading. */
 export function isData(sheet: Sheet, row: SheetRow): boolean {
-  if (!row.cells.some((cell) => cell !== null && cell !== '' && !isBlank(cell))) return false;
+  const first = row.cells.find(isFilled);
+  if (first === undefined) return false;
   const id = cellFor(sheet, row, 'orderId');
   if (id !== null && isText(id) && sheet.columns('orderId').some(({ header }) => header === id))
     return !repeatsHeader(sheet, row);
@@ -88,7 +100,7 @@ export function isData(sheet: Sheet, row: SheetRow): boolean {
     return false;
   if (isOtherBooking(sheet, row)) return false;
   if (sheet.plan.export === 'tiktok' && describes(id)) return false;
-  return !isSum(sheet, row, id) && !divides(sheet.plan, row, id);
+  return !isSum(sheet, row, first, id) && !divides(sheet.plan, row, first, id);
 }
 
 /** The number that names the order on the marketplace, and what was added to it. */
@@ -97,8 +109,6 @@ export interface LineId {
   readonly id: string;
   readonly code: ProblemCode | null;
   readonly blank: boolean;
-  /** The row is a second parcel for an order sent before. */
-  readonly resent: boolean;
 }
 
 /** The cell with the number of a row's order; eBay leaves it blank where only its record has one. */
@@ -112,14 +122,19 @@ function idCell(sheet: Sheet, row: SheetRow): Cell {
 /** The order number of a row; 通途 adds `_1` to parts of an order and `-M0001` to one sent again. */
 export function lineId(sheet: Sheet, row: SheetRow): LineId {
   const read = readId(idCell(sheet, row));
-  if (read === null) return { id: '', code: null, blank: true, resent: false };
-  if (!read.ok) return { id: '', code: read.code, blank: false, resent: false };
-  if (sheet.plan.export !== 'tongtool')
-    return { id: read.value, code: null, blank: false, resent: false };
-  const id = read.value.replace(/(?:_\d{1,3})?(?:-M\d{1,6})?(?:_\d{1,3})?$/, '');
-  const resent = /-M\d{1,6}(?:_\d{1,3})?$/.test(read.value);
-  return { id, code: null, blank: false, resent };
+  if (read === null) return { id: '', code: null, blank: true };
+  if (!read.ok) return { id: '', code: read.code, blank: false };
+  const id =
+    sheet.plan.export === 'tongtool'
+      ? read.value.replace(/(?:_\d{1,3})?(?:-M\d{1,6})?(?:_\d{1,3})?$/, '')
+      : read.value;
+  return { id, code: null, blank: false };
 }
+
+/** The number says that the row is a second parcel for an order sent before. */
+export const isResent = (sheet: Sheet, row: SheetRow): boolean =>
+  sheet.plan.export === 'tongtool' &&
+  /-M\d{1,6}(?:_\d{1,3})?$/.test(textOf(cellFor(sheet, row, 'orderId')));
 
 const same = (sheet: Sheet, one: SheetRow, two: SheetRow, slot: Slot): boolean => {
   const [a, b] = [cellFor(sheet, one, slot), cellFor(sheet, two, slot)];
@@ -172,11 +187,19 @@ function sharesRecord(sheet: Sheet, first: SheetRow, row: SheetRow): boolean {
   return record !== '' && record === textOf(cellFor(sheet, first, 'orderIdSecondary'));
 }
 
+type Groups = readonly (readonly SheetRow[])[];
+
+const cut = new WeakMap<readonly SheetRow[], { readonly sheet: Sheet; readonly orders: Groups }>();
+
+/** Whoever cuts rows into blocks has grouped them: kept, so that it is done once. */
+export function keepGroups(sheet: Sheet, block: readonly SheetRow[], orders: Groups): void {
+  cut.set(block, { sheet, orders });
+}
+
 /** Rows of data by order; lines of one order stand under each other. */
-export function groupRows(
-  sheet: Sheet,
-  rows: readonly SheetRow[],
-): readonly (readonly SheetRow[])[] {
+export function groupRows(sheet: Sheet, rows: readonly SheetRow[]): Groups {
+  const known = cut.get(rows);
+  if (known?.sheet === sheet) return known.orders;
   const orders: SheetRow[][] = [];
   for (const row of rows) {
     if (!isData(sheet, row)) continue;
