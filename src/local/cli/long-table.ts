@@ -99,7 +99,7 @@ export function openLongTable(
   file: string,
   settings: Settings,
   today: Day,
-  blockSize = 500,
+  blockSize = 100,
 ): LongTable | PlanFailure['code'] | 'keyed' {
   const learnt = learn(text.rows(), settings, `${file} `, today);
   if (typeof learnt === 'string') return learnt;

@@ -5,7 +5,7 @@ import { type Encoded, encodingOfPieces } from './encoding';
 import { isJsonLines, jsonLineRows, type Keys } from './json-lines';
 import { isBinary, kindOf } from './kind';
 import { isMarkup } from './markup/html';
-import { trimmed } from './table';
+import { trimEnd } from './table';
 import { beginningOf, type Pieces, textTable } from './text';
 
 type Row = readonly Cell[];
@@ -19,7 +19,8 @@ export interface LongText extends Encoded {
 function* trimmedRows(rows: Iterable<Cell[]>): Generator<Row> {
   let blank = 0;
   for (const row of rows) {
-    if (trimmed([row]).length === 0) {
+    trimEnd(row);
+    if (row.length === 0) {
       blank += 1;
       continue;
     }

@@ -21,14 +21,17 @@ export const visibleFirst = (sheets: readonly BookSheet[]): readonly SheetTable[
 const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || cell === null || cell === '';
 
-/** Drops blank cells at the end of each row and blank rows at the end; formatted emptiness is no data. */
+/** Drops blank cells at the end of a row; formatted emptiness is no data. */
+export function trimEnd(row: Cell[]): void {
+  while (row.length > 0 && isBlank(row[row.length - 1])) row.pop();
+}
+
+/** The same for all rows, and for blank rows at the end. */
 export function trimmed(rows: Cell[][]): Cell[][] {
   let last = 0;
   rows.forEach((row, index) => {
-    let length = row.length;
-    while (length > 0 && isBlank(row[length - 1])) length--;
-    row.length = length;
-    if (length > 0) last = index + 1;
+    trimEnd(row);
+    if (row.length > 0) last = index + 1;
   });
   rows.length = last;
   return rows;
