@@ -1,0 +1,57 @@
+// Tests and sources in one script, the sources with their mutants in them: the body of an asynchronous function of
+// `requireFrom`, `isMutant` and `testing`. Nothing is written.
+import { readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { build } from 'esbuild';
+import { type Numbered, switched } from './switched';
+
+/** `tests` and the files of the mutants from the project's folder. */
+export async function bundleOf(
+  root: string,
+  tests: readonly string[],
+  mutants: readonly Numbered[],
+): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: tests.map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n'),
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    // Tests give nothing away, and are wanted all the same.
+    ignoreAnnotations: true,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'mutants',
+        setup({ onResolve, onLoad }) {
+          // Packages are asked of the thread that runs the script, so that nothing in it waits for an import.
+          onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
+            kind === 'entry-point' ? null : { path, namespace: 'package' },
+          );
+          onLoad({ filter: /.*/, namespace: 'package' }, ({ path }) => ({
+            contents: `module.exports = ${path === 'vitest' ? 'testing' : `requireFrom(${JSON.stringify(path)})`};`,
+          }));
+          onLoad({ filter: /\.ts$/ }, ({ path }) => {
+            const file = relative(root, path).replace(/\\/g, '/');
+            const text = readFileSync(path, 'utf8').replace(
+              /import\.meta\.dirname/g,
+              JSON.stringify(dirname(path)),
+            );
+            // A test of a file carries its name; the call stands before its own lines and after its imports.
+            const mark = tests.includes(file)
+              ? `import * as marked from 'vitest';marked.file(${JSON.stringify(file)});`
+              : '';
+            const own = mutants.filter((mutant) => mutant.file === file);
+            return { contents: mark + switched(text, own), loader: 'ts' };
+          });
+        },
+      },
+    ],
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,28 @@
+// Mutants that no test can kill, because nobody could notice them, each with its reason.
+import type { Mutant } from './mutants';
+import { inWords } from './mutants';
+
+export interface Explained {
+  readonly file: string;
+  /** The line of the source, without its indent: it may move, but not change. */
+  readonly line: string;
+  /** As the runner prints it. */
+  readonly change: string;
+  readonly reason: string;
+}
+
+export const explained: readonly Explained[] = [];
+
+const isAbout = (each: Explained, mutant: Mutant): boolean =>
+  each.file === mutant.file && each.line === mutant.source && each.change === inWords(mutant);
+
+export const reasonOf = (
+  mutant: Mutant,
+  list: readonly Explained[] = explained,
+): string | undefined => list.find((each) => isAbout(each, mutant))?.reason;
+
+/** Reasons for what is no longer there. */
+export const outdated = (
+  mutants: readonly Mutant[],
+  list: readonly Explained[] = explained,
+): readonly Explained[] => list.filter((each) => !mutants.some((mutant) => isAbout(each, mutant)));
