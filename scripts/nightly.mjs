@@ -1,53 +1,85 @@
-// npm run nightly: what takes too long for every day – invented tables by the hundred thousand, all hostile files, all
-// fault points, all places where somebody may edit – with other random inputs each night.
-import { spawnSync } from 'node:child_process';
+// npm run nightly [-- STEP …]: what takes too long for every day – invented tables by the hundred thousand, all hostile
+// files, all places where somebody may edit, a sample of mutants, all fault points – with other random inputs each
+// night. Its figures go to docs/security.md.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureInstalled, root } from './ensure.mjs';
+import { saidLast, withNight } from './nightly-figures.mjs';
 
 ensureInstalled();
-const long = ['--testTimeout', '7200000'];
-/** @type {readonly (readonly [string, readonly string[], Record<string, string>])[]} */
+const tables = process.env['CLAIM_DESK_TABLES'] ?? '100000';
+const random = { CLAIM_DESK_SEED: 'random' };
+/** @param {readonly string[]} tests */
+const vitest = (...tests) => [
+  'npx',
+  '--no-install',
+  'vitest',
+  'run',
+  ...tests,
+  '--testTimeout',
+  '7200000',
+];
+/** @type {readonly (readonly [name: string, title: string, command: readonly string[], more: Record<string, string>])[]} */
 const steps = [
   [
-    'Invented tables',
-    ['vitest', 'run', 'test/local/privacy.test.ts', 'test/order/wild.test.ts', ...long],
-    { CLAIM_DESK_SEED: 'random', CLAIM_DESK_TABLES: process.env['CLAIM_DESK_TABLES'] ?? '100000' },
+    'tables',
+    `${Number(tables).toLocaleString('en')} invented tables`,
+    vitest('test/local/privacy.test.ts', 'test/order/wild.test.ts'),
+    { ...random, CLAIM_DESK_TABLES: tables },
   ],
   [
+    'files',
     'Hostile files and expressions',
-    ['vitest', 'run', 'test/local/files-hostile.test.ts', 'test/safety', ...long],
-    { CLAIM_DESK_SEED: 'random' },
+    vitest('test/local/files-hostile.test.ts', 'test/safety'),
+    random,
   ],
-  [
-    'Edits meanwhile',
-    ['vitest', 'run', 'test/faults/meanwhile.test.ts', ...long],
-    { MEANWHILE: 'all' },
-  ],
+  ['edits', 'Edits meanwhile', vitest('test/faults/meanwhile.test.ts'), { MEANWHILE: 'all' }],
+  ['mutants', 'Mutants', [process.execPath, 'scripts/mutate.mjs', '--seed=random'], {}],
+  ['faults', 'Fault points', [process.execPath, 'scripts/faults.mjs'], {}],
 ];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((each) => !steps.some(([name]) => name === each));
+if (unknown.length > 0) {
+  console.error(
+    `No step: ${unknown.join(', ')}. There are ${steps.map(([name]) => name).join(', ')}.`,
+  );
+  process.exit(1);
+}
 
 /** @type {string[]} */
 const figures = [];
 let failed = false;
-/**
- * @param {string} title
- * @param {string} command
- * @param {readonly string[]} given
- * @param {Record<string, string>} more
- */
-function step(title, command, given, more) {
+for (const [name, title, [command = '', ...given], more] of steps) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n${title}`);
   const begun = Date.now();
-  const { status } = spawnSync(command, [...given], {
+  const run = spawn(command, given, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'inherit'],
     shell: process.platform === 'win32',
     env: { ...process.env, ...more },
   });
-  failed ||= status !== 0;
-  const minutes = ((Date.now() - begun) / 60_000).toFixed(1);
-  figures.push(`${status === 0 ? 'held  ' : 'FAILED'} ${minutes.padStart(6)} min  ${title}`);
+  let output = '';
+  run.stdout.setEncoding('utf8').on('data', (/** @type {string} */ part) => {
+    process.stdout.write(part);
+    output += part;
+  });
+  const [status] = await once(run, 'close');
+  const held = status === 0;
+  failed ||= !held;
+  const minutes = (Date.now() - begun) / 60_000;
+  figures.push(`${held ? 'held  ' : 'FAILED'} ${minutes.toFixed(1).padStart(6)} min  ${title}`);
+  const page = join(root, 'docs', 'security.md');
+  const day = new Date().toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  const night = { name: title, command: `npm run nightly -- ${name}`, day, minutes, held };
+  writeFileSync(page, withNight(readFileSync(page, 'utf8'), { ...night, said: saidLast(output) }));
 }
-
-for (const [title, given, more] of steps) step(title, 'npx', ['--no-install', ...given], more);
-step('Fault points', process.execPath, ['scripts/faults.mjs'], {});
 console.log(`\n${figures.join('\n')}`);
 process.exit(failed ? 1 : 0);
