@@ -25,6 +25,7 @@ import {
   todayOf,
 } from './sheet/settings-tab';
 import { remove, setUp } from './sheet/setup';
+import { translateMessages } from './sheet/translation';
 
 /** Item → the global function behind it. They end in `_`: neither formulas nor the page can call them. */
 const items: readonly (readonly [keyof typeof menuWords, keyof typeof handlers] | null)[] = [
@@ -33,6 +34,7 @@ const items: readonly (readonly [keyof typeof menuWords, keyof typeof handlers] 
   ['setUp', 'setUpSheet_'],
   ['classify', 'classifyAll_'],
   ['refresh', 'refreshFormulas_'],
+  ['translate', 'translateMessages_'],
   ['remove', 'removeColumns_'],
   null,
   ['settings', 'editSettings_'],
@@ -171,6 +173,7 @@ const handlers = {
   setUpSheet_: setUp,
   classifyAll_: classifyAll,
   refreshFormulas_: refreshFormulas,
+  translateMessages_: translateMessages,
   removeColumns_: remove,
   editSettings_: editSettings,
   editLetters_: editLetters,

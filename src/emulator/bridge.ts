@@ -78,6 +78,7 @@ export interface Bridge extends FromBacking {
   sleep(milliseconds: number): void;
   uuid(): string;
   userLocale(): string;
+  address(): string;
   scriptZone(): string;
   html(name: string): string | null;
   line(sheet: number, axis: 'row' | 'column', at: number): LineLook;

@@ -43,6 +43,8 @@ export interface Project {
 export interface HostOptions {
   readonly now?: () => number;
   readonly userLocale?: string;
+  /** Where the file is; without it it has no address, as it is at nobody's. */
+  readonly address?: string;
   /** What the user answers to alerts and prompts; without it they close the box. */
   readonly answer?: (question: Question) => Reply;
   /** Comes between the service calls of every run but a formula's. */
@@ -147,6 +149,7 @@ export function createHost(
     caches,
     locks,
     userLocale: () => options.userLocale ?? 'en',
+    address: options.address ?? '',
     scriptZone: manifest.timeZone,
     html: project.html,
     answer: (question) => options.answer?.(question) ?? { button: 'CLOSE' },

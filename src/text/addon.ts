@@ -37,6 +37,13 @@ export const menuWords = {
       zh: '让公式按今天计算；排序后把公式放回原位。',
     },
   },
+  translate: {
+    label: { en: 'Translate messages', zh: '翻译买家留言' },
+    help: {
+      en: 'adds a column with the buyers’ messages in your language, by Google Sheets’ own translation. It is never made by itself.',
+      zh: '添加一列，用 Google 表格自带的翻译显示买家留言的译文。不会自动添加。',
+    },
+  },
   settings: {
     label: { en: 'Edit settings', zh: '修改设置' },
     help: {
@@ -70,6 +77,8 @@ export const menuWords = {
     help: { en: 'shows this text.', zh: '显示本说明。' },
   },
 } as const satisfies Readonly<Record<string, MenuWords>>;
+
+export const translationTitle: Words = { en: 'Message in your language', zh: '译文' };
 
 /** What is good to know beyond the menu. */
 export const helpNotes: readonly Words[] = [
@@ -234,6 +243,18 @@ export const addonWords = {
   days_stay: {
     en: '{column} stays, because days stand in it on which somebody means to look again.',
     zh: '{column} 中有设定的再看日期，会保留。',
+  },
+  translated: {
+    en: 'Column {column} shows the buyers’ messages in your language, by Google’s translation. Use it to understand, not to quote: it can be wrong.',
+    zh: '{column} 列显示买家留言的译文（谷歌翻译），仅供理解，可能有误，请勿引用。',
+  },
+  no_messages: {
+    en: 'No column of this sheet is read as the buyers’ messages. Say in the sidebar’s Setup which one holds them.',
+    zh: '此表格没有被识别为买家留言的列。请在侧边栏“设置”中指定。',
+  },
+  no_translation: {
+    en: 'Messages are translated by Google Sheets itself, which is not here. Choose this in your sheet at Google.',
+    zh: '留言由 Google 表格翻译，此处无法使用。请在 Google 表格中选择此项。',
   },
   removed: { en: 'The result columns are gone.', zh: '结果列已删除。' },
 

@@ -112,7 +112,7 @@ describe('what the menu runs', () => {
   it('cannot be called by the page or by a formula', () => {
     const desk = openDesk({ orders });
     const before = picture(desk.backing);
-    expect(handlers(desk)).toHaveLength(9);
+    expect(handlers(desk)).toHaveLength(10);
     for (const name of handlers(desk)) {
       expect(desk.host.callFromPage(name, []).ok).toBe(false);
       desk.type('Z1', `=${name}()`);

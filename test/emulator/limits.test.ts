@@ -100,6 +100,12 @@ describe('small services', () => {
     ).toEqual(['zh_CN', 'Asia/Shanghai']);
   });
 
+  it('know where the file is, if it is anywhere', () => {
+    const body = 'return SpreadsheetApp.getActiveSpreadsheet().getUrl();';
+    const address = 'https://docs.google.com/spreadsheets/d/1aB/edit';
+    expect([evaluate(body), evaluate(body, { address })]).toEqual(['', address]);
+  });
+
   it('follow the user to another language', () => {
     let userLocale = 'en';
     const options = {

@@ -26,6 +26,8 @@ export interface Marks {
 
 /** What a column of a set made earlier is marked with. */
 const former = 'former';
+/** What the one with the buyers' words in the seller's language is marked with. */
+export const translation = 'translation';
 
 const columnTags = (sheet: Sheet) =>
   sheet
@@ -43,12 +45,21 @@ export function findMarks(sheet: Sheet): Marks {
     const value = tag.getValue();
     const id = inOrder.find((each) => each === value);
     const column = tag.getLocation().getColumn()?.getColumn();
-    if (column === undefined || (id === undefined && value !== former)) continue;
+    const isOurs = id !== undefined || value === former || value === translation;
+    if (column === undefined || !isOurs) continue;
     all.add(column);
     if (id !== undefined) at.set(id, Math.min(column, at.get(id) ?? column));
   }
   return { at, all: [...all].sort((a, b) => a - b), unmarked: [] };
 }
+
+/** The column with a mark, or null. */
+export const columnMarked = (sheet: Sheet, mark: typeof translation): number | null =>
+  columnTags(sheet)
+    .find((tag) => tag.getValue() === mark)
+    ?.getLocation()
+    .getColumn()
+    ?.getColumn() ?? null;
 
 /** Enough rows to know the columns by. */
 const sampled = 500;

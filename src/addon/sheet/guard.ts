@@ -142,7 +142,7 @@ export function columnsBefore(
 }
 
 /** A formula of the add-on's may be the very thing that was written. */
-const isOurs = (formula: string): boolean => /^=CLAIM_/i.test(formula.slice(0, 9));
+const isOurs = (formula: string): boolean => /^=(?:CLAIM_|VSTACK\()/i.test(formula.slice(0, 9));
 
 /** Puts back what was written over, cell by cell where it stands now. */
 function putBack(

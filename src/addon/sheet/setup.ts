@@ -3,13 +3,21 @@
 import { say } from '../../base/say';
 import { inOrder } from '../../results/known-columns';
 import type { SheetId } from '../../results/table';
-import { addonWords, menuWords } from '../../text/addon';
+import { addonWords, menuWords, translationTitle } from '../../text/addon';
 import { showSidebar } from '../panel/start';
 import { type Answer, alone, answer, perform } from '../run-item';
 import { columnName } from './a1';
 import { classifyOrders } from './classify-orders';
 import { uncolourLevels } from './colours';
-import { headerOf, type Marks, marksOf, runsOf, unmark } from './columns';
+import {
+  columnMarked,
+  headerOf,
+  type Marks,
+  marksOf,
+  runsOf,
+  translation,
+  unmark,
+} from './columns';
 import { untilStill } from './guard';
 import {
   isToBeLookedAt,
@@ -127,7 +135,13 @@ export const remove = (): void =>
       const at = marks.at.get(id);
       return at === undefined ? [] : [`${headerOf(id, language)} (${columnName(at)})`];
     };
-    const columns = inOrder.filter((id) => id !== 'waiting' || kept === null).flatMap(titled);
+    const translated = columnMarked(sheet, translation);
+    const columns = [
+      ...inOrder.filter((id) => id !== 'waiting' || kept === null).flatMap(titled),
+      ...(translated === null
+        ? []
+        : [`${say(translationTitle, language)} (${columnName(translated)})`]),
+    ];
     const question = [
       say(addonWords.ask_remove, language, {
         count: marks.all.length - (kept === null ? 0 : 1),

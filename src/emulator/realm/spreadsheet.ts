@@ -57,6 +57,7 @@ function makeSpreadsheet(): object {
   const self: object = service('SpreadsheetApp.Spreadsheet', {
     getId: () => call('book').id,
     getName: () => call('book').name,
+    getUrl: () => call('address'),
     getSpreadsheetTimeZone: () => call('book').zone,
     getSpreadsheetLocale: () => call('book').locale,
     getSheets: () => call('book').sheets.map((sheet) => makeSheet(sheet.id)),

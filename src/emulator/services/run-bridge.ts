@@ -15,6 +15,7 @@ export interface Around {
   readonly locks: Locks<Run>;
   /** Asked anew each time: the user may change it. */
   userLocale(): string;
+  readonly address: string;
   readonly scriptZone: string;
   readonly html: Readonly<Record<string, string>>;
   answer(question: Question): Reply;
@@ -69,6 +70,7 @@ export function runBridge(run: Run, around: Around): Bridge {
     sleep: (milliseconds) => spend(run, milliseconds),
     uuid: () => crypto.randomUUID(),
     userLocale: () => around.userLocale(),
+    address: () => around.address,
     scriptZone: () => around.scriptZone,
     html(name) {
       const file = name.replace(/\.html$/, '');

@@ -54,6 +54,7 @@ export type SheetBridge = Omit<
   | 'sleep'
   | 'uuid'
   | 'userLocale'
+  | 'address'
   | 'scriptZone'
   | 'html'
 >;
