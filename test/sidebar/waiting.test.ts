@@ -1,5 +1,5 @@
-// A morning by keyboard alone, in the sidebar's own page: search, open, sent and wait, the next one, handled, undo;
-// and on its day the one that waited is back.
+// A morning by keyboard alone, in the sidebar's own page: search, open, copy, sent and wait, the next one, handled,
+// undo, ten at once; and on its day the one that waited is back.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { but, cheap, dear, headers, quiet } from '../addon/orders';
@@ -32,6 +32,8 @@ describe('a morning by keyboard', () => {
     await page.keyboard.press('Enter');
     await title('8193402210040003');
 
+    await page.keyboard.press('c');
+    await says('Copied.');
     await page.keyboard.press('s');
     await title('8193402210040004');
     await says('8193402210040003 waits until 28 Nov 2026.');
@@ -72,26 +74,28 @@ it('in Chinese and dark, what waits fits and has no fault', async () => {
   await expect.poll(() => desk.column('再看日期')[0]).toBe('');
 });
 
-it('many at once: selected by keys, counted before, and back by one undo', async () => {
-  const desk = openDesk({ orders: sheet });
+it('ten at once: selected by keys, counted before, and back by one undo', async () => {
+  const ids = Array.from({ length: 10 }, (_, i) => `'81934022100401${i}0`);
+  const orders = [headers, ...ids.map((id) => but(quiet, { 'Order ID': id }))];
+  const desk = openDesk({ orders: orders.map((row) => row.map(String)) });
   desk.choose('classify');
   const { page, faults, overflow } = await open(desk);
-  await page.getByText('Today · 2').waitFor();
-  await page.keyboard.press('j');
-  await page.keyboard.press('x');
-  await page.keyboard.press('j');
-  await page.keyboard.press('x');
-  await page.getByText('2 selected').waitFor();
+  await page.getByText('Today · 10').waitFor();
+  for (const _ of ids) {
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+  }
+  await page.getByText('10 selected').waitFor();
   expect(await faults()).toEqual([]);
   expect(await overflow()).toBe(0);
   await page.getByRole('button', { name: 'Handled' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByText('Mark 2 orders as handled.').waitFor();
+  await page.getByText('Mark 10 orders as handled.').waitFor();
   expect(desk.column('Handled').join('')).toBe('');
   await page.getByRole('button', { name: 'Do it' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByText('Done: 2 orders.').waitFor();
-  expect(desk.column('Handled').slice(0, 4)).toEqual(['', '', '✓', '✓']);
+  await page.getByText('Done: 10 orders.').waitFor();
+  expect(desk.column('Handled').slice(0, 10)).toEqual(ids.map(() => '✓'));
   await page.getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('Undone.').waitFor();
