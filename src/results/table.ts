@@ -31,7 +31,8 @@ export interface Manner {
 export interface Look {
   /** In pixels. */
   readonly width: number;
-  readonly format?: string;
+  /** Its cells hold days. */
+  readonly days?: true;
   /** Long text is cut at the edge of the cell instead of making the row tall. */
   readonly clip?: true;
 }
@@ -94,7 +95,7 @@ export const resultColumns = {
   due: {
     title: resultWords.due,
     value: ({ decision }) => (decision.due === null ? null : { day: decision.due.on }),
-    look: { width: 95, format: dueFormat },
+    look: { width: 120, days: true },
     formula: 'CLAIM_DUE',
   },
   why: {
@@ -137,7 +138,7 @@ export const resultColumns = {
   waiting: {
     title: resultWords.waiting,
     value: () => null,
-    look: { width: 110, format: dueFormat },
+    look: { width: 120, days: true },
     formula: null,
   },
 } as const satisfies Readonly<Record<string, ResultColumn>>;

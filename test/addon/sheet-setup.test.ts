@@ -167,6 +167,24 @@ describe('setting up', () => {
   });
 });
 
+it('days look in Chinese as in the sentences beside them, where the column has room', () => {
+  const desk = openDesk({ orders: sheet, language: 'zh' });
+  desk.choose('setUp', 'YES');
+  const due = desk.columnOf('截止');
+  expect(desk.see(`${due}2`)).toMatchObject({
+    value: { serial: 46_348 },
+    display: '2026年11月22日',
+  });
+  // As a set-up of before left it: a day in words would show as #### there.
+  desk.backing.setLines(desk.backing.book().sheets[0]?.id ?? 0, 'column', 19, 1, {
+    size: 95,
+    hidden: false,
+  });
+  desk.type(`${due}2`, '');
+  desk.choose('classify');
+  expect(desk.see(`${due}2`).display).toBe('2026-11-22');
+});
+
 describe('the colours of Risk', () => {
   const colours = (desk: ReturnType<typeof openDesk>) =>
     desk.backing

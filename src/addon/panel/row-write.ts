@@ -4,10 +4,10 @@ import { cellText } from '../../base/cell-text';
 import { type Day, isoOf } from '../../base/day';
 import { say } from '../../base/say';
 import { type RowKey, readKey } from '../../results/row-key';
-import { dueFormat } from '../../results/table';
 import { sidebarWords } from '../../text/sidebar';
 import { sidebarAnswers } from '../../text/sidebar-answers';
 import { plainText } from '../sheet/cells';
+import { dayFormat } from '../sheet/day-format';
 import { guarded } from '../sheet/guard';
 import type { Orders } from '../sheet/orders';
 import type { Found } from './open';
@@ -37,7 +37,8 @@ export function writeCells(
       wrote({ row: line.row, column, rows: 1, columns: 1 });
       const cell = orders.sheet.getRange(line.row, column);
       // A new column has the looks of its neighbour until it is dressed, in which a day shows as a number.
-      if (column === orders.marks.at.get('waiting')) cell.setNumberFormat(dueFormat);
+      if (column === orders.marks.at.get('waiting'))
+        cell.setNumberFormat(dayFormat(orders, column));
       cell.setValue(written(value));
     }
   });

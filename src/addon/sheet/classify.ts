@@ -5,9 +5,10 @@ import { type Assessment, assess, cutBlocks } from '../../desk';
 
 import { type Belonging, belongingOf, withMarks } from '../../results/belonging';
 import { type CellNote, cellsOf } from '../../results/row-cells';
-import { dueFormat, type SheetId } from '../../results/table';
+import type { SheetId } from '../../results/table';
 import { plainText, serialOf } from './cells';
 import { runsOf } from './columns';
+import { dayFormat } from './day-format';
 import { decorate } from './decoration';
 import { type Area, guarded, mostAttempts, SheetMoved } from './guard';
 import { type Line, readLines } from './lines';
@@ -163,7 +164,9 @@ export function writeBlock(
   const due = orders.marks.at.get('due');
   const [top] = lines;
   if (stands && due !== undefined && top !== undefined)
-    decorate(() => orders.sheet.getRange(top.row, due, lines.length, 1).setNumberFormat(dueFormat));
+    decorate(() =>
+      orders.sheet.getRange(top.row, due, lines.length, 1).setNumberFormat(dayFormat(orders, due)),
+    );
   return stands;
 }
 

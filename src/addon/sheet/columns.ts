@@ -8,6 +8,7 @@ import { inOrder, knownColumns } from '../../results/known-columns';
 import { keyColumn, type Look, resultColumns, type SheetId } from '../../results/table';
 import { columnName } from './a1';
 import { readCells } from './cells';
+import { dayFormat } from './day-format';
 import { decorate } from './decoration';
 import type { Orders } from './orders';
 import { metadataKey } from './tags';
@@ -199,24 +200,25 @@ export function wantsTitle(id: SheetId, stands: unknown, language: UiLanguage): 
 }
 
 /** Gives columns their format and width; false where Google refused a part of it. */
-export function dressColumns({ sheet, marks, plan }: Orders, ids: readonly SheetId[]): boolean {
+export function dressColumns(orders: Orders, ids: readonly SheetId[]): boolean {
+  const { sheet, marks, plan } = orders;
   const { headerRow } = plan.sheet;
   const rows = sheet.getMaxRows();
   const done = ids.map((id) => {
     const column = marks.at.get(id);
     if (column === undefined) return true;
-    const { width, format, clip }: Look = columnOf(id).look ?? { width: 60 };
+    const { width, days, clip }: Look = columnOf(id).look ?? { width: 60 };
     // Inserted columns take over the neighbour's format and data checks: in a plain-text column no
     // date would be a date, and a list of allowed values would refuse the results.
     const cells = sheet.getRange(1, column, rows, 1);
     return decorate(
       () => cells.clearDataValidations(),
-      () => cells.setNumberFormat(format ?? 'General'),
       () => clip && cells.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP),
       () => {
         sheet.setColumnWidth(column, width);
         if (id === 'key') sheet.hideColumns(column);
       },
+      () => cells.setNumberFormat(days ? dayFormat(orders, column) : 'General'),
       () => sheet.getRange(headerRow, column).setFontWeight('bold'),
     );
   });
