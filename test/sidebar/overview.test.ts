@@ -104,6 +104,11 @@ describe('the overview', () => {
     await page.locator('#tab-dashboard').click();
     // All 15 second parcels failed: (30 × 5 % + 15) of 45.
     await page.getByText('补发再次失败：5% → 36.7%').waitFor();
+    // What no setting takes is folded, under a heading that says why.
+    await page.getByText(/^按物流类别、平台和送达情况统计的纠纷率/).click();
+    await page.getByText(/^全程跟踪，eBay，按时送达：.*60 个订单中有 15 个发生纠纷/).waitFor();
+    await page.getByText('按物流方式、物流商和国家统计的损失').click();
+    await page.getByText(/^德国：60 个订单中有 15 个造成损失/).waitFor();
     await page.getByLabel('概率整体调整').uncheck();
     await page.getByRole('button', { name: '查看影响' }).click();
     await page.locator('.preview').getByText('60 个订单').first().waitFor();
