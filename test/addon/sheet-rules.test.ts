@@ -1,8 +1,10 @@
 // The tab of marketplace rules: made when asked for, counted by everywhere, checked cell by cell, never written over.
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { rulesRows } from '../../src/results/rules-rows';
 import { rulesHint } from '../../src/text/rules-tab';
-import { cheap, dear, headers, quiet } from './orders';
+import { classify } from '../local/run-cli';
+import { but, cheap, dear, headers, quiet } from './orders';
 import { type Desk, openDesk, picture, pictureOf, said } from './sheet-helpers';
 import { ask } from './sidebar-helpers';
 
@@ -137,6 +139,57 @@ describe('a changed rule', () => {
     desk.choose('classify', 'YES');
     expect(desk.column('Due').slice(0, 3)).toEqual(['2026-11-21', '2026-11-21', '2026-11-21']);
   });
+});
+
+it('a rule, a setting and a typo stand in a copy of the spreadsheet, and in the workbook it is saved as', async () => {
+  const light = but(cheap, { 'Order ID': '8193402210040004', Freight: '' });
+  const desk = withTab({
+    orders: [...orders, light.map((cell, i) => (i === 0 ? `'${cell}` : String(cell)))],
+  });
+  desk.choose('settings');
+  const names = desk.texts('F1:F90', 'Claim settings');
+  const freight = `B${names.findIndex(([name]) => name === 'freight.*') + 1}`;
+  // Goods 2, freight 1, and one in twenty refunded all the same: 3.28 instead of 5.52 for the refund.
+  desk.type(freight, '1', 'Claim settings');
+  const typo = cellOf(desk, 'ebay.claim_reply');
+  desk.type(typo, 'two days', tab);
+  desk.type(cellOf(desk, messageReply), '24', tab);
+  const [actions, due] = [
+    ['Reship', 'Refund', 'Contact buyer first', 'Reship'],
+    ['2026-11-21', '2026-11-21', '2026-11-21', '2026-11-21'],
+  ];
+  const sheets = [
+    { name: 'Orders', rows: desk.texts('A1:O5') },
+    { name: 'Claim settings', rows: desk.texts('A1:F90', 'Claim settings') },
+    { name: tab, rows: desk.texts('A1:K130', tab) },
+  ];
+
+  const copy = openDesk({
+    sheets: sheets.map(({ name, rows }) => ({
+      name,
+      cells: rows.map((row, at) =>
+        row.map((cell, i) => (name === 'Orders' && at > 0 && i === 0 ? `'${cell}` : cell)),
+      ),
+      rows: 150,
+      columns: 26,
+    })),
+  });
+  expect(said(copy.choose('classify', 'YES'))).toContain(`${tab}!${typo}, ebay.claim_reply`);
+  expect([copy.column('Action').slice(0, 4), copy.column('Due').slice(0, 4)]).toEqual([
+    actions,
+    due,
+  ]);
+
+  const { out, err } = await classify(['o.xlsx', '--json'], {
+    'o.xlsx': await writeXlsx({ sheets }),
+  });
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.map((each) => each.due)).toEqual(due);
+  expect(lines.map((each) => each.action)).toEqual(['reship', 'refund', 'contact_first', 'reship']);
+  expect(err).toContain(`${tab}!${typo}, ebay.claim_reply: “two days” is not a number`);
 });
 
 describe('a typo', () => {
