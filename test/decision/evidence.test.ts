@@ -1,0 +1,136 @@
+// What a claim is contested with: which pieces an action asks for, and which of them the row itself shows.
+import { describe, expect, it } from 'vitest';
+import type { ActionId } from '../../src/base/ids';
+import { actions } from '../../src/decision/actions';
+import { type EvidenceId, piecesOf, proofScore, shows } from '../../src/decision/evidence';
+import { marketOf } from '../../src/market/index';
+import type { Order } from '../../src/order/order';
+import type { Parcel } from '../../src/parcel/parcel';
+import { makeOrder, makeParcel, today } from '../make';
+
+const yes = { yes: true, on: null };
+const no = { yes: false, on: null };
+
+describe('the row shows', () => {
+  it.each<[EvidenceId, Partial<Order>, Partial<Order>]>([
+    ['dispatch_record', { shipDate: today - 8, shipBy: today - 8 }, { shipDate: today - 7 }],
+    ['dispatch_record', { shipDate: today - 9, shipBy: null }, { shipDate: null, shipBy: null }],
+    ['promised_window', { promised: today }, { promised: null }],
+    ['message_log', { repliedOn: today }, { repliedOn: null, buyerAnsweredOn: today }],
+    ['return_address_message', { returnAddressSent: yes }, { returnAddressSent: no }],
+    ['photos', { photosReceived: yes }, { photosReceived: no }],
+    ['authorisation', { authorisation: yes }, { authorisation: no }],
+    ['proof_of_return', { returnReceived: yes }, { returnReceived: no }],
+    // That nothing came back is known only where the seller says so, not where the cell is empty.
+    ['no_return', { returnReceived: no }, { returnReceived: null }],
+    ['no_return', { returnReceived: no }, { returnReceived: yes }],
+    ['refund_record', { refunded: 'partial' }, { refunded: 'none' }],
+    ['second_parcel', { reships: 1 }, { reships: 0 }],
+  ])('%s by what stands in it: %o, not %o', (id, with_, without) => {
+    expect(shows(id, makeOrder(with_), makeParcel())).toBe(true);
+    expect(shows(id, makeOrder(without), makeParcel())).toBe(false);
+  });
+
+  it('a scan and a number by the parcel', () => {
+    const has = (id: EvidenceId, parcel: Partial<Parcel>) =>
+      shows(id, makeOrder(), makeParcel(parcel));
+    expect(has('delivered_scan', { deliveryScan: true })).toBe(true);
+    expect(has('delivered_scan', { delivered: true, deliveryScan: false })).toBe(false);
+    expect(has('tracking_number', {})).toBe(true);
+    expect(has('tracking_number', { number: null })).toBe(false);
+  });
+
+  const onlyInFiles: readonly EvidenceId[] = [
+    ...(['signature', 'invoice', 'chat_admission', 'carrier_trace', 'listing', 'policy'] as const),
+    ...(['address_confirmation', 'card_check', 'earlier_orders', 'both_parcels'] as const),
+  ];
+  it.each(onlyInFiles)('never %s, which only a file can show', (id) => {
+    const full = makeOrder({ authorisation: yes, photosReceived: yes, returnReceived: yes });
+    expect(shows(id, full, makeParcel({ deliveryScan: true, delivered: true }))).toBe(false);
+  });
+});
+
+// The playbook's items, and what they say a claim is decided by.
+it.each<[ActionId, string, readonly EvidenceId[]]>([
+  ['contest_delivered', 'P5', ['delivered_scan', 'signature', 'dispatch_record', 'message_log']],
+  ['contest_in_window', 'P6', ['dispatch_record', 'promised_window', 'tracking_number']],
+  ['contest_no_contact', 'P11', ['message_log']],
+  ['contest_agreed', 'P12', ['return_address_message', 'message_log']],
+  ['agree_return', 'P13', ['proof_of_return', 'photos']],
+  ['partial_refund', 'P16', ['photos', 'message_log']],
+  ['ask_withdraw', 'P17', ['refund_record']],
+  ['prove_authentic', 'P20', ['authorisation', 'invoice']],
+  ['refund_and_delist', 'P20', ['refund_record']],
+  ['report_abuse', 'P21', ['chat_admission', 'message_log']],
+  ['confirm_address', 'P22', ['address_confirmation']],
+  ['reship_new_address', 'P22', ['address_confirmation', 'second_parcel']],
+  ['decline_address_change', 'P22', ['dispatch_record']],
+  ['appeal', 'P24', ['delivered_scan', 'signature', 'dispatch_record', 'message_log']],
+  ['check_delivery', 'P5', ['delivered_scan', 'signature']],
+  ['ask_to_wait', 'P6', ['tracking_number', 'promised_window']],
+  ['share_tracking', 'P10', ['tracking_number']],
+  ['platform_handles', 'P10', ['tracking_number']],
+  ['send_return_address', 'P14', ['photos', 'proof_of_return']],
+  ['reship', 'P15', ['second_parcel']],
+  ['refund', 'P15', ['refund_record']],
+  ['refund_on_return', 'P23', ['proof_of_return']],
+  ['pay_refund', 'P23', ['proof_of_return', 'refund_record']],
+  ['cancel_order', 'P23', ['message_log']],
+  ['negotiate_refund', 'P23', ['message_log']],
+  ['ask_keep_or_refuse', 'P23', ['message_log', 'tracking_number']],
+  ['explain_use', 'P18', ['message_log']],
+  ['answer', 'P1', ['message_log']],
+  ['contact_first', 'P8', ['tracking_number', 'message_log']],
+  ['chase_carrier', 'P8', ['carrier_trace']],
+  ['ask_pickup', 'P8', ['tracking_number']],
+  ['use_cover', 'P28', ['tracking_number', 'dispatch_record']],
+  ['stop_and_refund', 'P29', ['photos', 'message_log', 'refund_record']],
+])('%s carries out %s and asks for %j', (action, item, evidence) => {
+  expect(actions[action].from).toContain(item);
+  expect(actions[action].evidence).toEqual(evidence);
+});
+
+describe('a bank is shown what its reason asks for, the weightiest first', () => {
+  // Stripe's and Shopify's guides by reason.
+  it.each([
+    ['pay_fraud', ['delivered_scan', 'card_check', 'earlier_orders', 'message_log']],
+    ['pay_not_received', ['delivered_scan', 'signature', 'dispatch_record', 'tracking_number']],
+    ['pay_not_as_described', ['return_address_message', 'message_log', 'listing']],
+    ['pay_credit', ['refund_record', 'no_return', 'message_log']],
+    ['pay_duplicate', ['both_parcels', 'delivered_scan', 'dispatch_record']],
+    ['pay_cancelled', ['dispatch_record', 'policy', 'message_log']],
+  ] as const)('%s: %j', (kind, pieces) => {
+    expect(piecesOf(kind)).toEqual(pieces);
+  });
+});
+
+describe('the proof of a claim', () => {
+  const market = marketOf('ebay');
+  // In time to the day: dispatch 0.2 of delivery, 0.35 of the window.
+  const order = makeOrder({ market: 'ebay', value: { minor: 2_000, currency: 'USD' } });
+
+  it('adds up what the row shows', () => {
+    // Number 0.4, dispatch 0.35, promised day 0.25.
+    expect(proofScore('window', order, makeParcel(), market)).toBe(1);
+    expect(proofScore('window', { ...order, promised: null }, makeParcel(), market)).toBe(0.75);
+    expect(proofScore('window', order, makeParcel({ number: null }), market)).toBe(0.6);
+    // The return address half, the message log half.
+    expect(proofScore('agreement', order, makeParcel(), market)).toBe(0);
+    const agreed = { ...order, returnAddressSent: yes };
+    expect(proofScore('agreement', agreed, makeParcel(), market)).toBe(0.5);
+    expect(proofScore('agreement', { ...agreed, repliedOn: today }, makeParcel(), market)).toBe(1);
+    // The authorisation 0.7; the invoice is in no row.
+    expect(proofScore('authenticity', { ...order, authorisation: yes }, makeParcel(), market)).toBe(
+      0.7,
+    );
+  });
+
+  it('spares the signature of a small order, and only where there is a scan', () => {
+    const scanned = makeParcel({ delivered: true, deliveryScan: true });
+    // Scan 0.5, signature 0.2, dispatch 0.2 – without a scan dispatch alone.
+    expect(proofScore('delivery', order, scanned, market)).toBe(0.9);
+    expect(proofScore('delivery', order, makeParcel(), market)).toBe(0.2);
+    // Without a value nobody knows whether it is small.
+    expect(proofScore('delivery', { ...order, value: null }, scanned, market)).toBe(0.7);
+  });
+});
