@@ -1,0 +1,127 @@
+// Which ways out are priced for a case, and which of the numbers behind them nobody has read.
+import { describe, expect, it } from 'vitest';
+import type { IssueId } from '../../src/base/ids';
+import { money } from '../../src/base/money';
+import { type OptionId, quantitiesOf } from '../../src/decision/costs';
+import { assumedOf, shownOptions } from '../../src/decision/options';
+import { situationOf } from '../../src/decision/situation';
+import { riskOf } from '../../src/dispute/risk';
+import { stageOf } from '../../src/dispute/stage';
+import { marketOf } from '../../src/market/index';
+import type { Claim, Order } from '../../src/order/order';
+import type { Parcel } from '../../src/parcel/parcel';
+import { defaultSettings as settings } from '../../src/settings/settings';
+import { makeFinding, makeOrder, makeParcel, today } from '../make';
+
+const delivered: Partial<Parcel> = { delivered: true, state: 'delivered', silence: null };
+const notShipped: Partial<Parcel> = { shipped: false, state: 'not_shipped', silence: null };
+
+function caseOf(issue: IssueId, own: Partial<Order>, its: Partial<Parcel>, usable = false) {
+  const order = makeOrder({ contactedOn: today - 1, ...own });
+  const [parcel, finding] = [makeParcel(its), makeFinding({ issue, usable })];
+  const market = marketOf(order.market, order.site);
+  const stage = stageOf(order, parcel, finding, market, today, settings);
+  const risk = riskOf({ order, parcel, finding, stage, market, today, settings });
+  const dispute = { finding, stage, risk };
+  const s = situationOf({ order, parcel, dispute, market, today, settings });
+  const q = quantitiesOf(order, issue, settings);
+  if (q === null) throw new Error('no value');
+  return { s, q };
+}
+
+describe('the ways out', () => {
+  const shown = (...given: Parameters<typeof caseOf>) => {
+    const { s, q } = caseOf(...given);
+    return shownOptions(s, q);
+  };
+  const claim: Claim = { type: 'claim', status: 'open', openedOn: today, decidedOn: null };
+
+  it('of a parcel that did not come: money, another one, patience', () => {
+    expect(shown('not_received', {}, {})).toEqual(['refund', 'reship', 'wait']);
+  });
+
+  it('have no patience for what came, went astray or never left', () => {
+    for (const its of [delivered, notShipped, { state: 'lost', silence: 'lost' } as const])
+      expect(shown('not_received', {}, its)).toEqual(['refund', 'reship']);
+  });
+
+  it('have a contest while a claim is open and nothing was paid back', () => {
+    expect(shown('not_received', { claim }, {})).toContain('contest');
+    expect(shown('not_received', { claim, refunded: 'partial' }, {})).toContain('contest');
+    const paid = shown('not_received', { claim, refunded: 'full' }, {});
+    expect(paid).not.toContain('contest');
+    expect(paid).not.toContain('wait');
+  });
+
+  it('have no patience with a bank, which has the money already', () => {
+    const byBank: Partial<Order> = { market: 'shopify', claim: { ...claim, type: 'chargeback' } };
+    expect(shown('not_received', byBank, {})).toContain('contest');
+    expect(shown('not_received', byBank, {})).not.toContain('wait');
+  });
+
+  it('have a part of the price only for what can still be used', () => {
+    expect(shown('damaged', {}, delivered, true)).toContain('partial_refund');
+    expect(shown('damaged', {}, delivered, false)).not.toContain('partial_refund');
+    expect(shown('not_received', {}, {}, true)).not.toContain('partial_refund');
+  });
+
+  it('have a way back only for goods that are worth it', () => {
+    const goods = (cost: number) =>
+      shown('wrong_item', { goodsCost: money(cost, 'USD') }, delivered, true);
+    expect(goods(400)).toContain('refund_on_return');
+    expect(goods(4)).not.toContain('refund_on_return');
+  });
+
+  it('of another address: send again or decline once it has left, nothing to pay before', () => {
+    const left = shown('change_address', {}, {});
+    expect(left).toEqual(['refund', 'wait', 'reship_new_address', 'decline_address_change']);
+    const before = shown('change_address', {}, notShipped);
+    expect(before).not.toContain('reship_new_address');
+    expect(before).not.toContain('decline_address_change');
+  });
+
+  it('are none without a price', () => {
+    expect(shownOptions(caseOf('not_received', {}, {}).s, null)).toEqual([]);
+  });
+});
+
+describe('what is said to be assumed', () => {
+  const { s, q } = caseOf('not_received', {}, {});
+  const nothing = { ...q, k: 0, back: 0, read: { goods: false, freight: false } };
+
+  // The numbers in the price of each way out.
+  it.each<[OptionId, readonly string[]]>([
+    ['refund', []],
+    ['reship', ['goods_cost', 'freight', 'reship_failure']],
+    ['reship_new_address', ['goods_cost', 'freight', 'reship_failure']],
+    ['partial_refund', ['partial_accepted']],
+    ['refund_on_return', ['return_freight', 'resale_value']],
+    ['contest', ['defect_cost', 'win_chance']],
+    ['wait', ['goods_cost', 'freight', 'defect_cost', 'still_arrives']],
+    ['decline_address_change', ['defect_cost', 'decline_dispute']],
+    ['ship_registered', ['defect_cost', 'registered_surcharge']],
+    ['use_cover', []],
+    ['ship_untracked', []],
+  ])('for %s: %j', (option, expected) => {
+    expect(assumedOf([option], nothing, s)).toEqual(expected);
+  });
+
+  it('is no cost that was read', () => {
+    const read = (goods: boolean, freight: boolean) =>
+      assumedOf(['reship'], { ...nothing, read: { goods, freight } }, s);
+    expect(read(true, false)).toEqual(['freight', 'reship_failure']);
+    expect(read(false, true)).toEqual(['goods_cost', 'reship_failure']);
+  });
+
+  it('is the fee that comes back, and what a cover pays, only where there is any', () => {
+    expect(assumedOf(['refund'], { ...nothing, k: 1 }, s)).toEqual(['fee_back']);
+    for (const option of ['refund', 'reship'] as const)
+      expect(assumedOf([option], { ...nothing, back: 1 }, s)).toContain('cover_back');
+    expect(assumedOf(['wait'], { ...nothing, back: 1 }, s)).not.toContain('cover_back');
+  });
+
+  it('is the currency where no cell names it', () => {
+    const { s: assumed } = caseOf('not_received', { currencyAssumed: true }, {});
+    expect(assumedOf(['use_cover'], nothing, assumed)).toEqual(['currency']);
+  });
+});
