@@ -159,8 +159,12 @@ function wrote({ finding, stage, order }: RiskFacts): Reason[] {
 }
 
 /** What lies in the order, its parcel and its goods. */
-export const ordinaryFactors = (facts: RiskFacts): readonly Reason[] =>
-  [timing, journey, shipping, goods].flatMap((factor) => factor(facts));
+export const ordinaryFactors = (facts: RiskFacts): readonly Reason[] => [
+  ...timing(facts),
+  ...journey(facts),
+  ...shipping(facts),
+  ...goods(facts),
+];
 
 /** All of it, with what the buyer wrote. */
 export const factorsOf = (facts: RiskFacts): readonly Reason[] => [

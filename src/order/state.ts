@@ -114,6 +114,7 @@ function together(amounts: readonly number[], lines: number): number {
 
 /** What the refund columns say was paid back. */
 function refundAmount(reading: Reading, value: Money | null): Refund {
+  if (reading.sheet.columns('refundAmount').length === 0) return refund('none');
   const currency = value?.currency ?? null;
   const found = reading.rows.flatMap(
     (row) =>
