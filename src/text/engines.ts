@@ -1,5 +1,6 @@
 // What is said where programs and databases hand over rows.
 import type { Words } from '../base/say';
+import { cliWords } from './cli';
 
 export const engineWords = {
   no_json: { en: 'Line {line} is no JSON object.', zh: '第 {line} 行不是 JSON 对象。' },
@@ -59,6 +60,7 @@ export const engineWords = {
     en: '“{file}” holds no settings as JSON.',
     zh: '“{file}”不是 JSON 格式的设置。',
   },
+  no_rules: cliWords.no_rules,
   bad_day: {
     en: '--today takes a day such as 2026-11-21, not “{given}”.',
     zh: '--today 的写法为 2026-11-21，而不是“{given}”。',

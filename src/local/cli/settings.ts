@@ -101,7 +101,7 @@ function asTyped(settings: Settings, { map, dates, language }: Asked): Settings 
 }
 
 /** The settings with rules; where two say otherwise, the rules count and that is said. */
-function settingsWithRules(
+export function settingsWithRules(
   given: Settings,
   source: string,
   rows: Rows,

@@ -48,6 +48,39 @@ const example = (name: string) => readFileSync(join(root, 'examples', name));
 const made = (name: 'tracker' | 'ebay') => new TextEncoder().encode([...csv(name, 150)].join(''));
 
 describe('the worker', () => {
+  it("makes a plan with the seller's own rules, and says when a file holds none", () => {
+    const place = (name: string, text: string): string => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const orders = place(
+      'message.csv',
+      'Order ID,Marketplace,Order date,Order value,Currency,Buyer message,Buyer contacted on\n' +
+        'A-1,AliExpress,2026-11-01,30,USD,Where is my parcel?,2026-11-20\n',
+    );
+    const rules = place('rules.csv', 'Name,Value,Unit\naliexpress.message_reply,24,hours\n');
+    const dueWith = (...more: readonly string[]): string => {
+      const plan = place('rules.plan.json', run(['--make-plan', orders, ...more, ...day]).stdout);
+      const row = {
+        'Order ID': 'A-1',
+        Marketplace: 'AliExpress',
+        'Order date': '2026-11-01',
+        'Order value': 30,
+        Currency: 'USD',
+        'Buyer message': 'Where is my parcel?',
+        'Buyer contacted on': '2026-11-20',
+      };
+      return JSON.parse(run(['--plan', plan, ...day], line(row)).stdout).due;
+    };
+    // 48 hours from the 20th, and 24.
+    expect(dueWith()).toBe('2026-11-22');
+    expect(dueWith('--rules', rules)).toBe('2026-11-21');
+
+    const none = run(['--make-plan', orders, '--rules', orders, ...day]);
+    expect(none.stderr).toContain('holds no marketplace rules');
+    expect([none.status, none.stdout]).toEqual([2, '']);
+  });
+
   it.each([
     ['tracker.csv', example('tracker.csv'), 'Order ID'],
     ['amazon-orders.txt', example('amazon-orders.txt'), 'order-id'],

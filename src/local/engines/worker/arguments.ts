@@ -10,6 +10,8 @@ export interface Arguments {
   readonly makePlan: string | null;
   readonly source: string | null;
   readonly settings: string | null;
+  /** A file with marketplace rules of the seller's own. */
+  readonly rules: string | null;
   readonly today: string | null;
   readonly each: 'order' | 'row';
   readonly reply: boolean;
@@ -17,7 +19,7 @@ export interface Arguments {
   readonly language: UiLanguage;
 }
 
-const usage = `claim-worker.mjs --make-plan FILE [--source NAME] [--settings FILE.json] [--today YYYY-MM-DD] > PLAN.json
+const usage = `claim-worker.mjs --make-plan FILE [--source NAME] [--settings FILE.json] [--rules FILE] [--today YYYY-MM-DD] > PLAN.json
 claim-worker.mjs --plan PLAN.json … [--orders] [--today YYYY-MM-DD] [--reply] [--strict] [--lang en|zh] < ROWS > RESULTS`;
 
 /** A string is the sentence to print. */
@@ -30,6 +32,7 @@ export function readArguments(argv: readonly string[]): Arguments | string {
         'make-plan': { type: 'string' },
         source: { type: 'string' },
         settings: { type: 'string' },
+        rules: { type: 'string' },
         today: { type: 'string' },
         orders: { type: 'boolean' },
         reply: { type: 'boolean' },
@@ -42,6 +45,7 @@ export function readArguments(argv: readonly string[]): Arguments | string {
       makePlan: values['make-plan'] ?? null,
       source: values.source ?? null,
       settings: values.settings ?? null,
+      rules: values.rules ?? null,
       today: values.today ?? null,
       each: values.orders === true ? 'order' : 'row',
       reply: values.reply ?? false,

@@ -3,9 +3,11 @@
 import { once } from 'node:events';
 import { closeSync, existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { dayFromIso } from '../../../base/day';
+import { type Day, dayFromIso } from '../../../base/day';
 import { readAllSettings, type Settings } from '../../../desk';
 import { sayPlacedSetting } from '../../../text/settings';
+import { rulesIn, settingsWithRules } from '../../cli/settings';
+import { readTable } from '../../files/read';
 import { type KeptPlan, readKeptPlan } from '../kept-plan';
 import { CallProblem, refuseCall } from '../order-call';
 import { answering, type Work } from './answer';
@@ -35,8 +37,23 @@ function settingsOf({ settings: file, language }: Arguments, bytes: Buffer): Set
   return settings;
 }
 
+/** The settings a plan is made with: rules of a file of their own count before those in the settings. */
+async function settingsGiven(asked: Arguments, today: Day): Promise<Settings> {
+  const { settings, rules, language } = asked;
+  const plain =
+    settings === null ? readAllSettings({}).settings : settingsOf(asked, bytesOf(settings, asked));
+  if (rules === null) return plain;
+  const read = await readTable(bytesOf(rules, asked), rules);
+  if (!read.ok)
+    return refuseCall('unreadable', language, { file: rules, detail: read.problem.detail });
+  const { rows } = rulesIn(read.file.sheets) ?? refuseCall('no_rules', language, { file: rules });
+  return settingsWithRules(plain, rules, rows, asked, today, (sentence) =>
+    process.stderr.write(`${sentence}\n`),
+  );
+}
+
 async function printPlan(file: string, asked: Arguments): Promise<void> {
-  const { today, settings, source, language } = asked;
+  const { today, source, language } = asked;
   const now = new Date();
   const day =
     dayFromIso(today ?? '') ??
@@ -47,7 +64,7 @@ async function printPlan(file: string, asked: Arguments): Promise<void> {
       bytes: bytesOf(file, asked),
       source: source ?? basename(file).replace(/\.\w+$/, ''),
     },
-    settings === null ? readAllSettings({}).settings : settingsOf(asked, bytesOf(settings, asked)),
+    await settingsGiven(asked, day),
     day,
     language,
   );
