@@ -1,4 +1,5 @@
 // Invented orders for the benchmarks: as facts for the rule engines, as raw cells for Claim Desk.
+import { seeded } from '../scripts/seeded.mjs';
 
 export interface OrderFacts {
   readonly registered: boolean;
@@ -7,17 +8,6 @@ export interface OrderFacts {
   readonly underWay: boolean;
   readonly silentDays: number;
   readonly notReceived: boolean;
-}
-
-/** A small seeded generator (mulberry32), so that every run sees the same orders. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 export function orders(count: number): OrderFacts[] {

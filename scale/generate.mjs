@@ -1,16 +1,7 @@
 // Invented orders of any number, the same at every run: a tracker in English, one in Chinese, and eBay's report; orders
 // of several lines, blank cells, late and lost parcels, buyers in six languages.
 
-/** A small seeded generator (mulberry32). @param {number} seed */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seeded } from '../scripts/seeded.mjs';
 
 const today = Date.UTC(2026, 10, 21) / 86_400_000;
 const messages = [

@@ -3,20 +3,7 @@
 // it must find in the numbers.
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-
-/**
- * Mulberry32: the same numbers everywhere.
- * @param {number} seed
- */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seeded } from './seeded.mjs';
 
 /** @type {[string, string, number][]} */
 const items = [
@@ -73,7 +60,7 @@ function parcelOf(next, country) {
 
 /** @returns {string} */
 export function closedOrders(count = 2000, seed = 20261121) {
-  const next = random(seed);
+  const next = seeded(seed);
   /** @type {<T>(list: T[]) => T | undefined} */
   const pick = (list) => list[Math.floor(next() * list.length)];
   const lines = [header];
