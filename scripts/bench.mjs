@@ -1,15 +1,19 @@
-// npm run bench [-- rows]: the whole pipeline beside three rule engines, then the add-on's cold start,
-// the page with 5,000 and 50,000 orders, and its sidebar with 5,000.
+// npm run bench [-- rows]: the whole pipeline beside three rule engines, the command line beside a parser of its text,
+// then the add-on's cold start, the page with 5,000 and 50,000 orders, and its sidebar with 5,000. What has a target is
+// printed at the end as the table of docs/performance.md.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { ensureInstalled, root } from './ensure.mjs';
 
 ensureInstalled();
-const { builtForNode } = await import('./build-node.mjs');
+const { builtCli, builtForNode } = await import('./build-node.mjs');
 const engines = join(root, 'bench', 'engines');
 ensureInstalled(engines);
+/** @type {string[]} */
+const table = ['| what | target | measured | |', '| --- | --- | --- | --- |'];
 /**
  * @param {string} source
  * @param {string} name
@@ -18,14 +22,17 @@ ensureInstalled(engines);
 async function measure(source, name, given) {
   rmSync(join(root, 'dist-local', name), { force: true });
   const built = await builtForNode(source, name, ['playwright-core']);
-  const [status] = await once(
-    spawn(process.execPath, [built, ...given], { stdio: 'inherit' }),
-    'exit',
-  );
+  const run = spawn(process.execPath, [built, ...given], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const exit = once(run, 'exit');
+  for await (const line of createInterface(run.stdout))
+    if (line.startsWith('| ')) table.push(line);
+    else console.log(line);
+  const [status] = await exit;
   if (status !== 0) process.exit(status ?? 1);
 }
 
 await measure('bench/pipeline.ts', 'bench.mjs', [engines, ...process.argv.slice(2)]);
+await measure('bench/command-line.ts', 'bench-command-line.mjs', [await builtCli()]);
 const { buildAddon } = await import('./build-addon.mjs');
 await buildAddon(join(root, 'dist'));
 await measure('bench/cold-start.ts', 'cold-start.mjs', [join(root, 'dist', 'Code.js')]);
@@ -41,3 +48,4 @@ else {
   await measure('bench/sidebar.ts', 'bench-sidebar.mjs', [url, browser]);
   await close();
 }
+console.log(`\n${table.join('\n')}`);
