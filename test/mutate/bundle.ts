@@ -13,7 +13,10 @@ export async function bundleOf(
 ): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: tests.map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n'),
+      // Each file waits until it is asked for, and with it all that only it imports.
+      contents: tests
+        .map((file) => `testing.files.set(${JSON.stringify(file)}, () => import('./${file}'));`)
+        .join('\n'),
       resolveDir: root,
     },
     bundle: true,
@@ -22,8 +25,6 @@ export async function bundleOf(
     format: 'esm',
     target: 'node20',
     charset: 'utf8',
-    // Tests give nothing away, and are wanted all the same.
-    ignoreAnnotations: true,
     logLevel: 'error',
     plugins: [
       {
@@ -42,12 +43,8 @@ export async function bundleOf(
               /import\.meta\.dirname/g,
               JSON.stringify(dirname(path)),
             );
-            // A test of a file carries its name; the call stands before its own lines and after its imports.
-            const mark = tests.includes(file)
-              ? `import * as marked from 'vitest';marked.file(${JSON.stringify(file)});`
-              : '';
             const own = mutants.filter((mutant) => mutant.file === file);
-            return { contents: mark + switched(text, own), loader: 'ts' };
+            return { contents: switched(text, own), loader: 'ts' };
           });
         },
       },

@@ -1,4 +1,4 @@
-// npm run mutate: figures of every folder, then the mutants that nobody noticed.
+// npm run mutate: the mutants that nobody noticed, and the figures of every folder.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -55,8 +55,17 @@ function testsOf(room: string): readonly string[] {
     .map((file) => `test/${file}`);
 }
 
-const survivors: Judged[] = [];
-const notNeeded: Judged[] = [];
+const isOpen = (each: Judged): boolean =>
+  each.fate.kind === 'survived' && reasonOf(each) === undefined;
+
+function tell(each: Judged): void {
+  const place = `${each.file}:${each.line} ${inWords(each)}`;
+  const nowhere = each.fate.kind === 'survived' && !each.fate.reached;
+  if (isOpen(each)) console.log(`${place}${nowhere ? ' (no test comes here)' : ''}`);
+  else if (each.fate.kind !== 'survived' && reasonOf(each) !== undefined)
+    console.log(`Explained, but killed: ${place}`);
+}
+
 let tooFew = false;
 console.log(`Seed ${seed}, at most ${size} mutants of a folder`);
 for (const asks of asked) {
@@ -69,13 +78,9 @@ for (const asks of asked) {
   ))
     console.log(`No longer there: ${each.file}: ${each.change} (${each.reason})`);
   const sample = await sampleOf(root, all, size, seed);
-  const judged = await judge(root, sample, testsOf(room), `test/${room}/`);
+  const judged = await judge(root, sample, testsOf(room), `test/${room}/`, tell);
   const alive = judged.filter(({ fate }) => fate.kind === 'survived');
-  const open = alive.filter((each) => reasonOf(each) === undefined);
-  notNeeded.push(
-    ...judged.filter((each) => each.fate.kind !== 'survived' && reasonOf(each) !== undefined),
-  );
-  survivors.push(...open);
+  const open = alive.filter(isOpen);
   const share = judged.length === 0 ? 1 : 1 - open.length / judged.length;
   tooFew ||= share < (floor[room] ?? 0);
   const figures = [
@@ -87,12 +92,5 @@ for (const asks of asked) {
     `${((Date.now() - begun) / 60_000).toFixed(1)} min`,
   ];
   console.log(`${asks.padEnd(10)} ${figures.join(', ')}`);
-}
-for (const each of notNeeded)
-  console.log(`Explained, but killed: ${each.file}:${each.line} ${inWords(each)}`);
-if (survivors.length > 0) console.log('\nNobody noticed:');
-for (const each of survivors) {
-  const tests = each.fate.kind === 'survived' && !each.fate.reached ? ' (no test comes here)' : '';
-  console.log(`${each.file}:${each.line} ${inWords(each)}${tests}`);
 }
 process.exit(tooFew ? 1 : 0);

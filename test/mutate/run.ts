@@ -55,13 +55,13 @@ type Dry = Extract<Answer, { kind: 'dry' }>;
 const isReached = (id: number, dry: Dry): boolean =>
   dry.atLoad.includes(id) || dry.tests.some((test) => test.met.includes(id));
 
-/** The tests worth running, the likeliest first: those that pass the place, then the folder's own, quick ones first. */
+/** The tests worth running, the likeliest first: those that pass the place, the folder's own, and of these quick ones. */
 function testsFor(id: number, dry: Dry, own: (test: Ran) => boolean) {
   const everywhere = dry.atLoad.includes(id);
-  const rank = (test: Ran) => (test.met.includes(id) ? 0 : own(test) ? 1 : 2);
+  const rank = (test: Ran) => (test.met.includes(id) ? 0 : 2) + (own(test) ? 0 : 1);
   return dry.tests
     .map((test) => ({ test, rank: rank(test) }))
-    .filter(({ rank }) => everywhere || rank < 2)
+    .filter(({ rank }) => everywhere || rank < 3)
     .sort((a, b) => a.rank - b.rank || a.test.ms - b.test.ms)
     .map(({ test }) => test);
 }
@@ -72,6 +72,7 @@ export async function judge(
   mutants: readonly Mutant[],
   tests: readonly string[],
   own: string,
+  told: (judged: Judged) => void = () => {},
 ): Promise<readonly Judged[]> {
   const numbered: readonly Numbered[] = mutants.map((mutant, i) => ({ ...mutant, id: i + 1 }));
   const { ask, end } = threadOf({ code: await bundleOf(root, tests, numbered), root });
@@ -92,7 +93,9 @@ export async function judge(
           : answer.kind === 'killed'
             ? answer
             : { kind: 'survived', reached: isReached(id, dry) };
-      judged.push({ ...mutant, fate });
+      const one = { ...mutant, fate };
+      told(one);
+      judged.push(one);
     }
     return judged;
   } finally {

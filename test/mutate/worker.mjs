@@ -25,8 +25,12 @@ const requireFrom = createRequire(join(root, 'package.json'));
 /** Numbers of the mutants that were passed since this was emptied. @type {Set<number>} */
 const met = new Set();
 
-/** The part of vitest that tests of the core use. @param {Test[]} tests */
-function testingInto(tests) {
+/** The part of vitest that tests of the core use, and the files they stand in. */
+function testingHere() {
+  /** @type {Map<string, Test>} */
+  const tests = new Map();
+  /** @type {Map<string, () => Promise<unknown>>} */
+  const files = new Map();
   /** @type {{ name: string, before: (() => unknown)[] }} */
   let group = { name: '', before: [] };
   // Rows of a table have one name in common.
@@ -41,11 +45,11 @@ function testingInto(tests) {
   };
   /** @param {string} name @param {() => unknown} run */
   const it = (name, run) => {
-    const { before } = group;
-    const full = `${group.name} ${name}`.trim();
+    const full = `${group.name} ${name}`;
     const again = times.get(full) ?? 0;
     times.set(full, again + 1);
-    tests.push({ name: again === 0 ? full : `${full} (${again + 1})`, run, before });
+    const own = again === 0 ? full : `${full} (${again + 1})`;
+    tests.set(own, { name: own, run, before: group.before });
   };
   /** @param {(name: string, run: () => unknown) => void} each */
   const withEach = (each) =>
@@ -57,30 +61,37 @@ function testingInto(tests) {
           for (const row of rows) each(name, () => (Array.isArray(row) ? run(...row) : run(row)));
         },
     });
+  /** Its tests are then among the others. @param {string} file */
+  const load = async (file) => {
+    const begin = files.get(file);
+    files.delete(file);
+    group = { name: file, before: [] };
+    await begin?.();
+  };
   return {
-    expect,
-    it: withEach(it),
-    test: withEach(it),
-    describe: withEach(describe),
-    beforeAll: (/** @type {() => unknown} */ run) => void group.before.push(run),
-    /** @param {string} name */
-    file: (name) => {
-      group = { name, before: [] };
+    tests,
+    load,
+    inScript: {
+      files,
+      expect,
+      it: withEach(it),
+      test: withEach(it),
+      describe: withEach(describe),
+      beforeAll: (/** @type {() => unknown} */ run) => void group.before.push(run),
     },
   };
 }
 
-/** All tests, as they are with one mutant alive, or none. @param {number} alive */
-async function load(alive) {
-  /** @type {Test[]} */
-  const tests = [];
+/** Nothing is loaded yet; as it is with one mutant alive, or none. @param {number} alive */
+async function testsWith(alive) {
+  const testing = testingHere();
   /** @param {number} id */
   const isMutant = (id) => {
     met.add(id);
     return id === alive;
   };
-  await script.runInThisContext()(requireFrom, isMutant, testingInto(tests));
-  return tests;
+  await script.runInThisContext()(requireFrom, isMutant, testing.inScript);
+  return testing;
 }
 
 /** What went wrong, or null. @param {Test} test @param {Set<() => unknown>} done */
@@ -100,12 +111,13 @@ async function failureOf(test, done) {
 
 /** @returns {Promise<Answer>} */
 async function dry() {
-  const tests = await load(0);
+  const { tests, load, inScript } = await testsWith(0);
+  for (const file of [...inScript.files.keys()]) await load(file);
   const atLoad = [...met];
   const done = new Set();
   /** @type {Ran[]} */
   const ran = [];
-  for (const test of tests) {
+  for (const test of tests.values()) {
     met.clear();
     const begun = performance.now();
     const failed = await failureOf(test, done);
@@ -116,16 +128,16 @@ async function dry() {
 
 /** @param {number} id @param {readonly string[]} names @returns {Promise<Answer>} */
 async function withMutant(id, names) {
-  let tests;
-  try {
-    tests = new Map((await load(id)).map((test) => [test.name, test]));
-  } catch {
-    return { kind: 'killed', by: 'loading' };
-  }
+  const { tests, load } = await testsWith(id);
   const done = new Set();
   for (const name of names) {
-    const test = tests.get(name);
     parentPort?.postMessage({ kind: 'next' });
+    try {
+      await load(name.split(' ', 1)[0] ?? '');
+    } catch {
+      return { kind: 'killed', by: 'loading' };
+    }
+    const test = tests.get(name);
     if (test !== undefined && (await failureOf(test, done)) !== null)
       return { kind: 'killed', by: name };
   }
