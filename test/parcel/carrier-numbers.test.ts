@@ -231,6 +231,13 @@ describe('several carriers', () => {
   });
 });
 
+it('no form of a number is certain of its class', () => {
+  const sure = [...formats, ...irregular].flatMap(([carrier, , sure]) =>
+    sure === null ? [] : [[carrier, sure] as const],
+  );
+  expect(sure.filter(([, each]) => each < 0 || each >= 1)).toEqual([]);
+});
+
 describe('any text of letters and digits', () => {
   it('gives a finding that agrees with itself', () => {
     const text = fc

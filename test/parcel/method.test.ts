@@ -174,6 +174,7 @@ describe('class from the method', () => {
     ['Cainiao Super Economy Global - FR', 0.95, 'beginning'],
     ['AliExpress Saver Shipping-ES', 0.7, 'beginning'],
     ['Cainiao Super Economy for Special Goods - FR', 0.93, 'beginning'],
+    ['SF eParcel - DE', 0.93, 'beginning'],
     ['Small economy packet', 0.75, 'tier'],
     ['Saver line', 0.6, 'tier'],
     ['Courier express', 0.9, 'tier'],
