@@ -4,6 +4,7 @@ import type { IssueId } from '../../src/base/ids';
 import { money } from '../../src/base/money';
 import { type OptionId, quantitiesOf } from '../../src/decision/costs';
 import { assumedOf, shownOptions } from '../../src/decision/options';
+import { allowedRemedies } from '../../src/decision/remedy';
 import { situationOf } from '../../src/decision/situation';
 import { riskOf } from '../../src/dispute/risk';
 import { stageOf } from '../../src/dispute/stage';
@@ -82,6 +83,32 @@ describe('the ways out', () => {
 
   it('are none without a price', () => {
     expect(shownOptions(caseOf('not_received', {}, {}).s, null)).toEqual([]);
+  });
+});
+
+describe('what the seller may still give', () => {
+  const may = (worth: boolean, ...given: Parameters<typeof caseOf>) =>
+    allowedRemedies(caseOf(...given).s, worth);
+
+  it('is money against the goods where the buyer has them and they are worth the way', () => {
+    expect(may(true, 'wrong_item', {}, delivered)).toContain('refund_on_return');
+    expect(may(false, 'wrong_item', {}, delivered)).not.toContain('refund_on_return');
+    expect(may(true, 'not_received', {}, {})).not.toContain('refund_on_return');
+  });
+
+  it('is one second parcel', () => {
+    expect(may(true, 'not_received', {}, {})).toEqual(['refund', 'reship']);
+    expect(may(true, 'not_received', { reships: 1 }, {})).toEqual(['refund']);
+  });
+
+  it('is a part of the price for what can be used', () => {
+    expect(may(false, 'damaged', {}, delivered, true)).toContain('partial_refund');
+    expect(may(false, 'damaged', {}, delivered, false)).not.toContain('partial_refund');
+  });
+
+  it('is nothing once all was paid back, or where the marketplace answers for it', () => {
+    expect(may(true, 'not_received', { refunded: 'full' }, {})).toEqual([]);
+    expect(may(true, 'not_received', { fulfilment: 'marketplace' }, {})).toEqual([]);
   });
 });
 

@@ -14,6 +14,22 @@ it.each([
   ['DHL eCommerce', 'DHL eCommerce', 'DHL Global Mail'],
   ['FedEx', 'Fed Ex Ground', '联邦快递'],
   ['Royal Mail', 'Royal Mail 48', 'royalmail'],
+  ['Yanwen', 'Yanwen Economy', '燕文挂号'],
+  ['SunYou', 'SunYou', '顺友'],
+  ['Flyt', 'Flyt', '飞特'],
+  ['Winit', 'Winit', '万邑通'],
+  ['UBI', 'UBI', 'ubi smart parcel'],
+  ['SpeedPAK', 'eBay SpeedPAK', 'speed pak'],
+  ['EMS', 'EMS', 'e-EMS'],
+  ['UPS', 'UPS Ground', 'ups'],
+  ['TNT', 'TNT Express', 'tnt'],
+  ['USPS', 'USPS First Class', 'usps'],
+  ['Canada Post', 'Canada Post', 'CANADA POST'],
+  ['Deutsche Post', 'Deutsche Post', 'deutsche post brief'],
+  ['PostNL', 'PostNL', 'post nl'],
+  ['Correos', 'Correos', 'correos certificado'],
+  ['CTT', 'CTT', 'ctt correio'],
+  ['Poste Italiane', 'Poste Italiane', 'poste italiane'],
 ])('%s: %s, %s', (carrier, ...written) => {
   expect(written.map(carrierIn)).toEqual([carrier, carrier]);
 });

@@ -167,6 +167,7 @@ describe('class from the method', () => {
   it.each([
     // Names in the table, plain words, the beginning of a name, a tier word: parcels.md §3.
     ['China Post Registered Air Mail', 0.97, 'name'],
+    ['China Post ePacket', 0.95, 'name'],
     ['AliExpress Saver Shipping', 0.7, 'name'],
     ['Cainiao Expedited Economy', 0.6, 'name'],
     ['云途平邮', 0.95, 'words'],
@@ -254,6 +255,9 @@ describe('family of service', () => {
     ['CAINIAO_STANDARD', 'standard'],
     ['YunExpress', 'standard'],
     ['AliExpress Saver Shipping', 'saver'],
+    // Names of no table: only a word for saving makes a saver of what is tracked.
+    ['Some saver, tracked', 'saver'],
+    ['Some line, tracked', 'standard'],
     ['Cainiao Super Economy', 'economy_semi'],
     ['平邮', 'economy_semi'],
     ['海运专线', 'sea'],
