@@ -1,14 +1,15 @@
 // Which ways out are priced for a case, and which of the numbers behind them nobody has read.
 import { describe, expect, it } from 'vitest';
-import type { IssueId } from '../../src/base/ids';
+import type { IssueId, Wish } from '../../src/base/ids';
 import { money } from '../../src/base/money';
 import { type OptionId, quantitiesOf } from '../../src/decision/costs';
 import { assumedOf, shownOptions } from '../../src/decision/options';
-import { allowedRemedies } from '../../src/decision/remedy';
+import { againstWish, allowedRemedies } from '../../src/decision/remedy';
 import { situationOf } from '../../src/decision/situation';
 import { riskOf } from '../../src/dispute/risk';
 import { stageOf } from '../../src/dispute/stage';
 import { marketOf } from '../../src/market/index';
+import type { Remedy } from '../../src/market/market';
 import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings as settings } from '../../src/settings/settings';
@@ -110,6 +111,32 @@ describe('what the seller may still give', () => {
     expect(may(true, 'not_received', { refunded: 'full' }, {})).toEqual([]);
     expect(may(true, 'not_received', { fulfilment: 'marketplace' }, {})).toEqual([]);
   });
+});
+
+it.each<[Remedy, readonly Wish[], readonly Wish[], boolean]>([
+  // Nothing asked for, or the thing itself, or one of two things: nothing goes against the buyer.
+  ['refund', [], [], false],
+  ['refund', ['refund'], [], false],
+  ['reship', ['refund', 'replacement'], [], false],
+  // Only something else asked for; an answer or the order called off changes nothing about it.
+  ['reship', ['refund'], [], true],
+  ['reship', ['refund', 'cancel'], [], true],
+  ['reship', ['refund', 'answer'], [], true],
+  ['refund', ['replacement'], [], true],
+  ['refund', ['discount'], [], true],
+  ['partial_refund', ['refund'], [], true],
+  ['partial_refund', ['replacement'], [], true],
+  ['partial_refund', ['discount'], [], false],
+  ['refund_on_return', ['replacement'], [], true],
+  ['refund_on_return', ['discount'], [], true],
+  // What was refused.
+  ['refund', [], ['refund'], true],
+  ['reship', [], ['replacement'], true],
+  ['partial_refund', [], ['discount'], true],
+  ['refund_on_return', [], ['refund'], true],
+])('%s to who wants %j and refuses %j goes against it: %s', (remedy, wants, refuses, against) => {
+  const { s } = caseOf('damaged', {}, delivered, true);
+  expect(againstWish(remedy, { ...s, wants, refuses })).toBe(against);
 });
 
 describe('what is said to be assumed', () => {

@@ -19,10 +19,22 @@ export const explained: readonly Explained[] = [
     reason: 'no row shows both parcels, so the weight only puts them first, where they are already',
   },
   {
+    file: 'src/decision/evidence.ts',
+    line: 'abuse: { chat_admission: 0.6, message_log: 0.4 },',
+    change: '0.6 → 1.6',
+    reason: 'no row shows what was admitted in the chat; it comes first either way',
+  },
+  {
     file: 'src/decision/assess.ts',
     line: "'';",
     change: "'' → 'changed'",
     reason: 'whoever asks for a header names a field, so there is always a first',
+  },
+  {
+    file: 'src/decision/shipping.ts',
+    line: 'const chances: Chances = chancesOf(parcel, 0, settings, supposed, order.market);',
+    change: '0 → 1',
+    reason: 'the chance to win a contest is in no price of sending a parcel',
   },
   {
     file: 'src/parcel/classify.ts',

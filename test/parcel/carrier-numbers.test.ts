@@ -238,6 +238,13 @@ it('no form of a number is certain of its class', () => {
   expect(sure.filter(([, each]) => each < 0 || each >= 1)).toEqual([]);
 });
 
+it('a number of 4PX or Cainiao ends in four letters at most', () => {
+  expect(read('4PX3000123456ABCD').carrier).toBe('4PX');
+  expect(read('4PX3000123456ABCDE').carrier).toBe(null);
+  expect(read('CAINIAO1234567890ABCD').carrier).toBe('Cainiao');
+  expect(read('CAINIAO1234567890ABCDE').carrier).toBe(null);
+});
+
 describe('any text of letters and digits', () => {
   it('gives a finding that agrees with itself', () => {
     const text = fc

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPlatformLogistics } from '../../src/parcel/carrier';
 import { readMethod } from '../../src/parcel/method';
+import { methodGroups } from '../../src/parcel/method-table';
 
 /** Labels as AliExpress and Chinese ERPs print them, with the class a seller would give them. */
 const labels = `
@@ -238,6 +239,11 @@ Viettel;Viettel Post;UniUni;GOFO;Veho;SpeedX;Mondial Relay;Delhivery;Blue Dart;B
     expect(readMethod('SUNYOU_RM', 'aliexpress').class).toBe('registered');
     expect(readMethod('顺友挂号', 'unknown').class).toBe('registered');
   });
+});
+
+it('no name of a line is certain of its class', () => {
+  const sure = methodGroups.flatMap(({ lines }) => lines.map(([code, each]) => [code, each]));
+  expect(sure.filter(([, each]) => Number(each) < 0 || Number(each) >= 1)).toEqual([]);
 });
 
 describe('family of service', () => {

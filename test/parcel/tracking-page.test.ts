@@ -25,6 +25,20 @@ describe('the page of a parcel', () => {
       'https://www.yuntrack.com/parcelTracking?id=YT2012312345678901',
       'YunExpress',
     ],
+    [
+      'DHL',
+      'JJD000390007882123456',
+      'https://www.dhl.com/global-en/home/tracking.html?tracking-id=JJD000390007882123456',
+      'DHL',
+    ],
+    ['FedEx', '986578788855', 'https://www.fedex.com/fedextrack/?trknbr=986578788855', 'FedEx'],
+    ['4PX', '4PX3000123456789CN', 'https://track.4px.com/#/result/0/4PX3000123456789CN', '4PX'],
+    [
+      'Cainiao',
+      'CAINIAO1234567890',
+      'https://global.cainiao.com/newDetail.htm?mailNoList=CAINIAO1234567890',
+      'Cainiao',
+    ],
     // A carrier without a page of its own here, and a number that is not the named carrier's.
     ['China Post', 'LX473125489CN', 'https://t.17track.net/en#nums=LX473125489CN', '17TRACK'],
     ['UPS', 'LX473125489CN', 'https://t.17track.net/en#nums=LX473125489CN', '17TRACK'],
