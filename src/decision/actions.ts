@@ -6,6 +6,7 @@ import type { EvidenceId } from './evidence';
 /** Which clock an action runs by. */
 export type Clock =
   | 'claim' // answer the formal request
+  | 'agreement' // the same, where the answer is to agree: words to the buyer alone do not
   | 'message' // answer the buyer
   | 'appeal'
   | 'ship_by'
@@ -108,7 +109,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   },
   agree_return: {
     from: ['P1', 'P13', 'P14'],
-    clock: 'claim',
+    clock: 'agreement',
     priced: 'remedy',
     evidence: ['proof_of_return', 'photos'],
   },

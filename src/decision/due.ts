@@ -24,11 +24,17 @@ export function replyRule({ order, market }: Situation): Rule {
   );
 }
 
-/** A formal request: the row's own date beats the rule; without a date of opening it is today. */
-function claimDue(s: Situation): Due {
+/**
+ * A formal request: the row's own date beats the rule; without a date of opening it is today. A reply since then
+ * has answered it, but not while the marketplace still shows a date to respond by, nor where an agreement is
+ * `asked` for that no cell says was given.
+ */
+function claimDue(s: Situation, asked: 'answer' | 'agreement' = 'answer'): Due {
   const { claim, repliedOn, respondBy } = s.order;
   const opened = claim?.openedOn ?? null;
-  const spent = repliedOn !== null && (opened === null || repliedOn >= opened);
+  const replied = repliedOn !== null && (opened === null || repliedOn >= opened);
+  const agreed = asked === 'answer' || claim?.type === 'return' || s.addressSent;
+  const spent = replied && agreed && (respondBy === null || respondBy < s.today);
   if (respondBy !== null) return running(respondBy, null, spent, s);
   const rule = replyRule(s);
   if (opened === null) return running(s.today, null, spent, s);
@@ -90,6 +96,8 @@ export function dueBy(clock: Clock | 'reply' | 'remedy', s: Situation): Due | nu
       return remedyDue(s);
     case 'claim':
       return claimDue(s);
+    case 'agreement':
+      return claimDue(s, 'agreement');
     case 'message':
       return messageDue(s, s.answered);
     case 'appeal':

@@ -950,8 +950,12 @@ describe('by when', () => {
       'spent',
     );
     expect(
-      due({ order: open({ repliedOn: today }), issue: 'damaged', parcel: delivered })?.state,
+      due({ order: open({ repliedOn: today }), issue: 'not_received', parcel: delivered })?.state,
     ).toBe('spent');
+    // Words are no agreement to a return: until it is given, the marketplace counts the claim as unanswered.
+    expect(
+      due({ order: open({ repliedOn: today }), issue: 'damaged', parcel: delivered })?.state,
+    ).toBe('open');
   });
 
   it('keeps a remedy open that was not given yet, though the message was answered', () => {

@@ -71,6 +71,23 @@ describe('a formal request', () => {
     expect(replied('2026-11-20')).toBe('2026-11-25 spent aliexpress.claim_reply');
     expect(replied('2026-11-19')).toBe('2026-11-25 open aliexpress.claim_reply');
   });
+
+  it('is not answered while the marketplace shows a day to respond by', () => {
+    const order = { market: 'aliexpress', claim: claim(), repliedOn: today } as const;
+    const until = (iso: string) => due('claim', { ...order, respondBy: day(iso) });
+    expect(until('2026-11-22')).toBe('2026-11-22 open no rule');
+    expect(until('2026-11-21')).toBe('2026-11-21 open no rule');
+    expect(until('2026-11-20')).toBe('2026-11-20 spent no rule');
+  });
+
+  it('that asks to agree is not answered by words alone', () => {
+    const order = { market: 'aliexpress', claim: claim(), repliedOn: today } as const;
+    expect(due('agreement', order)).toBe('2026-11-25 open aliexpress.claim_reply');
+    const returnAddressSent = { yes: true, on: null };
+    expect(due('agreement', { ...order, returnAddressSent })).toBe(
+      '2026-11-25 spent aliexpress.claim_reply',
+    );
+  });
 });
 
 it('what was promised in an answered message is owed today', () => {
