@@ -85,6 +85,7 @@ describe('the marketplace pays the buyer', () => {
   it('until the buyer’s own last day: 100 days after the promise', () => {
     expect(decision(etsy).cover).toMatchObject({
       by: 'marketplace',
+      back: null,
       until: day('2026-11-01') + 100,
       papers: ['tracking_number', 'dispatch_record'],
     });
@@ -108,5 +109,7 @@ describe('the marketplace pays the seller after its investigation', () => {
     expect(price(shopee, 'refund')).toBe(0);
     expect(price(shopee, 'reship')).toBe(0);
     expect(price(shopee, 'use_cover')).toBe(1000);
+    // The whole 80 comes back.
+    expect(decision(shopee).cover).toMatchObject({ paid: 'seller', back: { minor: 8000 } });
   });
 });

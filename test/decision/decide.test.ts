@@ -1072,6 +1072,13 @@ describe('proof', () => {
   });
 });
 
+it('P29 what was paid back, or made good by a parcel that came, is not paid again', () => {
+  const burning = { issue: 'defective', parcel: delivered, finding: smoke } as const;
+  expect(action({ ...burning, order: open({ refunded: 'full' }) })).toBe('ask_withdraw');
+  const again = action({ ...burning, order: { contactedOn: today, reships: 1 } });
+  expect(again).not.toBe('stop_and_refund');
+});
+
 it('advises something on any row', () => {
   const date = fc.option(fc.integer({ min: today - 200, max: today + 90 }), { nil: null });
   const flag = fc.option(fc.record({ yes: fc.boolean(), on: date }), { nil: null });

@@ -217,3 +217,9 @@ describe('logistics bought through the marketplace', () => {
     expect(parcel({ method: '中邮挂号', tracking: registered }).platformLogistics).toBe(false);
   });
 });
+
+it('shows the line AliExpress really used, which stands where others name the carrier', () => {
+  const given = { method: 'AliExpress Saver Shipping', carrier: 'CAINIAO_STANDARD' };
+  expect(parcel({ market: 'aliexpress', ...given }).method).toBe('CAINIAO_STANDARD');
+  expect(parcel({ market: 'ebay', ...given }).method).toBe('AliExpress Saver Shipping');
+});

@@ -169,6 +169,8 @@ describe('class from the method', () => {
     // Names in the table, plain words, the beginning of a name, a tier word: parcels.md §3.
     ['China Post Registered Air Mail', 0.97, 'name'],
     ['China Post ePacket', 0.95, 'name'],
+    ['TOLL', 0.93, 'name'],
+    ['Registered_Post', 0.95, 'words'],
     ['AliExpress Saver Shipping', 0.7, 'name'],
     ['Cainiao Expedited Economy', 0.6, 'name'],
     ['云途平邮', 0.95, 'words'],
