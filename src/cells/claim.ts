@@ -12,9 +12,12 @@ const types: readonly (readonly [ClaimType, RegExp])[] = [
   ['claim', /\ba[\s-]?(?:to|2)[\s-]?z\b|\batoz\b/i],
   [
     'payment_dispute',
-    /pay\s?pal|payment[\s_-]?dispute|klarna|支付纠纷|付款纠纷|付款糾紛|付款争议/i,
+    /pay\s?pal|payment[\s_-]?dispute|klarna|after\s?pay|clearpay|\baffirm\b|支付纠纷|付款纠纷|付款糾紛|付款争议|支付争议/i,
   ],
-  ['chargeback', /charge[\s_-]?back|bank dispute|card dispute|拒付|rückbuchung|rücklastschrift/i],
+  [
+    'chargeback',
+    /charge[\s_-]?back|\b(?:bank|card|visa|master\s?card|amex|stripe|shopify)(?: payments)? disputes?\b|拒付|(?:银行|銀行|信用卡)(?:争议|爭議|纠纷|糾紛)|rückbuchung|rücklastschrift|contracargo|チャージバック|чарджб[еэ]к/i,
+  ],
   [
     'return',
     /\breturns?\b|refund only|refund request|仅退款|退货|退貨|退換|退换|rücksendung|rückgabe|retoure|devoluc|devoluç|trả hàng/i,

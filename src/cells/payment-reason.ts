@@ -21,7 +21,7 @@ export type PaymentReason = (typeof kinds)[number] | 'other';
 const codes: Readonly<Record<(typeof kinds)[number], readonly [issue: IssueId, codes: string]>> = {
   fraud: [
     'unauthorised',
-    '10 4|10 1|10 2|10 3|10 5|4837|4840|4863|4870|4871|f24|f29|fraud|fraudulent|unrecognized|unrecognised|unauthorized|unauthorised|unauthorized transaction|unauthorised transaction|no cardholder authorization|card absent environment|does not recognize|not recognized|unauthorized purchase|high risk order|欺诈|未授权|未经授权|盗刷|不认识的交易',
+    '10 4|10 1|10 2|10 3|10 5|4837|4840|4863|4870|4871|f24|f29|fraud|fraudulent|unrecognized|unrecognised|unauthorized|unauthorised|unauthorized transaction|unauthorised transaction|no cardholder authorization|card absent environment|does not recognize|not recognized|unauthorized purchase|high risk order|欺诈|未授权|未经授权|未授权交易|未经授权的交易|盗刷|不认识的交易',
   ],
   not_received: [
     'not_received',
@@ -60,18 +60,28 @@ const plain = (text: string): string =>
 
 /** Words before a code that say whose it is, and what stands in brackets or after it. */
 const owners =
-  /^(?:visa|mastercard|master card|mc|amex|american express|paypal|klarna|stripe|shopify|reason|code|reason code)\s+/;
+  /^(?:visa|mastercard|master card|mc|amex|american express|paypal|klarna|stripe|shopify|reason|code|reason code|chargeback|拒付)\s+/;
 
-function kindOf(text: string): (typeof kinds)[number] | null {
+/** The words without their owner, and the card network's code in front of them. */
+function partsOf(text: string) {
   let words = plain(text);
   while (owners.test(words)) words = words.replace(owners, '');
-  const whole = found().get(words);
-  if (whole !== undefined) return whole;
-  // `13.1 Merchandise not received`, `4853 - not as described`: the words say it, else the code.
   const [, code = '', said = ''] =
     /^(\d{1,2} \d(?: \d)?|\d{4}|[acfp]\d{1,2})\b ?(.*)$/.exec(words) ?? [];
-  return found().get(said) ?? found().get(code) ?? null;
+  return { words, code, said };
 }
+
+function kindOf(text: string): (typeof kinds)[number] | null {
+  const { words, code, said } = partsOf(text);
+  // `13.1 Merchandise not received`, `4853 - not as described`: the words say it, else the code.
+  return found().get(words) ?? found().get(said) ?? found().get(code) ?? null;
+}
+
+/** No marketplace gives such a reason: a card network's code, a payment the holder did not make, 拒付. */
+export const isBanksReason = (text: string): boolean =>
+  kindOf(text) === 'fraud' ||
+  found().has(partsOf(text).code) ||
+  /charge[\s_-]?back|拒付/i.test(text.slice(0, 120));
 
 /** What a reason of a bank means for the order; null where the text is no such reason. */
 export function paymentIssue(text: string): IssueId | null {

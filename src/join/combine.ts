@@ -146,7 +146,14 @@ export function combine(
   // The day of a payment is not the day of the order, nor a card's country that of the parcel.
   const direct = all.filter((each) => each === home || each.source.plan.kind !== 'payments');
   const price = priceOf(weighing, all);
-  const claim = joinClaim(weighing, all);
+  const market =
+    known(
+      'platform',
+      (order) => (order.market === 'unknown' ? null : order.market),
+      equal,
+      String,
+    ) ?? own.market;
+  const claim = joinClaim(weighing, all, market);
   const country =
     known('country', (order) => order.country, equal, String, direct) ??
     known('country', (order) => order.country, always, String);
@@ -155,9 +162,7 @@ export function combine(
     rows: own.rows,
     id: own.id,
     otherIds: [...new Set(all.flatMap((each) => each.order.otherIds))],
-    market:
-      known('platform', ({ market }) => (market === 'unknown' ? null : market), equal, String) ??
-      own.market,
+    market,
     site: known('site', ({ site }) => site, always, String),
     shop: words('store', ({ shop }) => shop),
     fulfilment: known('fulfilment', ({ fulfilment }) => fulfilment, equal, String),

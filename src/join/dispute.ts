@@ -2,9 +2,11 @@
 
 import type { Day } from '../base/day';
 import type { FieldId } from '../base/fields';
+import type { MarketId } from '../base/ids';
 import { amountOf, type Money } from '../base/money';
 import type { Flag } from '../cells/flag';
 import { takesMoney } from '../market/index';
+import { claimAt } from '../order/claim';
 import type { Claim, Order, PaidBack } from '../order/order';
 import { shareOf } from '../order/state';
 import type { Ground, Told } from './told';
@@ -40,9 +42,14 @@ function better(
 }
 
 /** The claim that counts; days it lacks are taken from what else is told of the same one. */
-export function joinClaim(weighing: Weighing, all: readonly Told[]): Entry<Claim> | null {
+export function joinClaim(
+  weighing: Weighing,
+  all: readonly Told[],
+  market: MarketId,
+): Entry<Claim> | null {
   const entries = ranked(
-    entriesOf(all, ({ claim }) => claim),
+    // A list of claims need not say where the order was sold.
+    entriesOf(all, ({ claim, disputeReason }) => claimAt(claim, market, disputeReason)),
     'dispute',
   );
   const [first] = entries;

@@ -1,14 +1,24 @@
 // Whether a formal request stands against an order: from its claim columns, else from what statuses say.
 
 import type { Day } from '../base/day';
-import type { ClaimStatus, ClaimType, OrderStatus } from '../base/ids';
+import type { ClaimStatus, ClaimType, MarketId, OrderStatus } from '../base/ids';
 import { isInquiry, readClaimType } from '../cells/claim';
 import { readStatus, readType } from '../cells/claim-cell';
+import { isBanksReason } from '../cells/payment-reason';
 import { textOf } from '../cells/read';
-import { takesMoney } from '../market/index';
+import { markets, takesMoney } from '../market/index';
 import { layoutOf } from '../sheet/exports/find';
 import type { Claim } from './order';
-import { day, first, foundDay, type Reading, texts } from './reading';
+import { day, first, foundDay, type Reading, text, texts } from './reading';
+
+/**
+ * A claim where nobody rules but banks and payment services: there the money is gone, whatever it is called.
+ * Only a return is still the buyer's own wish, unless its reason is a bank's.
+ */
+export function claimAt(claim: Claim | null, market: MarketId, reason: string): Claim | null {
+  if (claim === null || takesMoney(claim.type) || markets[market].kind !== 'shop') return claim;
+  return claim.type === 'claim' || isBanksReason(reason) ? { ...claim, type: 'chargeback' } : claim;
+}
 
 /** The claim against an order, null where there is none. */
 export function readClaim(reading: Reading, status: OrderStatus | null): Claim | null {
@@ -28,15 +38,19 @@ export function readClaim(reading: Reading, status: OrderStatus | null): Claim |
       : {}),
   });
 
+  // Where no type is named, a bank's reason tells whose request it is.
+  const usual = isBanksReason(text(reading, 'disputeReason'))
+    ? 'chargeback'
+    : (layoutOf(reading.sheet.plan.export)?.claims ?? 'claim');
+
   if (said !== null && said.value !== 'none') {
     // Amazon's returns tell when the return was asked for, not when the A-to-Z claim was made.
     const on = said.column.from === 'export' ? openedOn : opened;
-    const usual = layoutOf(reading.sheet.plan.export)?.claims ?? 'claim';
     return claim(kind ?? readClaimType(textOf(said.cell)) ?? usual, said.value, on);
   }
   const denied = said !== null || type === 'none';
   if (!denied && kind !== null) return claim(kind, 'open', opened);
-  if (!denied && openedOn !== null) return claim('claim', 'open', openedOn);
+  if (!denied && openedOn !== null) return claim(usual, 'open', openedOn);
   if (!denied && issue !== null && issue.column.from !== 'export') {
     // `Dispute date`, 纠纷创建时间; an `Issue date` is only when the buyer wrote.
     const named = readClaimType(issue.column.header);
@@ -48,5 +62,5 @@ export function readClaim(reading: Reading, status: OrderStatus | null): Claim |
   // Where a claim column stands beside it and says no, the request is the buyer's wish, not a claim.
   if (request !== null && request.value !== 'none' && !denied)
     return claim(readClaimType(request.column.header) ?? 'claim', request.value, opened);
-  return status === 'disputed' && !denied ? claim('claim', 'open', opened) : null;
+  return status === 'disputed' && !denied ? claim(usual, 'open', opened) : null;
 }

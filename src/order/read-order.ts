@@ -16,7 +16,7 @@ import type { Settings } from '../settings/settings';
 import { layoutOf } from '../sheet/exports/find';
 import { cellFor, lineId, type Sheet } from '../sheet/lines';
 import type { SheetPlan } from '../sheet/plan';
-import { readClaim } from './claim';
+import { claimAt, readClaim } from './claim';
 import { complaintOf } from './complaint';
 import { readCosts } from './cost';
 import { exchangeOf } from './exchange';
@@ -113,7 +113,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   const price = readPrice(reading, lines, elsewhere);
   const costCurrency = layoutOf(plan.export)?.costCurrency ?? null;
   const { status, cancelledOn } = readState(reading, arrived?.value === 'yes');
-  const claim = readClaim(reading, status);
+  const claim = claimAt(readClaim(reading, status), market, text(reading, 'disputeReason'));
   const products = readProducts(text(reading, 'productName'));
   const reships = first(reading, 'reships', readReships)?.value;
 

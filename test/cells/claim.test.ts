@@ -50,6 +50,10 @@ describe('readClaimType', () => {
         '信用卡拒付',
         'bank dispute',
         'Rückbuchung',
+        'Stripe dispute',
+        'Visa dispute',
+        '信用卡争议',
+        'Contracargo',
       ],
     ],
     [
@@ -61,6 +65,8 @@ describe('readClaimType', () => {
         'PayPal claim',
         '支付纠纷',
         'PayPal 争议',
+        'Afterpay dispute',
+        'Affirm dispute',
       ],
     ],
   ])('%s: %j', (type, texts) => {

@@ -146,6 +146,17 @@ describe('a page of claims', () => {
     `);
     expect(only({ returns, bank }).order.claim?.type).toBe('chargeback');
   });
+
+  it('that does not name the shop: a dispute of an own shop comes from a bank', () => {
+    const shop = orders.map((row) => row.map((cell) => (cell === 'Amazon' ? 'Shopify' : cell)));
+    const claims = cells(`
+      Order ID | Claim type | Claim status | Claim opened on
+      ${id} | dispute | Open | 2026-11-19
+    `);
+    const { of } = openTables({ orders: shop, claims }, today);
+    expect(of(id).order.claim?.type).toBe('chargeback');
+    expect(only({ claims }).order.claim?.type).toBe('claim');
+  });
 });
 
 describe('numbers that differ', () => {
