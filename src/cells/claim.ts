@@ -16,7 +16,7 @@ const types: readonly (readonly [ClaimType, RegExp])[] = [
   ],
   [
     'chargeback',
-    /charge[\s_-]?back|\b(?:bank|card|visa|master\s?card|amex|stripe|shopify)(?: payments)? disputes?\b|拒付|(?:银行|銀行|信用卡)(?:争议|爭議|纠纷|糾紛)|rückbuchung|rücklastschrift|contracargo|チャージバック|чарджб[еэ]к/i,
+    /charge[\s_-]?back|\b(?:bank|card|visa|master\s?card|amex|stripe|shopify)(?: payments)? (?:disputes?|inquiry|enquiry)\b|retrieval|[调調][单單]|拒付|(?:银行|銀行|信用卡)(?:争议|爭議|纠纷|糾紛|查单|查詢|查询)|rückbuchung|rücklastschrift|contracargo|チャージバック|чарджб[еэ]к/i,
   ],
   [
     'return',
@@ -37,12 +37,14 @@ export function readClaimType(text: string): ClaimType | null {
 
 /**
  * The bank or payment service only asks: a retrieval, Stripe's `warning_…`, a PayPal dispute that is not
- * yet a claim.
+ * yet a claim. What eBay calls an inquiry is its ordinary claim: whose it is, the type tells.
  */
 export const isInquiry = (text: string): boolean => {
   const plain = textOf(text).slice(0, 200).replace(/_/g, ' ');
   return (
-    /retrieval|warning (?:needs|under|closed)|\b(?:inquiry|enquiry)\b|调单/i.test(plain) ||
+    /retrieval|warning (?:needs|under|closed)|\b(?:inquiry|enquiry)\b|[调調][单單]|(?:银行|銀行|信用卡)查/i.test(
+      plain,
+    ) ||
     (/pay\s?pal.{0,20}(?:\bdisputes?\b|争议|爭議)/i.test(plain) &&
       !/claim|escalat|charge\s?back|升级|索赔|索賠|拒付/i.test(plain))
   );

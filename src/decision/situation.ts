@@ -8,6 +8,7 @@ import { insideAppeal } from '../dispute/stage';
 import type { CarrierCover, Cover, Loss } from '../market/covers';
 import { takesMoney } from '../market/index';
 import type { Market } from '../market/market';
+import { onlyAsks } from '../order/claim';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
@@ -141,7 +142,7 @@ const byDelivery = (order: Order, parcel: Parcel): Family =>
 const claimKindOf = ({ order, dispute }: Case): Situation['claimKind'] =>
   dispute.stage !== 'claim_open' || order.claim === null
     ? null
-    : order.claim.inquiry === true
+    : onlyAsks(order.claim)
       ? 'inquiry'
       : order.claim.type;
 

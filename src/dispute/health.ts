@@ -5,6 +5,7 @@ import { type IssueId, type MarketId, marketIds } from '../base/ids';
 import { paymentReason } from '../cells/payment-reason';
 import { type Defect, type HealthRule, health } from '../market/health';
 import { takesMoney } from '../market/index';
+import { onlyAsks } from '../order/claim';
 import type { Claim, Order } from '../order/order';
 import { ratesFor } from '../settings/own-rules';
 import type { Settings } from '../settings/settings';
@@ -31,7 +32,7 @@ export interface Standing {
 const smallestWindow = 30;
 
 const stands = (claim: Claim | null): claim is Claim =>
-  claim !== null && claim.status !== 'withdrawn' && claim.inquiry !== true;
+  claim !== null && claim.status !== 'withdrawn' && !onlyAsks(claim);
 
 const neverCame: readonly IssueId[] = ['not_received', 'where_is_order', 'stolen'];
 

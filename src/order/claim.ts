@@ -20,6 +20,9 @@ export function claimAt(claim: Claim | null, market: MarketId, reason: string): 
   return claim.type === 'claim' || isBanksReason(reason) ? { ...claim, type: 'chargeback' } : claim;
 }
 
+/** A bank or payment service only asks as yet: the money is not taken, and a refund ends it. */
+export const onlyAsks = ({ type, inquiry }: Claim): boolean => inquiry === true && takesMoney(type);
+
 /** The claim against an order, null where there is none. */
 export function readClaim(reading: Reading, status: OrderStatus | null): Claim | null {
   const said = first(reading, 'claimStatus', readStatus);
@@ -33,9 +36,7 @@ export function readClaim(reading: Reading, status: OrderStatus | null): Claim |
     status: how,
     openedOn: on,
     decidedOn: day(reading, 'claimDecidedAt'),
-    ...(isInquiry(texts(reading, 'claimType', 'claimStatus').join(' ')) && takesMoney(of)
-      ? { inquiry: true }
-      : {}),
+    ...(isInquiry(texts(reading, 'claimType', 'claimStatus').join(' ')) ? { inquiry: true } : {}),
   });
 
   // Where no type is named, a bank's reason tells whose request it is.

@@ -20,7 +20,7 @@ export interface Claim {
   readonly status: ClaimStatus;
   readonly openedOn: Day | null;
   readonly decidedOn: Day | null;
-  /** A bank or payment service only asks as yet: the money is not taken, and a refund ends it. */
+  /** It is called an inquiry; what that means depends on who asks. */
   readonly inquiry?: boolean;
 }
 

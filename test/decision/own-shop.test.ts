@@ -97,6 +97,38 @@ describe('a dispute by any name: nothing is given on top (P26)', () => {
   });
 });
 
+describe('a bank that only asks: a refund ends it, once', () => {
+  it.each([
+    'inquiry',
+    'Bank inquiry',
+    'retrieval request',
+    'Retrieval',
+    'chargeback inquiry',
+    '调单',
+    '银行调单',
+    '信用卡查单',
+  ])('%j', (type) => {
+    expect(advised(lost, { 'Claim type': type })).toEqual({
+      action: 'refund',
+      given: ['refund'],
+      problems: [],
+      due: '2026-11-25', // 7 days
+    });
+  });
+
+  it('whatever reason it gives, and wherever it was sold', () => {
+    const asks = { 'Claim type': 'retrieval request' };
+    expect(advised(came, asks, { 'Dispute reason': '10.4' }).action).not.toMatch(/chargeback|pay/);
+    expect(advised(lost, asks, { Marketplace: 'eBay' }).given).toEqual(['refund']);
+  });
+
+  it('an inquiry at eBay is its ordinary claim', () => {
+    expect(advised(lost, { 'Claim type': 'inquiry', Marketplace: 'eBay' }).given).toContain(
+      'reship',
+    );
+  });
+});
+
 describe('where the marketplace rules', () => {
   const on = (Marketplace: string, ...cells: readonly Cells[]) =>
     advised(came, { Marketplace }, ...cells).action;
