@@ -4,6 +4,7 @@
 export type BuyerLetterId =
   | 'platform_handles'
   | 'ask_withdraw_refunded'
+  | 'ask_withdraw_part'
   | 'ask_withdraw_reshipped'
   | 'prove_authentic'
   | 'refund_and_delist'
@@ -100,6 +101,7 @@ export const letterFields = [
   'decided',
   'amount',
   'partial',
+  'given_back',
   'share',
   'address',
   'signature',

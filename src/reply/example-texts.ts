@@ -13,7 +13,7 @@ const stood = [
   '9yn8kh 16anrry smy4d w7qvfd xuneag 1ctpyqi dz66rw r726u6 1myw7a9 tg10op 1cwmp6h 1c99qdh q8q82 8e1woy',
   '18pmcr6 1cnsviu 1p1g9c0 g1iijc 1gmxczi 16f5ixa makrxz 1hgx86k s2es2e tohql6 1rh5nx1 1gyweh0 2mwxx',
   'w64ufq 17y6549 1oyo4bm vhqe5c 94qs10 1ebyjku 1qeekvx 1tup5ch 1vwobhf 1gblnzd 1tn220r 1t9c76s 1eqn0a7',
-  'woes9d 1twqviq m5us12 5htpb1 1pf99ji inxi8h',
+  'woes9d 1twqviq m5us12 5htpb1 1pf99ji inxi8h 1re9j0u 7wqe0l',
 ].join(' ');
 const known: ReadonlySet<string> = new Set(stood.split(' '));
 

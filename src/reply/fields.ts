@@ -59,6 +59,8 @@ export const fields: Readonly<Record<FieldName, Field>> = {
   amount: column('orderValue'),
   /** What a partial refund gives back, as an amount and as a share of what was paid. */
   partial: column('orderValue'),
+  /** What a partial refund has given back already. */
+  given_back: column('refunded'),
   share: setting('partialShare', 'Share of a partial refund', '部分退款比例'),
   address: setting('returnAddress', 'Return address (settings)', '退货地址（设置）'),
   signature: setting('signature', 'Signature (settings)', '署名（设置）'),

@@ -11,6 +11,7 @@ import { buyerLetters } from './letters';
 /** Letters that are not called as their action. */
 const actions: Readonly<Record<PartLetterId, ActionId>> = {
   ask_withdraw_refunded: 'ask_withdraw',
+  ask_withdraw_part: 'ask_withdraw',
   ask_withdraw_reshipped: 'ask_withdraw',
   refund_delivery: 'refund',
   refund_product: 'refund',

@@ -131,8 +131,13 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
       : { buyer: 'use_cover' },
   appeal,
   accept_loss: none,
-  ask_withdraw: (s) => ({
-    buyer: s.order.refunded === 'full' ? 'ask_withdraw_refunded' : 'ask_withdraw_reshipped',
+  ask_withdraw: (s, { line }) => ({
+    buyer:
+      s.order.refunded === 'full'
+        ? 'ask_withdraw_refunded'
+        : line === 'part_accepted'
+          ? 'ask_withdraw_part'
+          : 'ask_withdraw_reshipped',
   }),
   report_abuse: marketplace('report_abuse'),
   // The buyer first; the marketplace is asked once there is a claim for it to decide.

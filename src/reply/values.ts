@@ -117,6 +117,10 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
       const share = Math.round(value.minor * settings.partialShare);
       return moneyIn(locale, { minor: share, currency: value.currency });
     }
+    case 'given_back':
+      return order.refundedPart === null || paid(s) === null
+        ? ''
+        : moneyIn(locale, order.refundedPart);
     case 'share':
       return shareIn(locale, settings.partialShare);
     case 'address':

@@ -9,6 +9,7 @@ export type PartLetterId = Exclude<BuyerLetterId, ActionId>;
 
 const parts: Readonly<Record<PartLetterId, Words>> = {
   ask_withdraw_refunded: { en: 'refunded', zh: '已退款' },
+  ask_withdraw_part: { en: 'refunded in part', zh: '已部分退款' },
   ask_withdraw_reshipped: { en: 'reshipped', zh: '已补发' },
   refund_delivery: { en: 'not received', zh: '未收到' },
   refund_product: { en: 'item at fault', zh: '商品问题' },

@@ -117,6 +117,20 @@ export const toBuyer: Readonly<Record<BuyerLetterId, Example>> = {
     stage: 'claim_open',
     order: { refunded: 'full', claim: claim() },
   },
+  ask_withdraw_part: {
+    action: 'ask_withdraw',
+    issue: 'damaged',
+    usable: true,
+    stage: 'claim_open',
+    order: {
+      claim: claim(),
+      ...talked,
+      buyerAnsweredOn: day('2026-11-15'),
+      refunded: 'partial',
+      refundedPart: money(15, 'EUR'),
+    },
+    parcel: scanned,
+  },
   ask_withdraw_reshipped: {
     action: 'ask_withdraw',
     issue: 'not_received',

@@ -235,6 +235,7 @@ const sendsSecond: readonly BuyerLetterId[] = [
 ];
 const mayAskToWithdraw: readonly BuyerLetterId[] = [
   'ask_withdraw_refunded',
+  'ask_withdraw_part',
   'ask_withdraw_reshipped',
   'prove_authentic',
 ];

@@ -93,3 +93,47 @@ describe('the language', () => {
     expect(letterOf({ ...asked, Issue: '未收到货', Country: 'PL' }).language).toBe('en');
   });
 });
+
+describe('a claim left open after a part of the money was given back', () => {
+  const part = {
+    Marketplace: 'eBay',
+    'Order value': '60',
+    Refunded: '18',
+    Delivered: '2026-11-05',
+    'Tracking status': 'Delivered',
+    'Buyer message': 'The vase has a scratch',
+    'Buyer contacted on': '2026-11-08',
+    'Replied on': '2026-11-09',
+    'Buyer answered on': '2026-11-10',
+    'Claim type': 'claim',
+    'Claim status': 'open',
+    'Claim opened on': '2026-11-12',
+  };
+  /** What was given back, and no parcel that never left. */
+  const said: Readonly<Record<LanguageCode, { part: string; second: string }>> = {
+    en: { part: 'refunded part of what you paid', second: 'second parcel' },
+    de: { part: 'einen Teil des Betrags', second: 'zweite Paket' },
+    fr: { part: 'une partie du montant', second: 'deuxième colis' },
+    es: { part: 'una parte del importe', second: 'segundo paquete' },
+    it: { part: 'una parte dell’importo', second: 'secondo pacco' },
+    pt: { part: 'uma parte do valor', second: 'segundo pacote' },
+    ru: { part: 'часть оплаты', second: 'торая посылка' },
+    ja: { part: '代金の一部', second: '再送品' },
+    zh: { part: '部分退款', second: '补寄' },
+  };
+
+  it.each(languageCodes)(
+    'speaks of the part and its amount, of no second parcel: %s',
+    (language) => {
+      const { text } = letterOf(part, language);
+      expect(text).toContain(said[language].part);
+      expect(text).toMatch(/18[.,]00/);
+      expect(text).not.toContain(said[language].second);
+    },
+  );
+
+  it('names no amount where the row gives none', () => {
+    const { text } = letterOf({ ...part, Refunded: 'partial' });
+    expect(text).toContain('We have refunded part of what you paid for your order A-1. ');
+  });
+});

@@ -83,6 +83,7 @@ export const de = (): BuyerLetters => {
     unless('request', sorry) +
     when('request', `es tut uns leid, dass Ihre Bestellung${no} nicht bei Ihnen angekommen ist.`);
   const turnsUp = 'Sollte das erste Paket doch noch ankommen, sagen Sie uns bitte Bescheid.';
+  const onceSeen = `Sobald Sie die Erstattung sehen, möchten wir Sie bitten, Ihren Antrag${onMarket} zurückzuziehen. Falls noch etwas offen ist, sagen Sie es uns bitte; wir kümmern uns darum.`;
 
   return {
     platform_handles: letter(
@@ -95,7 +96,11 @@ export const de = (): BuyerLetters => {
     ),
     ask_withdraw_refunded: letter(
       `wir haben Ihnen Ihre Bestellung${no} erstattet${when('amount', ' ({{amount}})')}. ${paidBack}`,
-      `Sobald Sie die Erstattung sehen, möchten wir Sie bitten, Ihren Antrag${onMarket} zurückzuziehen. Falls noch etwas offen ist, sagen Sie es uns bitte; wir kümmern uns darum.`,
+      onceSeen,
+    ),
+    ask_withdraw_part: letter(
+      `wir haben Ihnen einen Teil des Betrags für Ihre Bestellung${no} erstattet${when('given_back', ' ({{given_back}})')}. ${paidBack}`,
+      onceSeen,
     ),
     ask_withdraw_reshipped: letter(
       `das zweite Paket zu Ihrer Bestellung${no} ist zugestellt worden. Wir hoffen, dass nun alles in Ordnung ist.`,

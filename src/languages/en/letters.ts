@@ -71,6 +71,7 @@ export const en = (): EnglishLetters => {
     unless('request', sorry) +
     when('request', `We are sorry that your order${no} has not reached you.`);
   const turnsUp = 'Should the first parcel reach you after all, please let us know.';
+  const onceSeen = `Once you see the refund, would you please withdraw the claim${onMarket}? If anything is still open, tell us and we will take care of it.`;
 
   return {
     platform_handles: letter(
@@ -83,7 +84,11 @@ export const en = (): EnglishLetters => {
     ),
     ask_withdraw_refunded: letter(
       `We have refunded your order${no}${when('amount', ' ({{amount}})')}. ${paidBack}`,
-      `Once you see the refund, would you please withdraw the claim${onMarket}? If anything is still open, tell us and we will take care of it.`,
+      onceSeen,
+    ),
+    ask_withdraw_part: letter(
+      `We have refunded part of what you paid for your order${no}${when('given_back', ' ({{given_back}})')}. ${paidBack}`,
+      onceSeen,
     ),
     ask_withdraw_reshipped: letter(
       `The second parcel for your order${no} has been delivered. We hope that everything is as it should be now.`,

@@ -76,6 +76,7 @@ export const es = (): BuyerLetters => {
   const sorryOrLost =
     unless('request', sorry) + when('request', `Lamentamos que su pedido${no} no le haya llegado.`);
   const turnsUp = 'Si al final le llega el primer paquete, avísenos, por favor.';
+  const onceSeen = `Cuando vea el reembolso, ¿podría retirar su reclamación${onMarket}, por favor? Si queda algo pendiente, díganoslo y nos ocuparemos.`;
 
   return {
     platform_handles: letter(
@@ -88,7 +89,11 @@ export const es = (): BuyerLetters => {
     ),
     ask_withdraw_refunded: letter(
       `Ya hemos reembolsado su pedido${no}${when('amount', ' ({{amount}})')}. ${paidBack}`,
-      `Cuando vea el reembolso, ¿podría retirar su reclamación${onMarket}, por favor? Si queda algo pendiente, díganoslo y nos ocuparemos.`,
+      onceSeen,
+    ),
+    ask_withdraw_part: letter(
+      `Ya le hemos reembolsado una parte del importe de su pedido${no}${when('given_back', ' ({{given_back}})')}. ${paidBack}`,
+      onceSeen,
     ),
     ask_withdraw_reshipped: letter(
       `El segundo paquete de su pedido${no} ya se ha entregado. Esperamos que ahora todo esté bien.`,

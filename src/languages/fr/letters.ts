@@ -74,6 +74,7 @@ export const fr = (): BuyerLetters => {
     unless('request', sorry) +
     when('request', `Nous sommes désolés que votre commande${no} ne vous soit pas parvenue.`);
   const turnsUp = 'Si le premier colis finit par arriver, merci de nous prévenir.';
+  const onceSeen = `Une fois le remboursement visible, pourriez-vous retirer votre réclamation${onMarket} ? Si un point reste ouvert, dites-le-nous et nous nous en occuperons.`;
 
   return {
     platform_handles: letter(
@@ -83,7 +84,11 @@ export const fr = (): BuyerLetters => {
     ),
     ask_withdraw_refunded: letter(
       `Nous avons remboursé votre commande${no}${when('amount', ' ({{amount}})')}. ${paidBack}`,
-      `Une fois le remboursement visible, pourriez-vous retirer votre réclamation${onMarket} ? Si un point reste ouvert, dites-le-nous et nous nous en occuperons.`,
+      onceSeen,
+    ),
+    ask_withdraw_part: letter(
+      `Nous vous avons remboursé une partie du montant de votre commande${no}${when('given_back', ' ({{given_back}})')}. ${paidBack}`,
+      onceSeen,
     ),
     ask_withdraw_reshipped: letter(
       `Le deuxième colis de votre commande${no} a été livré. Nous espérons que tout est en ordre.`,

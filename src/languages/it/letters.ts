@@ -78,6 +78,7 @@ export const it = (): BuyerLetters => {
     unless('request', sorry) +
     when('request', `ci dispiace che il suo ordine${no} non le sia arrivato.`);
   const turnsUp = 'Se il primo pacco dovesse comunque arrivare, ce lo faccia sapere.';
+  const onceSeen = `Quando vedrà il rimborso, potrebbe per cortesia ritirare il reclamo${onMarket}? Se qualcosa fosse ancora in sospeso, ce lo dica e ce ne occuperemo.`;
 
   return {
     platform_handles: letter(
@@ -90,7 +91,11 @@ export const it = (): BuyerLetters => {
     ),
     ask_withdraw_refunded: letter(
       `abbiamo rimborsato il suo ordine${no}${when('amount', ' ({{amount}})')}. ${paidBack}`,
-      `Quando vedrà il rimborso, potrebbe per cortesia ritirare il reclamo${onMarket}? Se qualcosa fosse ancora in sospeso, ce lo dica e ce ne occuperemo.`,
+      onceSeen,
+    ),
+    ask_withdraw_part: letter(
+      `le abbiamo rimborsato una parte dell’importo del suo ordine${no}${when('given_back', ' ({{given_back}})')}. ${paidBack}`,
+      onceSeen,
     ),
     ask_withdraw_reshipped: letter(
       `il secondo pacco del suo ordine${no} è stato consegnato. Speriamo che ora sia tutto a posto.`,

@@ -59,6 +59,7 @@ export const ja = (): BuyerLetters => {
     unless('request', sorry) +
     when('request', `ご注文${no}の商品が届かず、誠に申し訳ございません。`);
   const turnsUp = 'もし最初のお荷物が届きましたら、お知らせいただけますと幸いです。';
+  const onceSeen = `返金をご確認いただけましたら、${onMarket}お申し立てを取り下げていただけますでしょうか。ほかにお困りの点がございましたら、ご連絡ください。対応いたします。`;
 
   return {
     platform_handles: letter(
@@ -68,7 +69,11 @@ export const ja = (): BuyerLetters => {
     ),
     ask_withdraw_refunded: letter(
       `ご注文${no}の代金${when('amount', '（{{amount}}）')}を返金いたしました。${paidBack}`,
-      `返金をご確認いただけましたら、${onMarket}お申し立てを取り下げていただけますでしょうか。ほかにお困りの点がございましたら、ご連絡ください。対応いたします。`,
+      onceSeen,
+    ),
+    ask_withdraw_part: letter(
+      `ご注文${no}の代金の一部${when('given_back', '（{{given_back}}）')}を返金いたしました。${paidBack}`,
+      onceSeen,
     ),
     ask_withdraw_reshipped: letter(
       `ご注文${no}の再送品が配達されました。問題なくお使いいただけていれば幸いです。`,

@@ -68,6 +68,7 @@ export const pt = (): BuyerLetters => {
     unless('request', sorry) +
     when('request', `Lamentamos que a sua compra${no} não tenha chegado.`);
   const turnsUp = 'Se o primeiro pacote ainda chegar, avise-nos, por favor.';
+  const onceSeen = `Quando vir o reembolso, poderia por favor retirar a reclamação${onMarket}? Se ainda houver algo pendente, diga-nos e cuidaremos disso.`;
 
   return {
     platform_handles: letter(
@@ -80,7 +81,11 @@ export const pt = (): BuyerLetters => {
     ),
     ask_withdraw_refunded: letter(
       `Já fizemos o reembolso da sua compra${no}${when('amount', ' ({{amount}})')}. ${paidBack}`,
-      `Quando vir o reembolso, poderia por favor retirar a reclamação${onMarket}? Se ainda houver algo pendente, diga-nos e cuidaremos disso.`,
+      onceSeen,
+    ),
+    ask_withdraw_part: letter(
+      `Já reembolsamos uma parte do valor da sua compra${no}${when('given_back', ' ({{given_back}})')}. ${paidBack}`,
+      onceSeen,
     ),
     ask_withdraw_reshipped: letter(
       `O segundo pacote da sua compra${no} já foi entregue. Esperamos que agora esteja tudo certo.`,

@@ -73,6 +73,7 @@ export const ru = (): BuyerLetters => {
     unless('request', sorry) +
     when('request', `Нам очень жаль, что Ваш заказ${no} до Вас не дошёл.`);
   const turnsUp = 'Если первая посылка всё же придёт, сообщите нам, пожалуйста.';
+  const onceSeen = `Когда увидите возврат, не могли бы Вы отозвать претензию${onMarket}? Если что-то осталось нерешённым, напишите нам, и мы этим займёмся.`;
 
   return {
     platform_handles: letter(
@@ -85,7 +86,11 @@ export const ru = (): BuyerLetters => {
     ),
     ask_withdraw_refunded: letter(
       `Мы вернули Вам оплату за заказ${no}${when('amount', ' ({{amount}})')}. ${paidBack}`,
-      `Когда увидите возврат, не могли бы Вы отозвать претензию${onMarket}? Если что-то осталось нерешённым, напишите нам, и мы этим займёмся.`,
+      onceSeen,
+    ),
+    ask_withdraw_part: letter(
+      `Мы вернули Вам часть оплаты за заказ${no}${when('given_back', ' ({{given_back}})')}. ${paidBack}`,
+      onceSeen,
     ),
     ask_withdraw_reshipped: letter(
       `Вторая посылка по Вашему заказу${no} доставлена. Надеемся, что теперь всё в порядке.`,

@@ -61,6 +61,7 @@ export const zh = (): BuyerLetters => {
   const sorryOrLost =
     unless('request', sorry) + when('request', `很抱歉，您的订单${no}没有送到您手上。`);
   const turnsUp = '如果第一个包裹后来也送到了，麻烦告诉我们一声。';
+  const onceSeen = `看到退款后，能否请您${onMarket}撤销纠纷？如果还有没解决的地方，请告诉我们，我们会继续处理。`;
 
   return {
     platform_handles: letter(
@@ -70,7 +71,11 @@ export const zh = (): BuyerLetters => {
     ),
     ask_withdraw_refunded: letter(
       `您的订单${no}已退款${when('amount', '（{{amount}}）')}。${paidBack}`,
-      `看到退款后，能否请您${onMarket}撤销纠纷？如果还有没解决的地方，请告诉我们，我们会继续处理。`,
+      onceSeen,
+    ),
+    ask_withdraw_part: letter(
+      `您的订单${no}已部分退款${when('given_back', '（{{given_back}}）')}。${paidBack}`,
+      onceSeen,
     ),
     ask_withdraw_reshipped: letter(
       `您的订单${no}补寄的包裹已经送达，希望这次一切都好。`,

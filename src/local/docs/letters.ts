@@ -52,6 +52,7 @@ const flags: Readonly<Record<FlagName, string>> = {
 const notes: Readonly<Partial<Record<FieldName, string>>> = {
   amount: 'what a full refund gives back',
   partial: 'what a partial refund gives back',
+  given_back: 'what a partial refund has given back already',
   quote: 'what the buyer wrote; only in letters to the marketplace',
   rule: 'only in letters to the marketplace',
 };
