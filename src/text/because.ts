@@ -238,24 +238,35 @@ type PricedId = Exclude<
   'contest' | 'wait' | 'use_cover' | 'ship_registered' | 'ship_untracked'
 >;
 
+/** Why a way out that gives nothing is passed over though it comes out lower. */
+const passedOver: Words = {
+  en: '[ Contesting comes out lower ({contest}), but nothing in the row wins it.][ Waiting comes out lower ({wait}), but leaves the buyer without a solution.]',
+  zh: '[申辩的预期成本更低（{contest}），但此行没有能赢的证据。][等待的预期成本更低（{wait}），但买家的问题仍未解决。]',
+};
+
+const remedyWords = (en: string, zh: string): Words => ({
+  en: en + passedOver.en,
+  zh: zh + passedOver.zh,
+});
+
 /** What the prices settled, with the cost of each way out that is allowed. */
 export const pricedWords: Readonly<Record<PricedId, Words>> = {
-  refund: {
-    en: 'A refund ({refund}) is the cheapest way out that is allowed[; a second parcel would cost {reship}].',
-    zh: '退款（{refund}）是允许的方案中最省的[；补发需 {reship}]。',
-  },
-  reship: {
-    en: 'A second parcel ({reship}) costs less than giving the money back[ ({refund})].',
-    zh: '补发（{reship}）比退款[（{refund}）]更省。',
-  },
-  partial_refund: {
-    en: 'The item is usable: giving part of the money back ({partial_refund}) costs less than all of it[ ({refund})].',
-    zh: '商品仍可使用：部分退款（{partial_refund}）比全额退款[（{refund}）]更省。',
-  },
-  refund_on_return: {
-    en: 'The goods are worth more than the way back: refund when they return ({refund_on_return}[ instead of {refund}]).',
-    zh: '货值高于退货运费：收到退货后退款（{refund_on_return}[，直接退款需 {refund}]）。',
-  },
+  refund: remedyWords(
+    'A refund ({refund}) is the cheapest remedy that is allowed[; a second parcel would cost {reship}].',
+    '退款（{refund}）是允许的解决方案中最省的[；补发需 {reship}]。',
+  ),
+  reship: remedyWords(
+    'A second parcel ({reship}) costs less than giving the money back[ ({refund})].',
+    '补发（{reship}）比退款[（{refund}）]更省。',
+  ),
+  partial_refund: remedyWords(
+    'The item is usable: giving part of the money back ({partial_refund}) costs less than all of it[ ({refund})].',
+    '商品仍可使用：部分退款（{partial_refund}）比全额退款[（{refund}）]更省。',
+  ),
+  refund_on_return: remedyWords(
+    'The goods are worth more than the way back: refund when they return ({refund_on_return}[ instead of {refund}]).',
+    '货值高于退货运费：收到退货后退款（{refund_on_return}[，直接退款需 {refund}]）。',
+  ),
   reship_new_address: {
     en: 'A second parcel ({reship_new_address}) costs less than the dispute it avoids ({decline_address_change}).',
     zh: '补发（{reship_new_address}）低于可能的纠纷损失（{decline_address_change}）。',
@@ -265,6 +276,12 @@ export const pricedWords: Readonly<Record<PricedId, Words>> = {
     zh: '补发（{reship_new_address}）高于可能的纠纷损失（{decline_address_change}）。',
   },
 };
+
+/** The cheapest remedy is not what the buyer asks for: the wish is worth more than the difference. */
+export const wishWords: Words = remedyWords(
+  '{option} ({cost}) is advised although another remedy costs less: that one is not what the buyer asks for, and going against the wish risks a claim.',
+  '建议{option}（{cost}）：虽有更省的解决方案，但不是买家想要的，违背买家意愿可能引发纠纷。',
+);
 
 /** What decided whether a payment dispute is worth contesting. */
 export const paymentWords: Readonly<Record<'contest_payment' | 'accept_chargeback', Words>> = {

@@ -8,7 +8,14 @@ import type { Decision, WouldChange } from '../decision/decision';
 import type { Dispute } from '../dispute/dispute';
 import type { Reason } from '../dispute/reason';
 import { actionWords } from './actions';
-import { lineWords, nothingLeft, paymentWords, pricedWords, unpricedWords } from './because';
+import {
+  lineWords,
+  nothingLeft,
+  paymentWords,
+  pricedWords,
+  unpricedWords,
+  wishWords,
+} from './because';
 import { sayBeside, sayWouldChange } from './further';
 import { sayNear } from './health';
 import { assumedWords, optionWords, sentences, whyNotWords } from './labels';
@@ -84,16 +91,25 @@ const sentencesIn = (language: UiLanguage, parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join(language === 'zh' ? '' : ' ');
 
 /** What the prices add where they settled it. */
-function sayPriced({ action, options, byPrice }: Decision, language: UiLanguage): string {
+function sayPriced(decision: Decision, language: UiLanguage): string {
+  const { action, advisedOption, options, byPrice, dearerBecause } = decision;
   if (!byPrice) return '';
   if (action === 'contest_payment' || action === 'accept_chargeback')
     return say(paymentWords[action], language);
   if (action === 'accept_loss') return say(nothingLeft, language);
   if (options.length === 0) return say(unpricedWords, language);
   const words = new Map<string, Words>(Object.entries(pricedWords)).get(action);
-  if (words === undefined) return '';
-  const open = options.filter(({ allowed }) => allowed);
-  return say(words, language, Object.fromEntries(open.map((each) => [each.action, each.cost])));
+  const advised = options.find((each) => each.action === advisedOption);
+  if (words === undefined || advised === undefined) return '';
+  const open = options.filter(
+    ({ action: option, allowed, cost }) =>
+      allowed && ((option !== 'contest' && option !== 'wait') || cost.minor < advised.cost.minor),
+  );
+  return say(dearerBecause === 'wish' ? wishWords : words, language, {
+    option: say(optionWords[advised.action], language),
+    cost: advised.cost,
+    ...Object.fromEntries(open.map((each) => [each.action, each.cost])),
+  });
 }
 
 /** Why this action: the line of the table that made it, and what the prices settled. */
