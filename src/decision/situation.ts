@@ -79,7 +79,8 @@ export interface Situation extends Case {
   readonly usable: boolean;
 }
 
-function familyOf({ order, parcel, dispute }: Case): Family {
+function familyOf(each: Case): Family {
+  const { order, parcel, dispute } = each;
   switch (dispute.finding.issue) {
     case 'where_is_order':
     case 'not_received':
@@ -92,13 +93,15 @@ function familyOf({ order, parcel, dispute }: Case): Family {
     case 'not_as_described':
       return 'product';
     case 'return_request':
-      if (!notThere(parcel)) return 'product';
+      if (!notThere(parcel) || isDigital(each)) return 'product';
       return dispute.stage === 'claim_open' ? 'delivery' : 'change';
     case 'counterfeit':
       return 'counterfeit';
     case 'change_address':
     case 'cancel':
     case 'how_to_use':
+      // No parcel can be stopped where none is sent: the money is asked back.
+      if (dispute.finding.issue === 'cancel' && isDigital(each)) return 'product';
       // With a formal claim open the wish behind it no longer matters: was it delivered or not?
       return dispute.stage === 'claim_open' ? byDelivery(order, parcel) : 'change';
     case 'none':
@@ -190,6 +193,7 @@ export function situationOf(each: Case, supposed: Supposed = {}): Situation {
   const pastDue = !parcel.delivered && due !== null && today > due.on;
   const late = !parcel.delivered && parcel.late !== null;
   const kind = claimKindOf(each);
+  const digital = isDigital(each);
   const returnBack = order.returnReceived?.yes === true;
   return {
     order,
@@ -213,10 +217,10 @@ export function situationOf(each: Case, supposed: Supposed = {}): Situation {
     cover: coverOf(lossOf(each, family, late || pastDue || stalled), order, parcel, market, today),
     carrierCover: carrierCoverOf(order, parcel, today),
     registered: registeredOf(each, supposed),
-    digital: isDigital(each),
+    digital,
     atBuyer: atBuyer(each),
     underWay: isUnderWay(parcel),
-    wantsOut: issue === 'cancel' || (issue === 'return_request' && notThere(parcel)),
+    wantsOut: !digital && (issue === 'cancel' || (issue === 'return_request' && notThere(parcel))),
     refundOwed: isRefundOwed(each, returnBack),
     promised: due?.from === 'promise',
     pastDue,

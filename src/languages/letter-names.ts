@@ -37,6 +37,8 @@ export type BuyerLetterId =
   | 'platform_change'
   | 'platform_counterfeit'
   | 'answer'
+  | 'refund_awaited'
+  | 'overcharged'
   | 'stop_and_refund'
   | 'use_cover'
   | 'pay_refund'
@@ -140,6 +142,8 @@ export const letterFlags = [
   /** What the buyer sent back has been received. */
   'return_back',
   'customs',
+  /** Nothing is shipped. */
+  'digital',
   'refunded',
   /** The buyer says that they did not make the payment. */
   'fraud',

@@ -14,6 +14,7 @@ const stood = [
   '18pmcr6 1cnsviu 1p1g9c0 g1iijc 1gmxczi 16f5ixa makrxz 1hgx86k s2es2e tohql6 1rh5nx1 1gyweh0 2mwxx',
   'w64ufq 17y6549 1oyo4bm vhqe5c 94qs10 1ebyjku 1qeekvx 1tup5ch 1vwobhf 1gblnzd 1tn220r 1t9c76s 1eqn0a7',
   'woes9d 1twqviq m5us12 5htpb1 1pf99ji inxi8h 1re9j0u 7wqe0l',
+  'txviy4 1n5bt94 1uhi0ne hb6r6 1fy8i0g 19ju9ab',
 ].join(' ');
 const known: ReadonlySet<string> = new Set(stood.split(' '));
 

@@ -27,6 +27,8 @@ const actions: Readonly<Record<PartLetterId, ActionId>> = {
   refund_or_reship: 'refund',
   exchange: 'send_return_address',
   open_return: 'send_return_address',
+  refund_awaited: 'answer',
+  overcharged: 'answer',
   customs_terms: 'answer',
   resend_digital: 'answer',
   withdraw_at_bank: 'contest_payment',
@@ -54,6 +56,8 @@ const byNameOnly: readonly string[] = [
   'refund_or_reship',
   'exchange',
   'open_return',
+  'refund_awaited',
+  'overcharged',
   'customs_terms',
   'resend_digital',
 ];

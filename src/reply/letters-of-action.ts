@@ -2,6 +2,7 @@
 
 import type { ActionId } from '../base/ids';
 import type { Decision } from '../decision/decision';
+import type { LineId } from '../decision/lines/line';
 import { agreedBefore, appealGround } from '../decision/proof';
 import type { Situation } from '../decision/situation';
 import type {
@@ -100,6 +101,16 @@ function appeal(s: Situation): LettersOfAction {
   }
 }
 
+/** What a holding reply can already name. */
+function holding(s: Situation, line: LineId): BuyerLetterId {
+  if (line === 'refund_awaited') return 'refund_awaited';
+  if (line === 'charge_to_check') return 'overcharged';
+  if (s.dispute.finding.issue === 'customs') return 'customs_terms';
+  return s.digital && s.family === 'delivery' && s.dispute.finding.sure
+    ? 'resend_digital'
+    : 'answer';
+}
+
 const notYetSent =
   (id: BuyerLetterId): Choose =>
   (s) => ({ buyer: s.parcel.state === 'not_shipped' ? 'not_shipped_yet' : id });
@@ -159,7 +170,7 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
       ? 'refund_returned'
       : secondParcelCheaper(s, decision)
         ? 'refund_or_reship'
-        : aboutProduct(s)
+        : s.digital || aboutProduct(s)
           ? 'refund_product'
           : 'refund_delivery',
   }),
@@ -200,14 +211,7 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
         ? 'open_return'
         : 'send_return_address',
   }),
-  answer: (s) => ({
-    buyer:
-      s.dispute.finding.issue === 'customs'
-        ? 'customs_terms'
-        : s.digital && s.family === 'delivery' && s.dispute.finding.sure
-          ? 'resend_digital'
-          : 'answer',
-  }),
+  answer: (s, { line }) => ({ buyer: holding(s, line) }),
   ship_registered: none,
   ship_now: none,
   ask_pickup: buyer('ask_pickup'),

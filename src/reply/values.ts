@@ -173,6 +173,8 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
       return yes(s.returnBack);
     case 'customs':
       return yes(issue === 'customs');
+    case 'digital':
+      return yes(s.digital);
     case 'fraud':
       return yes(s.paymentReason === 'fraud');
     case 'refunded':

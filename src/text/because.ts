@@ -186,6 +186,18 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     en: 'The photos came[ on {on}]: now solve it.',
     zh: '照片已[于 {on} ]收到：现在请解决问题。',
   },
+  refund_awaited: {
+    en: 'The buyer asks for the refund, and the return is not in yet[ (address given on {on})]: ask for its tracking number, and pay as soon as it is back or its tracking shows it.',
+    zh: '买家催退款，但退货尚未收到[（{on} 已给退货地址）]：请索要退货运单号，退货到达或轨迹显示后立即退款。',
+  },
+  refund_unproven: {
+    en: 'The buyer says that a refund is owed, and the row shows no return: look up what was agreed, and fill in “Return address sent” or “Return received”.',
+    zh: '买家称应退款，但此行没有退货记录：请核实双方约定，并填写“已给退货地址”或“退货签收”。',
+  },
+  charge_to_check: {
+    en: 'The buyer says that too much was charged: compare what the payment service took with the order value[ ({value})]; the difference is what is owed.',
+    zh: '买家称多扣了款：请将实际扣款与订单金额[（{value}）]核对，差额即为应退款。',
+  },
   waits_for_answer: {
     en: 'The buyer wrote[ on {on}] and is waiting for an answer.',
     zh: '买家已[于 {on} ]留言，在等待回复。',

@@ -25,6 +25,8 @@ const parts: Readonly<Record<PartLetterId, Words>> = {
   not_shipped_yet: { en: 'not shipped yet', zh: '尚未发货' },
   exchange: { en: 'exchange', zh: '换货' },
   open_return: { en: 'return in the marketplace', zh: '在平台申请退货' },
+  refund_awaited: { en: 'refund after the return', zh: '收到退货后退款' },
+  overcharged: { en: 'charge', zh: '扣款' },
   customs_terms: { en: 'customs', zh: '关税' },
   resend_digital: { en: 'digital item again', zh: '重发数字商品' },
   withdraw_at_bank: { en: 'ask to withdraw', zh: '请买家撤销' },

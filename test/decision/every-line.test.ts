@@ -210,13 +210,16 @@ const table: readonly (readonly Example[])[] = [
 ];
 
 /**
- * The first three advise what a line below them does, for another reason and in other words; `quiet` is what is
- * left of all.
+ * They advise what a line below them does, for another reason and in other words; `quiet` is what is left of
+ * all.
  */
 const alike: readonly LineId[] = [
   'lost_unless_proven',
   'address_in_tool',
   'platform_watches',
+  'refund_awaited',
+  'refund_unproven',
+  'charge_to_check',
   'quiet',
 ];
 

@@ -46,6 +46,7 @@ const issues: readonly IssueId[] = [
   'return_request',
   'refund_owed',
   'unauthorised',
+  'overcharged',
   'customs',
   'change_address',
   'cancel',

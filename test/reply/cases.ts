@@ -75,6 +75,13 @@ export const toBuyer: Readonly<Record<BuyerLetterId, Example>> = {
   platform_change: { action: 'platform_handles', issue: 'change_address', order: stored },
   platform_counterfeit: { action: 'platform_handles', issue: 'counterfeit', order: stored },
   answer: { action: 'answer', issue: 'other' },
+  refund_awaited: {
+    action: 'answer',
+    issue: 'refund_owed',
+    order: { returnAddressSent: { yes: true, on: day('2026-11-12') } },
+    parcel: scanned,
+  },
+  overcharged: { action: 'answer', issue: 'overcharged', parcel: scanned },
   stop_and_refund: { action: 'stop_and_refund', issue: 'defective', parcel: scanned },
   use_cover: { action: 'use_cover', issue: 'not_received', order: { protectedLabel: yes } },
   pay_refund: {

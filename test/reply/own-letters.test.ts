@@ -308,7 +308,7 @@ const examples = (...languages: readonly LanguageCode[]): readonly OwnLetterRow[
 describe('the letters to begin with', () => {
   it.each(languageCodes)('are the built-in ones, one row each: %s', (language) => {
     const all = exampleLetters(language);
-    expect(all).toHaveLength(44);
+    expect(all).toHaveLength(46);
     for (const { text, action } of all) {
       expect('code' in readTemplate(text)).toBe(false);
       expect(action).toBeDefined();
@@ -325,7 +325,7 @@ describe('the letters to begin with', () => {
     const rows = examples(language).map((each) => ({ ...each, text: `${each.text}\n–` }));
     const { letters, problems } = readOwnLetters(rows, [language]);
     expect(problems).toEqual([]);
-    expect(letters.size).toBe(44 * marketIds.length);
+    expect(letters.size).toBe(46 * marketIds.length);
     expect(written(letters, { language })).toBe(`${written(undefined, { language })}\n–`);
   });
 

@@ -137,3 +137,70 @@ describe('a claim left open after a part of the money was given back', () => {
     expect(text).toContain('We have refunded part of what you paid for your order A-1. ');
   });
 });
+
+describe('a file that is broken, and the money asked back', () => {
+  const file = {
+    Marketplace: 'Etsy',
+    Item: 'Printable planner',
+    'Order value': '9',
+    Country: 'US',
+    'Buyer message': 'The file is corrupt, I want a refund',
+    'Buyer contacted on': '2026-11-20',
+  };
+
+  it.each(languageCodes)('speaks of no parcel, kept or cancelled: %s', (language) => {
+    const { text } = letterOf(file, language);
+    expect(text).toMatch(/9[.,]00/);
+    expect(text).not.toMatch(
+      /cancel|shipped|keep|storn|verschickt|behalten|annul|expédié|garder|salido|quedarse|partito|tenere|enviada|ficar com|отмен|отправ|оставить|キャンセル|発送|返送|取消|发货|留下/i,
+    );
+  });
+
+  it('also where the buyer calls it off', () => {
+    const { text } = letterOf({ ...file, 'Buyer message': 'Please cancel my order' });
+    expect(text).toContain('We are refunding you in full');
+    expect(text).not.toMatch(/shipped|keep/);
+  });
+});
+
+describe('a holding letter names what is awaited', () => {
+  const came = {
+    Marketplace: 'eBay',
+    'Ship date': '2026-10-22',
+    Delivered: '2026-11-08',
+    'Tracking status': 'Delivered',
+    'Buyer contacted on': '2026-11-20',
+  };
+  const asks = { ...came, 'Buyer message': 'I sent it back, where is my refund?' };
+  const charged = { ...came, 'Buyer message': 'I was charged twice for this order' };
+  const looks: Readonly<Record<LanguageCode, string>> = {
+    en: 'We are looking into it',
+    de: 'Wir sehen uns das an',
+    fr: 'Nous nous en occupons',
+    es: 'Lo estamos revisando',
+    it: 'Lo stiamo verificando',
+    pt: 'Estamos verificando',
+    ru: 'Мы разбираемся',
+    ja: '内容を確認し',
+    zh: '正在核实',
+  };
+
+  it.each(languageCodes)('the return, since its address was given: %s', (language) => {
+    const { text } = letterOf({ ...asks, 'Return address sent': '2026-11-15' }, language);
+    expect(text).toMatch(/15/);
+    expect(text).not.toContain(looks[language]);
+  });
+
+  it('nothing where the row shows no return', () => {
+    expect(letterOf(asks).text).toContain(looks.en);
+    expect(letterOf({ ...asks, 'Return received': 'no' }).text).toContain(
+      'as soon as your return has reached us',
+    );
+  });
+
+  it.each(languageCodes)('the difference to what the order amounts to: %s', (language) => {
+    const { text } = letterOf(charged, language);
+    expect(text).toMatch(/20[.,]00/);
+    expect(text).not.toContain(looks[language]);
+  });
+});

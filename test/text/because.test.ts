@@ -131,3 +131,27 @@ describe('what is called the cheapest is so', () => {
     expect(said).not.toContain('costs less than giving the money back');
   });
 });
+
+describe('what a waiting buyer is answered with', () => {
+  const came: Partial<Parcel> = { state: 'delivered', delivered: true };
+  const given = { returnAddressSent: { yes: true, on: day('2026-11-15') } };
+
+  it('the return that was agreed and is not in', () => {
+    const said = why(given, came, 'refund_owed');
+    expect(said).toContain('not in yet (address given on 15 Nov 2026)');
+    expect(why({ returnReceived: { yes: false, on: null } }, came, 'refund_owed')).toContain(
+      'the return is not in yet: ask',
+    );
+  });
+
+  it('no return where the row shows none', () => {
+    expect(why({}, came, 'refund_owed')).toContain('the row shows no return');
+  });
+
+  it('the difference to the order value', () => {
+    expect(why({ value: money(20, 'USD') }, came, 'overcharged')).toContain(
+      'with the order value (US$20.00)',
+    );
+    expect(why({ value: null }, came, 'overcharged')).toContain('with the order value;');
+  });
+});

@@ -49,7 +49,7 @@ export const message: Block = {
     {
       id: 'not_ordered_by_buyer',
       choose: 'cancel_order',
-      when: (s) => issueIs('unauthorised')(s) && notShipped(s),
+      when: (s) => issueIs('unauthorised')(s) && notShipped(s) && !s.digital,
     },
     {
       id: 'cancel_not_shipped',
@@ -127,6 +127,27 @@ export const message: Block = {
       choose: 'remedy',
       when: (s) => s.family === 'product' && s.photosIn,
       by: (s) => on('on', s.order.photosReceived?.on),
+    },
+    // What is awaited is named; nothing is promised that the row does not show.
+    {
+      id: 'refund_awaited',
+      choose: 'answer',
+      when: (s) =>
+        issueIs('refund_owed')(s) &&
+        !s.answered &&
+        (s.addressSent || s.order.returnReceived?.yes === false),
+      by: (s) => on('on', s.addressSent ? s.order.returnAddressSent?.on : null),
+    },
+    {
+      id: 'refund_unproven',
+      choose: 'answer',
+      when: (s) => issueIs('refund_owed')(s) && !s.answered,
+    },
+    {
+      id: 'charge_to_check',
+      choose: 'answer',
+      when: (s) => issueIs('overcharged')(s) && !s.answered,
+      by: ({ order }) => (order.value === null ? {} : { value: order.value }),
     },
     // A return that was agreed to is answered: now the parcel or the photos have to come.
     {

@@ -135,7 +135,10 @@ export const de = (): BuyerLetters => {
       `${sorry} Wir erstatten Ihnen ${full}. ${paidBack}`,
       unless(
         'came_back',
-        'Den Artikel können Sie behalten; Sie brauchen ihn nicht zurückzusenden.',
+        unless(
+          'digital',
+          'Den Artikel können Sie behalten; Sie brauchen ihn nicht zurückzusenden.',
+        ),
       ),
     ),
     refund_returned: letter(
@@ -255,6 +258,14 @@ export const de = (): BuyerLetters => {
     platform_counterfeit: letter(
       `wir nehmen Ihre Bedenken zu dem Artikel ernst. Ihre Bestellung${no} hat ${by} verschickt; dort kümmert man sich auch um alles Weitere.`,
       elsewhere,
+    ),
+    refund_awaited: letter(
+      `vielen Dank für Ihre Nachricht zur Erstattung Ihrer Bestellung${no}.${when('agreed', ' Die Rücksendeadresse haben wir Ihnen am {{agreed}} genannt.')} Sobald Ihre Rücksendung bei uns ist, erstatten wir Ihnen den Betrag.`,
+      proof,
+    ),
+    overcharged: letter(
+      `vielen Dank für Ihre Nachricht zur Abbuchung für Ihre Bestellung${no}. ${when('amount', 'Der Bestellwert ist {{amount}}. ')}Wir vergleichen die Bestellung mit der Abbuchung und erstatten Ihnen, was zu viel berechnet wurde.`,
+      'Bitte nennen Sie uns die Beträge und Tage, die Ihre Bank anzeigt.',
     ),
     answer: letter(
       `vielen Dank für Ihre Nachricht${when('order', ' zu Bestellung {{order}}')}. Wir sehen uns das an und melden uns hier bei Ihnen.`,

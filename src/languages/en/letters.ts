@@ -121,7 +121,10 @@ export const en = (): EnglishLetters => {
     ),
     refund_product: letter(
       `${sorry} We are refunding you ${full}. ${paidBack}`,
-      unless('came_back', 'You can keep the item; there is no need to send it back.'),
+      unless(
+        'came_back',
+        unless('digital', 'You can keep the item; there is no need to send it back.'),
+      ),
     ),
     refund_returned: letter(
       `Your return${when('order', ' for order {{order}}')} has reached us. Thank you for sending it back.`,
@@ -240,6 +243,14 @@ export const en = (): EnglishLetters => {
     platform_counterfeit: letter(
       `We take your concern about the item seriously. ${by} shipped your order${no} and looks after it itself.`,
       elsewhere,
+    ),
+    refund_awaited: letter(
+      `Thank you for your message about the refund for your order${no}.${when('agreed', ' We gave you the return address on {{agreed}}.')} We will refund you as soon as your return has reached us.`,
+      proof,
+    ),
+    overcharged: letter(
+      `Thank you for your message about the charge for your order${no}. ${when('amount', 'The order amounts to {{amount}}. ')}We are comparing the order with the charge and will refund you whatever was charged too much.`,
+      'Please tell us the amounts and the days that your bank shows.',
     ),
     answer: letter(
       `Thank you for your message${when('order', ' about order {{order}}')}. We are looking into it and will write to you here.`,

@@ -126,7 +126,10 @@ export const es = (): BuyerLetters => {
     ),
     refund_product: letter(
       `${sorry} Le reembolsamos ${full}. ${paidBack}`,
-      unless('came_back', 'Puede quedarse con el artículo; no hace falta que lo devuelva.'),
+      unless(
+        'came_back',
+        unless('digital', 'Puede quedarse con el artículo; no hace falta que lo devuelva.'),
+      ),
     ),
     refund_returned: letter(
       `Ya hemos recibido su devolución${when('order', ' (pedido {{order}})')}. Gracias por enviarla.`,
@@ -245,6 +248,14 @@ export const es = (): BuyerLetters => {
     platform_counterfeit: letter(
       `Nos tomamos en serio sus dudas. ${by} envió su pedido${no} y se ocupa de él directamente.`,
       elsewhere,
+    ),
+    refund_awaited: letter(
+      `Gracias por su mensaje sobre el reembolso de su pedido${no}.${when('agreed', ' Le dimos la dirección de devolución el {{agreed}}.')} Le haremos el reembolso en cuanto nos llegue la devolución.`,
+      proof,
+    ),
+    overcharged: letter(
+      `Gracias por su mensaje sobre el cargo de su pedido${no}. ${when('amount', 'El importe del pedido es {{amount}}. ')}Estamos comparando el pedido con el cargo y le reembolsaremos lo que se haya cobrado de más.`,
+      'Indíquenos, por favor, los importes y las fechas que muestra su banco.',
     ),
     answer: letter(
       `Gracias por su mensaje${when('order', ' sobre el pedido {{order}}')}. Lo estamos revisando y le escribiremos por aquí.`,

@@ -121,7 +121,10 @@ export const fr = (): BuyerLetters => {
     ),
     refund_product: letter(
       `${sorry} Nous vous remboursons ${full}. ${paidBack}`,
-      unless('came_back', 'Vous pouvez garder l’article ; il est inutile de le renvoyer.'),
+      unless(
+        'came_back',
+        unless('digital', 'Vous pouvez garder l’article ; il est inutile de le renvoyer.'),
+      ),
     ),
     refund_returned: letter(
       `Votre retour${when('order', ' (commande {{order}})')} nous est bien parvenu, merci.`,
@@ -240,6 +243,14 @@ export const fr = (): BuyerLetters => {
     platform_counterfeit: letter(
       `Nous prenons vos doutes au sérieux. ${by} a expédié votre commande${no} et s’en occupe directement.`,
       elsewhere,
+    ),
+    refund_awaited: letter(
+      `Merci pour votre message au sujet du remboursement de votre commande${no}.${when('agreed', ' Nous vous avons donné l’adresse de retour le {{agreed}}.')} Nous vous rembourserons dès que votre retour nous sera parvenu.`,
+      proof,
+    ),
+    overcharged: letter(
+      `Merci pour votre message au sujet du débit pour votre commande${no}. ${when('amount', 'Le montant de la commande est de {{amount}}. ')}Nous comparons la commande et le débit, et vous rembourserons ce qui a été prélevé en trop.`,
+      'Merci de nous indiquer les montants et les dates que votre banque affiche.',
     ),
     answer: letter(
       `Merci pour votre message${when('order', ' au sujet de la commande {{order}}')}. Nous nous en occupons et vous écrirons ici.`,

@@ -128,7 +128,10 @@ export const it = (): BuyerLetters => {
     ),
     refund_product: letter(
       `${sorry} Le rimborsiamo ${full}. ${paidBack}`,
-      unless('came_back', 'Può tenere l’articolo: non è necessario restituirlo.'),
+      unless(
+        'came_back',
+        unless('digital', 'Può tenere l’articolo: non è necessario restituirlo.'),
+      ),
     ),
     refund_returned: letter(
       `il suo reso${when('order', ' (ordine {{order}})')} ci è arrivato, grazie.`,
@@ -247,6 +250,14 @@ export const it = (): BuyerLetters => {
     platform_counterfeit: letter(
       `prendiamo sul serio i suoi dubbi. Il suo ordine${no} è stato spedito da ${by}, che se ne occupa direttamente.`,
       elsewhere,
+    ),
+    refund_awaited: letter(
+      `grazie per il suo messaggio sul rimborso dell’ordine${no}.${when('agreed', ' Le abbiamo dato l’indirizzo per il reso {{agreed}}.')} La rimborseremo appena il reso sarà arrivato da noi.`,
+      proof,
+    ),
+    overcharged: letter(
+      `grazie per il suo messaggio sull’addebito per l’ordine${no}. ${when('amount', 'L’importo dell’ordine è {{amount}}. ')}Confrontiamo l’ordine con l’addebito e le rimborseremo quanto è stato addebitato in più.`,
+      'Ci indichi per favore gli importi e le date che mostra la sua banca.',
     ),
     answer: letter(
       `grazie per il suo messaggio${when('order', ' sull’ordine {{order}}')}. Lo stiamo verificando e le scriveremo qui.`,

@@ -106,7 +106,10 @@ export const ja = (): BuyerLetters => {
     ),
     refund_product: letter(
       `${sorry}${full}をご返金いたします。${paidBack}`,
-      unless('came_back', '商品のご返送は不要ですので、そのままお持ちください。'),
+      unless(
+        'came_back',
+        unless('digital', '商品のご返送は不要ですので、そのままお持ちください。'),
+      ),
     ),
     refund_returned: letter(
       `ご返送いただいた商品${when('order', '（注文番号 {{order}}）')}が届きました。お手数をおかけいたしました。`,
@@ -225,6 +228,14 @@ export const ja = (): BuyerLetters => {
     platform_counterfeit: letter(
       `商品についてご心配をおかけし、申し訳ございません。ご注文${no}は${by}が発送しており、その後の対応も担当しております。`,
       elsewhere,
+    ),
+    refund_awaited: letter(
+      `ご注文${no}の返金についてご連絡ありがとうございます。${when('agreed', '返送先は{{agreed}}にお知らせしております。')}返送品が到着しだい、返金いたします。`,
+      proof,
+    ),
+    overcharged: letter(
+      `ご注文${no}のご請求についてご連絡ありがとうございます。${when('amount', 'ご注文金額は{{amount}}です。')}ご注文とご請求額を照合し、差額がございましたら返金いたします。`,
+      'ご利用明細に表示されている金額と日付をお知らせください。',
     ),
     answer: letter(
       `ご連絡ありがとうございます。${when('order', 'ご注文（注文番号 {{order}}）の件、')}内容を確認し、こちらでご連絡いたします。`,

@@ -118,7 +118,7 @@ export const pt = (): BuyerLetters => {
     ),
     refund_product: letter(
       `${sorry} Reembolsamos ${full}. ${paidBack}`,
-      unless('came_back', 'Pode ficar com o produto; não é preciso devolvê-lo.'),
+      unless('came_back', unless('digital', 'Pode ficar com o produto; não é preciso devolvê-lo.')),
     ),
     refund_returned: letter(
       `A sua devolução${when('order', ' (compra {{order}})')} já chegou até nós. Agradecemos o envio.`,
@@ -237,6 +237,14 @@ export const pt = (): BuyerLetters => {
     platform_counterfeit: letter(
       `Levamos a sua dúvida a sério. ${by} enviou a sua compra${no} e cuida dela diretamente.`,
       elsewhere,
+    ),
+    refund_awaited: letter(
+      `Obrigado pela mensagem sobre o reembolso da sua compra${no}.${when('agreed', ' Informamos o endereço de devolução em {{agreed}}.')} Faremos o reembolso assim que a devolução chegar até nós.`,
+      proof,
+    ),
+    overcharged: letter(
+      `Obrigado pela mensagem sobre a cobrança da sua compra${no}. ${when('amount', 'O valor da compra é {{amount}}. ')}Estamos comparando a compra com a cobrança e faremos o reembolso do que tiver sido cobrado a mais.`,
+      'Por favor, diga-nos os valores e as datas que o seu banco mostra.',
     ),
     answer: letter(
       `Obrigado pela mensagem${when('order', ' sobre a compra {{order}}')}. Estamos verificando e escreveremos aqui.`,

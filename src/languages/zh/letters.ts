@@ -108,7 +108,7 @@ export const zh = (): BuyerLetters => {
     ),
     refund_product: letter(
       `${sorry}我们给您退${full}。${paidBack}`,
-      unless('came_back', '商品您可以留下，不用寄回。'),
+      unless('came_back', unless('digital', '商品您可以留下，不用寄回。')),
     ),
     refund_returned: letter(
       `您寄回的商品${when('order', '（订单 {{order}}）')}我们已经收到，辛苦您了。`,
@@ -218,6 +218,14 @@ export const zh = (): BuyerLetters => {
     platform_counterfeit: letter(
       `我们很重视您对商品的疑虑。您的订单${no}由${by}发货，后续也由其处理。`,
       elsewhere,
+    ),
+    refund_awaited: letter(
+      `您关于订单${no}退款的消息我们已收到。${when('agreed', '我们已于{{agreed}}提供退货地址。')}收到您退回的商品后，我们会立即退款。`,
+      proof,
+    ),
+    overcharged: letter(
+      `您关于订单${no}扣款的消息我们已收到。${when('amount', '订单金额为 {{amount}}。')}我们正在核对扣款记录，如有多扣，差额会退款给您。`,
+      '请告诉我们银行账单上显示的金额和日期。',
     ),
     answer: letter(
       `您的消息我们已收到${when('order', '（订单 {{order}}）')}，正在核实，结果会在这里告诉您。`,
