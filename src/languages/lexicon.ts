@@ -112,9 +112,11 @@ export type Words = {
   readonly fail: string;
   /** problem, issue, trouble. */
   readonly problem: string;
-  /** fire, smoke, sparks, exploded, melted. */
+  /** caught fire, smoke came out, sparks, exploded, a hot or swollen battery: heat where none should be. */
   readonly burn: string;
-  /** injured, rash, allergic, electric shock. */
+  /** fire, smoke, burns, melted: also said of candles, colours, praise. */
+  readonly glow: string;
+  /** injured, rash, allergic, electric shock, swallowed, taken to hospital. */
   readonly hurt: string;
   readonly wrong: string;
   /** different item, something else. */
@@ -174,6 +176,8 @@ export type Words = {
   // What the buyer asks for
   /** cancel, call off, stop the order. */
   readonly cancel: string;
+  /** "do not send", "no need to send": what the seller shall not do, with its not. */
+  readonly forbid: string;
   /** no longer needed, changed my mind, bought by mistake. */
   readonly regret: string;
   /** Cancelled or refused by the seller; out of stock. */
@@ -184,6 +188,8 @@ export type Words = {
   readonly returned: string;
   /** replacement, exchange, send a new one. */
   readonly replace: string;
+  /** another parcel, a new one, send again: only where it is refused. */
+  readonly again: string;
   /** change, correct, update, enter, set up. */
   readonly change: string;
   /** old, new, different: said of an address. */

@@ -65,8 +65,9 @@ export const german: Lexicon = {
     work: 'ausschalten|bläst|dicht(/et)|dreht|ein(rasten/satzbereit/schalten)|erfüllt|funktion(ier*/ir*/stüchtig)|geht|ging|haftet|halten|heizt|hielt|hält|intakt|kl(appt/eben/ebt/ickt/ingelt)|kocht|kühlt|lade(/n)|laufen|leuchtet|lief|lä(d/dt/uft)|mahlt|nutzbar|pumpt|reagier(en/t)|reinig(en/t)|rührt|saugt|sch(afft/altet/liessen/liesst/neidet/reibt)|starte(n/t)|trocknet|ver(binden/bindet/schliessen/schliesst)|wirkt|öffne(n/t)|kommt/geht an|koppeln',
     fail: '*schimmel*|abblätter*|aufgegangen|aus(einandergefallen/fransen/gefallen/geleiert/lauf*/lief*/läuft/setzer)|blättert|bricht|brummt|bröckel*|defekt*|dehnt|ein(gefroren/gelaufen/lauf*)|flacker*|franst|fus(elt/selt)|gelaufen|hak(en/t)|hinüber|kippt|klappert|klemmt|klump*|knackt|kurzschluss|lauwarm|leck*|leiser|nachgeht|papierstau|piept|platt|qualmt|quietscht|rau(ch/scht)|reisst|ruckelt|rutscht|sch(eppert/ief/lapp/leift/rott)|spinnt|stockt|stumpf|surrt|tot|tropf*|unbrauchbar|undicht*|ver(biegt/bindungsabbr*/blass*/klemmt/rutscht/stopft/zieht)|wackel*|zerbröselt|überhitz*|löst ~1 sich|setzt ~2 aus|fiel/fällt ~3 auseinander/raus|gehen/ging/ist/jetzt/schon/sind/wieder/zeit ~4 kaputt|kaputt gegangen|verliert ~3 farbe/luft/verbindung/wasser|ist ~5 leer|keine? bild/empfang/ladung/saugkraft/signal/strom/ton|war schluss|geh(en/t) ~4 ab/auf|geh(en/t)/ging ~5 auseinander|akku/batterie ~3 leer|löste/trennt/verzieht/löst/hängt sich|läuft ~6 aus/heraus/raus|lief ~4 aus/voll|geht nur wenn|läuft ~2 ein|komische/laute/macht ~3 geräusche|war ~4 ab|geist aufgegeben/auf*|bleibt ~2 hängen/stehen|in ~1 hand|tut sich ~1 nichts|schief ein|nur ~1 manchmal|nach ~3 kaputt|reagiert nur|tragen gelöst|geht ~4 aus/kaputt|uhr/minuten ~3 nach/vor|uhr geht nach|öl zu verlieren|blockiert|knötchen|im müll|funken|nach ~4 gerissen|lichter|fehl(erhaft/funktion)|abge(fallen/gangen/löst)',
     problem: 'mangel|mängel|störung|fehler*|problem*|reklamation*|schwierigkeit*',
-    burn: 'bran(d/dgefahr/nte)|explo(diert/sion)|feuer|funken|gebrannt|geraucht|geschmolzen|raucht?|ver(brannt/sengt)|*schmort*|flamme*|qualm*',
-    hurt: 'allergi*|arzt|atemnot|ausschlag|blut*|gefährlich|geschnitten|juck*|krankenhaus|stromschlag|ver(brennung*/gift*/letz*)',
+    burn: 'brand(/gefahr)|explo(diert*/sion)|funken|gebrannt|geraucht|raucht?|ver(brannt/sengt)|*schmort*|qualm*|überhitz*|feuer gefangen|fing/fängt ~2 feuer|rauch ~3 aus/heraus/kam/raus|akku/batterie/kabel/ladegerät/netzteil/stecker ~5 aufgebläht/aufgequollen/dick/gebläht/heiss|schwarzer/weisser rauch',
+    glow: 'brenn(en/t)|brannte|feuer|flamme*|geschmolzen|rauch',
+    hurt: 'allergi*|arzt|atemnot|ausschlag|blut*|gefährlich|geschnitten|juck*|stromschlag|ver(brennung*/gift*/letz*)|notaufnahme|strom(schläge/stoss)|verschluckt*|ins krankenhaus|schlag abbekommen/bekommen/gekriegt/verpasst|genäht werden|blasen ~3 gesicht/hand/haut|blasen im gesicht|erstick*|hautreiz*|elektrischer/elektrischen schlag|stromschläge',
     wrong: 'falsch*|fehlliefer*|verkehrt*',
     other:
       'andere(/m/n/r/s)|falschlieferung|2/zwei linke|war eine/ein ~1 im karton|modell ~2 anderes',
@@ -104,20 +105,25 @@ export const german: Lexicon = {
       'gehackt|fremdbestell*|unbefugt*|war ich nicht|ohne meine ~1 einwilligung/erlaubnis/wissen/zustimmung|nichts/nie ~3 bestellt/gekauft|jemand/betrüger* ~3 bestellt|nicht von mir|nicht autorisiert/beauftragt/getätigt/ich/veranlasst',
     cancel:
       'abbestell*|abzubrech*|annull*|cancel*|kündig*|storn*|widerruf*|brich/brech* ~5 ab|@order ~3 gelöscht/rückgängig/abbrech*/abzubrech*/aufheb*/auflös*/lösch*/zurücknehm*/zurückzieh*|vom/von ~1 kauf ~1 zurück*|treten? ~3 kauf',
+    forbid:
+      'bitte nicht(/s) ~2 absend*/auslief*/losschick*/schick*/verschick*/versend*|kein(/e/en)/nicht(/s) ~4 liefern/schicken/senden/verschicken/zusenden|liefern/schicken/senden/verschicken sie ~4 kein(/e/en/s)/nicht(/s)|liefern/schicken/senden sie ~4 nichts mehr|nichts mehr schicken/senden',
     regret:
-      'ausversehen|irrtümlich|ver(klickt/sehentlich)|benötigen?/brauch(/e/en)/möchten?/will/wollen ~5 nicht länger/mehr|nicht länger/mehr ~1 benötigt/erwünscht/gebraucht/gewünscht/haben/kaufen|doch nicht|anders überlegt|aus versehen|falsche? ~2 bestellt/geklickt/gewählt|auf kaufen gedrückt|bitte nicht ~2 absend*/auslief*/losschick*/schick*/verschick*/versend*|nicht ~2 bearbeiten|dauert mir zu lange|billiger/günstiger gefunden|anderswo/woanders gekauft',
+      'ausversehen|irrtümlich|ver(klickt/sehentlich)|benötigen?/brauch(/e/en)/möchten?/will/wollen ~5 nicht länger/mehr|nicht länger/mehr ~1 benötigt/erwünscht/gebraucht/gewünscht/haben/kaufen|doch nicht|anders überlegt|aus versehen|falsche? ~2 bestellt/geklickt/gewählt|auf kaufen gedrückt|nicht ~2 bearbeiten|dauert mir zu lange|billiger/günstiger gefunden|anderswo/woanders gekauft',
     refused: 'abgelehnt|ausverkauft|verweiger*',
     return:
       'reklamier*|retour*|rück(gabe*/gängig/send*/versand)|zurück*|geht ~1 zurück|geht wieder zurück',
     returned:
       'retourniert|zurückge(gangen/geben/sandt/schickt/sendet)|wieder bei euch/ihnen|retoure/rücksendung ~4 angekommen/bei/eingegangen/erhalten|retoure ist',
-    replace: 'ers(atz/atzlieferung/etzen)|tauschen?|austausch*|umtausch*|umzutausch*',
+    replace:
+      'ers(atz/atzlieferung/etzen)|tauschen?|austausch*|umtausch*|umzutausch*|*schick*/*send* ~3 neue(/n/r/s)|bitte ~3 erneut/nochmal/nochmals *liefern/*schicken/*senden',
+    again:
+      'ersatz*|neue(/n/r/s) artikel/lieferung/paket/sendung/stück/ware|weitere(/n/s)|zweite(/n/s) artikel/lieferung/paket/sendung/stück|einmal/erneut/nochmal/nochmals/wieder ~2 *liefer*/*schick*/*send*|noch ein(/e/en/s)|liefern/schicken/senden sie ~4 nichts mehr|nichts mehr schicken/senden|zweites mal',
     change:
       '*änderung*|abänder*|aktualisier*|an(geben/gegeben/pass*/zugeben)|bearbeit*|berichtig*|einge(ben/geben/tragen)|eintrag*|entfern*|fehler|geändert|hin(terleg*/zufüg*)|korr(ektur/igier*)|lösch*|tauschen|umleit*|umzuleit*|ver(altet/gessen/schrieben/tan/tippt)|wechsel*|änder(n/t)|andere lieferadresse|stimmt nicht',
     elsewhere:
       'dorthin|um(gezogen/leit*/zug/zuleit*)|woanders|an/zu/bei ~2 bruder/büro/eltern/filiale/firma/folgende/mutter/oma/packstation/paketshop/schwester/vater/ander*/arbeit*/freund*/nachbar*/neu*|ziehen um|andere lieferadresse|nicht zuhause|nicht zu hause|bin bis ~3 bei|senden an|ins büro|an meine(/m/n/r)|an arbeit',
     discount:
-      '*rabatt*|ent(gegenkommen/schädigung)|minderung|nachlass|preis(minderung/nachlass)|teil(erstatt*/rückerstatt*)|teil ~2 geldes|hälfte/prozent zurück',
+      '*rabatt*|ent(gegenkommen/schädigung)|minderung|nachlass|preis(minderung/nachlass)|teil(erstatt*/rückerstatt*)|teil ~2 geldes|hälfte/prozent zurück|hälfte/teil ~3 erstatt*/zurück*',
     answer:
       'bescheid|kontaktieren|rückruf|zurückrufen|antworte*|melden sie sich|teilen ~1 mir ~1 mit|jemandem/mitarbeiter sprechen',
     use: 'aktivier*|anschliess*|anwend*|auf(bau*/gebaut/lad*/stellen/zulad*)|bau*|be(dien*/festig*/nutz*)|drück(/en)|funktioniert|gebrauchen|gewaschen|install*|koppel*|lade|montier*|nutze(/n)|reinig*|schalte|sprache|stecken|uhrzeit|ver(bind*/wend*)|wasche(/n)|wechs(el*/le)|öffn*|stelle ~5|lad* ~4 auf|kommt ~4 rein|schalt* ~5 an/aus/ein/um|stell(/t) ~5 um|stell(/t) ~3 ein|setzt ~3 zurück|zurücksetz*|reset*|knopf|koppeln|ein(bau*/richt*/setz*/stell*)|zusammenbau*',
@@ -126,7 +132,7 @@ export const german: Lexicon = {
     buy: 'aufgeben|kaufen|nachbestell*',
     general:
       '*bedingungen|*option*|beschwer*|bezahlen|garantie|gutschein|normalerweise|rabatt|telefonnummer|ver(fügbar/sandart*)|wasserdicht|zahlungsmöglichkeit*|liefer(n/t)/vers(chicken/enden) ihr/sie auch/in/ins/nach|antrag/reklamation/retoure/rück(gabe/sendung) ~2 abbrech*/storn*/widerruf*/zurückzieh*|rückgabe(frist/recht)|liefer(kosten/zeiten)|widerrufsrecht',
-    want: 'benötige|bitte|brauche?|bräuchte|erbitte|fordere|hilfe|lieber|muss|möchten?|müssen|verlange|will|wollen|wünsche|könn(en/ten) sie|könnt(/et) ihr',
+    want: 'benötige|bitte|brauche?|bräuchte|erbitte|fordere|hilfe|lieber|muss|möchten?|müssen|verlange|will|wollen|wünsche|könn(en/ten) sie|könnt(/et) ihr|interesse',
     ask: 'fragen?|möglich|ob|wann|warum|weshalb|wie(so/viel)|^gibt|^ist das/der/die/es/mein*|wird/wurde mein*',
     badReview:
       '1/eine?/null/negativ*/schlecht* @review|bewerte ~3 schlecht|bewertung ~3 schreiben|negativ/schlecht bewerten',

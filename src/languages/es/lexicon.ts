@@ -23,7 +23,7 @@ export const spanish: Lexicon = {
     pack: 'caja(/s)|empa(c/q)*|embal*|bolsa|mal empa(c/q)*',
     money: 'dinero|plata|importe|monto|pago(/s)',
     payback:
-      'abon(ado/en/o)|reembol*|reintegr*|mi/quiero dinero/plata/lana|dinero/plata/importe/pago ~3 vuelta/regreso/dev*|dev(o/u)*/regres* ~3 dinero/plata/lana/importe/pago|hac*/hecho/hicieron/haran ~2 devolucion|abonan|abonen|devuelv* ~2 dinero',
+      'abon(ado/en/o)|reembol*|reintegr*|mi dinero/plata/lana|dinero/plata/importe/pago ~3 vuelta/regreso/dev*|dev(o/u)*/regres* ~3 dinero/plata/lana/importe/pago|hac*/hecho/hicieron/haran ~2 devolucion|abonan|abonen|devuelv* ~2 dinero',
     fee: 'penaliza*|multa|cost(e/o)*|tarifa*|cuanto ~1 cuesta*/sale/vale/cobra*|precio(/s)|cobra* ~2 por',
     paper: 'factura*|boleta*|cupon*|codigo ~1 descuento',
     account:
@@ -64,8 +64,9 @@ export const spanish: Lexicon = {
     work: 'abre(/n)|agarra|aguanta*|alumbra|anda(/n)|arranc*|calient*|carg(a/an/ar/ue)|cierra*|con(ect*/gela)|corta|detecta*|dura(/ba/n)|emparej*|enc(end*/iend*)|enf(oca/ria*)|escucha*|filtra|funciona*|gira|graba|infla|lee|limpia|moja|oye|pega|pone|prend*|reconoce|seca|sirv*|sostiene|suena*|control/mando/pantalla/boton* ~2 responde*|hace nada|vale para|duro ~2 dia*/semana*/mes*',
     fail: 'agot(a/o)|atasc*|averi*|bloque*|bolitas|borros*|chispas|congel*|def(ect*/orm*)|des(arm*/carg*/comp*/conect*/cos*/gast*/infl*/peg*/teñi*/ti*/troz*)|encog*|fall*|fuga*|gote*|inservible*|inutil|marchit*|muert*|murio|parpade*|pelot*|quemad*|rechin*|reinicia*|ruido|suelt(a/o)|tembl*|trab(a/ad*/o)|zumb*|dej(o/aron)/paro de _|se calient(a/an)/apag*/cae/cayo/quemo/atrasa*/pela*|pantalla negra/tactil|funciona*/cierra/anda/va mal|duro ~2 dia*/semana*/mes*|sali* ~2 llanta/rueda/manija/pieza/mango/tornillo|oye*/escucha*/suena* ~2 baj*/mal/feo|atras* ~2 minut*|no ~1 dur(a/o)|dur(o/aron) ~3 dia*/semana*/mes*/uso*/hora*|dia*/semana*/mes* duro/duraron|perder ~1 aceite/agua/aire/fuerza|pierde/perdiendo ~1 aceite/agua/aire|pelus*|inservible|falla(do/da)|chisp*|la mitad ~2 luces|se ~2 cort*/solto',
     problem: 'problema*|inconveniente*|error*|pega(/s)',
-    burn: 'fuego|incendi*|humo|chispa*|explot*|me quem*|quemo ~2 mano/dedo/sofa/mesa/piel/casa|derriti*|llamas',
-    hurt: 'herid*|lastim*|alergi*|sarpull*|roncha*|electrocut*|descarga electrica|irrita*|picazon|quemadura*|peligros*',
+    burn: 'incendi*|chispa*|explot*|sobrecal*|me quem*|quemo ~2 mano/dedo/sofa/mesa/piel/casa|prend* fuego|ech*/sal*/sol* ~2 humo|olia/olor ~2 quemado|bateria/cable/cargador/enchufe/pila ~4 caliente/hinch*/inflad*/inflo|humo blanco/negro',
+    glow: 'arde|derriti*|fuego|humo|llamas',
+    hurt: 'herid*|lastim*|alergi*|sarpull*|roncha*|electrocut*|descarga electrica|irrita*|picazon|quemadura*|peligros*|ampolla*|calambre|atragant*|tragado|se trago|al hospital|a urgencias|dieron puntos|da*/dio ~2 corriente|cort* ~2 dedo/mano|ahog*|asfixi*',
     wrong:
       'equivoc*|incorrect*|errone*|puse/escrit* ~1 mal|mal escrit*|esta mal|cualquier cosa|no es para ~1 mi modelo|no es ~1 lo/la/el que ~1 ped*/elegi*/compre',
     usable:
@@ -75,7 +76,7 @@ export const spanish: Lexicon = {
     mixed: 'otr(o/a) persona/cliente/nombre|confund*|cambiaron ~1 product*/pedido*|un tal',
     bought:
       'compr(aba/ado/amos/e)|elegi*|encarg*|orden(amos/e)|pedi(/mos)|queria|seleccion*|solicite|yo pedi|compre una/un',
-    instead: 'sino|vez/lugar de|vez del',
+    instead: 'sino|vez/lugar de|vez del|antes que',
     differ: 'diferen(ci*/t*)|difier*|distint*|nada que ver|no se parece*',
     shown:
       'foto*|imagen*|descri*|anunci*|publica*|coincid*|correspond*|igual*|como dice|venden como|muestran|medidas|dice ~2 resistente/impermeable/nuevo/cuero|decia|supuestamente nuev*',
@@ -103,21 +104,24 @@ export const spanish: Lexicon = {
     recognise: 'reconozco|autori(c/z)*',
     unauthorised:
       'sin mi permiso/autorizacion|hacke*|no fui yo|nunca/jamas/no ~4 compr*/pedi* nada/aqui/ahi|no hice ~2 compra/pedido|us(o/aron) ~1 tarjeta',
-    cancel:
-      'cancel*|can(s/z)el*|anul*|dar baja|desist*|dej(ar/en) sin efecto|no ~2 envi(e/es/en)*/mand(e/es/en)*/despachen*',
+    cancel: 'cancel*|can(s/z)el*|anul*|dar baja|desist*|dej(ar/en) sin efecto',
+    forbid: 'no ~2 despachen*/envi(e/es/en)*/mand(e/es/en)*|no hace falta',
     regret:
       'ya no ~2 quier*/necesit*/dese*/interesa/falta|no quiero/necesito producto/pedido/compra|arrep*|cambi* opinion/idea|por error|sin querer|mas barat*|encontr* ~2 mismo|hij(o/a)/nene/nena/niñ(o/a) ~3 compr*/pidio/apret*|compr*/ped* ~3 dos veces|no puedo pagar|me equivoque',
     refused: 'cancelaron*|cancelad* por|rechaz*|anularon*|agotado',
     return: 'dev(ol*/uel*)|re(cog*/gres*/torn*)|tramit*|hac(er/en) ~1 devolucion',
     returned: 'dev(olvi/uelto)|recogi(d*/eron)|regrese|ya ~3 devolucion|aprob* ~1 devolucion',
     replace:
-      'cambi(arl*/os)|re(emplaz*/env*/pon*/pos*)|sustitu*|cambi(ar/o/en)* ~1 por|cambi*/cambiar ~1 talla|otro igual|mande*/envie*/enviarme ~2 otr(o/a)/nuev*/correct*|puedo/quiero/quisiera/puede/hacer ~2 cambi*|hacen cambios|otra talla',
+      'cambi(arl*/os)|re(emplaz*/env*/pon*/pos*)|sustitu*|cambi(ar/o/en)* ~1 por|cambi*/cambiar ~1 talla|otro igual|mande*/envie*/enviarme ~2 otr(o/a)/nuev*/correct*|puedo/quiero/quisiera/puede/hacer ~2 cambi*|hacen cambios|otra talla|quiero otr(o/a)|prefier*/quier* ~2 cambio',
+    again:
+      'nada mas|reemplaz*|reenv*|un(o/a) nuev(o/a)|nuev(o/a)/otr(o/a)/segund(o/a) articulo/envio/igual/paquete/pedido/producto|mand*/envi* ~2 otr(o/a)|volver/vuelv* ~3 enviar*/mandar*|enviar*/mand* ~2 de nuevo|enviar*/mand* ~2 nuevamente',
     change:
       'actualiz*|agreg*|añad*|borr*|cambi*|cerrar|configur*|corr(eccion/eg*/ig*)|deje|edit*|elimin*|ingres*|modific*|pon(er/gan/go)|puse|quit(ar*/en*)|rectific*|sacar',
     another: 'ant(erior/igu*)|diferent*|distint*|nuev*|otr(a/o)|viej*',
     elsewhere:
       'mud(e/amos/ado/anza)|cambi* casa|envie*/mande*/entregue*/deje*/enviar(/lo)/mandar(/lo)/manda/entregar(/lo)/dejar(/lo)/desvi*/llevar* ~3 otr(o/a)/nuev*/trabajo/oficina/vecin*/madre/mama/padres/punto/herman*/ahi/casa|desvi*|redirig*|en lo de|a mi oficina/trabajo',
-    discount: 'descuento*|parte/mitad/algo ~2 dinero/plata|compensa*',
+    discount:
+      'descuento*|parte/mitad/algo ~2 dinero/plata|compensa*|dev(o/u)*/reembols*/regres* ~4 mitad/parte',
     answer:
       'contest*|respond*|contact*|hablar|llam(en/ar)*|avis(en/ar)*|digan*|expli(c/q)*|atiend*',
     use: 'abr(e/ir/o)|activ*|ajust(a*/o)|arm(a*/o*)|carg(a/ar/o)|co(loc*/nect*/nfigur*)|emparej*|enc(end*/iend*)|hora|instal*|lav(a*/o*)|limpi*|mont*|pongo|prend*|program*|usa(/n/r/rla/rlo)|uso|utiliz*|va ~1 filtro/pila*/tapa|se pone/saca|cambi* ~1 pila*/hora/filtro/idioma|pon(go/er/e) hora|reinici* ~1|reset*|boton',
@@ -126,7 +130,7 @@ export const spanish: Lexicon = {
     buy: '',
     general:
       'politica*|condiciones|normalmente|generalmente|suele*|envian/entregan/despachan/mandan a|cancel*/anul* ~1 devolucion/reembolso/reclam*|agregar/quitar/añadir ~1 articulo/producto|estado/status/cuando ~2 reembols*/devuelv*',
-    want: 'qui(e/s)(r/i)*|quer(ia/emos)|kier*|necesit*|solicit(o/amos/ud)|exij*|deseo|por favor|porf*|pido|gustaria|prefier*|hagan|favor',
+    want: 'qui(e/s)(r/i)*|quer(ia/emos)|kier*|necesit*|solicit(o/amos/ud)|exij*|deseo|por favor|porf*|pido|gustaria|prefier*|hagan|favor|tengo interes|prefier* ~2 cambio',
     ask: 'alguna|cua(l/les/nto*)|podria*|pued(e*/o)|es posible|tengo/por que|^cuando/como/donde/hay/hacen/tienen/han|ya enviaron/salio/mandaron/despacharon',
     badReview: 'reseña*|estrella*|valoracion*|calific*',
     unless: 'contrario|sino|si no|o me/les/los/lo/voy/pongo/dejo|a menos/cambio',

@@ -66,15 +66,16 @@ export const italian: Lexicon = {
     work: 'accend*|andav*|apr(e/ire/ono)|asciug*|aspira|attacca|avvia*|bolle|carica*|chiud*|colleg*|connett*|decolla|funzion*|gira|gonfia*|monta|part(e/ono)|pulisc*|raffredd*|regg(e/ono)|ric(aric*/onosc*)|rinfresc*|rispond(e/ono)|scald*|scrive|sent(e/ono)|sgonfi*|stamp*|taglia(/no)|tiene|utilizzabil*|va|vanno|segni vita|dura ~3 minuti/ore',
     fail: 'arruggin*|cedut*|cigol*|difett*|fredd(a/o)|frusci*|gocciol*|gracchia*|guast*|inceppa*|lampeggi*|malfunzion*|mut(a/o)|pallini|perd(e/ita/ono)|ronz*|rumore|saltat*|scol(la*/or*)|scuc*|sgonfi*|sgretol*|spegn*|stacca*|stinge*|traball*|smesso di ~1 funzion*/andare|viene/vengono via|poi ~1 niente/nulla/basta|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|apr*/accend*/spegn* ~1 sol(o/a)|funzionat*/durat* solo|dura ~3 minuti/ore|salta/saltare ~1 corrente|rotto/rotta dopo/subito|smesso di|resta*/rimast*/rimane* ~2 mano|sent*/suon* ~2 bass*/male/poco|in blocco|si blocca*/sfila*|rimane/resta/va indietro|ogni tanto ~1 va/funziona/sparisce|diventat* ~1 ner*|nemmeno/neanche ~2 ore/ora/mese/settimana|si/s ~2 stacc*/spegn*/spent*/blocca*/scoll*/scuc*/ferma/inceppa*/surriscald*/scarica/disconnett*|perdere/perde/perso ~1 olio/acqua/aria/colore/pezzi|scollega*|sfarfalla*|inutilizzabil*|scintill*|a meta',
     problem: 'problem*|inconvenient*|avuto ~1 problem*/ritard*',
-    burn: 'bruci*|fiamm*|fumo|fuoco|incendi*|sc(intill*/iolt*/oppi*)',
-    hurt: 'ferit*|allergi*|irritaz*|pronto soccorso|scossa|ospedale|pericolos*',
+    burn: 'bruciat(a/o)|bruciatur*|esplo(d/s)*|incendi*|sc(intill*/oppi*)|surriscald*|pres* fuoco|fa/fare/fatto/usci* ~2 fumo|alimentatore/batteria/caricator*/cavo/spina ~4 bollente/gonfi*/scott*|fumo bianco/nero',
+    glow: 'bruci*|fiamm*|fumo|fuoco|sciolt*|fuso',
+    hurt: 'ferit*|allergi*|irritaz*|pronto soccorso|scossa|pericolos*|ing(hiottit/oiat)*|vescic*|andare/andat*/corr*/corsa/fini*/portare/portat* ~4 ospedale|messo ~1 punti|tagliat* ~2 dito/mano|soffoc*|scarica elettrica',
     wrong: 'err(at*/or*)|sbagli*|scorrett*|non ~3 giust*',
     other:
       'altr* prodott*/articol*/modell*/cosa/taglia/colore/oggett*|prodott*/articol*/modell*/oggett* divers*|due/2 ~1 sinistr*/destr*|non quell(o/a/i)/cio che ordinat*/comprat*/acquistat*/richiest*/scelt*|due/2 ~2 sinistr*/destr*|modello ~3 altro|un certo',
     mixed: 'altra persona|scambiat*|confus*|non mio pacco/ordine',
     bought:
       'acquistat*|chiesto|comprat*|ordinat*|pagat*|preso|richiest*|scelt*|volev*|avevo/ho ~1 preso|lo volevo',
-    instead: 'invece di/del/della/che|anziche|al posto',
+    instead: 'invece di/del/della/che|anziche|al posto|piuttosto che',
     differ:
       'divers*|niente/nulla a che|differente|non ~3 stess*|non c entra nulla/niente/nulla|tutt altr*',
     shown:
@@ -106,6 +107,8 @@ export const italian: Lexicon = {
       'non ~1 io a/ad|senza mia autorizzazione/permesso|hacker*|frod*|non ~2 comprat*/ordinat* niente/nulla|niente/nulla comprat*/ordinat*',
     cancel:
       'annul*|anul*|cancell*|disd*|rece(d*/sso)|revoc*|elimin*/ferm*/blocc* ~2 ordin*/acquist*/spedizione',
+    forbid:
+      'non ~2 inviate*/mandate*/rispedite*/spedite*|non serve ~4 invi*/mand*/spedi*|non ~2 inviate*/mandate*/spedite* ~1 niente/nulla',
     regret:
       'non ~3 serve piu|non ~1 voglio/interessa/vuole piu|cambiat* idea|ripensa*|per errore/sbaglio|ordinat*/comprat* ~2 due volte/doppio|non lo/la/li voglio|trovat* ~2 meno/stesso|figli(o/a) ~3 comprat*/ordinat*/premere|cliccat* ~1 sbagli*',
     refused: 'avete/hanno/stato/stata annull*/cancell*|esaurit*|rifiut*',
@@ -115,12 +118,15 @@ export const italian: Lexicon = {
       'ho restituit*/reso/rimandat*/rispedit*|reso ~3 arrivat*/consegnat*/ricevut*/fatto|tornat* da voi',
     replace:
       'cambiar*|mandatemene|rimandarmel*|sostitu(ir*/zion*)|cambio taglia/misura/merce|mand*/spedi*/invi* ~3 altr(o/a)/giust*/corrett*|altra taglia|taglia in piu|il/un cambio',
+    again:
+      'cambio|rimand*|rispedi*|sostitu*|un altr(a/o)|un(a/o) nuov(a/o)|altr(a/o)/nuov(a/o)/second(a/o) articolo/ordine/pacco/prodotto/spedizione|non ~2 inviate*/mandate*/spedite* ~1 niente/nulla|non ~2 rispedite*',
     change:
       'aggi(orn*/ung*)|cambi*|chiudere|corre(gg*/tt*)|dimentic*|elimin*|error*|inseri*|lasciat*|male|messo|mett*|modific*|sbagli*|togli*|scritt* ~1 male',
     another: 'altr(o/a)|nuov(o/a)|vecchi(o/a)|divers(o/a)|quest(o/a)',
     elsewhere:
       'trasferit(o/a/i)|spedi*/mand*/consegn*/invi*/port*/devi* ~5 ufficio/lavoro/madre/mamma/genitori/vicin*/punto/altrove|cambiato casa|da mia madre/mamma/sorella|spedite/consegnate/mandate ~2 ufficio/lavoro|mio ufficio',
-    discount: 'sconto|rimborso parziale|parte/meta prezzo|ridat*/rendete ~1 meta|risarc*',
+    discount:
+      'sconto|rimborso parziale|parte/meta prezzo|ridat*/rendete ~1 meta|risarc*|ridat*/rend*/rimbors* ~3 meta/parte',
     answer:
       'chiamatemi|confermate(/mi)|contatt*|richiam*|risponde(rmi/te/temi)|spieg*|fatemi sapere|parlare con|nessuno/venditore/assistenza/clienti/mi ~2 rispond*',
     use: 'acc(end*/oppi*)|apr*|attiv*|caric*|co(lleg*/nfigur*/nnett*)|impost*|install*|lava(/re/rlo)|mett(e/o)|mont(a/are/o)|pulir*|regol*|ricaric*|usa(/re)|utilizz*|va messo|cambiar* ~1 lingua/ora/filtro/pile/batteri*|cambia lingua/ora|si cambia|la lingua|azzer*|reset|resett*|ripristin*|pulsante',
@@ -129,7 +135,7 @@ export const italian: Lexicon = {
     buy: 'fare/effettuare ~2 ordine/acquisto',
     general:
       'politica|di solito|modalita|metodi|^spedite in|avete altri/altre/uno|fate sconti/confezioni|^c in|^e di|torna disponibil*|garanzia|a rate|reclamo|^quali|quanto costa|annull*/ferm* ~1 reso/reclamo/richiesta',
-    want: 'bisogn(a/o)|chied*|esig*|mandatem*|po(sso/tete/treste)|pregati|puoi|ri(chied*/datemi/voglio)|speditem*|vogli*|vorrei|per favore/cortesia/piacere|mi serve|vi prego',
+    want: 'bisogn(a/o)|chied*|esig*|mandatem*|po(sso/tete/treste)|pregati|puoi|ri(chied*/datemi/voglio)|speditem*|vogli*|vorrei|per favore/cortesia/piacere|mi serve|vi prego|interess(a/ato)|preferi(rei/sco)',
     ask: 'pot(ete/reste)|sapete|si puo|e possibile/normale|mi sa|sa dir*|^avete|vorrei sapere|^quando|^quanto|^perche|^cosa|^qual*|che faccio|^dov*',
     badReview:
       'una/1/zero/negativ*/pessim* stell*/recension*/feedback|recension* negativ*|lascer*/lascio/mett*/scriv* ~3 recension*/stell*/feedback|social',

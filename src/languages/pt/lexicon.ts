@@ -23,7 +23,7 @@ export const portuguese: Lexicon = {
     pack: 'caixa(/s)|embal*|saco',
     money: 'dinheiro|valor|pagamento(/s)|grana',
     payback:
-      'estorn*|re(embols*/ssarc*/stitu*)|meu/quero dinheiro/grana|dinheiro/valor/grana ~3 volta/devolvid*|devol* ~3 dinheiro/valor/grana/pagamento',
+      'estorn*|re(embols*/ssarc*/stitu*)|meu dinheiro/grana|dinheiro/valor/grana ~3 volta/devolvid*|devol* ~3 dinheiro/valor/grana/pagamento',
     fee: 'cust(a*/o*)|frete|multa|preço(/s)|taxa*|quanto ~2 cobram/fica/pago/sai|cobra* ~2 para/pra/por',
     paper: 'fatura*|nota(/s)|recibo|boleto|cupo(m/ns)',
     account:
@@ -65,15 +65,16 @@ export const portuguese: Lexicon = {
       'arranh*|manch*|risc(ada/ado/o/os)|pequen*/leve*/ligeir* ~1 dano/amassado/defeito/furo/rachadura|ainda/mesmo/mas/porem funciona*/serve/usavel|da para/pra usar',
     fail: 'afrouxa*|arrebent*|atola*|avari*|barulh*|bolinha*|chia(/d*)|corromp*|def(eit*/orm*)|des(bot*/carreg*/casc*/col*/conect*/cost*/gast*/liga*/mont*/regul*)|emperr*|encolh*|engasg*|enrosc*|entup*|esfarel*|falh*|fumaça|fura*|inutil*|morreu|murch*|parou|pif*|pinga*|pisca*|queim(ada/ado/ou)|rang*|reinicia*|ruido|solt(a/ando/aram/o/ou)|trav*|vaza*|com defe*|par(ou/aram)/deix(ou/aram) de _|sem som/imagem/sinal/audio/funcionar|bateria ~1 acaba*|esquenta demais|caindo ~1 conexao|funciona* mal|so/durou ~2 dia*/semana*/mes*|atras* ~2 minut*|acaba* ~2 dia/hora/rapido|so funciona*|nem ~1 mes/dia/semana|nao segura|vaz(ar/a) ~1 oleo/agua|faisca*|pare(ia/ie)|inutilizavel|metade ~2 luzes',
     problem: 'problema*|erro(/s)|inconveniente*',
-    burn: 'derret*|explod*|faisca*|fogo|fum(aça/o)|incendi*|queim(ou/ei) ~2 mao/dedo/sofa/mesa/pele/casa/cama',
-    hurt: 'alerg*|choque|coceira|eletrocut*|feri(d*/u)|hospital|irritaç*|machuc*|perigos*|queimadura*',
+    burn: 'explod*|faisca*|incendi*|superaquec*|queim(ou/ei) ~2 mao/dedo/sofa/mesa/pele/casa/cama|peg* fogo|sai*/solt* ~3 fumaça/fumo|cheir* ~2 queimado|curto circuito|bateria/cabo/carregador/fio/tomada ~4 esquent*/estuf*/inch*/quente|fumaça branca/preta',
+    glow: 'derret*|fogo|fum(aça/o)|queima(/ndo)',
+    hurt: 'alerg*|choque|coceira|eletrocut*|feri(d*/u)|irritaç*|machuc*|perigos*|queimadura*|engoliu|engasg*|bolhas ~3 rosto/pele/mao|corr*/lev*/parar ~4 hospital|levei/levou pontos|cort(ei/ou) ~2 dedo/mao|se cortou|sufoc*',
     wrong:
       'engan(aram/ou)|equivocad*|err(ad*/aram/ei)|incorret*|trocad*|mal escrit*|esta mal|qualquer coisa|veio/mandaram errad*|cor errada',
     other:
       'outr(o/a/os/as)/diferente* ~1 produt*/artigo*/modelo*/coisa*/item/cor/tamanho*/marca/pedido|algo/completamente/totalmente diferente|diferent* ~1 que ~1 ped*/compr*/encomend*|veio outr*|dois/duas ~1 pe/pes/lado* ~1 esquerd*/direit*|modelo ~3 outro',
     mixed: 'outr(a/o) pessoa/cliente/nome|confund*|trocaram ~1 produt*/pedido*|um tal',
     bought: 'compr(ad*/amos/ei)|encomend(amos/ei)|escolhi|pedi(/mos)|queria|solicit(ado/ei)',
-    instead: 'vez de/do/da/dos|inves|lugar de|no lugar do/da',
+    instead: 'vez de/do/da/dos|inves|lugar de|no lugar do/da|do que outr(a/o)/receber/um',
     differ: 'difere(/m/nt*)|nada ~1 ver|nada parecid*|tem nada ver',
     shown:
       'anunci*|bate(/m)|co(ndiz*/nfere/rrespond*)|descri*|dizia|enganosa|foto*|igua(is/l)|image(m/ns)|medidas|parece*|pro(metid*/paganda)|vend(em/ido) como|diz ~1 que|novo mas',
@@ -100,8 +101,8 @@ export const portuguese: Lexicon = {
     recognise: 'reconheço|autoriz*',
     unauthorised:
       'sem minha permissao/autorizaçao|hacke*|nao fui eu|nunca/nao ~4 compr*/ped* nada/ai|nao fiz ~2 compra/pedido|us(ou/aram) ~1 cartao',
-    cancel:
-      'anul*|can(cel*/sel*/zel*)|des(consider*/ist*)|nao ~2 envi(e/em)/mand(e/em)/despach(e/em)|desfazer ~1 compra/pedido',
+    cancel: 'anul*|can(cel*/sel*/zel*)|des(consider*/ist*)|desfazer ~1 compra/pedido',
+    forbid: 'nao ~2 despach(e/em)/envi(e/em)/mand(e/em)|nao precis(a/am) ~2 envi*/mand*',
     regret:
       'nao ~2 quer*/precis*/desej* ~3 mais|arrepend*|sem querer|por engano/erro|mais barat*|ach(ei/amos) ~2 mesm*|filh(o/a)/marido/esposa ~3 compr*/ped*/apert*|compr*/ped*/fiz ~3 duas vezes|compr*/ped* ~2 errado|errei',
     refused:
@@ -109,13 +110,16 @@ export const portuguese: Lexicon = {
     return: 'devol*|recolh*|retorn(ar/o)|mand(o/ar) volta',
     returned: 'devolvi(/d*)|devoluçao ~1 chegou/recebida/entregue|aprov* ~1 devolu*',
     replace:
-      'troc*|substitu*|reenvi*|outro igual|um novo|reposiç*|envie*/mande*/enviar/mandar ~2 outr(o/a)/nov(o/a)/cert(o/a)/corret*|quero/pra/para/posso trocar|trocar por|fazer troca',
+      'troc*|substitu*|reenvi*|outro igual|um novo|reposiç*|envie*/mande*/enviar/mandar ~2 outr(o/a)/nov(o/a)/cert(o/a)/corret*|quero/pra/para/posso trocar|trocar por|fazer troca|quero outr(o/a)',
+    again:
+      'mais nada|reenvi*|troca|um novo|nov(a/o)/outr(a/o)/segund(a/o) encomenda/envio/item/pacote/produto|envi*/mand* ~2 outr(a/o)|envi*/mand* ~2 de novo|envi*/mand* ~2 novamente',
     change:
       'mud*|alter*|troc*|corrig*|atualiz*|adicion*|acrescent*|coloc*|arrum*|edit*|modific*|deixei|tir(ar/em)|remov*|retir*|exclu*|apag*|delet*|elimin*|fechar|esquec*',
     another: 'outr(o/a)|nov(o/a)|velh(o/a)|antig(o/a)|diferent*|segund(o/a)',
     elsewhere:
       'desviar*|mud(amos/ei)|envi(ar/em/e)/mand(ar/em/e/a)/entreg(ar/uem/ue)/desvi*/deix(ar/em)/levar ~3 outr(o/a)/nov(o/a)/trabalho/escritorio/vizinh*/mae/pais/ponto/agencia/irm*/la/casa|casa mae|para este|pro/para meu escritorio/trabalho',
-    discount: 'desconto*|parte/metade ~2 dinheiro/valor|compensaç*',
+    discount:
+      'desconto*|parte/metade ~2 dinheiro/valor|compensaç*|devol*/reembols* ~4 metade/parte',
     answer: 'atende(/m)|con(firm*/tact*/tat*)|expli(c*/q*)|falar|ligue(/m)|respond*|retorn(em/o)',
     use: 'abr*|ajust*|ativ*|carreg*|co(loc*/nect*/nfigur*)|emparelh*|funciona|idioma|instal*|lav*|lig(a/ar/o)|limp*|mont*|mud(a/o)|program*|usa(/mos/r)|uso|vai ~1 filtro/pilha*/controle|troc*/mud* ~1 pilha*/filtro/idioma|reset*|reinici*|botao',
     how: 'como|que lado',
@@ -123,7 +127,7 @@ export const portuguese: Lexicon = {
     buy: '',
     general:
       'politica*|normalmente|geralmente|costuma*|entregam/enviam/mandam em/para/pra|^tem ~1 cor/cupom/outra/em|nao ~3 estoque|falta ~1 estoque|cancel*/anul* ~1 devoluçao/reembolso/reclamaç*|adicionar/tirar ~1 item/produto|quando ~2 reembols*/devolv*/estorn*',
-    want: 'quer(o/emos/ia)|gostaria*|ker(o)*|qero|precis(o/amos/a)|solicit(o/amos/aç)*|exij*|desej*|por favor|favor|pf|pfv|peço|prefir*|merec*',
+    want: 'quer(o/emos/ia)|gostaria*|ker(o)*|qero|precis(o/amos/a)|solicit(o/amos/aç)*|exij*|desej*|por favor|favor|pf|pfv|peço|prefir*|merec*|interesse|tenho interesse',
     ask: 'alguma|dao|pode(/m/ria*)|poss(ivel/o)|qua(is/l/nto*)|como/que faço|por que|que tenho|^como/quando/onde/tem/fazem/ja/da|da para/pra',
     badReview: 'avali(ar/arei/aç*/o)|estrela*|nota baixa',
     unless: 'senao|se nao|caso contrario|ou me/deixo/vou/eu|a menos|em troca',
@@ -145,7 +149,7 @@ export const portuguese: Lexicon = {
     bad: 'absurd*|de(cepci*/sastr*/scaso)|engana(da/do/ram/ç*)|fantasma|fraude|golpe|horrivel|indign*|insatisf*|ma|mau|mentir*|odiei|pessim*|pior*|queixa*|reclam*|rui(m/ns)|triste*|vergonh*|mal educad*|nunca mais|nao ~1 compr(em/e)|falta respeito/responsabilidade/compromisso/educaçao/comunicaçao/consideraçao/informaç*/atençao|promessa* fals*|ninguem responde|começou a|decepçao|grosseir*|incompetent*|cansei',
     solved: 'resolv(eram/eu/id*)|solucion*',
     fear: 'medo|receio|temia|pensei/achei que',
-    skip: 'bo(m/a) dia/tarde/noite|por ~1 parte|falta para/pra|nao sei',
+    skip: 'bo(m/a) dia/tarde/noite|por ~1 parte|falta para/pra|nao sei|em choque',
     misfit:
       'ficou/muito/demasiado/ficaram/bem/veste ~1 pequen*/apertad*/grande*/larg*/curt*/estreit*/justo|apert(a/ou/ado/ada)|forma ~2 pequen*|numero*/tamanho* ~2 menor/maior/acima/abaixo',
   },

@@ -29,6 +29,7 @@ const bound = new Set([
   ...setOf('arrive', 'have', 'send', 'where', 'when', 'wait', 'late', 'track', 'news', 'lost'),
   ...setOf('missing', 'work', 'fail', 'broke', 'problem', 'wrong', 'other', 'cancel', 'change'),
   ...setOf('return', 'use', 'differ', 'include', 'recognise', 'bought', 'empty', 'poor', 'regret'),
+  'forbid',
 ]);
 export const troubles = setOf(
   'broken',
@@ -36,6 +37,7 @@ export const troubles = setOf(
   'fail',
   'problem',
   'burn',
+  'glow',
   'hurt',
   'wrong',
   'other',
@@ -80,7 +82,7 @@ const deniable = new Set([
     'bought',
   ),
   ...setOf('shown', 'genuine', 'praise', 'expect', 'solved', 'charge', 'spot', 'thanks'),
-  ...setOf('transit', 'discount', 'wait'),
+  ...setOf('transit', 'discount', 'wait', 'forbid'),
 ]);
 /** Said of a thing that came: "did not arrive broken" denies the damage, not the arrival. */
 const comes = setOf('arrive', 'send', 'include');

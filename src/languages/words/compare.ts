@@ -31,9 +31,15 @@ function dearer(hits: readonly Hit[], words: readonly string[]): Hit[] {
   return new Set(values).size > 1 ? [made(charged, 'dearer')] : [];
 }
 
+/** "50 %": a part of something, never the whole. */
+const shares = (hits: readonly Hit[], words: readonly string[]): Hit[] =>
+  hits
+    .filter((hit) => hit.concept === 'number' && hit.value < 100 && words[hit.to + 1] === '%')
+    .map((hit) => made(hit, 'share'));
+
 /** What differs between what was bought and what came; nothing where either is not told. */
 export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] {
-  const found = dearer(hits, words);
+  const found = [...dearer(hits, words), ...shares(hits, words)];
   const bought = hits.filter(({ concept, denied }) => concept === 'bought' && !denied);
   const arrived = hits.filter(({ concept, denied }) => came.has(concept) && !denied);
   const instead = hits.find(({ concept }) => concept === 'instead');

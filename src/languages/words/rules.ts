@@ -17,7 +17,7 @@ type Finding =
   | `refuses_${Wish}`
   | `warns_${Warning}`;
 
-/** Found by comparing: another size or colour than bought, fewer than bought. */
+/** Found by comparing: another size or colour than bought, fewer than bought, a share in per cent. */
 type Name =
   | Concept
   | 'number'
@@ -25,6 +25,7 @@ type Name =
   | 'otherLook'
   | 'fewer'
   | 'dearer'
+  | 'share'
   | 'any'
   | '&'
   | '&&'
@@ -126,14 +127,14 @@ export const rules = table(
   'wrong_item 8 wrong arrive/send',
   'wrong_item 8 wrong order/parcel/goods/size/part',
   'wrong_item 5 wrong',
-  'wrong_item 8.5 other arrive/send',
-  'wrong_item 4.5 other -want -change -ask',
+  'wrong_item 8.5 other arrive/send -forbid',
+  'wrong_item 4.5 other -want -change -ask -forbid',
   'wrong_item 6 other goods',
   'wrong_item 8 mixed',
   'wrong_item 8 bought! -unauthorised',
   'wrong_item 8 goods!/order!/it!/parcel! >bought -arrive',
   'wrong_item 8 size arrive/send/bought instead',
-  'wrong_item 7 instead arrive/send -fewer -wait',
+  'wrong_item 7 instead arrive/send -fewer -wait -again',
   'wrong_item 9 otherSize',
   'wrong_item 9 && colour wrong/differ/other bought hue',
   'wrong_item 8.3 shown! >order -bought',
@@ -160,6 +161,7 @@ export const rules = table(
   'defective 3 problem goods/part',
   'defective 6 use! -how -manual -unsure -size',
   'defective 7 burn',
+  'defective 7 & glow -praise -thanks -hue -colour -arrive~ -include~ -when -where',
   'defective 4 wrong work/include',
   // Not what was shown.
   'not_as_described 7 differ',
@@ -218,11 +220,12 @@ export const rules = table(
   'change_address 9 change.address/wrong.address/missing.address/use.address/problem.address/late.address',
   'change_address 8 send.address',
   'change_address 7.5 address',
-  'change_address 8.5 elsewhere send/arrive/change/general/instead',
-  'change_address 6 elsewhere',
+  'change_address 8.5 elsewhere send/arrive/change/general/instead -forbid',
+  'change_address 6 elsewhere -forbid',
   // It should not come.
   'cancel 9.2 cancel',
   'cancel 8 send! want',
+  'cancel 8.5 forbid -again -replace -payback',
   'cancel 7.5 regret',
   'cancel 7 want! order',
   'cancel 8 & regret order/cancel',
@@ -235,8 +238,8 @@ export const rules = table(
   'return_request 8 return news!/stuck/track/news',
   'return_request 5 payback',
   'return_request 6.5 payback want/ask/?/cannot -return',
-  'return_request 5 replace',
-  'return_request 6.5 replace want/ask/?/instead',
+  'return_request 5 replace -forbid',
+  'return_request 6.5 replace want/ask/?/instead -forbid',
   // How it is used.
   'how_to_use 7.5 how use',
   'how_to_use 8 how use ?/want/part/goods/it',
@@ -263,24 +266,34 @@ export const rules = table(
   'other 8 change.order/change.goods -address -news',
   'other 8 work.site!/fail.site/problem.site',
   // Wishes.
-  'wants_refund 5 payback -general -where -arrive -discount',
-  'wants_refund 6 payback want/ask -discount',
+  'wants_refund 5 payback -general -where -arrive -discount -share',
+  'wants_refund 6 payback want/ask -discount -share',
   'wants_refund 6 money want/where -arrive',
   'wants_refund 6 payback!/arrive.payback!/arrive.money!/where.payback/wait.payback/track.payback -want',
   'wants_replacement 6 replace -general',
   'wants_replacement 6 & missing/arrive.part! send want',
   'wants_cancel 6 cancel/regret',
+  'wants_cancel 6 forbid -again -replace -payback',
   'wants_discount 6 discount',
+  'wants_discount 6 share payback/money',
   'wants_answer 6 answer',
   'refuses_refund 6 want! payback/money',
   'refuses_refund 6 instead >payback',
+  'refuses_refund 6 forbid.any >payback -again',
+  'refuses_refund 6 & payback! want replace -arrive -days',
   'refuses_replacement 6 replace! -send',
   'refuses_replacement 6 want! replace',
-  'refuses_replacement 6 instead >replace',
+  'refuses_replacement 6 replace! send want',
+  'refuses_replacement 6 forbid.any replace/again',
+  'refuses_replacement 6 want! again -payback -money',
+  'refuses_replacement 6 & want! again -replace -payback -money',
+  'refuses_replacement 6 instead >replace/again',
   'refuses_cancel 6 cancel!',
   'refuses_discount 6 discount!',
   // Warnings.
   'warns_safety 6 burn',
+  // A candle burns, a jacket is fire, a case smoke grey, a smoke detector has not come.
+  'warns_safety 6 & glow -praise -thanks -hue -colour -arrive~ -include~ -when -where',
   'warns_safety 6 hurt',
   'warns_threat 6 & badReview unless',
   'warns_threat 6 && badReview unless payback/discount/replace/answer',

@@ -111,6 +111,7 @@ export function unitsOf(text: string): Units {
       word += character;
     } else {
       endWord(at);
+      if (/[%％]/.test(character)) units.push({ text: '%', kind: 'word', from: at, to: at + 1 });
       const dash = /[-–—]/.test(character);
       // A row of them often stands for characters that got lost.
       const row = /^\?{4,}/.exec(text.slice(at))?.[0].length ?? 0;

@@ -183,6 +183,8 @@ export function choose(
     const found = support.get(issue);
     if (found !== undefined) weights.set(issue, found.strength);
   }
+  // "No refund, I want a new one" complains of no refund that is owed.
+  if (support.has('refuses_refund')) weights.delete('refund_owed');
   for (const [strong, weak] of explains) {
     const [own = 0, given = 0] = [weights.get(strong), weights.get(weak)];
     if (own < explaining || given === 0 || own < given - (strong === 'defective' ? 0 : 2)) continue;

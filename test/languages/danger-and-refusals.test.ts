@@ -1,0 +1,29 @@
+// Danger is the thing doing harm, not a word of fire; and whoever refuses a second parcel never asks for one.
+import { describe, expect, it } from 'vitest';
+import { readMessage } from '../../src/languages/words/read';
+import { linesOf } from './labelled';
+import { danger } from './messages/danger';
+import { refusals } from './messages/refusals';
+
+const signed = (block: string): string[][] => linesOf(block).map((line) => line.split(' | '));
+
+describe('danger', () => {
+  it.each(signed(danger))('%s | %s', (sign, text = '') => {
+    expect(readMessage(text).warnings.includes('safety')).toBe(sign === '!safety');
+  });
+});
+
+describe('what is refused, and what is wanted instead', () => {
+  it.each(signed(refusals))('%s | %s', (signs = '', text = '') => {
+    const { issue, refuses, wants } = readMessage(text);
+    const found = [
+      ...refuses.map((wish) => `-${wish}`),
+      ...wants
+        .filter((wish) => wish === 'replacement' || wish === 'discount')
+        .map((wish) => `+${wish}`),
+    ];
+    expect(found.join(' ')).toBe(signs);
+    // Who refuses a refund complains of none that is owed, and who refuses a parcel tells no new address.
+    expect(['refund_owed', 'change_address', 'wrong_item']).not.toContain(issue);
+  });
+});

@@ -1,0 +1,67 @@
+// A second parcel or a refund refused, and part of the money asked for.
+// A line: -refused, +wanted | the message.
+export const refusals = `
+-replacement | Don't send another one
+-replacement | I don't want you to ship it again
+-replacement | No need for another one, I already bought it elsewhere
+-replacement | Don't bother sending a new one, I just want my money
+-replacement | stop sending replacements, I want my money
+-refund +replacement | I do not want a refund, send a new one
++discount | Give me half back or one star
+-replacement | Bitte schicken Sie mir kein neues mehr
+-replacement | Ich will nicht, dass Sie es nochmal schicken
+-replacement | Senden Sie bitte nichts mehr, ich habe es woanders gekauft
+-replacement | Kein zweites Mal schicken bitte
+-replacement | Ich brauche keinen Ersatz mehr, nur mein Geld
+-refund +replacement | Kein Geld zurück, ich will Ersatz
++discount | Wenn Sie mir einen Teil erstatten, behalte ich es
+-replacement | N'envoyez pas un autre
+-replacement | Je ne souhaite pas que vous le renvoyiez
+-replacement | Inutile de m'en envoyer un nouveau
+-replacement | Ne me renvoyez rien, je l'ai acheté ailleurs
+-replacement | Je ne veux pas d'un autre exemplaire
+-refund +replacement | Je ne veux pas être remboursé, je veux un échange
++discount | Remboursez-moi 50 % et je le garde
+-replacement | No quiero un segundo paquete
+-replacement | No hace falta que me mandes otro, ya lo compré en otra tienda
+-replacement | Nada de cambios, solo mi dinero
+-replacement | Prefiero el dinero antes que otro igual
+-replacement | Por favor no reenvíen el producto
+-refund +replacement | No quiero el reembolso, mándenme uno nuevo
++discount | Devuélveme la mitad o te pongo una estrella
+-replacement | Non mandatene un altro
+-replacement | Non voglio che me lo rispediate
+-replacement | Non serve che me ne mandiate uno nuovo
+-replacement | Non inviate più nulla, l'ho comprato altrove
+-replacement | Non voglio che me ne mandiate un altro
+-refund +replacement | Non voglio il rimborso, mandatemene uno nuovo
++discount | Ridatemi la metà o metto una stella
+-replacement | Não quero um segundo pacote
+-replacement | Não precisa mandar outro, já comprei em outra loja
+-replacement | Não envie mais nada, por favor
+-replacement | Não quero que mandem outro
+-replacement | Não preciso de um substituto
+-refund +replacement | Não me devolva o dinheiro, prefiro a troca
++discount | Me reembolsem 50% e eu fico com ele
+-replacement | Не присылайте другой
+-replacement | Я не хочу, чтобы вы отправляли заново
+-replacement | Замена мне не нужна
+-replacement | Больше ничего не отправляйте, купил в другом месте
+-replacement | Не хочу, чтобы прислали ещё один
+-refund +replacement | Возврат денег не нужен, пришлите новый
++discount | Верните половину или поставлю одну звезду
+-replacement | 不要再发一个给我
+-replacement | 不用补发,直接退钱
+-replacement | 我不接受换货
+-replacement | 宁可退钱也不要再发
+-replacement | 不要给我补发
+-refund +replacement | 不用退钱,换个新的就行
++discount | 退一部分钱我就留着
+-replacement | もう一つ送らないでください
+-replacement | 再送はしないでください
+-replacement | 新しいものを送ってもらわなくて結構です
+-replacement | もう何も送らないでください
+-replacement | 代替品を送らないでください
+-refund +replacement | 返金しないでください、交換をお願いします
++discount | 半分返金していただければこのまま使います
+`;
