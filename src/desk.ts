@@ -232,6 +232,7 @@ export {
   readOwnLetters,
   sayLetterProblem,
 } from './reply/own-letters';
+export { isOurLetter } from './reply/recognise';
 export type { Letter } from './reply/reply';
 export { plain as plainName } from './settings/keys';
 export { type FoundSetting, findSetting, nameOfSetting, saySettingName } from './settings/names';

@@ -39,3 +39,11 @@ export const buyerLetter = (id: BuyerLetterId, language: LanguageCode): string =
 /** The template of a letter to the marketplace, the carrier or the bank. */
 export const officialLetter = (id: OfficialLetterId, language: UiLanguage): string =>
   officialLetters(language)[id];
+
+/** Every letter to the buyer that a language has. */
+export const everyBuyerLetter = (language: LanguageCode): readonly string[] =>
+  Object.values(buyerLetters(language));
+
+/** Every letter to a marketplace, carrier or bank. */
+export const everyOfficialLetter = (language: UiLanguage): readonly string[] =>
+  Object.values(officialLetters(language));

@@ -21,6 +21,12 @@ export interface KeptReply extends Kept {
   readonly action: string;
 }
 
+/** A reply of ours, written for this action. */
+export const ourReply = (wanted: string, action: string): KeptReply => ({
+  ...ours(wanted),
+  action,
+});
+
 /**
  * The reply that is to stand there; the seller's own words stay, and it is kept in mind for which action.
  * `beside` is the action that stands beside it, for a sheet without keys.
@@ -33,7 +39,7 @@ export function keptReply(
   beside: string | null,
 ): KeptReply {
   const before = key?.reply ?? null;
-  if (text === wanted || isOurs(text, before)) return { ...ours(wanted), action };
+  if (text === wanted || isOurs(text, before)) return ourReply(wanted, action);
   // Changed again since it was seen: whoever wrote it knew the action that stands beside it.
   const rewritten = before !== null && before.by !== '=' && !isSame(before, text);
   const madeFor = rewritten ? action : (key?.action ?? beside ?? action);

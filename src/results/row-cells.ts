@@ -3,11 +3,11 @@
 import { cellText } from '../base/cell-text';
 import type { UiLanguage } from '../base/ids';
 import { say, type Words } from '../base/say';
-import { type Assessment, isBlank, type OwnLetters } from '../desk';
+import { type Assessment, isBlank, isOurLetter, type OwnLetters } from '../desk';
 import { actionWords } from '../text/actions';
 import { keptWords } from '../text/addon';
 import { type Belonging, type Columns, type ReadRow, textIn } from './belonging';
-import { keptEvidence, keptReply } from './kept';
+import { keptEvidence, keptReply, ourReply } from './kept';
 import { keyText, orderMark, type RowKey, seen } from './row-key';
 import { type Manner, type ResultValue, resultColumns, type SheetId } from './table';
 import { keptWaiting } from './waiting';
@@ -137,14 +137,14 @@ export function cellsOf<Line extends ReadRow>(
       return { key: result(keyText(key)) };
     }
     const before = home === null ? null : keyIn(home);
+    const text = textIn(home, columns.get('reply'));
     const wanted = cellText(String(resultColumns.reply.value(each, manner) ?? ''));
-    const reply = keptReply(
-      textIn(home, columns.get('reply')),
-      wanted,
-      before,
-      decision.action,
-      actionNamed(textIn(home, columns.get('action'))),
-    );
+    const beside = actionNamed(textIn(home, columns.get('action')));
+    // A text file keeps no key: there our letters are known by their words.
+    const isKnown = before === null && beside !== null && isOurLetter(text, each);
+    const reply = isKnown
+      ? ourReply(wanted, decision.action)
+      : keptReply(text, wanted, before, decision.action, beside);
     const evidence = keptEvidence(
       textIn(home, columns.get('evidence')),
       decision.evidence,

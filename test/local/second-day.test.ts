@@ -58,3 +58,32 @@ it('does not double the columns of a text file', async () => {
   expect(second.titles).toEqual(first.titles);
   expect(second.titles).not.toContain('Claim Desk key');
 });
+
+it('writes letters of a text file anew when the buyer writes again, but not the seller’s own words', async () => {
+  const first = await worked('orders.csv', new TextEncoder().encode(tracker), 'day1.csv');
+  const letter = String(first.byId('Reply').get(ids[0]));
+  expect(letter).toContain('second parcel');
+  const changed = new TextDecoder()
+    .decode(first.bytes)
+    .split(/(?=81934022100400)/)
+    .map((row) => {
+      const again = (message: string) =>
+        row.replace('I never received my parcel,2026-11-20', `${message},2026-11-21`);
+      if (row.startsWith(ids[0]))
+        return again('The lamp has arrived broken').replace('In transit', 'Delivered');
+      if (row.startsWith(ids[1]))
+        return again('I never received it. I want my money back.').replace(
+          'free of charge',
+          'soon',
+        );
+      return row;
+    })
+    .join('');
+  const second = await worked('day1.csv', new TextEncoder().encode(changed), 'day2.csv');
+  const [action, reply] = [second.byId('Action'), second.byId('Reply')];
+  expect(action.get(ids[0])).toBe('Send return address');
+  expect(reply.get(ids[0])).not.toContain('second parcel');
+  expect(reply.get(ids[1])).toContain('second parcel, soon');
+  expect(second.err).toContain('Row 3: Claim Desk: you wrote this for another action');
+  expect(reply.get(ids[2])).toBe(letter.replace(ids[0], ids[2]));
+});
