@@ -19,8 +19,8 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     zh: '该订单由平台履约并由平台负责：请引导买家到订单页联系平台，不要提供自己的退货地址，也不要自行退款。',
   },
   danger: {
-    en: 'The buyer reports danger or harm: refund, ask for photos, do not have it sent back, stop selling the item and check its other orders.',
-    zh: '买家反映存在安全隐患或伤害：请退款并索要照片，不要寄回，立即停售并检查同款订单。',
+    en: 'The buyer reports danger or harm: refund, ask for photos, do not have it sent back.',
+    zh: '买家反映存在安全隐患或伤害：请退款并索要照片，不要寄回。',
   },
   refused_on_the_way: {
     en: 'Tracking shows that the parcel was turned back, and the buyer wants the money: pay what the terms owe and say when it arrives.',

@@ -16,7 +16,7 @@ import {
   unpricedWords,
   wishWords,
 } from './because';
-import { sayBeside, sayWouldChange } from './further';
+import { sayBeside, sayDanger, sayWouldChange } from './further';
 import { sayNear } from './health';
 import { assumedWords, optionWords, sentences, whyNotWords } from './labels';
 import { problemWords } from './problems';
@@ -131,6 +131,7 @@ export function sayWhy(
   const because = sentencesIn(language, [
     sayBecause(decision, language),
     ...sayBeside(decision, language),
+    ...sayDanger(dispute, language),
   ]);
   if (told.length === 0) return because;
   return language === 'zh'

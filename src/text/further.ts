@@ -43,6 +43,10 @@ const words = {
     en: 'The rule behind this was last checked on {on}, more than a year ago: see whether it still holds.',
     zh: '所依据的规则最近一次核对是 {on}，已超过一年：请确认是否仍然有效。',
   },
+  danger: {
+    en: 'Danger: stop selling the item, keep the record and check its other orders.',
+    zh: '存在安全隐患：请立即停售、保留记录并检查同款订单。',
+  },
   chance: { en: 'about {n} in 100', zh: '每 100 单约 {n} 单' },
   chance_sure: { en: 'more than 99 in 100', zh: '每 100 单超过 99 单' },
   chance_small: { en: 'less than 1 in 100', zh: '每 100 单不到 1 单' },
@@ -115,6 +119,10 @@ export const sayBeside = (decision: Decision, language: UiLanguage): readonly st
     sayBuyerUntil(decision, language),
     sayChecked(decision, language),
   ].filter((each) => each !== null);
+
+/** Danger stays the seller's affair, also where somebody else pays or decides. */
+export const sayDanger = ({ finding, stage }: Dispute, language: UiLanguage): readonly string[] =>
+  finding.warnings.includes('safety') && stage !== 'closed' ? [say(words.danger, language)] : [];
 
 function sayShare(n: number, language: UiLanguage): string {
   if (n < 1) return say(words.chance_small, language);

@@ -187,3 +187,32 @@ describe('what would change the advice', () => {
     expect(sayMore(order(claimed), 'en').join(' ')).toMatch(/Refund, keep item US\$69\.60/);
   });
 });
+
+describe('danger, whatever the action', () => {
+  const burnt = { 'Buyer message': 'The charger caught fire.', 'Buyer contacted on': '2026-11-20' };
+  const stop = (row: Cells) => {
+    const each = order({ ...burnt, ...row });
+    const told = [sayWhy(each, 'en'), sayWhy(each, 'zh')] as const;
+    return told.map((why, at) => why.split(at === 0 ? 'stop selling' : '停售').length - 1);
+  };
+
+  const bank = {
+    'Claim type': 'Chargeback',
+    'Claim status': 'open',
+    'Claim opened on': '2026-11-19',
+  };
+
+  it.each<[string, Cells]>([
+    ['danger', {}],
+    ['money_taken', bank],
+    ['platform_handles', { Marketplace: 'Amazon', Fulfilment: 'FBA' }],
+    ['lost_unless_proven', { ...claimed, 'Claim status': 'granted' }],
+  ])('tells the seller once to stop selling the item: %s', (line, row) => {
+    expect(order({ ...burnt, ...row }).decision.line).toBe(line);
+    expect(stop(row)).toEqual([1, 1]);
+  });
+
+  it('says nothing of it where nothing is dangerous', () => {
+    expect(stop({ ...wrote })).toEqual([0, 0]);
+  });
+});
