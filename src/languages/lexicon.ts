@@ -178,6 +178,8 @@ export type Words = {
   readonly cancel: string;
   /** "do not send", "no need to send": what the seller shall not do, with its not. */
   readonly forbid: string;
+  /** "no more parcels", "do not send it again": refuses a second parcel by itself. */
+  readonly enough: string;
   /** no longer needed, changed my mind, bought by mistake. */
   readonly regret: string;
   /** Cancelled or refused by the seller; out of stock. */

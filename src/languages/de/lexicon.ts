@@ -67,7 +67,7 @@ export const german: Lexicon = {
     problem: 'mangel|mängel|störung|fehler*|problem*|reklamation*|schwierigkeit*',
     burn: 'brand(/gefahr)|explo(diert*/sion)|funken|gebrannt|geraucht|raucht?|ver(brannt/sengt)|*schmort*|qualm*|überhitz*|feuer gefangen|fing/fängt ~2 feuer|rauch ~3 aus/heraus/kam/raus|akku/batterie/kabel/ladegerät/netzteil/stecker ~5 aufgebläht/aufgequollen/dick/gebläht/heiss|schwarzer/weisser rauch',
     glow: 'brenn(en/t)|brannte|feuer|flamme*|geschmolzen|rauch',
-    hurt: 'allergi*|arzt|atemnot|ausschlag|blut*|gefährlich|geschnitten|juck*|stromschlag|ver(brennung*/gift*/letz*)|notaufnahme|strom(schläge/stoss)|verschluckt*|ins krankenhaus|schlag abbekommen/bekommen/gekriegt/verpasst|genäht werden|blasen ~3 gesicht/hand/haut|blasen im gesicht|erstick*|hautreiz*|elektrischer/elektrischen schlag|stromschläge',
+    hurt: 'allergi*|arzt|atemnot|ausschlag|blut*|gefährlich|geschnitten|juck*|stromschlag|ver(brennung*/gift*/letz*)|notaufnahme|strom(schläge/stoss)|verschluckt*|ins krankenhaus|schlag abbekommen/bekommen/gekriegt/verpasst|genäht werden|blasen ~3 gesicht/hand/haut|blasen im gesicht|erstick*|hautreiz*|stromschläge|elektrischen schlag',
     wrong: 'falsch*|fehlliefer*|verkehrt*',
     other:
       'andere(/m/n/r/s)|falschlieferung|2/zwei linke|war eine/ein ~1 im karton|modell ~2 anderes',
@@ -106,7 +106,9 @@ export const german: Lexicon = {
     cancel:
       'abbestell*|abzubrech*|annull*|cancel*|kündig*|storn*|widerruf*|brich/brech* ~5 ab|@order ~3 gelöscht/rückgängig/abbrech*/abzubrech*/aufheb*/auflös*/lösch*/zurücknehm*/zurückzieh*|vom/von ~1 kauf ~1 zurück*|treten? ~3 kauf',
     forbid:
-      'bitte nicht(/s) ~2 absend*/auslief*/losschick*/schick*/verschick*/versend*|kein(/e/en)/nicht(/s) ~4 liefern/schicken/senden/verschicken/zusenden|liefern/schicken/senden/verschicken sie ~4 kein(/e/en/s)/nicht(/s)|liefern/schicken/senden sie ~4 nichts mehr|nichts mehr schicken/senden',
+      'bitte nicht(/s) ~2 absend*/auslief*/losschick*/schick*/verschick*/versend*|kein(/e/en)/nicht(/s) ~4 liefern/schicken/senden/verschicken/zusenden|liefern/schicken/senden/verschicken sie ~4 kein(/e/en/s)/nicht(/s)',
+    enough:
+      'liefern/schicken/senden sie ~4 nichts mehr|nichts mehr schicken/senden|kein(/e) pakete/sendungen mehr|nehme ~1 kein(/e/en) weitere(/s)|brauchen ~2 kein(/e/en) ~2 schicken/senden',
     regret:
       'ausversehen|irrtümlich|ver(klickt/sehentlich)|benötigen?/brauch(/e/en)/möchten?/will/wollen ~5 nicht länger/mehr|nicht länger/mehr ~1 benötigt/erwünscht/gebraucht/gewünscht/haben/kaufen|doch nicht|anders überlegt|aus versehen|falsche? ~2 bestellt/geklickt/gewählt|auf kaufen gedrückt|nicht ~2 bearbeiten|dauert mir zu lange|billiger/günstiger gefunden|anderswo/woanders gekauft',
     refused: 'abgelehnt|ausverkauft|verweiger*',
@@ -117,7 +119,7 @@ export const german: Lexicon = {
     replace:
       'ers(atz/atzlieferung/etzen)|tauschen?|austausch*|umtausch*|umzutausch*|*schick*/*send* ~3 neue(/n/r/s)|bitte ~3 erneut/nochmal/nochmals *liefern/*schicken/*senden',
     again:
-      'ersatz*|neue(/n/r/s) artikel/lieferung/paket/sendung/stück/ware|weitere(/n/s)|zweite(/n/s) artikel/lieferung/paket/sendung/stück|einmal/erneut/nochmal/nochmals/wieder ~2 *liefer*/*schick*/*send*|noch ein(/e/en/s)|liefern/schicken/senden sie ~4 nichts mehr|nichts mehr schicken/senden|zweites mal',
+      'ersatz*|neue(/n/r/s) artikel/lieferung/paket/sendung/stück/ware|weitere(/n/s)|zweite(/n/s) artikel/lieferung/paket/sendung/stück|einmal/erneut/nochmal/nochmals/wieder ~2 *liefer*/*schick*/*send*|zweites mal',
     change:
       '*änderung*|abänder*|aktualisier*|an(geben/gegeben/pass*/zugeben)|bearbeit*|berichtig*|einge(ben/geben/tragen)|eintrag*|entfern*|fehler|geändert|hin(terleg*/zufüg*)|korr(ektur/igier*)|lösch*|tauschen|umleit*|umzuleit*|ver(altet/gessen/schrieben/tan/tippt)|wechsel*|änder(n/t)|andere lieferadresse|stimmt nicht',
     elsewhere:

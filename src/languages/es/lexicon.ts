@@ -64,9 +64,9 @@ export const spanish: Lexicon = {
     work: 'abre(/n)|agarra|aguanta*|alumbra|anda(/n)|arranc*|calient*|carg(a/an/ar/ue)|cierra*|con(ect*/gela)|corta|detecta*|dura(/ba/n)|emparej*|enc(end*/iend*)|enf(oca/ria*)|escucha*|filtra|funciona*|gira|graba|infla|lee|limpia|moja|oye|pega|pone|prend*|reconoce|seca|sirv*|sostiene|suena*|control/mando/pantalla/boton* ~2 responde*|hace nada|vale para|duro ~2 dia*/semana*/mes*',
     fail: 'agot(a/o)|atasc*|averi*|bloque*|bolitas|borros*|chispas|congel*|def(ect*/orm*)|des(arm*/carg*/comp*/conect*/cos*/gast*/infl*/peg*/teñi*/ti*/troz*)|encog*|fall*|fuga*|gote*|inservible*|inutil|marchit*|muert*|murio|parpade*|pelot*|quemad*|rechin*|reinicia*|ruido|suelt(a/o)|tembl*|trab(a/ad*/o)|zumb*|dej(o/aron)/paro de _|se calient(a/an)/apag*/cae/cayo/quemo/atrasa*/pela*|pantalla negra/tactil|funciona*/cierra/anda/va mal|duro ~2 dia*/semana*/mes*|sali* ~2 llanta/rueda/manija/pieza/mango/tornillo|oye*/escucha*/suena* ~2 baj*/mal/feo|atras* ~2 minut*|no ~1 dur(a/o)|dur(o/aron) ~3 dia*/semana*/mes*/uso*/hora*|dia*/semana*/mes* duro/duraron|perder ~1 aceite/agua/aire/fuerza|pierde/perdiendo ~1 aceite/agua/aire|pelus*|inservible|falla(do/da)|chisp*|la mitad ~2 luces|se ~2 cort*/solto',
     problem: 'problema*|inconveniente*|error*|pega(/s)',
-    burn: 'incendi*|chispa*|explot*|sobrecal*|me quem*|quemo ~2 mano/dedo/sofa/mesa/piel/casa|prend* fuego|ech*/sal*/sol* ~2 humo|olia/olor ~2 quemado|bateria/cable/cargador/enchufe/pila ~4 caliente/hinch*/inflad*/inflo|humo blanco/negro',
+    burn: 'incendi*|chispa*|explot*|sobrecal*|me quem*|quemo ~2 mano/dedo/sofa/mesa/piel/casa|prend* fuego|olia/olor ~2 quemado|bateria/cable/cargador/enchufe/pila ~4 caliente/hinch*/inflad*/inflo|humo blanco/negro',
     glow: 'arde|derriti*|fuego|humo|llamas',
-    hurt: 'herid*|lastim*|alergi*|sarpull*|roncha*|electrocut*|descarga electrica|irrita*|picazon|quemadura*|peligros*|ampolla*|calambre|atragant*|tragado|se trago|al hospital|a urgencias|dieron puntos|da*/dio ~2 corriente|cort* ~2 dedo/mano|ahog*|asfixi*',
+    hurt: 'herid*|lastim*|alergi*|sarpull*|roncha*|electrocut*|descarga electrica|irrita*|picazon|quemadura*|peligros*|ampolla*|calambre|atragant*|tragado|se trago|al hospital|a urgencias|dieron puntos|da*/dio ~2 corriente|cort* ~2 dedo/mano|ahog*|asfixi*|da/dio ~1 descarga',
     wrong:
       'equivoc*|incorrect*|errone*|puse/escrit* ~1 mal|mal escrit*|esta mal|cualquier cosa|no es para ~1 mi modelo|no es ~1 lo/la/el que ~1 ped*/elegi*/compre',
     usable:
@@ -106,15 +106,16 @@ export const spanish: Lexicon = {
       'sin mi permiso/autorizacion|hacke*|no fui yo|nunca/jamas/no ~4 compr*/pedi* nada/aqui/ahi|no hice ~2 compra/pedido|us(o/aron) ~1 tarjeta',
     cancel: 'cancel*|can(s/z)el*|anul*|dar baja|desist*|dej(ar/en) sin efecto',
     forbid: 'no ~2 despachen*/envi(e/es/en)*/mand(e/es/en)*|no hace falta',
+    enough: 'no mas envios/paquetes|no ~3 acept* ~1 otr(a/o)|no lo reemplac*',
     regret:
       'ya no ~2 quier*/necesit*/dese*/interesa/falta|no quiero/necesito producto/pedido/compra|arrep*|cambi* opinion/idea|por error|sin querer|mas barat*|encontr* ~2 mismo|hij(o/a)/nene/nena/niñ(o/a) ~3 compr*/pidio/apret*|compr*/ped* ~3 dos veces|no puedo pagar|me equivoque',
     refused: 'cancelaron*|cancelad* por|rechaz*|anularon*|agotado',
     return: 'dev(ol*/uel*)|re(cog*/gres*/torn*)|tramit*|hac(er/en) ~1 devolucion',
     returned: 'dev(olvi/uelto)|recogi(d*/eron)|regrese|ya ~3 devolucion|aprob* ~1 devolucion',
     replace:
-      'cambi(arl*/os)|re(emplaz*/env*/pon*/pos*)|sustitu*|cambi(ar/o/en)* ~1 por|cambi*/cambiar ~1 talla|otro igual|mande*/envie*/enviarme ~2 otr(o/a)/nuev*/correct*|puedo/quiero/quisiera/puede/hacer ~2 cambi*|hacen cambios|otra talla|quiero otr(o/a)|prefier*/quier* ~2 cambio',
+      'cambi(arl*/os)|re(emplaz*/env*/pon*/pos*)|sustitu*|cambi(ar/o/en)* ~1 por|cambi*/cambiar ~1 talla|otro igual|mande*/envie*/enviarme ~2 otr(o/a)/nuev*/correct*|puedo/quiero/quisiera/puede/hacer ~2 cambi*|hacen cambios|otra talla|quiero otr(o/a)|prefier*/quier* ~2 cambio|denme/quiero un(a/o) nuev(a/o)',
     again:
-      'nada mas|reemplaz*|reenv*|un(o/a) nuev(o/a)|nuev(o/a)/otr(o/a)/segund(o/a) articulo/envio/igual/paquete/pedido/producto|mand*/envi* ~2 otr(o/a)|volver/vuelv* ~3 enviar*/mandar*|enviar*/mand* ~2 de nuevo|enviar*/mand* ~2 nuevamente',
+      'nada mas|reemplaz*|reenv*|un(o/a) nuev(o/a)|nuev(o/a)/otr(o/a)/segund(o/a) envio/igual/paquete/pedido/producto|mand*/envi* ~2 otr(o/a)|volver/vuelv* ~3 enviar*/mandar*|enviar*/mand* ~2 de nuevo',
     change:
       'actualiz*|agreg*|añad*|borr*|cambi*|cerrar|configur*|corr(eccion/eg*/ig*)|deje|edit*|elimin*|ingres*|modific*|pon(er/gan/go)|puse|quit(ar*/en*)|rectific*|sacar',
     another: 'ant(erior/igu*)|diferent*|distint*|nuev*|otr(a/o)|viej*',
@@ -153,7 +154,7 @@ export const spanish: Lexicon = {
     bad: 'de(cepci*/sastr*/sesper*)|engañ*|estaf*|fatal|fraude|hart(a/o)|horribl*|indign*|insatisf*|ladron*|mal(a/as/educad*/isim*/o/os/trat*)|ment*|mient*|molest*|peor*|pesim*|porqueria|queja*|reclam*|robo|terribl*|verg(o*/u*)|nunca mas|falta respeto/educacion/seriedad/responsab*/comunicacion/informacion|promesas falsas|nadie contesta/responde|muy mala|trata* ~1 mal/fatal|no dan cara|empezo a|decepcion|incompetent*|groser*',
     solved: 'solucionad*|resuelt*|arreglad*',
     fear: 'dudaba|miedo|temia|pense/creia que',
-    skip: 'buen(as/os/a) tardes/dias/noches|dar*/di/en cuenta|cuanto/hace/hacen falta|falta para|por ~1 parte|totalmente falso',
+    skip: 'buen(as/os/a) tardes/dias/noches|dar*/di/en cuenta|cuanto/hace/hacen falta|falta para|por ~1 parte|totalmente falso|vela(/s) ~4 arde(/n)',
     misfit:
       'muy/demasiado/queda*/quedo/viene/talla* ~1 chi(c/q)*/pequeñ*/grande*/enorm*/apretad*/ajustad*/estrech*/cort*/larg*/just*|aprieta*|talla* ~2 menos/mas|chiquit*',
   },

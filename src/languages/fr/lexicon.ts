@@ -67,9 +67,9 @@ export const french: Lexicon = {
     work: 'allum*|aspire|bouillir|capte|charge(/r)|chauff*|co(lle/nnect*/upe)|decolle|demarr*|eclair*|ecrit|ferme*|fonctionn*|gonfl*|imprim*|marche*|nettoie|ouvr*|re(agi*/charg*/connai*/froid*/pond)|seche|synchron*|tien(nent/t)|tourne*|utilisable*|tient/dure ~4 minutes/heure*',
     fail: 'bourre*|bruit*|bug*|cede*|clignot*|coinc*|craqu*|de(collee*/faillan*/faire/fait/faite/faites/faut*/fectueu*/gonfl*/lav*/tach*/teint*)|disjonct*|dysfonction*|fige*|flou*|fui*|goutte*|gr(esill*/ill*/inc*/ésill*)|lache*|panne|peluch*|plante*|ralenti*|rame*|rouill*|semelle*|siffl*|surchauff*|se decolle*/degonfl*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge/degonfle|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg*/tourne plus|puis plus rien|ouvr*/allum*/eteint seul(/e)|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|reste* ~2 main|se ~1 decollent/decolle/defait/delave/fissure|retard* ~3 minut*/min|une fois sur|duree de vie|casse/lache ~3 premier*/jours/semaine*|ne ~3 plus|coup* sans|rien n y fait|sent ~1 brule|perdre ~1 huile/eau/air|decousu|etincelle*|poubelle|inutilisable*|clignote|grille|ne ~1 fonctionne',
     problem: 'probleme*|souci*|eu ~1 probleme*/souci*/retard',
-    burn: 'brul(ant/ante/ures/ure)|etincelle*|explose(/e/r/s)|fumer|incendie|surchauff*|pren(d/dre)/pris feu|fumee ~3 sort*|brul* ~2 doigt(/s)/main/peau/table/visage|odeur/sent(/ait) ~2 brule|batterie/cable/chargeur/pile/prise ~4 chaude/gonfl*|fumee blanche/noire',
+    burn: 'brul(ant/ante/ures/ure)|etincelle*|explose(/e/r/s)|fumer|incendie|surchauff*|pren(d/dre)/pris feu|brul* ~2 doigt(/s)/main/peau/table/visage|odeur/sent(/ait) ~2 brule|batterie/cable/chargeur/pile/prise ~4 chaude/gonfl*|fumee blanche/noire',
     glow: 'brul*|feu|flamme*|fondu*|fume(/e)',
-    hurt: 'bless*|allergi*|plaques|irrit*|urgences|electrocut*|dangereu*|demangeai*|avale*|cloque*|decharge electrique|coup de jus|pris/prend* ~2 decharge|points suture|coupe(/e/r) ~2 doigt/main|all(e/er)/condui*/emmen*/fini*/transport* ~4 hopital|etouff*|recu ~2 decharge',
+    hurt: 'bless*|allergi*|plaques|irrit*|urgences|electrocut*|dangereu*|demangeai*|avale*|cloque*|decharge electrique|coup de jus|pris/prend* ~2 decharge|points suture|coupe(/e/r) ~2 doigt/main|all(e/er)/condui*/emmen*/fini*/transport* ~4 hopital|etouff*|recu ~2 decharge|donne ~2 decharge',
     wrong:
       'err(eur/one*)|fausse(/s)|faux|incorrect*|mauvais(/e/es)|tromp*|pas le/la/les bon(/ne/s/nes)|mauvais* couleur/taille/modele',
     other:
@@ -106,7 +106,9 @@ export const french: Lexicon = {
     unauthorised:
       'fraud*|hack*|pirat*|pas moi qui|sans mon accord/autorisation|rien achete/commande|utilise ~1 carte|jamais/pas passe ~2 commande',
     cancel: 'annul*|anul*|retract*|renonc*|supprim*/stopp*/arret* ~2 commande/achat/envoi',
-    forbid: 'ne/n ~2 envoyez/expediez/livrez/renvoyez pas/plus/rien|inutile/pas ~3 envoyer',
+    forbid: 'ne/n ~2 envoyez/expediez/livrez pas|inutile/pas ~3 envoyer',
+    enough:
+      'ne/n ~2 envoyez/renvoyez plus/rien|ne/n ~2 renvoyez pas|plus colis/envoi|accept(e/erai) pas ~2 autre|refuse remplacement',
     regret:
       'change* d avis|plus besoin/interess*|veux/veut/souhaite plus|par erreur|fausse manip*|command*/achet* ~3 deux fois|en double|moins cher|trouve ~2 meme|me suis tromp*|sans permission|fils/fille/enfant ~3 appuye/command*/achet*|reflechi',
     refused: 'avez/ont/ete annul*|rupture|indisponible|plus disponible/stock|refus*',
@@ -115,9 +117,9 @@ export const french: Lexicon = {
     returned:
       'ai/avons/ete retourn*/renvoye*/rendu*|renvoye*/retourne* le/il/depuis|revenu* chez|retour ~3 recu/arrive/receptionn*|mon retour',
     replace:
-      'echang*|remplac*|me/m ~2 renvoy*|envo(yer/yez/ie) ~3 autre/nouveau/nouvelle/bon/bonne|autre taille|taille au dess*|un echange',
+      'echang*|remplac*|me/m ~2 renvoy*|envo(yer/yez/ie) ~3 autre/nouveau/nouvelle/bon/bonne|autre taille|taille au dess*|un echange|veux/voudrais un nouveau',
     again:
-      'un autre|autre/deuxieme/nouveau/nouvel/second article/colis/envoi/paquet|un nouveau|nouveau|reexpedi*|remplac*|vous ~2 renvoy*|ne/n ~2 envoyez/renvoyez plus/rien|ne/n ~2 renvoyez pas',
+      'un autre|autre/deuxieme/nouveau/nouvel/second article/colis/envoi/paquet|un nouveau|nouveau|reexpedi*|remplac*|vous ~2 renvoy*',
     change:
       'ajout*|chang*|corrig*|enlev*|err(eur/one*)|faute|ferme(r/z)|indiqu*|laisse|mal|mett(ez/re)|mis(/e)|modif*|oubli*|re(ctif*/diri*/tir*)|saisi*|supprim*|tromp*',
     another: 'ancien(/ne)|autre(/s)|bonne|different(/e)|nouve(au/l/lle)',
@@ -156,7 +158,7 @@ export const french: Lexicon = {
     bad: 'abuse|arnaqu*|catastroph*|dec(ev*/onseill*/u*)|dommage|escro*|eviter|honte*|horrible*|impoli*|in(acceptable/admissible/fernal/quiet*/satisf*)|lamentable|mecontent*|nul(/le)|raccroche|regret*|scandal*|surprise|voleur*|du vol|est mis a|decue|incompetent*|grossier*|marre',
     solved: 'resolu*|regle|solution',
     fear: 'crai(gn*/nte*)|inquiet*|peur|sceptique|pensais ~1',
-    skip: 'remplac* ~1 ancien|ancien ~3 casse*|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|fausse(/s) promesse*|serai/suis/etais absent*|feu arriere/avant',
+    skip: 'remplac* ~1 ancien|ancien ~3 casse*|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|fausse(/s) promesse*|serai/suis/etais absent*|feu arriere/avant|bougie(/s) ~4 brul*|camion feu',
     misfit:
       'trop/bien/beaucoup/tres ~1 petit*/grand*/serre*/large*/court*/long/longue|taille*/coupe ~2 petit*/grand|deux/une tailles/taille ~1 dessus/dessous|ne me va',
   },

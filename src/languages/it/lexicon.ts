@@ -107,8 +107,9 @@ export const italian: Lexicon = {
       'non ~1 io a/ad|senza mia autorizzazione/permesso|hacker*|frod*|non ~2 comprat*/ordinat* niente/nulla|niente/nulla comprat*/ordinat*',
     cancel:
       'annul*|anul*|cancell*|disd*|rece(d*/sso)|revoc*|elimin*/ferm*/blocc* ~2 ordin*/acquist*/spedizione',
-    forbid:
-      'non ~2 inviate*/mandate*/rispedite*/spedite*|non serve ~4 invi*/mand*/spedi*|non ~2 inviate*/mandate*/spedite* ~1 niente/nulla',
+    forbid: 'non ~2 inviate*/mandate*/spedite*|non serve ~4 invi*/mand*/spedi*',
+    enough:
+      'non ~2 inviate*/mandate*/spedite* ~1 niente/nulla|non ~2 rispedite*|basta pacchi|non accett* ~2 altr(a/o)|non sostituite*',
     regret:
       'non ~3 serve piu|non ~1 voglio/interessa/vuole piu|cambiat* idea|ripensa*|per errore/sbaglio|ordinat*/comprat* ~2 due volte/doppio|non lo/la/li voglio|trovat* ~2 meno/stesso|figli(o/a) ~3 comprat*/ordinat*/premere|cliccat* ~1 sbagli*',
     refused: 'avete/hanno/stato/stata annull*/cancell*|esaurit*|rifiut*',
@@ -117,9 +118,9 @@ export const italian: Lexicon = {
     returned:
       'ho restituit*/reso/rimandat*/rispedit*|reso ~3 arrivat*/consegnat*/ricevut*/fatto|tornat* da voi',
     replace:
-      'cambiar*|mandatemene|rimandarmel*|sostitu(ir*/zion*)|cambio taglia/misura/merce|mand*/spedi*/invi* ~3 altr(o/a)/giust*/corrett*|altra taglia|taglia in piu|il/un cambio',
+      'cambiar*|mandatemene|rimandarmel*|sostitu(ir*/zion*)|cambio taglia/misura/merce|mand*/spedi*/invi* ~3 altr(o/a)/giust*/corrett*|altra taglia|taglia in piu|il/un cambio|voglio uno nuovo',
     again:
-      'cambio|rimand*|rispedi*|sostitu*|un altr(a/o)|un(a/o) nuov(a/o)|altr(a/o)/nuov(a/o)/second(a/o) articolo/ordine/pacco/prodotto/spedizione|non ~2 inviate*/mandate*/spedite* ~1 niente/nulla|non ~2 rispedite*',
+      'cambio|rimand*|rispedi*|sostitu*|un altr(a/o)|un(a/o) nuov(a/o)|altr(a/o)/nuov(a/o)/second(a/o) pacco/prodotto/spedizione',
     change:
       'aggi(orn*/ung*)|cambi*|chiudere|corre(gg*/tt*)|dimentic*|elimin*|error*|inseri*|lasciat*|male|messo|mett*|modific*|sbagli*|togli*|scritt* ~1 male',
     another: 'altr(o/a)|nuov(o/a)|vecchi(o/a)|divers(o/a)|quest(o/a)',
@@ -158,7 +159,7 @@ export const italian: Lexicon = {
     bad: 'brutt*|bugi*|delu(d*/s*)|evitare|fregatur*|in(accettabil*/ammissibil*/soddisf*)|ladr*|maleduc*|orribil*|pe(ccato/ggio*/ssim*)|preoccup*|ridicol*|sc(andal*/herz*/hifo/onsigl*)|terribil*|truff*|vergogn*|mai piu|soldi buttati|prend*/presa in giro|un furto|non ~1 comprate*|spes* male|roba ~1 vecchia|iniziato a|gia da buttare|delusion*|incompetent*',
     solved: 'risolt*|soluzione|sistemat*',
     fear: 'paura|tem(evo/o)|timore|preoccupat*|scettic*|dubbi*|pensavo ~1',
-    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|da/a parte|buona giornata/serata|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che|oltre/sopra cancello',
+    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|da/a parte|buona giornata/serata|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che|oltre/sopra cancello|candel(a/e) ~4 bruci*',
     misfit:
       'troppo ~1 piccol*/grand*/strett*/larg*/cort*/lung*|veste/vestono/sta/stanno/va/vanno/calza ~2 piccol*/strett*/grand*/larg*/cort*|taglia/numero ~2 piccol*/grand*/abbondant*|due/una taglie/taglia/numeri ~1 meno/piu|vestibilita|stringe|strett(o/a/i/e)',
   },

@@ -65,7 +65,7 @@ export const portuguese: Lexicon = {
       'arranh*|manch*|risc(ada/ado/o/os)|pequen*/leve*/ligeir* ~1 dano/amassado/defeito/furo/rachadura|ainda/mesmo/mas/porem funciona*/serve/usavel|da para/pra usar',
     fail: 'afrouxa*|arrebent*|atola*|avari*|barulh*|bolinha*|chia(/d*)|corromp*|def(eit*/orm*)|des(bot*/carreg*/casc*/col*/conect*/cost*/gast*/liga*/mont*/regul*)|emperr*|encolh*|engasg*|enrosc*|entup*|esfarel*|falh*|fumaça|fura*|inutil*|morreu|murch*|parou|pif*|pinga*|pisca*|queim(ada/ado/ou)|rang*|reinicia*|ruido|solt(a/ando/aram/o/ou)|trav*|vaza*|com defe*|par(ou/aram)/deix(ou/aram) de _|sem som/imagem/sinal/audio/funcionar|bateria ~1 acaba*|esquenta demais|caindo ~1 conexao|funciona* mal|so/durou ~2 dia*/semana*/mes*|atras* ~2 minut*|acaba* ~2 dia/hora/rapido|so funciona*|nem ~1 mes/dia/semana|nao segura|vaz(ar/a) ~1 oleo/agua|faisca*|pare(ia/ie)|inutilizavel|metade ~2 luzes',
     problem: 'problema*|erro(/s)|inconveniente*',
-    burn: 'explod*|faisca*|incendi*|superaquec*|queim(ou/ei) ~2 mao/dedo/sofa/mesa/pele/casa/cama|peg* fogo|sai*/solt* ~3 fumaça/fumo|cheir* ~2 queimado|curto circuito|bateria/cabo/carregador/fio/tomada ~4 esquent*/estuf*/inch*/quente|fumaça branca/preta',
+    burn: 'explod*|faisca*|incendi*|superaquec*|queim(ou/ei) ~2 mao/dedo/sofa/mesa/pele/casa/cama/costas|peg* fogo|cheir* ~2 queimado|curto circuito|bateria/cabo/carregador/fio/tomada ~4 esquent*/estuf*/inch*/quente|fumaça branca/preta',
     glow: 'derret*|fogo|fum(aça/o)|queima(/ndo)',
     hurt: 'alerg*|choque|coceira|eletrocut*|feri(d*/u)|irritaç*|machuc*|perigos*|queimadura*|engoliu|engasg*|bolhas ~3 rosto/pele/mao|corr*/lev*/parar ~4 hospital|levei/levou pontos|cort(ei/ou) ~2 dedo/mao|se cortou|sufoc*',
     wrong:
@@ -103,6 +103,7 @@ export const portuguese: Lexicon = {
       'sem minha permissao/autorizaçao|hacke*|nao fui eu|nunca/nao ~4 compr*/ped* nada/ai|nao fiz ~2 compra/pedido|us(ou/aram) ~1 cartao',
     cancel: 'anul*|can(cel*/sel*/zel*)|des(consider*/ist*)|desfazer ~1 compra/pedido',
     forbid: 'nao ~2 despach(e/em)/envi(e/em)/mand(e/em)|nao precis(a/am) ~2 envi*/mand*',
+    enough: 'chega de pacotes|nao ~3 aceit* ~1 outr(a/o)|nao tenho interesse',
     regret:
       'nao ~2 quer*/precis*/desej* ~3 mais|arrepend*|sem querer|por engano/erro|mais barat*|ach(ei/amos) ~2 mesm*|filh(o/a)/marido/esposa ~3 compr*/ped*/apert*|compr*/ped*/fiz ~3 duas vezes|compr*/ped* ~2 errado|errei',
     refused:
@@ -112,7 +113,7 @@ export const portuguese: Lexicon = {
     replace:
       'troc*|substitu*|reenvi*|outro igual|um novo|reposiç*|envie*/mande*/enviar/mandar ~2 outr(o/a)/nov(o/a)/cert(o/a)/corret*|quero/pra/para/posso trocar|trocar por|fazer troca|quero outr(o/a)',
     again:
-      'mais nada|reenvi*|troca|um novo|nov(a/o)/outr(a/o)/segund(a/o) encomenda/envio/item/pacote/produto|envi*/mand* ~2 outr(a/o)|envi*/mand* ~2 de novo|envi*/mand* ~2 novamente',
+      'mais nada|reenvi*|troca|um novo|nov(a/o)/outr(a/o)/segund(a/o) pacote/produto|envi*/mand* ~2 outr(a/o)|envi*/mand* ~2 de novo|envi*/mand* ~2 novamente',
     change:
       'mud*|alter*|troc*|corrig*|atualiz*|adicion*|acrescent*|coloc*|arrum*|edit*|modific*|deixei|tir(ar/em)|remov*|retir*|exclu*|apag*|delet*|elimin*|fechar|esquec*',
     another: 'outr(o/a)|nov(o/a)|velh(o/a)|antig(o/a)|diferent*|segund(o/a)',
@@ -149,7 +150,7 @@ export const portuguese: Lexicon = {
     bad: 'absurd*|de(cepci*/sastr*/scaso)|engana(da/do/ram/ç*)|fantasma|fraude|golpe|horrivel|indign*|insatisf*|ma|mau|mentir*|odiei|pessim*|pior*|queixa*|reclam*|rui(m/ns)|triste*|vergonh*|mal educad*|nunca mais|nao ~1 compr(em/e)|falta respeito/responsabilidade/compromisso/educaçao/comunicaçao/consideraçao/informaç*/atençao|promessa* fals*|ninguem responde|começou a|decepçao|grosseir*|incompetent*|cansei',
     solved: 'resolv(eram/eu/id*)|solucion*',
     fear: 'medo|receio|temia|pensei/achei que',
-    skip: 'bo(m/a) dia/tarde/noite|por ~1 parte|falta para/pra|nao sei|em choque',
+    skip: 'bo(m/a) dia/tarde/noite|por ~1 parte|falta para/pra|nao sei|em choque|vela(/s) ~4 queima(/m)',
     misfit:
       'ficou/muito/demasiado/ficaram/bem/veste ~1 pequen*/apertad*/grande*/larg*/curt*/estreit*/justo|apert(a/ou/ado/ada)|forma ~2 pequen*|numero*/tamanho* ~2 menor/maior/acima/abaixo',
   },

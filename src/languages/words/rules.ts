@@ -285,6 +285,7 @@ export const rules = table(
   'refuses_replacement 6 want! replace',
   'refuses_replacement 6 replace! send want',
   'refuses_replacement 6 forbid.any replace/again',
+  'refuses_replacement 6 enough',
   'refuses_replacement 6 want! again -payback -money',
   'refuses_replacement 6 & want! again -replace -payback -money',
   'refuses_replacement 6 instead >replace/again',

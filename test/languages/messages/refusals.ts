@@ -6,6 +6,8 @@ export const refusals = `
 -replacement | No need for another one, I already bought it elsewhere
 -replacement | Don't bother sending a new one, I just want my money
 -replacement | stop sending replacements, I want my money
+-replacement | Please do not ship a second one
+-replacement | please do not replace it
 -refund +replacement | I do not want a refund, send a new one
 +discount | Give me half back or one star
 -replacement | Bitte schicken Sie mir kein neues mehr
@@ -13,6 +15,8 @@ export const refusals = `
 -replacement | Senden Sie bitte nichts mehr, ich habe es woanders gekauft
 -replacement | Kein zweites Mal schicken bitte
 -replacement | Ich brauche keinen Ersatz mehr, nur mein Geld
+-replacement | Bitte nicht ersetzen
+-replacement | Keine Pakete mehr, Geld zurück
 -refund +replacement | Kein Geld zurück, ich will Ersatz
 +discount | Wenn Sie mir einen Teil erstatten, behalte ich es
 -replacement | N'envoyez pas un autre
@@ -20,6 +24,8 @@ export const refusals = `
 -replacement | Inutile de m'en envoyer un nouveau
 -replacement | Ne me renvoyez rien, je l'ai acheté ailleurs
 -replacement | Je ne veux pas d'un autre exemplaire
+-replacement | Pas besoin de m'en envoyer un autre
+-replacement | Merci de ne pas le remplacer
 -refund +replacement | Je ne veux pas être remboursé, je veux un échange
 +discount | Remboursez-moi 50 % et je le garde
 -replacement | No quiero un segundo paquete
@@ -27,27 +33,35 @@ export const refusals = `
 -replacement | Nada de cambios, solo mi dinero
 -replacement | Prefiero el dinero antes que otro igual
 -replacement | Por favor no reenvíen el producto
+-replacement | Ya no envíen otro paquete, quiero mi dinero
+-replacement | No voy a aceptar otro paquete
 -refund +replacement | No quiero el reembolso, mándenme uno nuevo
-+discount | Devuélveme la mitad o te pongo una estrella
++discount | ¿Me reembolsan el 30 % por el rayón?
 -replacement | Non mandatene un altro
 -replacement | Non voglio che me lo rispediate
 -replacement | Non serve che me ne mandiate uno nuovo
 -replacement | Non inviate più nulla, l'ho comprato altrove
 -replacement | Non voglio che me ne mandiate un altro
--refund +replacement | Non voglio il rimborso, mandatemene uno nuovo
-+discount | Ridatemi la metà o metto una stella
+-replacement | Non ho bisogno di una sostituzione
+-replacement | Per favore non sostituitelo
+-refund +replacement | Niente rimborso, voglio la sostituzione
++discount | Rimborsatemi il 50% e lo tengo
 -replacement | Não quero um segundo pacote
 -replacement | Não precisa mandar outro, já comprei em outra loja
--replacement | Não envie mais nada, por favor
--replacement | Não quero que mandem outro
--replacement | Não preciso de um substituto
--refund +replacement | Não me devolva o dinheiro, prefiro a troca
-+discount | Me reembolsem 50% e eu fico com ele
+-replacement | Nada de reenvio, só quero meu dinheiro
+-replacement | Prefiro o dinheiro de volta do que outro produto
+-replacement | Por favor não reenviem o produto
+-replacement | Não envie outro pacote, quero meu dinheiro
+-replacement | Não vou aceitar outro pacote
+-refund +replacement | Não quero o dinheiro de volta, quero outro
++discount | Fico com ele se devolverem uma parte
 -replacement | Не присылайте другой
 -replacement | Я не хочу, чтобы вы отправляли заново
 -replacement | Замена мне не нужна
 -replacement | Больше ничего не отправляйте, купил в другом месте
 -replacement | Не хочу, чтобы прислали ещё один
+-replacement | Мне не нужна замена
+-replacement | Пожалуйста, не заменяйте
 -refund +replacement | Возврат денег не нужен, пришлите новый
 +discount | Верните половину или поставлю одну звезду
 -replacement | 不要再发一个给我
@@ -55,13 +69,17 @@ export const refusals = `
 -replacement | 我不接受换货
 -replacement | 宁可退钱也不要再发
 -replacement | 不要给我补发
--refund +replacement | 不用退钱,换个新的就行
+-replacement | 千万别再发货了,把钱退我
+-replacement | 我不会再收一个包裹
+-refund +replacement | 我不要钱,给我一个新的
 +discount | 退一部分钱我就留着
 -replacement | もう一つ送らないでください
 -replacement | 再送はしないでください
 -replacement | 新しいものを送ってもらわなくて結構です
 -replacement | もう何も送らないでください
 -replacement | 代替品を送らないでください
--refund +replacement | 返金しないでください、交換をお願いします
-+discount | 半分返金していただければこのまま使います
+-replacement | もう一度送るのはやめてください
+-replacement | 交換しないでください
+-refund +replacement | 返金はいりません、新しいものを送ってください
++discount | 半額返してください、さもないと星一つにします
 `;
