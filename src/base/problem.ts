@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'unknown_country'
   | 'unknown_status'
   | 'unknown_claim'
+  | 'unknown_fulfilment'
   | 'unknown_language'
   | 'no_rate'
   | 'future_date'

@@ -8,7 +8,7 @@ import { readCount } from '../cells/count';
 import { readCountry } from '../cells/country';
 import { readDay } from '../cells/day';
 import { readFlag } from '../cells/flag';
-import { readFulfilment } from '../cells/fulfilment';
+import { readFulfilmentCell } from '../cells/fulfilment';
 import { readLanguage } from '../cells/language';
 import { zoneOfSite } from '../cells/market';
 import { good, isBlank, textOf } from '../cells/read';
@@ -125,7 +125,9 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
     market,
     site,
     shop: text(reading, 'store'),
-    fulfilment: readFulfilment(text(reading, 'fulfilment')) ?? plan.fulfilment,
+    fulfilment:
+      first(reading, 'fulfilment', (cell) => readFulfilmentCell(cell, market))?.value ??
+      plan.fulfilment,
     status,
 
     buyer: buyerOf(reading),

@@ -53,6 +53,10 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
     en: '“{value}” in {column} does not say whether the claim is open, granted, denied or withdrawn.',
     zh: '{column} 中的“{value}”看不出纠纷是处理中、判给买家、判给卖家还是已撤销。',
   },
+  unknown_fulfilment: {
+    en: '“{value}” in {column} does not say who ships the order; without it you do. Write seller or marketplace.',
+    zh: '{column} 中的“{value}”看不出由谁发货，未注明时按自发货处理。请填“自发货”或“平台发货”。',
+  },
   unknown_language: {
     en: 'Letters in “{value}” ({column}) are not available; English is used.',
     zh: '没有“{value}”（{column}）的信件，使用英语。',

@@ -1,6 +1,7 @@
 // Who ships: the seller or the marketplace.
 import { expect, it } from 'vitest';
 import { readFulfilment } from '../../src/cells/fulfilment';
+import { orderOfRow } from '../one-row';
 
 it.each([
   'FBA',
@@ -16,6 +17,14 @@ it.each([
   '平台仓',
   'Fulfilled by Amazon',
   'AMAZON_NA',
+  'FBL',
+  'FBO',
+  'Mercado Envíos Full',
+  '全托',
+  'JIT 全托管',
+  'SLS海外仓',
+  '官方海外仓',
+  'CGF',
 ])('%s: the marketplace', (text) => expect(readFulfilment(text)).toBe('marketplace'));
 it.each([
   'FBM',
@@ -29,6 +38,8 @@ it.each([
   '海外仓',
   'Self-ship',
   '海外仓（美东）',
+  'realFBS',
+  '半托',
 ])('%s: the seller', (text) => expect(readFulfilment(text)).toBe('seller'));
 it.each([
   '',
@@ -40,3 +51,43 @@ it.each([
   '线上发货',
   'FBA / FBM',
 ])('%j does not say', (text) => expect(readFulfilment(text)).toBeNull());
+
+it('Full is a word of Mercado Libre, and FBS another thing at Shopee and Ozon', () => {
+  expect(readFulfilment('Full', 'mercadolibre')).toBe('marketplace');
+  expect(readFulfilment('Fulfillment', 'mercadolibre')).toBe('marketplace');
+  expect(readFulfilment('Full', 'ebay')).toBeNull();
+  expect(readFulfilment('FBS', 'shopee')).toBe('marketplace');
+  expect(readFulfilment('FBS', 'ozon')).toBe('seller');
+});
+
+it.each([
+  ['Lazada', 'FBL'],
+  ['Mercado Libre', 'Full'],
+  ['Ozon', 'FBO'],
+  ['Temu', '全托'],
+])(
+  'P27: %s answers its %s orders itself, no return address of the seller',
+  (market, fulfilment) => {
+    const { order, decision } = orderOfRow({
+      'Order ID': 'A-1',
+      Marketplace: market,
+      Fulfilment: fulfilment,
+      'Order value': '20',
+      Currency: 'USD',
+      Delivered: '2026-11-15',
+      'Buyer message': 'The cup arrived broken, I want a refund',
+      'Buyer contacted on': '2026-11-20',
+    });
+    expect([decision.action, order.problems]).toEqual(['platform_handles', []]);
+  },
+);
+
+it('a cell that nobody can read is said, an empty one and a yes or no are not', () => {
+  const problems = (fulfilment: string) =>
+    orderOfRow({ 'Order ID': 'A-1', Item: 'Cup', Fulfilment: fulfilment }).order.problems;
+  expect(problems('Depot 7')).toEqual([
+    { column: 'Fulfilment', code: 'unknown_fulfilment', value: 'Depot 7' },
+  ]);
+  expect(problems('FBA / FBM')).toMatchObject([{ code: 'unknown_fulfilment' }]);
+  expect([...problems(''), ...problems('--'), ...problems('yes'), ...problems('否')]).toEqual([]);
+});
