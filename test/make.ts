@@ -53,6 +53,7 @@ export const makeOrder = (own: Partial<Order> = {}): Order => ({
   repliedOn: null,
   buyerAnsweredOn: null,
   returnAddressSent: null,
+  returnAuthorised: false,
   returnReceived: null,
   photosReceived: null,
   authorisation: null,

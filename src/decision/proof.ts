@@ -35,24 +35,28 @@ export function claimedTooEarly(s: Situation): boolean {
   return first !== null && s.today < first;
 }
 
-const beforeClaim = (day: number | null, s: Situation): boolean => {
-  const opened = s.order.claim?.openedOn ?? null;
-  return day === null || opened === null || day <= opened;
+/** Known to be earlier than the claim: of one day nobody knows which came first. */
+const beforeClaim = (day: Day | null, { order }: Situation): boolean => {
+  const opened = order.claim?.openedOn ?? null;
+  return day !== null && opened !== null && day < opened;
 };
 
-/** Within the marketplace's own time for an answer; not knowable without the day of the message. */
+/** An answer to the message within the marketplace's own time; not knowable without the message's day. */
 const repliedInTime = ({ order, market, settings }: Situation): boolean =>
-  order.repliedOn === null ||
-  order.contactedOn === null ||
+  order.repliedOn !== null &&
+  order.contactedOn !== null &&
+  order.repliedOn >= order.contactedOn &&
   order.repliedOn <= lastDay(market.messageReply, order.contactedOn, settings);
 
 /** The seller answered and asked, the buyer never came back before claiming (P11). */
 export function buyerNeverAnswered(s: Situation): boolean {
-  const { repliedOn, buyerAnsweredOn } = s.order;
+  const { repliedOn, buyerAnsweredOn, claim } = s.order;
   if (repliedOn === null || !beforeClaim(repliedOn, s) || !repliedInTime(s)) return false;
   // What the buyer wrote before the reply, or only after claiming, was no answer to it.
   return (
-    buyerAnsweredOn === null || buyerAnsweredOn < repliedOn || !beforeClaim(buyerAnsweredOn, s)
+    buyerAnsweredOn === null ||
+    buyerAnsweredOn < repliedOn ||
+    (claim?.openedOn ?? buyerAnsweredOn) < buyerAnsweredOn
   );
 }
 
@@ -64,9 +68,10 @@ export const partAccepted = (s: Situation): boolean =>
   s.order.buyerAnsweredOn >= s.order.repliedOn &&
   !s.wants.includes('refund');
 
-/** The return or refund had been agreed when the claim came (P12). */
+/** The return or refund had been agreed when the claim came (P12): by a date, or in the marketplace's own words. */
 export const agreedBefore = (s: Situation): boolean =>
-  s.addressSent && beforeClaim(s.order.returnAddressSent?.on ?? null, s);
+  s.addressSent &&
+  (s.order.returnAuthorised || beforeClaim(s.order.returnAddressSent?.on ?? null, s));
 
 /** What an appeal can rest on; null when there is nothing new to show (P24). */
 export function appealGround(s: Situation): Exclude<ProofKind, `pay_${string}`> | null {
@@ -87,6 +92,14 @@ export function appealGround(s: Situation): Exclude<ProofKind, `pay_${string}`> 
   }
 }
 
+/** What was answered or agreed may have come before the claim: a day that would show it is not written down. */
+function agreementMayShow(s: Situation): boolean {
+  const { claim, contactedOn, repliedOn, returnAddressSent } = s.order;
+  if (repliedOn === null || claim?.openedOn == null) return true;
+  if (contactedOn === null && beforeClaim(repliedOn, s)) return true;
+  return returnAddressSent === null || (returnAddressSent.yes && returnAddressSent.on === null);
+}
+
 /**
  * A ruling can still be changed: inside the window by what the row shows, or by a fact that is not in it yet.
  * Mail without scans, a parcel that came to nothing and a bank's ruling leave nothing to find.
@@ -101,7 +114,7 @@ export function appealLeft(s: Situation): boolean {
     case 'other':
       return !isUnregistered(parcel) && !s.gone && !parcel.delivered;
     case 'product':
-      return order.returnAddressSent === null || order.repliedOn === null;
+      return agreementMayShow(s);
     case 'counterfeit':
       return order.authorisation === null;
   }

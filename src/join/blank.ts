@@ -44,6 +44,7 @@ export const blankOrder: Order = {
   repliedOn: null,
   buyerAnsweredOn: null,
   returnAddressSent: null,
+  returnAuthorised: false,
   returnReceived: null,
   photosReceived: null,
   authorisation: null,

@@ -203,6 +203,7 @@ export function combine(
     repliedOn: latest(all, ({ repliedOn }) => repliedOn),
     buyerAnsweredOn: latest(all, ({ buyerAnsweredOn }) => buyerAnsweredOn),
     returnAddressSent: flag('returnAddressSent', (each) => each.returnAddressSent),
+    returnAuthorised: all.some((each) => each.order.returnAuthorised),
     returnReceived: flag('returnReceived', (each) => each.returnReceived),
     photosReceived: flag('photosReceived', (each) => each.photosReceived),
     authorisation: flag('authorisation', (each) => each.authorisation),

@@ -12,6 +12,7 @@ type Exchange = Pick<
   | 'repliedOn'
   | 'buyerAnsweredOn'
   | 'returnAddressSent'
+  | 'returnAuthorised'
   | 'returnReceived'
   | 'photosReceived'
   | 'authorisation'
@@ -28,6 +29,7 @@ export function exchangeOf(reading: Reading, claim: Order['claim']): Exchange {
     buyerAnsweredOn: day(reading, 'buyerAnsweredAt'),
     returnAddressSent:
       flag(reading, 'returnAddressSent') ?? (isAgreed ? { yes: true, on: null } : null),
+    returnAuthorised: isAgreed,
     returnReceived:
       flag(reading, 'returnReceived') ?? (cameBack === null ? null : { yes: true, on: cameBack }),
     photosReceived: flag(reading, 'photosReceived'),

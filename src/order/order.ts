@@ -101,6 +101,8 @@ export interface Order {
   readonly repliedOn: Day | null;
   readonly buyerAnsweredOn: Day | null;
   readonly returnAddressSent: Flag | null;
+  /** The marketplace itself says that the return was agreed to. */
+  readonly returnAuthorised: boolean;
   readonly returnReceived: Flag | null;
   readonly photosReceived: Flag | null;
   readonly authorisation: Flag | null;

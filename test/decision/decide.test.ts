@@ -415,6 +415,40 @@ const claims: Case[] = [
       parcel: delivered,
     },
   ],
+  ...(
+    [
+      [
+        'P11 not when nobody knows the day of the claim',
+        { claim: claim({ openedOn: null }), repliedOn: today - 5, contactedOn: today - 6 },
+      ],
+      ['P11 not when nobody knows that it was in time', { repliedOn: today - 5 }],
+      ['P11 not on the day of the claim', { repliedOn: today - 1, contactedOn: today - 2 }],
+      [
+        'P11 not when the buyer wrote after the answer',
+        { repliedOn: today - 6, contactedOn: today - 5 },
+      ],
+      ['P12 not by a yes without its day', { returnAddressSent: yes, buyerAnsweredOn: today - 4 }],
+      [
+        'P12 not when nobody knows the day of the claim',
+        { claim: claim({ openedOn: null }), returnAddressSent: on(today - 5) },
+      ],
+    ] as const
+  ).map(
+    ([said, row]): Case => [
+      `${said}: agree now`,
+      'agree_return',
+      { order: open(row), issue: 'damaged', parcel: delivered },
+    ],
+  ),
+  [
+    'P12 in the marketplace’s own words',
+    'contest_agreed',
+    {
+      order: open({ returnAddressSent: yes, returnAuthorised: true }),
+      issue: 'damaged',
+      parcel: delivered,
+    },
+  ],
   [
     'P11 not when the reply came after the claim',
     'agree_return',
@@ -826,7 +860,7 @@ const sooner: Case[] = [
     'P11 what the buyer wrote after claiming is no answer',
     'contest_no_contact',
     {
-      order: open({ repliedOn: today - 5, buyerAnsweredOn: today }),
+      order: open({ contactedOn: today - 6, repliedOn: today - 5, buyerAnsweredOn: today }),
       issue: 'damaged',
       parcel: delivered,
     },

@@ -89,7 +89,7 @@ const yes = { yes: true, on: null };
 const no = { yes: false, on: null };
 const sides: readonly Side[] = [
   {},
-  { order: { contactedOn: today - 2, repliedOn: today - 1 } },
+  { order: { contactedOn: today - 4, repliedOn: today - 3 } },
   {
     order: {
       contactedOn: today - 4,
@@ -100,8 +100,8 @@ const sides: readonly Side[] = [
   },
   { order: { fulfilment: 'marketplace' } },
   { order: { protectedLabel: yes } },
-  { order: { returnAddressSent: { yes: true, on: today - 5 }, repliedOn: today - 5 } },
-  { order: { photosReceived: yes, returnAddressSent: yes } },
+  { order: { returnAddressSent: yes, repliedOn: today - 5 } },
+  { order: { photosReceived: yes, returnAddressSent: { yes: true, on: today - 5 } } },
   { order: { returnReceived: yes } },
   { order: { authorisation: yes } },
   { order: { authorisation: no } },
@@ -220,6 +220,13 @@ const onTable: Readonly<Record<string, Rule>> = {
     !s.digital || !['share_tracking', 'ask_to_wait'].includes(choice),
   'in time only where a day was promised': (s, _line, choice) =>
     choice !== 'contest_in_window' || s.promised,
+  'a contest says who was first only where the row shows it': (s, _line, choice) => {
+    const { claim, contactedOn, repliedOn, returnAddressSent } = s.order;
+    const before = (on: number | null): boolean =>
+      on !== null && claim?.openedOn != null && on < claim.openedOn;
+    if (choice === 'contest_no_contact') return contactedOn !== null && before(repliedOn);
+    return choice !== 'contest_agreed' || before(returnAddressSent?.on ?? null);
+  },
   'registered is advised where untracked mail has not left, and pays': (s, _line, choice) =>
     choice !== 'ship_registered' ||
     (s.parcel.state === 'not_shipped' && s.parcel.class === 'semi' && s.registered !== null),
@@ -287,6 +294,14 @@ describe('the space of situations', () => {
     [
       'in time only where a day was promised',
       always('inside_promise', (s) => s.family === 'delivery' && !s.stuck),
+    ],
+    [
+      'a contest says who was first only where the row shows it',
+      always('buyer_never_answered', (s) => s.family === 'product' && s.answered),
+    ],
+    [
+      'a contest says who was first only where the row shows it',
+      always('return_was_agreed', (s) => s.family === 'product' && s.addressSent),
     ],
     [
       'a parcel to another address is not sent where the marketplace forbids it',

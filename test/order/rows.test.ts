@@ -1345,6 +1345,7 @@ describe('claim', () => {
     expect(request?.claim).toBeNull();
     expect(iso(request?.contactedOn ?? null)).toBe('2026-07-14');
     expect(request?.returnAddressSent).toEqual({ yes: true, on: null }); // approved: agreed to
+    expect(request?.returnAuthorised).toBe(true);
     expect(request?.issueText).toBe('AMZ-PG-WJ-TOO-SMALL');
     const [claimed] = orders(exported('amazon', 'returns', { ...row, 'A-to-Z Claim': 'Y' }));
     expect(claimed?.claim).toMatchObject({ type: 'claim', status: 'open', openedOn: null });
