@@ -90,6 +90,7 @@ export const letterFields = [
   'ordered',
   'ship_by',
   'shipped',
+  'first_scan',
   'last_update',
   'promised',
   'delivered',

@@ -44,6 +44,7 @@ export const fields: Readonly<Record<FieldName, Field>> = {
   ordered: column('orderDate'),
   ship_by: column('shipByDate'),
   shipped: column('shipDate'),
+  first_scan: column('firstScan'),
   last_update: column('lastTrackingUpdate'),
   promised: column('promisedDeliveryDate'),
   delivered: column('deliveredDate'),

@@ -84,6 +84,8 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
       return parcel.shipped || (order.shipBy ?? 0) >= s.today ? onDay(order.shipBy) : '';
     case 'shipped':
       return parcel.shipped ? onDay(order.shipDate) : '';
+    case 'first_scan':
+      return onDay(order.firstScan);
     case 'last_update':
       return onDay(order.lastUpdate);
     case 'promised':

@@ -1,6 +1,7 @@
 // Disputes of an own shop: no marketplace stands between, so the bank has taken the money, whatever it is called.
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/base/day';
+import { reply } from '../../src/desk';
 import { type Cells, orderOfRow } from '../one-row';
 
 const order: Cells = {
@@ -145,6 +146,27 @@ describe('where the marketplace rules', () => {
     expect(on('eBay', { 'Dispute reason': '拒付：未授权交易' })).toBe('contest_payment');
     expect(on('AliExpress', { 'Claim type': '信用卡拒付', 'Dispute reason': '10.4' })).toBe(
       'contest_payment',
+    );
+  });
+});
+
+describe('what the bank is told', () => {
+  const stolen = { 'Claim type': '拒付', 争议原因: '欺诈', 'First scan': '2026-10-24' };
+
+  it('answers the reason, by whatever name its column goes', () => {
+    const { dispute, order: read } = orderOfRow({ ...order, ...came, ...stolen });
+    expect([read.disputeReason, dispute.finding.issue]).toEqual(['欺诈', 'unauthorised']);
+  });
+
+  it('holds the carrier’s first scan among the facts, where it is known', () => {
+    const letter = (row: Cells) =>
+      reply(orderOfRow({ ...order, ...came, ...row })).letters.find(({ to }) => to === 'bank')
+        ?.text ?? '';
+    expect(letter(stolen)).toMatch(
+      /- Shipped: October 22, 2026\n- First scan of the carrier: October 24, 2026\n/,
+    );
+    expect(letter({ 'Claim type': '拒付', 'Dispute reason': '10.4' })).toMatch(
+      /- Shipped: October 22, 2026\n- Tracking number/,
     );
   });
 });

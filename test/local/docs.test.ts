@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { withColumns } from '../../src/local/docs/columns';
 import { withLetterTables } from '../../src/local/docs/letters';
 import { rulesPage, settingsPage } from '../../src/local/docs/pages';
 
@@ -13,6 +14,12 @@ it.each([
   ['settings.md', settingsPage],
 ] as const)('docs/%s is what the data says (npm run docs)', (name, make) => {
   expect(page(name)).toBe(make());
+});
+
+it('the table of docs/columns.md is what the data says (npm run docs)', () => {
+  expect(withColumns(page('columns.md'))).toBe(page('columns.md'));
+  expect(page('columns.md')).toMatch(/^\| claim \| .*Dispute reason.*拒付原因/m);
+  expect(page('columns.md')).toMatch(/^\| parcel \| .*First scan.*首次扫描/m);
 });
 
 it('the tables of docs/letters.md are what the data says (npm run docs)', () => {

@@ -11,6 +11,7 @@ export const en = (): OfficialLetters => {
   const sent =
     when('ship_by', '- To be shipped by: {{ship_by}}\n') +
     when('shipped', '- Shipped: {{shipped}}\n') +
+    when('first_scan', '- First scan of the carrier: {{first_scan}}\n') +
     when('tracking', `- Tracking number: {{tracking}}${when('carrier', ' ({{carrier}})')}\n`);
   const promised = when('promised', '- Promised delivery: {{promised}}\n');
   const arrived = when(

@@ -11,6 +11,7 @@ export const zh = (): OfficialLetters => {
   const sent =
     when('ship_by', '- 最晚发货：{{ship_by}}\n') +
     when('shipped', '- 实际发货：{{shipped}}\n') +
+    when('first_scan', '- 物流商首次扫描：{{first_scan}}\n') +
     when('tracking', `- 运单号：{{tracking}}${when('carrier', '（{{carrier}}）')}\n`);
   const promised = when('promised', '- 承诺送达：{{promised}}\n');
   const arrived = when(
