@@ -78,10 +78,16 @@ function kindOf(text: string): (typeof kinds)[number] | null {
 }
 
 /** No marketplace gives such a reason: a card network's code, a payment the holder did not make, 拒付. */
-export const isBanksReason = (text: string): boolean =>
-  kindOf(text) === 'fraud' ||
-  found().has(partsOf(text).code) ||
-  /charge[\s_-]?back|拒付/i.test(text.slice(0, 120));
+export function isBanksReason(text: string): boolean {
+  const { code } = partsOf(text);
+  // Mastercard's 48xx name a dispute also where they do not say why: 4853.
+  return (
+    kindOf(text) === 'fraud' ||
+    found().has(code) ||
+    /^48\d\d$/.test(code) ||
+    /charge[\s_-]?back|拒付/i.test(text.slice(0, 120))
+  );
+}
 
 /** What a reason of a bank means for the order; null where the text is no such reason. */
 export function paymentIssue(text: string): IssueId | null {

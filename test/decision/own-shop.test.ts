@@ -143,6 +143,7 @@ describe('where the marketplace rules', () => {
 
   it('a bank’s reason makes a claim without a type a chargeback', () => {
     expect(on('eBay', { 'Dispute reason': 'Visa 10.4 Fraud' })).toBe('contest_payment');
+    expect(on('eBay', { 'Dispute reason': 'Mastercard 4853' })).toBe('contest_payment');
     expect(on('eBay', { 'Dispute reason': '拒付：未授权交易' })).toBe('contest_payment');
     expect(on('AliExpress', { 'Claim type': '信用卡拒付', 'Dispute reason': '10.4' })).toBe(
       'contest_payment',
