@@ -26,4 +26,9 @@ describe('what is refused, and what is wanted instead', () => {
     // Who refuses a refund complains of none that is owed, and who refuses a parcel tells no new address.
     expect(['refund_owed', 'change_address', 'wrong_item']).not.toContain(issue);
   });
+
+  it('but not where the buyer cannot send something back', () => {
+    const { refuses, wants } = readMessage('Zu spät gesehen. Kann nicht mehr zurück schicken.');
+    expect([...wants, ...refuses]).toEqual([]);
+  });
 });
