@@ -148,6 +148,8 @@ export const letterFlags = [
   'refunded',
   /** The buyer says that they did not make the payment. */
   'fraud',
+  /** The buyer writes that the parcel came, though the claim says that it did not. */
+  'admits',
   /** The parcel was delivered after the claim was decided. */
   'since',
 ] as const;

@@ -9,6 +9,7 @@ import type { Name } from '../languages/letter-names';
 import { currencyOfSite } from '../market/currencies';
 import { familyValue } from '../settings/settings';
 
+import { admitsReceipt } from './admission';
 import { dayIn, localeOf, moneyIn, shareIn } from './formats';
 import { personName, plainLine, plainLines, readable } from './plain';
 
@@ -177,6 +178,10 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
       return yes(issue === 'customs');
     case 'digital':
       return yes(s.digital);
+    case 'admits': {
+      const denied = s.family === 'delivery' || s.paymentReason === 'not_received';
+      return yes(denied && !order.messageIsNote && admitsReceipt(order.message));
+    }
     case 'fraud':
       return yes(s.paymentReason === 'fraud');
     case 'refunded':

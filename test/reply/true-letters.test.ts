@@ -5,14 +5,18 @@ import { assess, plan, reply } from '../../src/desk';
 import { defaultSettings } from '../../src/settings/settings';
 import { today } from '../make';
 
-function letterOf(row: Readonly<Record<string, string>>, language?: LanguageCode) {
+function replyOf(row: Readonly<Record<string, string>>, language?: LanguageCode) {
   const given = { 'Order ID': 'A-1', 'Order value': '20', Currency: 'USD', ...row };
   const rows = [Object.keys(given), Object.values(given)];
   const made = plan(rows, [], defaultSettings, undefined, today);
   if (!made.ok) throw new Error(made.code);
   const [one] = assess(made.plan, [{ row: 2, cells: rows[1] ?? [] }], today);
   if (one === undefined) throw new Error('no order');
-  const found = reply(one, language === undefined ? {} : { language });
+  return reply(one, language === undefined ? {} : { language });
+}
+
+function letterOf(row: Readonly<Record<string, string>>, language?: LanguageCode) {
+  const found = replyOf(row, language);
   return found.letters.find(({ to }) => to === 'buyer') ?? { text: '', language: found.language };
 }
 
@@ -203,4 +207,58 @@ describe('a holding letter names what is awaited', () => {
     expect(text).toMatch(/20[.,]00/);
     expect(text).not.toContain(looks[language]);
   });
+});
+
+describe('the buyer writes that the parcel came', () => {
+  const came = {
+    Marketplace: 'TikTok Shop',
+    'Ship date': '2026-10-22',
+    'Promised delivery': '2026-11-10',
+    Delivered: '2026-11-08',
+    'Tracking status': 'Delivered',
+    'Shipping method': 'DHL Express',
+    'Tracking number': '1234567890',
+    'Buyer message': 'ok I did receive it but want it for free',
+    'Buyer contacted on': '2026-11-20',
+    'Claim type': 'claim',
+    'Claim status': 'open',
+    'Claim opened on': '2026-11-19',
+    'Dispute reason': 'not received',
+  };
+  const ruled = { ...came, 'Claim status': 'granted', 'Claim decided on': '2026-11-17' };
+  const taken = { ...came, Marketplace: 'Shopify', 'Claim type': 'chargeback' };
+  const textTo = (to: string, row: typeof came, language: LanguageCode) =>
+    replyOf(row, language).letters.find((each) => each.to === to)?.text ?? '';
+  const said = '“ok I did receive it but want it for free”';
+
+  it.each([
+    ['en', '. our messages with the buyer', 'did not arrive'],
+    ['zh', '. 与买家的沟通记录', '没有收到'],
+  ] as const)(
+    'who decides reads it, and the carrier is told nothing else: %s',
+    (language, log, no) => {
+      for (const [to, row] of [
+        ['marketplace', came],
+        ['marketplace', ruled],
+        ['bank', taken],
+      ] as const) {
+        expect(textTo(to, row, language), to).toContain(said);
+        expect(textTo(to, row, language), to).toContain(log);
+      }
+      expect(textTo('carrier', came, language)).toContain('1234567890');
+      expect(textTo('carrier', came, language)).not.toContain(no);
+    },
+  );
+
+  it.each([
+    ['en', 'did not arrive'],
+    ['zh', '没有收到'],
+  ] as const)(
+    'nothing is quoted of who denies it, and the carrier hears so: %s',
+    (language, no) => {
+      const denied = { ...came, 'Buyer message': 'I did not receive it' };
+      expect(textTo('marketplace', denied, language)).not.toContain('I did not receive it');
+      expect(textTo('carrier', denied, language)).toContain(no);
+    },
+  );
 });

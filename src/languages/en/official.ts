@@ -34,7 +34,7 @@ export const en = (): OfficialLetters => {
   const reverse = `${when('since', 'The delivery scan is newer than the decision. ')}${when('rule', '{{rule}} ')}We ask you to look at this again and reverse the decision.`;
   const attached = (...lines: readonly string[]) => `Attached:${lines.join('')}`;
   const messages = '\n#. our messages with the buyer';
-  const andMessages = when('replied', messages);
+  const andMessages = when('replied', messages) + unless('replied', when('admits', messages));
   const dispatched = when('shipped', '\n#. record of the dispatch');
   const tracked =
     when('scan', '\n#. tracking record with the delivery scan') +
@@ -52,6 +52,9 @@ export const en = (): OfficialLetters => {
   const isGenuine = 'We sell it with the authorisation of the brand, which is attached.';
   const badFaith = `From the conversation we conclude that this claim was not made in good faith.${when('quote', ' The buyer wrote: “{{quote}}”')} The record of the conversation is attached.`;
 
+  /** The buyer's own word that the parcel came. */
+  const admitted = when('admits', ' The buyer wrote: “{{quote}}”');
+
   const delivered = attached(tracked, dispatched, andMessages);
   const window = attached(dispatched, tracked, '\n#. the promised delivery date of the order');
   const log = attached(messages);
@@ -61,13 +64,13 @@ export const en = (): OfficialLetters => {
 
   return {
     contest_delivered: letter(
-      `We contest the claim for ${order} that the parcel was not received. ${wasDelivered}`,
+      `We contest the claim for ${order} that the parcel was not received. ${wasDelivered}${admitted}`,
       facts(sent, promised, arrived),
       close,
       delivered,
     ),
     contest_in_window: letter(
-      `We contest the claim for ${order} that the parcel was not received. ${unless('late', inWindow)}${when('late', tooEarly)}`,
+      `We contest the claim for ${order} that the parcel was not received. ${unless('late', inWindow)}${when('late', tooEarly)}${admitted}`,
       facts(sent, promised),
       close,
       window,
@@ -85,13 +88,13 @@ export const en = (): OfficialLetters => {
       agreement,
     ),
     appeal_delivered: letter(
-      `We appeal the decision on ${order}. ${wasDelivered}`,
+      `We appeal the decision on ${order}. ${wasDelivered}${admitted}`,
       facts(sent, promised, arrived),
       reverse,
       delivered,
     ),
     appeal_in_window: letter(
-      `We appeal the decision on ${order}. ${inWindow}`,
+      `We appeal the decision on ${order}. ${inWindow}${admitted}`,
       facts(sent, promised),
       reverse,
       window,
@@ -133,7 +136,7 @@ export const en = (): OfficialLetters => {
       papers,
     ),
     proof_of_delivery: letter(
-      `Please send us the proof of delivery for parcel {{tracking}}${when('shipped', ', shipped on {{shipped}}')}. ${when('scan', `Your tracking shows it as delivered${when('delivered', ' on {{delivered}}')}, but `)}${unless('scan', 'It is marked as delivered, but ')}the recipient reports that it did not arrive.`,
+      `Please send us the proof of delivery for parcel {{tracking}}${when('shipped', ', shipped on {{shipped}}')}. ${when('scan', `Your tracking shows it as delivered${when('delivered', ' on {{delivered}}')}`)}${unless('scan', 'It is marked as delivered')}${unless('admits', ', but the recipient reports that it did not arrive')}.`,
       'We need the signature or the delivery photo, the time and place of delivery, and the name of the person who took it.',
       when(
         'respond_by',
@@ -147,7 +150,7 @@ export const en = (): OfficialLetters => {
       attached('\n#. record of the order', dispatched, tracked, andMessages),
     ),
     contest_payment: letter(
-      `We contest the dispute of the payment for ${order}${when('amount', ', {{amount}}')}.`,
+      `We contest the dispute of the payment for ${order}${when('amount', ', {{amount}}')}.${admitted}`,
       facts(sent, promised, arrived) + when('refunded', '- Refunded in full\n'),
       'We ask you to return the payment to us.',
       attached(

@@ -34,7 +34,7 @@ export const zh = (): OfficialLetters => {
   const reverse = `${when('since', '妥投记录晚于裁决。')}${when('rule', '{{rule}}')}请平台据此重新核实并改判。`;
   const attached = (...lines: readonly string[]) => `附件：${lines.join('')}`;
   const messages = '\n#. 与买家的沟通记录';
-  const andMessages = when('replied', messages);
+  const andMessages = when('replied', messages) + unless('replied', when('admits', messages));
   const dispatched = when('shipped', '\n#. 发货记录');
   const tracked =
     when('scan', '\n#. 含妥投节点的物流记录') + unless('scan', when('tracking', '\n#. 物流记录'));
@@ -49,6 +49,9 @@ export const zh = (): OfficialLetters => {
   const isGenuine = '我方持有品牌授权，授权书见附件。';
   const badFaith = `从沟通内容看，买家提起该纠纷并非出于善意。${when('quote', '买家写道：“{{quote}}”。')}聊天记录见附件。`;
 
+  /** The buyer's own word that the parcel came. */
+  const admitted = when('admits', '买家写道：“{{quote}}”。');
+
   const delivered = attached(tracked, dispatched, andMessages);
   const window = attached(dispatched, tracked, '\n#. 订单的承诺送达日');
   const log = attached(messages);
@@ -58,13 +61,13 @@ export const zh = (): OfficialLetters => {
 
   return {
     contest_delivered: letter(
-      `我方对${order}“未收到货”的纠纷提出申辩。${wasDelivered}`,
+      `我方对${order}“未收到货”的纠纷提出申辩。${wasDelivered}${admitted}`,
       facts(sent, promised, arrived),
       close,
       delivered,
     ),
     contest_in_window: letter(
-      `我方对${order}“未收到货”的纠纷提出申辩。${unless('late', inWindow)}${when('late', tooEarly)}`,
+      `我方对${order}“未收到货”的纠纷提出申辩。${unless('late', inWindow)}${when('late', tooEarly)}${admitted}`,
       facts(sent, promised),
       close,
       window,
@@ -82,13 +85,13 @@ export const zh = (): OfficialLetters => {
       agreement,
     ),
     appeal_delivered: letter(
-      `我方对${order}的裁决提出申诉。${wasDelivered}`,
+      `我方对${order}的裁决提出申诉。${wasDelivered}${admitted}`,
       facts(sent, promised, arrived),
       reverse,
       delivered,
     ),
     appeal_in_window: letter(
-      `我方对${order}的裁决提出申诉。${inWindow}`,
+      `我方对${order}的裁决提出申诉。${inWindow}${admitted}`,
       facts(sent, promised),
       reverse,
       window,
@@ -130,7 +133,7 @@ export const zh = (): OfficialLetters => {
       papers,
     ),
     proof_of_delivery: letter(
-      `请提供包裹 {{tracking}} 的签收证明${when('shipped', '（{{shipped}}发出）')}。${when('scan', `贵司轨迹显示${when('delivered', '已于{{delivered}}')}${unless('delivered', '已')}妥投，`)}${unless('scan', '订单显示已送达，')}但收件人表示没有收到。`,
+      `请提供包裹 {{tracking}} 的签收证明${when('shipped', '（{{shipped}}发出）')}。${when('scan', `贵司轨迹显示${when('delivered', '已于{{delivered}}')}${unless('delivered', '已')}妥投`)}${unless('scan', '订单显示已送达')}${unless('admits', '，但收件人表示没有收到')}。`,
       '需要：签名或投递照片、投递时间和地点、签收人姓名。',
       when('respond_by', '我方须在{{respond_by}}前答复收件人的纠纷，请在此之前提供。'),
     ),
@@ -141,7 +144,7 @@ export const zh = (): OfficialLetters => {
       attached('\n#. 订单记录', dispatched, tracked, andMessages),
     ),
     contest_payment: letter(
-      `我方对${order}${when('amount', '（{{amount}}）')}的付款争议提出申辩。`,
+      `我方对${order}${when('amount', '（{{amount}}）')}的付款争议提出申辩。${admitted}`,
       facts(sent, promised, arrived) + when('refunded', '- 已全额退款\n'),
       '请将款项判还我方。',
       attached(

@@ -46,6 +46,7 @@ const flags: Readonly<Record<FlagName, string>> = {
   digital: 'nothing is shipped: a file, a code',
   refunded: 'refunded in full',
   fraud: 'the buyer says that they did not make the payment',
+  admits: 'the claim says not received, and the buyer writes that it came',
   since: 'delivered since the claim was decided',
 };
 
@@ -54,7 +55,7 @@ const notes: Readonly<Partial<Record<FieldName, string>>> = {
   amount: 'what a full refund gives back',
   partial: 'what a partial refund gives back',
   given_back: 'what a partial refund has given back already',
-  quote: 'what the buyer wrote; only in letters to the marketplace',
+  quote: 'what the buyer wrote; only in letters to the marketplace and the bank',
   rule: 'only in letters to the marketplace',
 };
 
