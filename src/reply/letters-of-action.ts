@@ -48,17 +48,19 @@ function changesSize({ order, dispute }: Situation): boolean {
   );
 }
 
-const asksForMoney = ({ dispute }: Situation): boolean => dispute.finding.wants.includes('refund');
-
-/** The money asked for is the dear way out: half of its cost would pay a second parcel. */
+/**
+ * The money asked for is the dear way out: half of its cost would pay a second parcel. That the buyer asks for
+ * money is all that bars it, so it is offered beside the refund and decided by the buyer (P25).
+ */
 function secondParcelCheaper(s: Situation, { options }: Decision): boolean {
   const { wants, refuses } = s.dispute.finding;
   const refund = options.find(({ action }) => action === 'refund');
-  const reship = options.find(({ action, allowed }) => allowed && action === 'reship');
+  const reship = options.find(({ action, whyNot }) => action === 'reship' && whyNot === 'wish');
   return (
     wants.includes('refund') &&
     !refuses.includes('replacement') &&
     s.dispute.stage === 'message' &&
+    !s.wantsOut &&
     s.family !== 'counterfeit' &&
     refund !== undefined &&
     reship !== undefined &&
@@ -181,11 +183,9 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
       ? 'exchange'
       : s.family === 'counterfeit'
         ? 'answer' // of a doubted item no second one is sent
-        : asksForMoney(s)
-          ? 'refund_or_reship'
-          : aboutProduct(s)
-            ? 'reship_product'
-            : 'reship_delivery',
+        : aboutProduct(s)
+          ? 'reship_product'
+          : 'reship_delivery',
   }),
   confirm_address: buyer('confirm_address'),
   reship_new_address: buyer('reship_new_address'),

@@ -97,7 +97,13 @@ export const toBuyer: Readonly<Record<BuyerLetterId, Example>> = {
     order: { claim: claim({ type: 'chargeback' }) },
     parcel: scanned,
   },
-  refund_or_reship: { action: 'reship', issue: 'not_received', wants: ['refund'], ...late },
+  refund_or_reship: {
+    action: 'refund',
+    issue: 'not_received',
+    wants: ['refund'],
+    ...late,
+    order: { ...late.order, goodsCost: money(5, 'EUR'), freight: money(3, 'EUR') },
+  },
   open_return: {
     action: 'send_return_address',
     issue: 'not_as_described',

@@ -262,3 +262,57 @@ describe('the buyer writes that the parcel came', () => {
     },
   );
 });
+
+describe('money is asked for, and a second parcel costs far less', () => {
+  // A second bag costs 5 + 3 and one in twenty fails; the money is 300 less the fee.
+  const lost = {
+    Marketplace: 'eBay',
+    'Order value': '300',
+    'Goods cost': '5',
+    Freight: '3',
+    'Ship date': '2026-10-22',
+    'Promised delivery': '2026-11-10',
+    'Tracking status': 'Lost',
+    'Shipping method': 'Yanwen',
+    'Tracking number': 'UG123456789YP',
+    'Buyer message': 'It never arrived, I want my money back',
+    'Buyer contacted on': '2026-11-20',
+  };
+  /** The refund as asked, then the item as the buyer's own choice. */
+  const choice: Readonly<Record<LanguageCode, RegExp>> = {
+    en: /we will refund you in full[\s\S]*If you would rather have the item/,
+    de: /erstatten wir Ihnen[\s\S]*Wenn Sie den Artikel lieber haben möchten/,
+    fr: /nous vous remboursons[\s\S]*Si vous préférez recevoir l’article/,
+    es: /le reembolsamos[\s\S]*Si prefiere tener el artículo/,
+    it: /le rimborsiamo[\s\S]*Se preferisce avere l’articolo/,
+    pt: /reembolsamos[\s\S]*Se preferir receber o produto/,
+    ru: /мы вернём Вам[\s\S]*Если Вы всё же хотите получить товар/,
+    ja: /ご返金いたします[\s\S]*商品をご希望の場合は/,
+    zh: /我们给您退[\s\S]*如果您更想要商品/,
+  };
+
+  it.each(languageCodes)(
+    'the refund is agreed to and the item offered beside it: %s',
+    (language) => {
+      expect(letterOf(lost, language).text).toMatch(choice[language]);
+    },
+  );
+
+  it.each([
+    ['the second one would cost more than half', { 'Goods cost': '180' }],
+    [
+      'the buyer wants no other',
+      { 'Buyer message': 'It never arrived. Refund me, no replacement.' },
+    ],
+    ['the buyer calls the order off', { 'Buyer message': 'Please cancel my order and refund me' }],
+    ['a second one was sent before', { Reships: '1' }],
+    [
+      'a claim is open',
+      { 'Claim type': 'claim', 'Claim status': 'open', 'Claim opened on': '2026-11-19' },
+    ],
+  ])('nothing is offered where %s', (_, more) => {
+    const { text } = letterOf({ ...lost, ...more });
+    expect(text).toContain('refund');
+    expect(text).not.toMatch(/rather have the item|second parcel/);
+  });
+});
