@@ -1,5 +1,6 @@
 // Whether somebody else pays the loss of one order: who, whom and how much, until when, with which papers.
 import type { Day } from '../base/day';
+import type { FieldId } from '../base/fields';
 import { remember } from '../base/memo';
 import type { Money } from '../base/money';
 import { isProtected } from '../dispute/thresholds';
@@ -8,19 +9,33 @@ import { type CarrierCover, type Cover, carrierCovers, covers, type Loss } from 
 import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import { isRegistered, type Parcel } from '../parcel/parcel';
+import type { Settings } from '../settings/settings';
 import type { EvidenceId } from './evidence';
+import { buyersLastDay } from './silence';
 import type { Situation } from './situation';
 
 const protectedWords = /claims?[ -]protected|protected label|平台保障/i;
 
 /** A label with loss protection: marked, or named by the method. */
-export const hasProtectedLabel = (order: Order): boolean =>
+const hasProtectedLabel = (order: Order): boolean =>
   order.protectedLabel?.yes === true || protectedWords.test(order.method);
 
 /** Handed over by the last day, by the first scan where it is known. */
 const inTime = ({ firstScan, shipDate, shipBy }: Order): boolean => {
   const handed = firstScan ?? shipDate;
   return handed === null || shipBy === null || handed <= shipBy;
+};
+
+/** The cells that would tell whether it was handed over in time; a label goes by the carrier's own scan. */
+const unknownOf = (
+  { firstScan, shipDate, shipBy }: Order,
+  ground: Cover['ground'],
+): readonly FieldId[] => {
+  const handed = ground === 'label' ? firstScan : (firstScan ?? shipDate);
+  return [
+    ...(shipBy === null ? (['shipByDate'] as const) : []),
+    ...(handed === null ? (['firstScan'] as const) : []),
+  ];
 };
 
 /** The buyer was answered in time, or there is still time. */
@@ -42,14 +57,41 @@ function grounded(cover: Cover, order: Order, parcel: Parcel, market: Market): b
   }
 }
 
-/** The cover that holds for the loss; null where the seller stands alone. */
+/** The marketplace can still be asked: a claim stands, or the buyer's last day for one has not passed. */
+function askable(order: Order, parcel: Parcel, { market, today, settings }: Terms): boolean {
+  if (order.claim !== null) return true;
+  const last = lastClaim(order, parcel, market, settings);
+  return last === null || last.assumed !== null || today <= last.on;
+}
+
+/** A protected label whose conditions are known to hold: scanned by the last day, the buyer answered in time. */
+export const labelHolds = (order: Order, today: Day): boolean =>
+  hasProtectedLabel(order) &&
+  inTime(order) &&
+  unknownOf(order, 'label').length === 0 &&
+  covers.every(
+    ({ market, ground, answerDays }) =>
+      market !== order.market ||
+      ground !== 'label' ||
+      answerDays === undefined ||
+      answeredWithin(answerDays, order, today),
+  );
+
+/** By whose rules, and on which day. */
+interface Terms {
+  readonly market: Market;
+  readonly today: Day;
+  readonly settings: Settings;
+}
+
+/** The cover that holds for the loss, as far as the row tells; null where the seller stands alone. */
 export function coverOf(
   loss: Loss | null,
   order: Order,
   parcel: Parcel,
-  market: Market,
-  today: number,
+  terms: Terms,
 ): Cover | null {
+  const { market, today } = terms;
   if (loss === null || !parcel.shipped || !inTime(order)) return null;
   return (
     covers.find(
@@ -57,6 +99,7 @@ export function coverOf(
         each.market === order.market &&
         each.pays.includes(loss) &&
         grounded(each, order, parcel, market) &&
+        (each.paid === 'seller' || askable(order, parcel, terms)) &&
         (each.answerDays === undefined || answeredWithin(each.answerDays, order, today)),
     ) ?? null
   );
@@ -88,6 +131,8 @@ export interface Covering {
   /** Last day to ask for it; null where no day of the row tells. */
   readonly until: Day | null;
   readonly papers: readonly EvidenceId[];
+  /** Cells that would tell whether its conditions hold; none: they do. */
+  readonly unknown: readonly FieldId[];
   /** When the terms were last checked. */
   readonly checked: string;
 }
@@ -107,13 +152,15 @@ export function coveringOf(s: Situation, back: Money | null): Covering | null {
       cover.answerDays === undefined || contactedOn === null || s.answered
         ? null
         : contactedOn + cover.answerDays;
-    const last = lastClaim(order, s.parcel, s.market, s.settings);
+    // Where a claim stands it was asked for in time.
+    const last = buyersLastDay(s);
     return {
       by: 'marketplace',
       paid: cover.paid,
       back: cover.paid === 'seller' ? back : null,
       until: answer ?? (last?.assumed === null ? last.on : null),
       papers: marketplacePapers,
+      unknown: unknownOf(order, cover.ground),
       checked: cover.checked,
     };
   }
@@ -124,6 +171,7 @@ export function coveringOf(s: Situation, back: Money | null): Covering | null {
     back,
     until: order.shipDate + carrierCover.until,
     papers: carrierPapers,
+    unknown: [],
     checked: carrierCover.checked,
   };
 }

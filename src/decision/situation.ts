@@ -13,7 +13,7 @@ import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import type { Supposed } from './costs';
-import { carrierCoverOf, coverOf, hasProtectedLabel } from './cover';
+import { carrierCoverOf, coverOf, labelHolds } from './cover';
 import type { Registered } from './shipping';
 import { registeredOf } from './shipping';
 
@@ -35,6 +35,7 @@ export interface Situation extends Case {
   readonly family: Family;
   /** The marketplace ships or carries the loss itself. */
   readonly marketplaceFulfilled: boolean;
+  /** It carries a label that the marketplace protects, and its conditions hold. */
   readonly protectedLabel: boolean;
   /** What the formal request is; an inquiry asks before the money is taken. Null: none is open. */
   readonly claimKind: ClaimType | 'inquiry' | null;
@@ -205,7 +206,7 @@ export function situationOf(each: Case, supposed: Supposed = {}): Situation {
     near: each.near,
     family,
     marketplaceFulfilled: order.fulfilment === 'marketplace',
-    protectedLabel: hasProtectedLabel(order),
+    protectedLabel: labelHolds(order, today),
     claimKind: kind,
     paymentReason:
       kind === null || kind === 'inquiry' || !takesMoney(kind)
@@ -214,7 +215,7 @@ export function situationOf(each: Case, supposed: Supposed = {}): Situation {
     wants,
     refuses,
     warnings,
-    cover: coverOf(lossOf(each, family, late || pastDue || stalled), order, parcel, market, today),
+    cover: coverOf(lossOf(each, family, late || pastDue || stalled), order, parcel, each),
     carrierCover: carrierCoverOf(order, parcel, today),
     registered: registeredOf(each, supposed),
     digital,

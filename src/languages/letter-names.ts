@@ -143,6 +143,8 @@ export const letterFlags = [
   /** What the buyer sent back has been received. */
   'return_back',
   'customs',
+  /** The row does not show whether the conditions of a cover hold. */
+  'cover_unknown',
   /** Nothing is shipped. */
   'digital',
   'refunded',

@@ -137,11 +137,13 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
   }),
   stop_and_refund: buyer('stop_and_refund'),
   pay_refund: buyer('pay_refund'),
-  // Who pays is asked once there is a claim to settle.
-  use_cover: (s) =>
-    s.dispute.stage === 'claim_open'
-      ? { buyer: 'use_cover', marketplace: 'claim_cover' }
-      : { buyer: 'use_cover' },
+  // Who pays is asked once there is a claim to settle; the buyer is told of no cover that may not hold.
+  use_cover: (s, { cover }) =>
+    s.dispute.stage !== 'claim_open'
+      ? { buyer: 'use_cover' }
+      : (cover?.unknown.length ?? 0) > 0
+        ? { marketplace: 'claim_cover' }
+        : { buyer: 'use_cover', marketplace: 'claim_cover' },
   appeal,
   accept_loss: none,
   ask_withdraw: (s, { line }) => ({

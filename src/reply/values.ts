@@ -176,6 +176,8 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
       return yes(s.returnBack);
     case 'customs':
       return yes(issue === 'customs');
+    case 'cover_unknown':
+      return yes((decision.cover?.unknown.length ?? 0) > 0);
     case 'digital':
       return yes(s.digital);
     case 'admits': {

@@ -27,8 +27,8 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     zh: '轨迹显示包裹已被拒收退回，买家要求退款：请按条款退款并告知到账时间。',
   },
   covered: {
-    en: 'This loss is covered: have it settled there before you spend your own money; a refund of yours would give the cover up.',
-    zh: '该损失有保障：请先走赔付，不要自行退款或补发，否则失去保障。',
+    en: 'The marketplace has a cover for this loss: have it settled there before you spend your own money; a refund of yours would give the cover up.',
+    zh: '平台对该损失有保障：请先走赔付，不要自行退款或补发，否则失去保障。',
   },
   part_accepted: {
     en: 'Part of the money was given back and the buyer answered[ on {on}] without asking for more: ask to withdraw the claim.',

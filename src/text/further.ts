@@ -17,6 +17,10 @@ const words = {
     en: 'The marketplace pays[ if it is asked by {until}]. Papers: {papers}.',
     zh: '由平台赔付[，须在 {until} 前申请]。所需材料：{papers}。',
   },
+  marketplace_may_pay: {
+    en: 'The marketplace pays only what was handed over in time[, and if it is asked by {until}], which the row does not show: check {unknown} before you count on it. Papers: {papers}.',
+    zh: '平台只赔付按时交运的包裹[，且须在 {until} 前申请]，此行无法判断：请先核对{unknown}。所需材料：{papers}。',
+  },
   carrier_pays: {
     en: 'Ask the carrier for[ about {back} of] compensation[ until {until}]. Papers: {papers}.',
     zh: '请向物流商索赔[约 {back}][，截至 {until}]。所需材料：{papers}。',
@@ -67,9 +71,17 @@ const words = {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+function coverWords({ by, unknown }: Covering): Words {
+  if (by === 'carrier') return words.carrier_pays;
+  return unknown.length === 0 ? words.marketplace_pays : words.marketplace_may_pay;
+}
+
 /** Who pays beside the seller, until when, and with which papers. */
 export const sayCover = (cover: Covering, language: UiLanguage): string =>
-  say(cover.by === 'carrier' ? words.carrier_pays : words.marketplace_pays, language, {
+  say(coverWords(cover), language, {
+    unknown: cover.unknown
+      .map((field) => `“${say(fieldName(field), language)}”`)
+      .join(language === 'zh' ? '' : ', '),
     papers: cover.papers
       .map((id) => say(evidenceWords[id], language))
       .join(language === 'zh' ? '、' : ', '),

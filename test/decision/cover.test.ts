@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, plan } from '../../src/desk';
 import { defaultSettings } from '../../src/settings/settings';
+import { sayCover } from '../../src/text/further';
 import { day, today } from '../make';
 
 /** A parcel sent on 1 October, silent for 45 days, of US$80 with goods for 20 and freight for 6. */
@@ -112,4 +113,71 @@ describe('the marketplace pays the seller after its investigation', () => {
     // The whole 80 comes back.
     expect(decision(shopee).cover).toMatchObject({ paid: 'seller', back: { minor: 8000 } });
   });
+});
+
+describe('what a cover rests on', () => {
+  const cainiao = {
+    Marketplace: 'AliExpress',
+    'Shipping method': 'AliExpress Standard Shipping',
+    'Tracking number': 'LP00612345678901',
+    'Order date': '2026-09-30',
+  };
+  const told = (row: Readonly<Record<string, string>>) => {
+    const { cover } = decision(row);
+    return cover === null ? '' : sayCover(cover, 'en');
+  };
+
+  it('is over once the buyer can ask the marketplace no more, and stands where a claim does', () => {
+    // Fifteen days after the protection: of a promise on 1 November nothing is left on the 21st.
+    const late = { ...cainiao, 'Protection ends': '2026-11-01' };
+    expect(decision(late).action).not.toBe('use_cover');
+    const claimed = {
+      ...late,
+      'Claim type': 'dispute',
+      'Claim status': 'open',
+      'Claim opened on': '2026-11-14',
+      'Dispute reason': 'not received',
+    };
+    expect(decision(claimed).action).toBe('use_cover');
+    expect(told(claimed)).toBe(
+      'The marketplace pays. Papers: tracking number, proof of dispatch in time.',
+    );
+  });
+
+  it('is not told as sure where the row does not show when it was handed over', () => {
+    const row = { ...cainiao, 'Protection ends': '2026-12-01' };
+    expect(told(row)).toMatch(/^The marketplace pays if it is asked by/);
+    expect(told({ ...row, 'Ship by': '' })).toContain('check “Ship by” before you count on it');
+    expect(decision({ ...row, 'Ship by': '' }).action).toBe('use_cover');
+  });
+
+  it('for a label, when the carrier scanned it first', () => {
+    const label = {
+      Marketplace: 'Amazon',
+      'Shipping method': 'UPS Ground',
+      'Protected label': 'yes',
+    };
+    expect(told(label)).toContain('check “First scan”');
+    expect(told({ ...label, 'First scan': '2026-10-02' })).not.toContain('check');
+  });
+});
+
+it('a label wins a claim only where its parcel was scanned in time and the buyer answered', () => {
+  const amazon = {
+    Marketplace: 'Amazon',
+    'Shipping method': 'UPS Ground',
+    'Protected label': 'yes',
+    'Claim type': 'A-to-z',
+    'Claim status': 'open',
+    'Claim opened on': '2026-11-20',
+  };
+  // A tenth of the 80, less what Amazon gives back of its fee, and of the defect of 10.
+  const sure = price({ ...amazon, 'First scan': '2026-10-02' }, 'contest') ?? 0;
+  expect(sure).toBeLessThanOrEqual(900);
+  for (const more of [
+    { 'First scan': '2026-10-03' },
+    {},
+    { 'First scan': '2026-10-02', 'Buyer contacted on': '2026-11-17' },
+  ])
+    expect(price({ ...amazon, ...more }, 'contest')).toBeGreaterThan(3 * sure);
 });

@@ -99,7 +99,7 @@ const sides: readonly Side[] = [
     },
   },
   { order: { fulfilment: 'marketplace' } },
-  { order: { protectedLabel: yes } },
+  { order: { protectedLabel: yes, firstScan: today - 9 } },
   { order: { returnAddressSent: yes, repliedOn: today - 5 } },
   { order: { photosReceived: yes, returnAddressSent: { yes: true, on: today - 5 } } },
   { order: { returnReceived: yes } },

@@ -83,7 +83,11 @@ export const toBuyer: Readonly<Record<BuyerLetterId, Example>> = {
   },
   overcharged: { action: 'answer', issue: 'overcharged', parcel: scanned },
   stop_and_refund: { action: 'stop_and_refund', issue: 'defective', parcel: scanned },
-  use_cover: { action: 'use_cover', issue: 'not_received', order: { protectedLabel: yes } },
+  use_cover: {
+    action: 'use_cover',
+    issue: 'not_received',
+    order: { protectedLabel: yes, firstScan: day('2026-11-04') },
+  },
   pay_refund: {
     action: 'pay_refund',
     issue: 'refund_owed',

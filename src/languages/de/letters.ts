@@ -278,7 +278,7 @@ export const de = (): BuyerLetters => {
     ),
     use_cover: letter(
       `es tut uns leid, dass es bei der Lieferung Ihrer Bestellung${no} Schwierigkeiten gibt. ${shows}`,
-      `Diese Lieferung ist${onMarket} abgesichert. ${when('claim', 'Ihre Anfrage liegt dort bereits vor, und man antwortet Ihnen direkt.')}${unless('claim', 'Bitte melden Sie das Problem über Ihre Bestellung; dort antwortet man Ihnen direkt.')}`,
+      `${unless('cover_unknown', `Diese Lieferung ist${onMarket} abgesichert. `)}${when('claim', 'Ihre Anfrage liegt dort bereits vor, und man antwortet Ihnen direkt.')}${unless('claim', 'Bitte melden Sie das Problem über Ihre Bestellung; dort antwortet man Ihnen direkt.')}`,
     ),
     pay_refund: letter(
       `${when('return_back', `Ihre Rücksendung${when('order', ' zu Bestellung {{order}}')} ist bei uns angekommen, vielen Dank.`)}${unless('return_back', `es geht um die Erstattung für Ihre Bestellung${no}.${when('came_back', ' Das Paket konnte nicht zugestellt werden und ging zurück.')}`)}`,

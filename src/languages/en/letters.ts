@@ -263,7 +263,7 @@ export const en = (): EnglishLetters => {
     ),
     use_cover: letter(
       `We are sorry that there is a problem with the delivery of your order${no}. ${shows}`,
-      `This delivery is covered${onMarket}. ${when('claim', 'Your request is already there, and you will be answered directly.')}${unless('claim', 'Please ask for the solution from the page of your order; you will be answered there directly.')}`,
+      `${unless('cover_unknown', `This delivery is covered${onMarket}. `)}${when('claim', 'Your request is already there, and you will be answered directly.')}${unless('claim', 'Please ask for the solution from the page of your order; you will be answered there directly.')}`,
     ),
     pay_refund: letter(
       `${when('return_back', `Your return${when('order', ' for order {{order}}')} has reached us, thank you.`)}${unless('return_back', `We are writing to you about the refund for your order${no}.${when('came_back', ' The parcel could not be delivered and was sent back.')}`)}`,

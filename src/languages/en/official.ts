@@ -144,7 +144,7 @@ export const en = (): OfficialLetters => {
       ),
     ),
     claim_cover: letter(
-      `We ask for the cover of ${order}. The parcel was handed over as shown below, and the loss is covered.`,
+      `We ask for the cover of ${order}. The parcel was handed over as shown below.`,
       facts(sent, promised, arrived),
       'We ask you to settle it from the cover.',
       attached('\n#. record of the order', dispatched, tracked, andMessages),

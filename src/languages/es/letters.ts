@@ -268,7 +268,7 @@ export const es = (): BuyerLetters => {
     ),
     use_cover: letter(
       `Lamentamos el problema con la entrega de su pedido${no}. ${shows}`,
-      `Esta entrega está cubierta${onMarket}. ${when('claim', 'Ya tienen su solicitud y le responderán directamente.')}${unless('claim', 'Por favor, informe del problema desde su pedido; allí le responderán directamente.')}`,
+      `${unless('cover_unknown', `Esta entrega está cubierta${onMarket}. `)}${when('claim', 'Ya tienen su solicitud y le responderán directamente.')}${unless('claim', 'Por favor, informe del problema desde su pedido; allí le responderán directamente.')}`,
     ),
     pay_refund: letter(
       `${when('return_back', `Ya hemos recibido su devolución${when('order', ' (pedido {{order}})')}. Gracias por enviarla.`)}${unless('return_back', `Le escribimos por el reembolso de su pedido${no}.${when('came_back', ' El paquete no se pudo entregar y fue devuelto.')}`)}`,

@@ -263,7 +263,7 @@ export const fr = (): BuyerLetters => {
     ),
     use_cover: letter(
       `Nous sommes désolés des difficultés de livraison de votre commande${no}. ${shows}`,
-      `Cette livraison est couverte${onMarket}. ${when('claim', 'Votre demande y est déjà parvenue ; vous recevrez une réponse directe.')}${unless('claim', 'Merci de signaler le problème depuis votre commande ; vous y recevrez une réponse directe.')}`,
+      `${unless('cover_unknown', `Cette livraison est couverte${onMarket}. `)}${when('claim', 'Votre demande y est déjà parvenue ; vous recevrez une réponse directe.')}${unless('claim', 'Merci de signaler le problème depuis votre commande ; vous y recevrez une réponse directe.')}`,
     ),
     pay_refund: letter(
       `${when('return_back', `Votre retour${when('order', ' (commande {{order}})')} nous est bien parvenu, merci.`)}${unless('return_back', `Nous vous écrivons au sujet du remboursement de votre commande${no}.${when('came_back', ' Le colis n’a pas pu être livré et a été renvoyé.')}`)}`,

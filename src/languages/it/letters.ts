@@ -270,7 +270,7 @@ export const it = (): BuyerLetters => {
     ),
     use_cover: letter(
       `ci dispiace per il problema con la consegna del suo ordine${no}. ${shows}`,
-      `Questa consegna è coperta${onMarket}. ${when('claim', 'La sua richiesta è già arrivata lì e riceverà una risposta diretta.')}${unless('claim', 'Segnali per favore il problema dal suo ordine: lì riceverà una risposta diretta.')}`,
+      `${unless('cover_unknown', `Questa consegna è coperta${onMarket}. `)}${when('claim', 'La sua richiesta è già arrivata lì e riceverà una risposta diretta.')}${unless('claim', 'Segnali per favore il problema dal suo ordine: lì riceverà una risposta diretta.')}`,
     ),
     pay_refund: letter(
       `${when('return_back', `il suo reso${when('order', ' (ordine {{order}})')} ci è arrivato, grazie.`)}${unless('return_back', `le scriviamo per il rimborso del suo ordine${no}.${when('came_back', ' Non è stato possibile consegnare il pacco, che è tornato indietro.')}`)}`,

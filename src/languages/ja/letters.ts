@@ -248,7 +248,7 @@ export const ja = (): BuyerLetters => {
     ),
     use_cover: letter(
       `ご注文${no}の配送でご不便をおかけし、申し訳ございません。${shows}`,
-      `この配送は${onMarket}補償の対象です。${when('claim', 'お申し出はすでに届いておりますので、直接ご回答がございます。')}${unless('claim', 'お手数ですが、注文画面から問題をお知らせください。直接ご回答がございます。')}`,
+      `${unless('cover_unknown', `この配送は${onMarket}補償の対象です。`)}${when('claim', 'お申し出はすでに届いておりますので、直接ご回答がございます。')}${unless('claim', 'お手数ですが、注文画面から問題をお知らせください。直接ご回答がございます。')}`,
     ),
     pay_refund: letter(
       `${when('return_back', `ご返送いただいた商品${when('order', '（注文番号 {{order}}）')}が届きました。お手数をおかけいたしました。`)}${unless('return_back', `ご注文${no}の返金の件でご連絡いたします。${when('came_back', 'お荷物は配達できず、返送されました。')}`)}`,

@@ -257,7 +257,7 @@ export const pt = (): BuyerLetters => {
     ),
     use_cover: letter(
       `Lamentamos o problema com a entrega da sua compra${no}. ${shows}`,
-      `Esta entrega está coberta${onMarket}. ${when('claim', 'A sua solicitação já está lá, e a resposta virá diretamente.')}${unless('claim', 'Por favor, informe o problema na página da compra; a resposta virá diretamente.')}`,
+      `${unless('cover_unknown', `Esta entrega está coberta${onMarket}. `)}${when('claim', 'A sua solicitação já está lá, e a resposta virá diretamente.')}${unless('claim', 'Por favor, informe o problema na página da compra; a resposta virá diretamente.')}`,
     ),
     pay_refund: letter(
       `${when('return_back', `A sua devolução${when('order', ' (compra {{order}})')} já chegou até nós. Agradecemos o envio.`)}${unless('return_back', `Escrevemos sobre o reembolso da sua compra${no}.${when('came_back', ' Não foi possível entregar o pacote, que foi devolvido.')}`)}`,

@@ -238,7 +238,7 @@ export const zh = (): BuyerLetters => {
     ),
     use_cover: letter(
       `很抱歉，您的订单${no}在配送上遇到了问题。${shows}`,
-      `这次配送${onMarket}有保障。${when('claim', '您的申请平台已经收到，会直接答复您。')}${unless('claim', '请从订单页面提交问题，平台会直接答复您。')}`,
+      `${unless('cover_unknown', `这次配送${onMarket}有保障。`)}${when('claim', '您的申请平台已经收到，会直接答复您。')}${unless('claim', '请从订单页面提交问题，平台会直接答复您。')}`,
     ),
     pay_refund: letter(
       `${when('return_back', `您寄回的商品${when('order', '（订单 {{order}}）')}我们已经收到，辛苦您了。`)}${unless('return_back', `关于您的订单${no}的退款：我们现在为您办理。${when('came_back', '包裹未能投递，已被退回。')}`)}`,

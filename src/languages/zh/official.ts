@@ -138,7 +138,7 @@ export const zh = (): OfficialLetters => {
       when('respond_by', '我方须在{{respond_by}}前答复收件人的纠纷，请在此之前提供。'),
     ),
     claim_cover: letter(
-      `我方就${order}申请平台赔付。包裹的交运情况如下，损失属保障范围。`,
+      `我方就${order}申请平台赔付。包裹的交运情况如下。`,
       facts(sent, promised, arrived),
       '请平台按保障规则处理。',
       attached('\n#. 订单记录', dispatched, tracked, andMessages),

@@ -43,6 +43,7 @@ const flags: Readonly<Record<FlagName, string>> = {
   slow: 'neither late by the promise nor coming back',
   return_back: 'what was sent back has been received',
   customs: 'the buyer writes about duty or tax',
+  cover_unknown: 'the row does not show whether the conditions of a cover hold',
   digital: 'nothing is shipped: a file, a code',
   refunded: 'refunded in full',
   fraud: 'the buyer says that they did not make the payment',
