@@ -59,8 +59,8 @@ describe('a new tab', () => {
         ),
       ],
     ]);
-    // 43 letters below the header, and nothing more.
-    expect(desk.texts('A44:A45', tab)).toEqual([['Answer the buyer: digital item again'], ['']]);
+    // 46 letters below the header, and nothing more.
+    expect(desk.texts('A47:A48', tab)).toEqual([['Answer the buyer: digital item again'], ['']]);
   });
 
   it('is Chinese with English beside it for a Chinese seller', () => {
@@ -72,7 +72,7 @@ describe('a new tab', () => {
       ['请买家等待', '', '中文', expect.stringMatching(/^\[买家\]，您好！[^{}]+\[署名\]$/)],
       ['请买家等待', '', '英文', expect.stringMatching(/^Hello \[买家\],[^{}]+\[署名\]$/)],
     ]);
-    expect(desk.texts('A87:A88', '纠纷信件')).toEqual([['回复买家：重发数字商品'], ['']]);
+    expect(desk.texts('A93:A94', '纠纷信件')).toEqual([['回复买家：重发数字商品'], ['']]);
   });
 
   it('is easy to read, and what is typed into it stays text', () => {
@@ -84,7 +84,7 @@ describe('a new tab', () => {
     expect(desk.backing.looks(first, 'fontWeight')).toEqual([['bold'], [null]]);
     expect(desk.backing.looks(first, 'wrap')).toEqual([['WRAP'], ['WRAP']]);
     // Every letter is to be seen whole, and the header is of one line.
-    expect([1, 2, 44].map((row) => desk.backing.line(sheet.id, 'row', row).fit)).toEqual([
+    expect([1, 2, 47].map((row) => desk.backing.line(sheet.id, 'row', row).fit)).toEqual([
       undefined,
       true,
       true,
@@ -297,30 +297,30 @@ describe('a letter of the seller’s own', () => {
 
 describe('what is wrong with a letter', () => {
   const cases: readonly (readonly [string, string, RegExp, RegExp])[] = [
-    ['an unknown field', 'Dear {{byuer}}', /Row 45: There is no field “byuer”/, /没有字段“byuer”/],
+    ['an unknown field', 'Dear {{byuer}}', /Row 48: There is no field “byuer”/, /没有字段“byuer”/],
     [
       'a part left open',
       'Dear {{#buyer}}you',
-      /Row 45: A tag is not closed: “Dear {{#b/,
+      /Row 48: A tag is not closed: “Dear {{#b/,
       /没有闭合/,
     ],
     [
       'a name of the machine',
       '{{constructor}}',
-      /Row 45: There is no field “constructor”/,
+      /Row 48: There is no field “constructor”/,
       /constructor/,
     ],
     [
       'a phrase AliExpress refuses',
       'We are not responsible, you liar {{order}}',
-      /Row 45: “[^”]*liar[^”]*” – no threats or insults\. Not used on [^;]*AliExpress/,
+      /Row 48: “[^”]*liar[^”]*” – no threats or insults\. Not used on [^;]*AliExpress/,
       /liar[^”]*”——不得威胁或辱骂/,
     ],
   ];
 
   it.each(cases)('%s is said with its row, and the built-in letter used', (_, text, en) => {
     const desk = withTab();
-    expect(add(desk, ['Reship', '', 'en', text])).toBe(45);
+    expect(add(desk, ['Reship', '', 'en', text])).toBe(48);
     const done = desk.choose('classify');
     expect(said(done)).toMatch(en);
     expect(said(done)).toContain(`Your own letters, tab “${tab}”:`);
@@ -332,9 +332,9 @@ describe('what is wrong with a letter', () => {
   it('is said in Chinese', () => {
     for (const [, text, , zh] of cases) {
       const desk = withTab('zh');
-      expect(add(desk, ['补发', '', '英语', text], '纠纷信件')).toBe(88);
+      expect(add(desk, ['补发', '', '英语', text], '纠纷信件')).toBe(94);
       const done = said(desk.choose('classify'));
-      expect(done).toMatch(/您的信件（“纠纷信件”页）：\n• 第 88 行：/);
+      expect(done).toMatch(/您的信件（“纠纷信件”页）：\n• 第 94 行：/);
       expect(done).toMatch(zh);
     }
   });
@@ -364,8 +364,8 @@ describe('what is wrong with a letter', () => {
     const { value, formula } = desk.see(`${desk.columnOf('Reply')}2`);
     expect(formula).toBe('');
     expect(value).toBe(`=IMPORTXML("x") ${hostile.replace('{{order}}', '8193402210040001')}`);
-    expect(said(done)).toMatch(/Row 46: “__proto__” is no action/);
-    expect(said(done)).toMatch(/Row 46: The marketplace “constructor” is not known/);
+    expect(said(done)).toMatch(/Row 49: “__proto__” is no action/);
+    expect(said(done)).toMatch(/Row 49: The marketplace “constructor” is not known/);
   });
 
   it('a tab without its header is said to have none', () => {
