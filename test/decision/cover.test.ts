@@ -1,13 +1,12 @@
 // Who pays beside the seller lowers the price: by hand, from the terms of each cover.
 import { describe, expect, it } from 'vitest';
-import { assess, plan } from '../../src/desk';
-import { defaultSettings } from '../../src/settings/settings';
 import { sayCover } from '../../src/text/further';
-import { day, today } from '../make';
+import { day } from '../make';
+import { type Cells, orderOfRow } from '../one-row';
 
 /** A parcel sent on 1 October, silent for 45 days, of US$80 with goods for 20 and freight for 6. */
-function decision(row: Readonly<Record<string, string>>) {
-  const given = {
+const decision = (row: Cells) =>
+  orderOfRow({
     'Order ID': 'A-1',
     'Order value': '80',
     Currency: 'USD',
@@ -22,15 +21,8 @@ function decision(row: Readonly<Record<string, string>>) {
     'Buyer message': 'It has not arrived.',
     'Buyer contacted on': '2026-11-20',
     ...row,
-  };
-  const rows = [Object.keys(given), Object.values(given)];
-  const made = plan(rows, [], defaultSettings, undefined, today);
-  if (!made.ok) throw new Error(made.code);
-  const [one] = assess(made.plan, [{ row: 2, cells: rows[1] ?? [] }], today);
-  if (one === undefined) throw new Error('no order');
-  return one.decision;
-}
-const price = (row: Readonly<Record<string, string>>, option: string) =>
+  }).decision;
+const price = (row: Cells, option: string) =>
   decision(row).options.find(({ action }) => action === option)?.cost.minor;
 
 describe('the carrier pays', () => {

@@ -1,19 +1,10 @@
 // Why not the others, what is a close call, and which blank cell would change the advice.
 import { describe, expect, it } from 'vitest';
-import { assess, plan } from '../../src/desk';
-import { defaultSettings } from '../../src/settings/settings';
 import { sayWhy } from '../../src/text/explain';
-import { today } from '../make';
+import { type Cells, orderOfRow } from '../one-row';
 
-function sheet(row: Readonly<Record<string, string>>) {
-  const given = { 'Order ID': 'A-1', 'Order value': '20', Currency: 'USD', ...row };
-  const rows = [Object.keys(given), Object.values(given)];
-  const made = plan(rows, [], defaultSettings, undefined, today);
-  if (!made.ok) throw new Error(made.code);
-  const [one] = assess(made.plan, [{ row: 2, cells: rows[1] ?? [] }], today);
-  if (one === undefined) throw new Error('no order');
-  return { plan: made.plan, one, decision: one.decision };
-}
+const assessed = (row: Cells) =>
+  orderOfRow({ 'Order ID': 'A-1', 'Order value': '20', Currency: 'USD', ...row });
 
 const late = {
   Marketplace: 'eBay',
@@ -24,14 +15,14 @@ const late = {
   'Buyer message': 'My parcel has not arrived, please help me.',
   'Buyer contacted on': '2026-11-20',
 };
-const whyNot = (row: Readonly<Record<string, string>>) =>
-  Object.fromEntries(sheet(row).decision.options.map((each) => [each.action, each.whyNot]));
+const whyNot = (row: Cells) =>
+  Object.fromEntries(assessed(row).decision.options.map((each) => [each.action, each.whyNot]));
 
 describe('why not the others', () => {
   it('the dear one costs more, the advised one needs no reason', () => {
     // 20 less the 12 % that eBay gives back is 17.60; goods 2 and freight 3 are far below it.
     const cheap = { ...late, 'Goods cost': '2', Freight: '3', 'Cost currency': 'USD' };
-    expect(sheet(cheap).decision.action).toBe('reship');
+    expect(assessed(cheap).decision.action).toBe('reship');
     expect(whyNot(cheap)).toMatchObject({ reship: null, refund: 'dearer' });
   });
 
@@ -87,11 +78,11 @@ describe('a close call', () => {
   it('is one where a quarter more of an assumed cost turns it over', () => {
     // Goods assumed at 6; with freight 10.50 the second parcel costs 17.38, the refund 17.60.
     const near = { ...late, Freight: '10.5', 'Cost currency': 'USD' };
-    expect(sheet(near).decision).toMatchObject({ action: 'reship', close: true });
+    expect(assessed(near).decision).toMatchObject({ action: 'reship', close: true });
     // With both costs read nothing is assumed that could turn it.
-    expect(sheet({ ...near, 'Goods cost': '6' }).decision).toMatchObject({ close: false });
+    expect(assessed({ ...near, 'Goods cost': '6' }).decision).toMatchObject({ close: false });
     expect(
-      sheet({ ...late, 'Goods cost': '2', Freight: '3', 'Cost currency': 'USD' }).decision.close,
+      assessed({ ...late, 'Goods cost': '2', Freight: '3', 'Cost currency': 'USD' }).decision.close,
     ).toBe(false);
   });
 });
@@ -104,7 +95,7 @@ describe('which blank cell would change the advice', () => {
       'Claim status': 'open',
       'Claim opened on': '2026-11-18',
     };
-    const { one } = sheet(claimed);
+    const one = assessed(claimed);
     expect(one.wouldChange()).toContainEqual(
       expect.objectContaining({ field: 'deliveredDate', action: 'contest_delivered' }),
     );
@@ -112,14 +103,14 @@ describe('which blank cell would change the advice', () => {
 
   it('is not the day of delivery where nothing has left', () => {
     const unsent = { Marketplace: 'Amazon', 'Order status': 'unshipped', 'Ship by': '2026-11-19' };
-    const { one } = sheet(unsent);
+    const one = assessed(unsent);
     expect(one.decision.action).toBe('ship_now');
     expect(one.wouldChange().map(({ field }) => field)).not.toContain('deliveredDate');
     expect(sayWhy(one, 'en')).toContain('should have been handed over by 19 Nov 2026');
   });
 
   it('is empty where nothing more can be learnt', () => {
-    const { one } = sheet({ 'Order status': 'cancelled', Marketplace: 'eBay' });
+    const one = assessed({ 'Order status': 'cancelled', Marketplace: 'eBay' });
     expect(one.wouldChange()).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 // One letter while it is worked on: changed, checked, copied, written into the row.
-import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { LetterView } from '../../addon/panel/letters';
 import type { OrderView } from '../../addon/panel/order';
@@ -22,19 +21,11 @@ export interface LetterAtWork {
   onWritten: () => void;
 }
 
-/** @param box where the letter is edited */
-export function useLetter({
-  active,
-  letter,
-  draft,
-  view,
-  box,
-  onDraft,
-  onWritten,
-}: LetterAtWork & { readonly box: RefObject<HTMLDivElement | null> }) {
+export function useLetter({ active, letter, draft, view, onDraft, onWritten }: LetterAtWork) {
   const { t, call } = useSidebar();
   const { attempt, failure } = useAttempt();
   const checked = useCheck(letter, draft?.text ?? null);
+  const box = useRef<HTMLDivElement>(null);
   const writing = useRef<HTMLButtonElement>(null);
   const [said, setSaid] = useState('');
   const [occupied, setOccupied] = useState<string | null>(null);
@@ -79,5 +70,5 @@ export function useLetter({
     active,
   );
 
-  return { checked, writing, said, occupied, failure, edit, write, copy, answered };
+  return { box, checked, writing, said, occupied, failure, edit, write, copy, answered };
 }

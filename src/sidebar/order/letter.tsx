@@ -48,18 +48,11 @@ function Occupied({
   );
 }
 
-function One({ active, letter, draft, view, onDraft, onWritten }: LetterAtWork) {
+function One(work: LetterAtWork) {
+  const { letter, draft, view, onWritten } = work;
   const { t } = useSidebar();
-  const box = useRef<HTMLDivElement>(null);
-  const { checked, writing, said, occupied, failure, edit, write, copy, answered } = useLetter({
-    active,
-    letter,
-    draft,
-    view,
-    box,
-    onDraft,
-    onWritten,
-  });
+  const { box, checked, writing, said, occupied, failure, edit, write, copy, answered } =
+    useLetter(work);
 
   if (letter.missing.length > 0 && letter.text === '')
     return <Blanks missing={letter.missing} at={view.at} onFilled={onWritten} />;
