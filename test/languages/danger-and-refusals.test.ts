@@ -27,6 +27,18 @@ describe('what is refused, and what is wanted instead', () => {
     expect(['refund_owed', 'change_address', 'wrong_item']).not.toContain(issue);
   });
 
+  it.each([
+    '东西坏了还不给换货，太差了',
+    '显示器有问题，卖家又不换货',
+    'The shop does not replace items that do not work',
+    'Der Händler tauscht kaputte Ware nicht um',
+    'Le vendeur ne remplace pas les articles cassés',
+    'El vendedor no cambia productos defectuosos',
+    'Магазин не меняет бракованный товар',
+  ])('but not where it is the shop that refuses: %s', (text) => {
+    expect(readMessage(text).refuses).toEqual([]);
+  });
+
   it('but not where the buyer cannot send something back', () => {
     const { refuses, wants } = readMessage('Zu spät gesehen. Kann nicht mehr zurück schicken.');
     expect([...wants, ...refuses]).toEqual([]);

@@ -281,10 +281,11 @@ export const rules = table(
   'refuses_refund 6 instead >payback',
   'refuses_refund 6 forbid.any >payback -again',
   'refuses_refund 6 & payback! want replace -arrive -days',
-  'refuses_replacement 6 replace! -send',
+  // "No replacement" may be what a shop said: the buyer's own word is one with what is wanted instead.
+  'refuses_replacement 6 & replace! payback/money/want -send',
   'refuses_replacement 6 want! replace',
   'refuses_replacement 6 replace! send want',
-  'refuses_replacement 6 forbid.any replace/again',
+  'refuses_replacement 6 forbid.any replace/replace!/again',
   'refuses_replacement 6 enough',
   'refuses_replacement 6 want! again -payback -money',
   'refuses_replacement 6 & want! again -replace -payback -money',
