@@ -51,7 +51,7 @@ export const dashboardWords = {
   table: { en: 'Show as table', zh: '以表格显示' },
   legend_list: {
     en: 'A bar opens its orders in Today.',
-    zh: '点按条形，在“今日”中查看这些订单。',
+    zh: '点按条形，在“今天”中查看这些订单。',
   },
   open_list: { en: 'Show {count} open {open|order|orders}', zh: '查看 {count} 个待处理订单' },
   bar: {
