@@ -89,10 +89,23 @@ export const cliWords = {
     en: 'The lines of {count} {count|order|orders} do not stand together, so each place was judged by itself. Sort the file by order number and run it again.',
     zh: '有 {count} 个订单的行不相邻，已分别判断。请按订单号排序后重新运行。',
   },
-  orders_unchecked: {
+  orders_apart_unchecked: {
     en: 'Only the first {count} orders were looked through for lines that do not stand together.',
     zh: '仅检查了前 {count} 个订单的行是否相邻。',
   },
+  orders_between: {
+    en: '{count} {count|order stands|orders stand} in more than one file, and {count|was|were} judged in each by itself. Without --each the files are read as one.',
+    zh: '有 {count} 个订单出现在多个文件中，已按文件分别判断。去掉 --each 可合并读取。',
+  },
+  orders_between_unchecked: {
+    en: 'Only the first {count} orders were looked through for those that stand in more than one file.',
+    zh: '仅检查了前 {count} 个订单是否出现在多个文件中。',
+  },
+  files_left: {
+    en: '{count} of {all} files could not be read and {count|is|are} left out of all the above.',
+    zh: '共 {all} 个文件，其中 {count} 个无法读取，以上结果不包含它们。',
+  },
+  files_more: { en: '{list} and {count} more', zh: '{list} 等，另有 {count} 个文件' },
   all_too_many: {
     en: '“{file}” has {count} rows, too many for one table on a screen. Leave out --all, or take --json or --out FILE.csv.',
     zh: '“{file}”有 {count} 行，无法在屏幕上全部显示。请去掉 --all，或使用 --json 或 --out FILE.csv。',
@@ -127,8 +140,8 @@ export const cliWords = {
   },
   file_empty: { en: '“{file}” is empty.', zh: '“{file}”是空的。' },
   file_too_large: {
-    en: '“{file}” holds more than can be read at once: 100 MB or five million cells of a workbook, 50 MB of text. One .csv, .tsv or .ndjson file alone may be of any length without --out FILE.xlsx, --compare, --learn and --prevent; else split it, for example by month.',
-    zh: '“{file}”超出一次可读取的范围（工作簿 100 MB 或 500 万个单元格，文本 50 MB）。单个 .csv、.tsv 或 .ndjson 文件不限大小（不使用 --out FILE.xlsx、--compare、--learn、--prevent 时）；否则请拆分，例如按月份。',
+    en: '“{file}” holds more than can be read at once: 100 MB or five million cells of a workbook, 50 MB of text. Files of .csv, .tsv or .ndjson may be of any length where each stands by itself (one file, or --each) and without --out FILE.xlsx, --compare, --learn and --prevent; else split it, for example by month.',
+    zh: '“{file}”超出一次可读取的范围（工作簿 100 MB 或 500 万个单元格，文本 50 MB）。单个文件或使用 --each 逐个处理时，.csv、.tsv、.ndjson 不限大小（不使用 --out FILE.xlsx、--compare、--learn、--prevent 时）；否则请拆分，例如按月份。',
   },
   file_password: {
     en: '“{file}” is protected by a password. Open it in Excel or WPS, remove the password, save, and try again.',

@@ -5,7 +5,7 @@ import type { Cell, SheetRow } from '../../src/base/cell';
 import { assess, defaultSettings, plan, tally } from '../../src/desk';
 import { explainColumns } from '../../src/local/cli/explain-columns';
 import { toJson } from '../../src/local/cli/json';
-import { report } from '../../src/local/cli/report';
+import { reporting } from '../../src/local/cli/report';
 import { diagnosis } from '../../src/results/diagnosis';
 import { type ResultId, resultColumns } from '../../src/results/table';
 import { sayProblem } from '../../src/text/explain';
@@ -134,19 +134,21 @@ describe('what is made of a table', () => {
           const all = assess(made.plan, rows, today);
           orders += all.length;
           problems += all.reduce((sum, each) => sum + each.problems.length, 0);
-          const view = { language, today, width: 200, colour: false, all: true, own: new Map() };
+          const view = { language, today, width: 200, colour: false, all: true, each: false };
           // Laying out a page for the terminal takes longer than all else.
-          const reported = (withIt: boolean) =>
-            (choices[0] ?? 0) % 40 > 0
-              ? ''
-              : report(made.plan, all, {
-                  ...view,
-                  letters: withIt,
-                  explain: withIt,
-                  tables: [{ plan: made.plan, name: '', encoding: null, sheet: '' }],
-                  fileOf: () => '',
-                  together: [],
-                }).join('\n');
+          const reported = (withIt: boolean) => {
+            if ((choices[0] ?? 0) % 40 > 0) return '';
+            const report = reporting(settings, {
+              ...view,
+              letters: withIt,
+              explain: withIt,
+              tables: [{ plan: made.plan, name: '', encoding: null, sheet: '' }],
+              ownOf: () => new Map(),
+              fileOf: () => '',
+            });
+            report.add(all);
+            return report.lines([]).join('\n');
+          };
           const manner = { language, letterLanguage: null, own: () => undefined, sayMissing: true };
           const support = diagnosis(made.plan, all, {
             language,

@@ -1,4 +1,5 @@
 // The command as a terminal runs it, over files in memory.
+import { filesLike } from '../../src/local/cli/glob';
 import type { Terminal } from '../../src/local/cli/input';
 import { run } from '../../src/local/cli/run';
 import { day } from '../make';
@@ -36,6 +37,13 @@ export async function classify(
       const all = typeof found === 'string' ? bytes(found) : found;
       return { size: all.length, pieces: () => cutUp(all) };
     },
+    like: (pattern) =>
+      filesLike(pattern, {
+        entries: (folder) =>
+          folder === '' ? Object.keys(files).map((name) => ({ name, isFile: true })) : [],
+        slashes: /\//,
+        foldsCase: false,
+      }),
     begin: (file) => {
       const pieces: Uint8Array[] = [];
       return {

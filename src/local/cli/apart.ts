@@ -1,5 +1,5 @@
-// Orders whose lines do not stand together: each place is judged by itself, and that is said. Of every order only
-// eight bytes are kept.
+// Orders whose lines do not stand together, in one file or over several: each place is judged by itself, and that is
+// said. Of every order only eight bytes are kept.
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { cliWords } from '../../text/cli';
@@ -19,39 +19,38 @@ function markOf(text: string): number {
 
 /** More orders are not looked through: their marks would take more than 90 MB. */
 const mostOrders = 9_000_000;
+/** The same for what stands in several files, as the marks of one of them are there beside. */
+const mostBetween = 4_000_000;
 /** Parted by their last bits, so that a list that grows is copied in small parts. */
 const lists = 256;
 
-/** How many orders stand in more than one place, of how many. */
+/** How many orders stand in more than one place. */
 export interface Apart {
   readonly found: number;
-  readonly orders: number;
+  /** Only so many orders were looked through; null: all of them. */
+  readonly most: number | null;
 }
 
-/** What is to be said of them. */
-export const sayApart = ({ found, orders }: Apart, language: UiLanguage): readonly string[] => [
-  ...(found === 0 ? [] : [say(cliWords.orders_apart, language, { count: found })]),
-  ...(orders <= mostOrders
-    ? []
-    : [say(cliWords.orders_unchecked, language, { count: mostOrders })]),
+/** What is to be said of orders in several places of one file, or in several files. */
+export const sayApart = (
+  { found, most }: Apart,
+  words: 'orders_apart' | 'orders_between',
+  language: UiLanguage,
+): readonly string[] => [
+  ...(found === 0 ? [] : [say(cliWords[words], language, { count: found })]),
+  ...(most === null ? [] : [say(cliWords[`${words}_unchecked`], language, { count: most })]),
 ];
 
-interface Marks {
-  readonly add: (order: string) => void;
-  /** Once all are added. */
-  readonly count: () => Apart;
-}
-
-export function ordersApart(): Marks {
+/** Marks, of which those that come again are counted. */
+function gathering(most: number) {
   const marks = Array.from({ length: lists }, () => new Float64Array(4));
   const sizes = new Uint32Array(lists);
   let orders = 0;
+  const sorted = () => marks.map((list, at) => list.subarray(0, sizes[at]).sort());
   return {
-    add(order) {
-      if (order === '') return;
+    add(mark: number): void {
       orders += 1;
-      if (orders > mostOrders) return;
-      const mark = markOf(order);
+      if (orders > most) return;
       const at = mark % lists;
       const size = sizes[at] ?? 0;
       let list = marks[at] ?? new Float64Array();
@@ -64,15 +63,52 @@ export function ordersApart(): Marks {
       list[size] = mark;
       sizes[at] = size + 1;
     },
-    count() {
+    count(): Apart {
       let found = 0;
-      marks.forEach((list, at) => {
-        const sorted = list.subarray(0, sizes[at]).sort();
-        sorted.forEach((mark, i) => {
-          if (mark === sorted[i - 1] && mark !== sorted[i - 2]) found += 1;
+      for (const list of sorted())
+        list.forEach((mark, i) => {
+          if (mark === list[i - 1] && mark !== list[i - 2]) found += 1;
         });
-      });
-      return { found, orders };
+      return { found, most: orders > most ? most : null };
+    },
+    *distinct(): Generator<number> {
+      for (const list of sorted())
+        for (const [i, mark] of list.entries()) if (mark !== list[i - 1]) yield mark;
+    },
+  };
+}
+
+/** The orders of one file. */
+export interface Marks {
+  readonly add: (order: string) => void;
+  /** Once all are added. */
+  readonly count: () => Apart;
+  /** Each order once. */
+  readonly distinct: () => Iterable<number>;
+}
+
+export function ordersApart(): Marks {
+  const { add, ...marks } = gathering(mostOrders);
+  return {
+    ...marks,
+    add(order) {
+      if (order !== '') add(markOf(order));
+    },
+  };
+}
+
+/** The orders of several files, one file after the other. */
+export interface MarksBetween {
+  readonly add: (file: Marks) => void;
+  readonly count: () => Apart;
+}
+
+export function ordersBetween(): MarksBetween {
+  const { add, count } = gathering(mostBetween);
+  return {
+    count,
+    add(file) {
+      for (const mark of file.distinct()) add(mark);
     },
   };
 }

@@ -3,12 +3,14 @@
 import { parseArgs } from 'node:util';
 import { type Day, dayFromIso } from '../../base/day';
 import { type UiLanguage, uiLanguages } from '../../base/ids';
-
+import type { optionGroups } from '../../text/cli-help';
 import { type Encoding, encodings } from '../files/decoding';
 
 export interface Asked {
   /** In the order in which they were named; at least one. */
   readonly files: readonly [string, ...string[]];
+  /** Every file by itself. */
+  readonly each: boolean;
   readonly today: Day | null;
   readonly json: boolean;
   readonly reply: boolean;
@@ -43,11 +45,7 @@ export interface Asked {
   readonly explainColumns: boolean;
 }
 
-const usage =
-  'npm run --silent classify -- FILE|- [MORE FILES OF THE SAME ORDERS] [--today YYYY-MM-DD] [--json] [--reply|--no-reply] ' +
-  '[--out FILE.xlsx|.csv|.ndjson] [--list FILE.txt] [--ics FILE.ics] ' +
-  '[--lang en|zh] [--dates dmy|mdy] [--settings FILE] [--letters FILE] [--rules FILE] [--compare FILE|"Header=Field,…"] [--encoding NAME] [--all] ' +
-  '[--map "Header=Field,…"] [--explain] [--explain-columns] [--prevent] [--learn [--save FILE.json]]';
+const usage = 'npm run --silent classify -- FILE … OPTIONS; --help tells them all';
 
 /** One of a closed set, or null. */
 const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
@@ -65,8 +63,13 @@ export const pairsOf = (given: readonly string[]): Readonly<Record<string, strin
       }),
   );
 
+/** Only the page of help, in a language. */
+export interface AskedHelp {
+  readonly help: UiLanguage;
+}
+
 /** Reads the arguments; a string is the sentence to print. */
-export function readArguments(argv: readonly string[]): Asked | string {
+export function readArguments(argv: readonly string[]): Asked | AskedHelp | string {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(argv);
@@ -76,9 +79,10 @@ export function readArguments(argv: readonly string[]): Asked | string {
   }
   const { values, positionals } = parsed;
   const [file, ...more] = positionals;
-  if (file === undefined) return `Name the file to classify. Use: ${usage}`;
   const language = oneOf(uiLanguages, values.lang ?? 'en');
   if (language === null) return `--lang takes en or zh, not “${values.lang}”.`;
+  if (values.help) return { help: language };
+  if (file === undefined) return `Name the file to classify. Use: ${usage}`;
   const today = values.today === undefined ? null : dayFromIso(values.today);
   if (values.today !== undefined && today === null)
     return `--today takes a date such as 2026-11-21, not “${values.today}”.`;
@@ -89,8 +93,8 @@ export function readArguments(argv: readonly string[]): Asked | string {
   if (values.encoding !== undefined && encoding === null)
     return `--encoding takes one of ${encodings.join(', ')}, not “${values.encoding}”.`;
   const out = values.out ?? null;
-  if (out !== null && !/\.(?:xlsx|csv|ndjson|jsonl)$/i.test(out))
-    return `--out takes a file ending in .xlsx, .csv or .ndjson, not “${out}”.`;
+  if (out !== null && !/\.(?:xlsx|csv|tsv|ndjson|jsonl)$/i.test(out))
+    return `--out takes a file ending in .xlsx, .csv, .tsv or .ndjson, not “${out}”.`;
   const ics = values.ics ?? null;
   if (ics !== null && !/\.ics$/i.test(ics))
     return `--ics takes a file ending in .ics, not “${ics}”.`;
@@ -102,8 +106,12 @@ export function readArguments(argv: readonly string[]): Asked | string {
   const save = values.save ?? null;
   if (save !== null && (values.learn !== true || !/\.json$/i.test(save)))
     return `--save takes a file ending in .json, together with --learn, not “${save}”.`;
+  const one = values.prevent ? '--prevent' : values.learn ? '--learn' : '--compare';
+  if (values.each && (values.prevent || values.learn || values.compare))
+    return `${one} looks at all orders together, --each at every file by itself. Leave out one of the two.`;
   return {
     files: [file, ...more],
+    each: values.each ?? false,
     today,
     json: values.json ?? false,
     reply: values.reply ?? false,
@@ -128,31 +136,39 @@ export function readArguments(argv: readonly string[]): Asked | string {
   };
 }
 
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const several = { ...text, multiple: true } as const;
+
+type Groups = (typeof optionGroups)[number]['options'];
+/** Every option that the page of help tells of. */
+type OptionName = Groups extends infer Group ? (Group extends Group ? keyof Group : never) : never;
+
+const options = {
+  all: flag,
+  compare: several,
+  dates: text,
+  each: flag,
+  encoding: text,
+  explain: flag,
+  'explain-columns': flag,
+  help: flag,
+  ics: text,
+  json: flag,
+  lang: text,
+  learn: flag,
+  letters: text,
+  list: text,
+  map: several,
+  'no-reply': flag,
+  out: text,
+  prevent: flag,
+  reply: flag,
+  rules: text,
+  save: text,
+  settings: text,
+  today: text,
+} as const satisfies Readonly<Record<OptionName, object>>;
+
 const parse = (argv: readonly string[]) =>
-  parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      today: { type: 'string' },
-      json: { type: 'boolean' },
-      reply: { type: 'boolean' },
-      'no-reply': { type: 'boolean' },
-      out: { type: 'string' },
-      ics: { type: 'string' },
-      list: { type: 'string' },
-      lang: { type: 'string' },
-      dates: { type: 'string' },
-      settings: { type: 'string' },
-      letters: { type: 'string' },
-      rules: { type: 'string' },
-      compare: { type: 'string', multiple: true },
-      encoding: { type: 'string' },
-      all: { type: 'boolean' },
-      map: { type: 'string', multiple: true },
-      explain: { type: 'boolean' },
-      prevent: { type: 'boolean' },
-      learn: { type: 'boolean' },
-      save: { type: 'string' },
-      'explain-columns': { type: 'boolean' },
-    },
-  });
+  parseArgs({ args: [...argv], allowPositionals: true, options });

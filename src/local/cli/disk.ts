@@ -1,16 +1,20 @@
-// Files as they are written: under a name of their own until they are whole, so that a run that is stopped leaves
-// what stood there before.
+// The disk: files in pieces, folders, and files as they are written – under a name of their own until they are whole,
+// so that a run that is stopped leaves what stood there before.
 
 import {
   closeSync,
   existsSync,
   openSync,
+  readdirSync,
   readSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
+import { join } from 'node:path';
+import type { Entry, Folders } from './glob';
 
 /** A file in the making. */
 export interface NewFile {
@@ -76,3 +80,24 @@ export function* piecesOf(file: string): Generator<Uint8Array> {
     closeSync(handle);
   }
 }
+
+function entriesOf(folder: string): readonly Entry[] {
+  try {
+    return readdirSync(folder === '' ? '.' : folder).map((name) => {
+      // A link is what it leads to.
+      const found = statSync(join(folder, name), { throwIfNoEntry: false });
+      return { name, isFile: found?.isDirectory() !== true };
+    });
+  } catch {
+    return [];
+  }
+}
+
+const isWindows = process.platform === 'win32';
+
+/** The folders of this computer. */
+export const folders: Folders = {
+  entries: entriesOf,
+  slashes: isWindows ? /[\\/]/ : /\//,
+  foldsCase: isWindows,
+};

@@ -27,6 +27,8 @@ export interface Terminal {
   readonly colour: boolean;
   readonly today: () => Day;
   readonly open: (file: string) => Promise<OpenFile>;
+  /** The files that a pattern such as `orders-*.csv` stands for. */
+  readonly like: (pattern: string) => readonly string[];
   /** Begins a file; what stands under its name stays until the new one is whole. */
   readonly begin: (file: string) => NewFile;
   /** Lets what was written go out, and notices that nobody reads any more. */

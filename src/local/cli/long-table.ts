@@ -16,7 +16,7 @@ import {
 import type { ReadRow } from '../../results/belonging';
 import { type Known, knownColumns, ownRows } from '../../results/known-columns';
 import type { LongText } from '../files/long-text';
-import { type Apart, ordersApart } from './apart';
+import { type Apart, type MarksBetween, ordersApart } from './apart';
 import { numbered, type OrderTable } from './order-table';
 
 type Row = Rows[number];
@@ -93,6 +93,7 @@ function learn(
  * Opens the table of a long text. 'keyed': what an earlier run wrote there may belong to orders anywhere in it, so
  * that it has to be read as a whole.
  * @param blockSize so many rows are judged together
+ * @param between is told of the orders, where other files are read by themselves as well
  */
 export function openLongTable(
   text: LongText,
@@ -100,6 +101,7 @@ export function openLongTable(
   settings: Settings,
   today: Day,
   blockSize = 100,
+  between: MarksBetween | null = null,
 ): LongTable | PlanFailure['code'] | 'keyed' {
   const learnt = learn(text.rows(), settings, `${file} `, today);
   if (typeof learnt === 'string') return learnt;
@@ -132,6 +134,7 @@ export function openLongTable(
     if (sheet.kind === 'orders') orders.forEach(marks.add);
     accounts = healthOf([...accounts, ...health()]);
   }
+  between?.add(marks);
   const plan = withAccounts(learnt.plan, accounts);
   return {
     file,

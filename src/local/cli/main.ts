@@ -1,7 +1,8 @@
 // Connects the command to the real terminal and disk.
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { beginFile, dropUnfinished, piecesOf } from './disk';
+import { beginFile, dropUnfinished, folders, piecesOf } from './disk';
+import { filesLike } from './glob';
 import { run } from './run';
 import { dropSpool, spooled } from './spool';
 
@@ -48,6 +49,7 @@ process.exitCode = await run(process.argv.slice(2), {
     const place = file === '-' ? await spooled() : file;
     return { size: statSync(place).size, pieces: () => piecesOf(place) };
   },
+  like: (pattern) => filesLike(pattern, folders),
   begin: beginFile,
   pause,
   same: (one, other) => identityOf(one) === identityOf(other),

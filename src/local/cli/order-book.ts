@@ -57,15 +57,19 @@ const rowsOf = ({ sheet, own, plan }: OrderFile): ReadRow[] => {
 
 const baseName = (path: string): string => path.replace(/^.*[\\/]/, '');
 
-/** Names without their folders, unless two would be alike; of two sheets of one file with the sheet's. */
-function namesOf(files: readonly OrderFile[]): readonly string[] {
-  const twice = (names: readonly string[], name: string): boolean =>
-    names.indexOf(name) !== names.lastIndexOf(name);
-  const paths = files.map(({ file }) => file);
+/** Files without their folders, unless two would be alike. */
+export function namesOf(paths: readonly string[]): readonly string[] {
   const short = [...new Set(paths)].map(baseName);
-  return files.map(({ file, sheet }) => {
-    const name = twice(short, baseName(file)) ? file : baseName(file);
-    return twice(paths, file) ? `${name} › ${sheet.name}` : name;
+  const isTwice = (name: string): boolean => short.indexOf(name) !== short.lastIndexOf(name);
+  return paths.map((path) => (isTwice(baseName(path)) ? path : baseName(path)));
+}
+
+/** Of two sheets of one file with the sheet's. */
+function tableNames(files: readonly OrderFile[]): readonly string[] {
+  const names = namesOf(files.map(({ file }) => file));
+  return files.map(({ file, sheet }, i) => {
+    const isAlone = files.every((other, j) => i === j || other.file !== file);
+    return isAlone ? (names[i] ?? file) : `${names[i]} › ${sheet.name}`;
   });
 }
 
@@ -112,7 +116,7 @@ export function openOrderBook(
   tell: (done: number, all: number) => void,
 ): OrderBook {
   const files = ordersFirst(given);
-  const names = namesOf(files);
+  const names = tableNames(files);
   const [first] = files;
   const rows = files.map(rowsOf);
   const book =

@@ -47,8 +47,33 @@ export function* numbered(
   }
 }
 
-/** `results.xlsx`; what stands in another file alone goes to `results (returns).xlsx`. */
-export const outName = (out: string, name: string): string =>
-  name === ''
-    ? out
-    : out.replace(/(\.\w+)$/, ` (${name.replace(/\.\w+$/, '').replace(/[\\/:*?"<>|]+/g, ' ')})$1`);
+/** A file of JSON lines. */
+export const isOfLines = (file: string): boolean => /\.(?:ndjson|jsonl)$/i.test(file);
+
+/**
+ * Where the rows of each table go: `results.xlsx` for one without a name, `results (returns).xlsx` for one called
+ * returns.csv. No two go to the same file. Null: nowhere; JSON lines hold those of all tables.
+ */
+export function outNames(out: string | null, names: readonly string[]): readonly (string | null)[] {
+  if (out === null || isOfLines(out)) return names.map(() => null);
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const label = name.replace(/\.\w+$/, '').replace(/[\\/:*?"<>|]+/g, ' ');
+    for (let at = 1; ; at += 1) {
+      const told = at === 1 ? label : `${label} ${at}`;
+      const file = name === '' ? out : out.replace(/\.\w+$/, (end) => ` (${told})${end}`);
+      if (taken.has(file.toLowerCase())) continue;
+      taken.add(file.toLowerCase());
+      return file;
+    }
+  });
+}
+
+/** Tables of the same orders, the main one first, and where the rows of each go. */
+export function partsOf(tables: readonly OrderTable[], out: string | null) {
+  const outs = outNames(
+    out,
+    tables.map(({ name }, at) => (at === 0 ? '' : name)),
+  );
+  return tables.map((table, at) => ({ table, out: outs[at] ?? null, isMain: at === 0 }));
+}

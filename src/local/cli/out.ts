@@ -14,7 +14,7 @@ import type { NewFile } from './disk';
 import { dueList } from './due-list';
 import { detailOf, refuse, type Terminal } from './input';
 import { lineOf } from './json';
-import type { Block, OrderTable } from './order-table';
+import { type Block, isOfLines, type OrderTable } from './order-table';
 import { addedColumns } from './result-columns';
 
 /** Something that is made of the orders of a table, block by block. */
@@ -44,11 +44,10 @@ export function begunFile(file: string, language: UiLanguage, io: Terminal) {
   };
 }
 
-/** A file of JSON lines. */
-export const isOfLines = (file: string): boolean => /\.(?:ndjson|jsonl)$/i.test(file);
-const isOfCommas = (file: string): boolean => /\.csv$/i.test(file);
+const isOfTabs = (file: string): boolean => /\.tsv$/i.test(file);
 /** Written as it comes; a workbook is made as a whole. */
-export const isText = (file: string): boolean => isOfLines(file) || isOfCommas(file);
+export const isText = (file: string): boolean =>
+  isOfLines(file) || isOfTabs(file) || /\.csv$/i.test(file);
 
 /** What is said of results that were written beside rows. */
 function sayNotes(
@@ -89,9 +88,11 @@ export function csvTaker(
   const file = begunFile(out, language, io);
   // A text file cannot hide a column.
   const how = { ...asked, keys: false };
+  const delimiter = isOfTabs(out) ? '\t' : ',';
   const write = ({ lines, all }: Block, rows: OrderTable['head'], first: number): void => {
     const added = addedColumns({ lines, known, width }, all, how, letters);
-    for (const text of csvLines({ rows, first, width }, added.columns, head.length, isText))
+    const part = { rows, first, width };
+    for (const text of csvLines(part, added.columns, head.length, isText, delimiter))
       file.push(text);
     sayNotes(added, language, io);
   };

@@ -17,6 +17,7 @@ import {
   type Plan,
   proposedHeight,
   reply,
+  type Settings,
   standingsOf,
   type Tally,
   tally,
@@ -43,14 +44,14 @@ export interface View {
   readonly letters: boolean;
   /** Say all of each order shown (--explain). */
   readonly explain: boolean;
-  /** The seller's own. */
-  readonly own: OwnLetters;
-  /** What was read, the table with the orders first. */
+  /** Letters of the seller's own for an order. */
+  readonly ownOf: (each: Assessment) => OwnLetters;
+  /** What was read by the time the report is made; of several that are read as one the table with the orders first. */
   readonly tables: readonly ReadTable[];
-  /** The file an order stands in, where that is not the first. */
+  /** Each table stands by itself. */
+  readonly each: boolean;
+  /** The file an order stands in; empty where none has to be named. */
   readonly fileOf: (each: Assessment) => string;
-  /** What is to be said of several files read as one. */
-  readonly together: readonly string[];
 }
 
 /** A table as it was read. */
@@ -69,11 +70,11 @@ const keptAtMost = 500;
 const rank = { high: 0, medium: 1, unknown: 2, low: 3 } as const;
 
 /** Worst first: what is handled, waits or is answered after the rest, then chance × stake, then what is due. */
-function worstFirst(plan: Plan, today: Day) {
+function worstFirst(settings: Settings, today: Day) {
   const waits = (each: Assessment) => Number(workOf(each, today)?.waits === true);
   const loss = ({ dispute }: Assessment) =>
     (dispute.risk.chance ?? 0) *
-    (dispute.risk.stake === null ? 0 : (roughDollars(dispute.risk.stake, plan.settings) ?? 0));
+    (dispute.risk.stake === null ? 0 : (roughDollars(dispute.risk.stake, settings) ?? 0));
   const answered = ({ decision }: Assessment) => Number(decision.due?.state === 'spent');
   return (a: Assessment, b: Assessment): number =>
     Number(a.order.handled) - Number(b.order.handled) ||
@@ -156,12 +157,24 @@ function columnsOf(view: View): TextColumn<Assessment>[] {
   ];
 }
 
-/** The first lines: how each file was read, so that a wrong guess is seen. */
-function headLines({ tables, language, today }: View): string[] {
-  // One table that tells of deliveries is enough; that none does is said once.
-  const told = tables.some(({ plan }) => plan.sheet.facts.delivery);
-  return tables.flatMap(({ plan: { sheet }, name, encoding, sheet: tab }, i) => {
-    const delivery = told || i > 0;
+/** So many files that were read alike are named. */
+const namedAtMost = 3;
+
+function sayFiles(names: readonly string[], language: UiLanguage): string {
+  const more = names.length - namedAtMost;
+  const shown = names.slice(0, namedAtMost).map(printable);
+  const list = shown.join(language === 'zh' ? '、' : ', ');
+  const files = more > 0 ? say(cliWords.files_more, language, { list, count: more }) : list;
+  return files === '' ? '' : `${files}${language === 'zh' ? '：' : ': '}`;
+}
+
+/** The first lines: how each file was read, so that a wrong guess is seen. Files that were read alike share theirs. */
+function headLines({ tables, each, language, today }: View): string[] {
+  // Of tables read as one, one that tells of deliveries is enough; that none does is said once.
+  const told = !each && tables.some(({ plan }) => plan.sheet.facts.delivery);
+  const alike = new Map<string, string[]>();
+  tables.forEach(({ plan: { sheet }, name, encoding, sheet: tab }, i) => {
+    const delivery = each ? sheet.facts.delivery : told || i > 0;
     const how =
       (encoding === null ? '' : say(cliWords.encoding, language, { name: encoding })) +
       (tab === '' ? '' : say(cliWords.read_sheet, language, { name: printable(tab) }));
@@ -175,9 +188,10 @@ function headLines({ tables, language, today }: View): string[] {
       today: { day: today },
     });
     const doubts = sayColumns({ ...sheet, facts: { ...sheet.facts, delivery } }, language);
-    const file = name === '' ? '' : `${name}${language === 'zh' ? '：' : ': '}`;
-    return [printable(`${file}${read}`), ...doubts.map(printable)];
+    const lines = [read, ...doubts].map(printable).join('\n');
+    alike.set(lines, [...(alike.get(lines) ?? []), name]);
   });
+  return [...alike].map(([lines, names]) => `${sayFiles(names, language)}${lines}`);
 }
 
 /** Which currency was assumed, where no cell and no header names one. */
@@ -191,7 +205,7 @@ function letterLines(shown: readonly Assessment[], view: View): string[] {
   const { language } = view;
   const lines: string[] = [];
   for (const each of shown) {
-    const { letters } = reply(each, { own: view.own });
+    const { letters } = reply(each, { own: view.ownOf(each) });
     const ways = letters.length === 0 ? null : sayWaysOut(each.decision, language);
     for (const letter of letters) {
       const values = { order: each.order.id, row: each.order.row, code: letter.language };
@@ -209,38 +223,31 @@ function letterLines(shown: readonly Assessment[], view: View): string[] {
 }
 
 /** How the accounts stand by their marketplaces' rates, and what the closed orders say of the chances. */
-function accountLines(plan: Plan, accounts: Accounts, { today, language }: View): string[] {
-  const proposed = sayProposedHeight(proposedHeight(accounts), plan.settings.chanceShift, language);
-  return [
-    ...standingsOf(accounts.health, plan.settings, today).map((each) =>
-      sayStanding(each, today, language),
+function accountLines(
+  settings: Settings,
+  accounts: ReadonlyMap<string, Accounts>,
+  { today, language }: View,
+): string[] {
+  const standings = [...accounts].flatMap(([file, { health }]) =>
+    standingsOf(health, settings, today).map(
+      (each) => `${sayFiles([file], language)}${sayStanding(each, today, language)}`,
     ),
-    ...(proposed === null ? [] : [proposed]),
-  ];
-}
-
-/** A report of orders that are all there. */
-export function report(plan: Plan, all: readonly Assessment[], view: View): string[] {
-  const { add, lines } = reporting(plan, view);
-  add(all);
-  return lines();
+  );
+  const all = [...accounts.values()].reduce(addAccounts, accountsOf([], today, settings));
+  const proposed = sayProposedHeight(proposedHeight(all), settings.chanceShift, language);
+  return [...standings, ...(proposed === null ? [] : [proposed])];
 }
 
 /** A report in the making: orders are added in the order of the file, and only those that will be shown are kept. */
-export interface Reporting {
-  readonly add: (all: readonly Assessment[]) => void;
-  /** The whole report, line by line. */
-  readonly lines: () => string[];
-}
-
-export function reporting(plan: Plan, view: View): Reporting {
+export function reporting(settings: Settings, view: View) {
   const { language, today } = view;
-  const compare = worstFirst(plan, today);
+  const compare = worstFirst(settings, today);
   const currencies = new Set<string>();
   const problems = problemList();
   let kept: Assessment[] = [];
   let counted: Tally | undefined;
-  let accounts = accountsOf([], today, plan.settings);
+  /** Files that stand by themselves may be of several accounts. */
+  const accounts = new Map<string, Accounts>();
 
   function note(assessment: Assessment): void {
     const { order } = assessment;
@@ -251,16 +258,21 @@ export function reporting(plan: Plan, view: View): Reporting {
       problems.add(sayProblem(placed, language), order.row);
     }
   }
+  /** Takes orders of one table. */
   function add(all: readonly Assessment[]): void {
     all.forEach(note);
     counted = tally(all, today, counted);
-    accounts = addAccounts(accounts, accountsOf(all, today, plan.settings));
+    const [first] = all;
+    const account = view.each && first !== undefined ? view.fileOf(first) : '';
+    const before = accounts.get(account) ?? accountsOf([], today, settings);
+    accounts.set(account, addAccounts(before, accountsOf(all, today, settings)));
     for (const each of all) kept.push(each);
     if (!view.all && kept.length > keptAtMost) kept = kept.sort(compare).slice(0, shownAtMost);
   }
-  function lines(): string[] {
+  /** The whole report, line by line; `together` is to be said of all tables. */
+  function lines(together: readonly string[]): string[] {
     if (counted === undefined || counted.orders === 0)
-      return [...headLines(view), ...view.together, say(cliWords.no_orders, language)];
+      return [...headLines(view), ...together, say(cliWords.no_orders, language)];
     const sorted = kept.sort(compare);
     const shown = view.all ? sorted : sorted.slice(0, shownAtMost);
     const hidden = counted.orders - shown.length;
@@ -274,8 +286,8 @@ export function reporting(plan: Plan, view: View): Reporting {
       ...(hidden > 0 ? [say(cliWords.more, language, { count: hidden })] : []),
       '',
       sayTally(counted, language),
-      ...view.together,
-      ...accountLines(plan, accounts, view),
+      ...together,
+      ...accountLines(settings, accounts, view),
       ...problems.lines(language),
       ...(view.explain ? explainLines(shown, view.language) : []),
       ...(view.letters ? letterLines(shown, view) : []),

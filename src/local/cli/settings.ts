@@ -46,6 +46,12 @@ export const settingsSheet = (sheets: readonly SheetTable[]): SheetTable | null 
 /** A file that can hold the tab of settings. */
 export const isWorkbook = (file: string): boolean => /\.(?:xlsx|xlsb|xls|ods)$/i.test(file);
 
+/** Whether workbooks bring settings or rules of their own. */
+export function tabsIn(reads: readonly { readonly sheets: readonly SheetTable[] }[]): boolean {
+  const sheets = reads.flatMap((each) => each.sheets);
+  return [settingsTabWords.tab, rulesTabWords.tab].some((tab) => sheetNamed(sheets, tab) !== null);
+}
+
 type Tell = (sentence: string, words: 'default_used' | 'not_used' | null) => void;
 
 /** Settings of a JSON file, or of the tab for them in a workbook. */

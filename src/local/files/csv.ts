@@ -33,10 +33,11 @@ export function* csvLines(
   columns: readonly Column[],
   headerRow: number,
   fromText: boolean,
+  delimiter: ',' | '\t' = ',',
 ): Generator<string> {
   const added = rowsToWrite(columns, headerRow);
   let block: Cell[][] = [];
-  const text = (): string => `${Papa.unparse(block, { newline: '\r\n' })}\r\n`;
+  const text = (): string => `${Papa.unparse(block, { delimiter, newline: '\r\n' })}\r\n`;
   for (const row of joinedRows(part, added, fromText ? csvCell : safeCell, safeCell)) {
     block.push(row);
     if (block.length < blockSize) continue;
