@@ -148,7 +148,7 @@ async function classify(page: Page): Promise<Classified> {
       await busyTimes(page);
     } else blocks.push(performance.now() - started);
     asked = { ...asked, from: next ?? null, counted };
-  } while (typeof asked.from === 'number');
+  } while (asked.from !== null);
   return { first, blocks, tasks: await busyTimes(page) };
 }
 

@@ -7,16 +7,17 @@ import type { Day } from '../base/day';
 import { sayDay } from '../base/say';
 import { useSidebar } from './context';
 import type { Done } from './order/done';
+import { isAt } from './place';
 import type { Surveying } from './sheet-pass';
 
 /**
  * @param line the orders in the line of work, as they are shown
- * @param open shows the order of a row
+ * @param open shows an order
  */
 export function useFinished(
   { survey, change }: Surveying,
   line: readonly OpenWork[],
-  open: (each: Pick<OpenWork, 'row'>) => void,
+  open: (at: Place) => void,
 ) {
   const { language } = useSidebar();
   const [finished, setFinished] = useState<readonly OpenWork[]>([]);
@@ -29,18 +30,17 @@ export function useFinished(
     dueText: sayDay(until, language),
   });
 
-  const other = (row: number) => survey.work.filter((each) => each.row !== row);
+  const others = (at: Place) => survey.work.filter((each) => !isAt(at)(each));
 
   /** Puts an order back into the list as it was before it was done with. */
   function restore(at: Place): void {
-    if (at.sheet !== survey.sheet?.id) return;
-    const before = finished.find((each) => each.row === at.row);
-    const waits = survey.work.find((each) => each.row === at.row && each.waits);
+    const before = finished.find(isAt(at));
+    const waits = survey.work.find((each) => isAt(at)(each) && each.waits);
     // How late it is by the rules is known when the sheet is read again.
     const back = before ?? (waits && { ...waits, waits: false, left: 0 });
     if (back === undefined) return;
     setFinished(finished.filter((each) => each !== before));
-    change([...other(at.row), back]);
+    change([...others(at), back]);
   }
 
   /** Whether the view goes on to the next order of the list. */
@@ -50,14 +50,14 @@ export function useFinished(
       restore(at);
       return false;
     }
-    const place = line.findIndex((each) => each.row === at.row);
-    const gone = survey.work.find((each) => each.row === at.row);
-    if (gone === undefined || at.sheet !== survey.sheet?.id) {
+    const place = line.findIndex(isAt(at));
+    const gone = survey.work.find(isAt(at));
+    if (gone === undefined) {
       if (done.what === 'waiting') setJustDone(done);
       return false;
     }
-    setFinished([...finished.filter((each) => each.row !== at.row), gone]);
-    change([...other(at.row), ...(done.what === 'handled' ? [] : [waitingFrom(gone, done.until)])]);
+    setFinished([...finished.filter((each) => !isAt(at)(each)), gone]);
+    change([...others(at), ...(done.what === 'handled' ? [] : [waitingFrom(gone, done.until)])]);
     const next = place < 0 ? undefined : (line[place + 1] ?? line[place - 1]);
     if (next !== undefined || done.what === 'waiting') setJustDone(done);
     if (next === undefined) return false;

@@ -1,4 +1,4 @@
-// The whole sheet, read part by part: for the list of work, the overview, or to classify it. Kept while the
+// The whole sheet, or all of the file, read part by part: for the list of work, the overview, or to classify it. Kept while the
 // sidebar is open, so that going from one view to the other reads nothing again.
 
 import { useRef, useState } from 'preact/hooks';
@@ -13,9 +13,9 @@ const rowsInPart = 1000;
 
 interface Survey {
   readonly state: 'none' | 'running' | 'stopped' | 'done' | 'failed';
-  readonly sheet: Part['sheet'] | null;
+  readonly sheets: Part['sheets'] | null;
   /** Where to go on; null: nowhere, or from the top. */
-  readonly next: number | null;
+  readonly next: Part['next'];
   readonly counted: Part['counted'] | null;
   readonly done: number;
   readonly all: number;
@@ -34,7 +34,7 @@ interface Survey {
 
 const nothing: Survey = {
   state: 'none',
-  sheet: null,
+  sheets: null,
   next: null,
   counted: null,
   done: 0,
@@ -66,11 +66,24 @@ function together(before: Part['problems'], more: Part['problems']): Part['probl
 }
 
 function after(before: Survey, part: Part): Survey {
-  const { sheet, next, counted, done, all, today, account, proposed, summary } = part;
+  const { sheets, next, counted, done, all, today, account, proposed, summary } = part;
   const { how, changes, doubts } = part;
   return {
     ...before,
-    ...{ sheet, next, counted, done, all, today, account, proposed, summary, how, changes, doubts },
+    ...{
+      sheets,
+      next,
+      counted,
+      done,
+      all,
+      today,
+      account,
+      proposed,
+      summary,
+      how,
+      changes,
+      doubts,
+    },
     work: [...before.work, ...part.work],
     books: before.books === null ? part.books : addBooks(before.books, part.books),
     problems: together(before.problems, part.problems),
@@ -86,7 +99,7 @@ export interface Surveying {
 }
 
 /** Where a pass is, and how much it takes at once. */
-type Going = Input<'look'>;
+type Going = Input<'classify'>;
 
 /**
  * A pass through the sheet, part by part: `ask` gives the next part.
@@ -112,13 +125,14 @@ export function useSurvey(
   async function work(): Promise<void> {
     stopping.current = false;
     const isRest = goesOn && now.current.next !== null;
-    set({ ...(isRest ? now.current : nothing), state: 'running', sentence: '' });
+    const { sheets } = now.current;
+    set({ ...(isRest ? now.current : { ...nothing, sheets }), state: 'running', sentence: '' });
     try {
       while (now.current.state === 'running') {
         const { next: from, counted } = now.current;
         const part = await asking.current({ from, counted, rows: rowsInPart });
         if (part.kind === 'refused') {
-          set({ ...nothing, state: 'failed', sentence: part.sentence });
+          set({ ...nothing, sheets: now.current.sheets, state: 'failed', sentence: part.sentence });
           return;
         }
         // A part that was under way when all was stopped is written, so it counts.

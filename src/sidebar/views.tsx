@@ -2,10 +2,10 @@
 // order that was done with last.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { OpenWork } from '../addon/panel/sheet-pass';
+import type { Place } from '../addon/panel/open';
+import type { Which } from '../addon/panel/sheets';
 import type { Begin } from '../addon/panel/start';
 import type { UiLanguage } from '../base/ids';
-import { sidebarWords } from '../text/sidebar';
 import { useSidebar } from './context';
 import { Dashboard } from './dashboard/dashboard';
 import type { Taught } from './dashboard/lessons';
@@ -33,8 +33,9 @@ export function Views({
   show: (view: View) => void;
   onLanguage: (language: UiLanguage) => void;
 }) {
-  const { t, call, language } = useSidebar();
-  const looking = useSurvey((going) => call('look', going), { goesOn: false });
+  const { call, language } = useSidebar();
+  const [which, setWhich] = useState<Which | null>(null);
+  const looking = useSurvey((going) => call('look', { ...going, which }), { goesOn: false });
   const classifying = useSurvey((going) => call('classify', going), { goesOn: true });
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [wanted, setWanted] = useState<Wanted | null>(null);
@@ -47,10 +48,10 @@ export function Views({
     if (needsSheet && survey.state === 'none') run();
   }, [needsSheet]);
 
-  // What was read is in the words of the language before.
+  // What was read is in the words of the language before, or of other sheets.
   useEffect(() => {
     if (survey.state !== 'none') run();
-  }, [language]);
+  }, [language, which]);
 
   useEffect(() => {
     if (begin === 'classify') classifying.run();
@@ -61,13 +62,12 @@ export function Views({
     id === 'waiting' && filter.show !== 'waiting' ? [] : work,
   );
 
-  /** Shows the order of a row, and selects the row in the sheet. */
-  function open(each: Pick<OpenWork, 'row'>): void {
-    setWanted({ sheet: survey.sheet?.id ?? null, row: each.row, at: (wanted?.at ?? 0) + 1 });
+  /** Shows an order, and goes to its sheet and row. */
+  function open({ sheet, row, orderId }: Place): void {
+    setWanted({ at: { sheet, row, orderId }, time: (wanted?.time ?? 0) + 1 });
     show('order');
     // Jumping is for the eye; the order is shown even if the sheet cannot follow.
-    if (survey.sheet !== null)
-      call('go', { sheet: survey.sheet.id, row: each.row }).catch(() => undefined);
+    call('go', { sheet, row }).catch(() => undefined);
   }
 
   const { justDone, onDone, onUndone } = useFinished(looking, line, open);
@@ -79,7 +79,6 @@ export function Views({
           active={view === 'order'}
           wanted={wanted}
           line={line}
-          lineOf={survey.sheet?.id ?? null}
           onOpen={open}
           justDone={justDone}
           onDone={onDone}
@@ -87,13 +86,17 @@ export function Views({
         />
       </div>
       {view === 'today' && (
-        <Today surveying={looking} filter={filter} onFilter={setFilter} onOpen={open} />
+        <Today
+          surveying={looking}
+          filter={filter}
+          onFilter={setFilter}
+          onWhich={setWhich}
+          onOpen={open}
+        />
       )}
       {view === 'dashboard' && (
         <div class="stack">
-          <Reading {...looking}>
-            {survey.sheet !== null && t(sidebarWords.sheet_read, { sheet: survey.sheet.name })}
-          </Reading>
+          <Reading {...looking}>{survey.sheets?.read}</Reading>
           {survey.books !== null && (
             <Dashboard
               books={survey.books}
@@ -103,7 +106,7 @@ export function Views({
               how={survey.how}
               work={survey.work}
               lessons={{ taught, onTaught }}
-              onOpen={(row) => open({ row })}
+              onOpen={open}
               onList={(only) => {
                 setFilter(only);
                 show('today');
@@ -117,7 +120,7 @@ export function Views({
           classifying={classifying}
           draft={draft}
           onDraft={setDraft}
-          onOpen={(row) => open({ row })}
+          onOpen={open}
           onLanguage={onLanguage}
         />
       )}

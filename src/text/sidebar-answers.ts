@@ -10,10 +10,17 @@ export const sidebarAnswers = {
     en: 'Somebody changed row {row} in this very moment, so nothing was written. Look at it, then try again.',
     zh: '第 {row} 行刚好被他人修改，未写入任何内容。请查看后重试。',
   },
-  other_sheet: {
-    en: 'Another sheet came to the front meanwhile, so this stopped. Open the sheet you mean, then choose Retry.',
-    zh: '期间切换到了其他工作表，已停止。请打开要处理的工作表，再点“重试”。',
+  sheet_gone: {
+    en: 'The sheet with this order is no longer in the file. Nothing was written. Choose Refresh in Today.',
+    zh: '此订单所在的工作表已不在文件中。未写入任何内容。请在“今天”中点“刷新”。',
   },
+  unread_sheet: {
+    en: 'Sheet “{sheet}” is missing here: {why}',
+    zh: '未包括工作表“{sheet}”：{why}',
+  },
+  this_sheet: { en: 'This sheet[: {sheet}]', zh: '当前工作表[：{sheet}]' },
+  all_sheets: { en: 'All sheets of the file', zh: '文件中的全部工作表' },
+  sheets_read: { en: '{count|Sheet|Sheets}: {sheets}', zh: '工作表：{sheets}' },
   no_order: {
     en: 'Row {row} holds no order. Select a cell in the row of an order.',
     zh: '第 {row} 行没有订单。请选中订单所在行的任一单元格。',

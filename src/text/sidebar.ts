@@ -112,7 +112,7 @@ export const sidebarWords = {
   keep: { en: 'Keep it', zh: '保留' },
 
   // today
-  sheet_read: { en: 'Sheet “{sheet}”', zh: '工作表“{sheet}”' },
+  sheets: { en: 'Sheets', zh: '工作表' },
   refresh: { en: 'Refresh', zh: '刷新' },
   reading: { en: 'Read {done} of {all} rows', zh: '已读取 {done} / {all} 行' },
   stop: { en: 'Stop', zh: '停止' },

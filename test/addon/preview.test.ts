@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { but, cheap, dear, headers, quiet } from './orders';
 import { type Desk, openDesk, picture, said } from './sheet-helpers';
-import { ask, partOf } from './sidebar-helpers';
+import { ask, partOf, placeIn } from './sidebar-helpers';
 
 const texts = (rows: readonly (readonly unknown[])[]) =>
   rows.map((row) => row.map((cell, i) => (i === 0 ? `'${cell}` : String(cell))));
@@ -57,7 +57,7 @@ describe('settings that are tried out', () => {
     );
     expect(changes?.list).toEqual([
       {
-        row: 5,
+        at: placeIn(desk, 5, 'Orders', '8193402210040004'),
         text: 'Row 5, 8193402210040004: Refund → Reship, another letter',
       },
     ]);

@@ -416,7 +416,7 @@ describe('long sheets', () => {
     expect(ask(desk, 'start', {})).toMatchObject({ begin: 'order' });
 
     const [calls, writes]: [number[], (number | undefined)[]] = [[], []];
-    let [longest, from, counted]: [number, number | null, Part['counted'] | null] = [0, null, null];
+    let [longest, from, counted]: [number, Part['next'], Part['counted'] | null] = [0, null, null];
     do {
       const asked = { language: 'en', from, counted, rows: 1000 };
       const done = desk.host.callFromPage('sidebar_classify', [asked]);

@@ -6,7 +6,7 @@ import { rulesHint } from '../../src/text/rules-tab';
 import { classify } from '../local/run-cli';
 import { but, cheap, dear, headers, quiet } from './orders';
 import { type Desk, openDesk, picture, pictureOf, said } from './sheet-helpers';
-import { ask } from './sidebar-helpers';
+import { ask, orderOf } from './sidebar-helpers';
 
 const orders = [headers, dear, cheap, quiet].map((row) =>
   row.map((cell, i) => (i === 0 ? `'${cell}` : String(cell))),
@@ -103,7 +103,7 @@ describe('a changed rule', () => {
   it('is named as the seller’s own in the sidebar', () => {
     const desk = withTab();
     desk.type(cellOf(desk, messageReply), '24', tab);
-    const view = ask(desk, 'order', { row: 2, supposed: {}, letterLanguage: null });
+    const view = orderOf(desk, 2);
     expect(view).toMatchObject({
       due: {
         text: '21 Nov 2026',

@@ -33,6 +33,14 @@ export function partOf(outcome: unknown): Part {
   return outcome.value;
 }
 
+type Place = NonNullable<Input<'order'>['at']>;
+
+/** A row of a sheet; without a number it is whichever order stands there. */
+export function placeIn({ backing }: Desk, row: number, sheet = 'Orders', orderId = ''): Place {
+  const found = backing.book().sheets.find(({ name }) => name === sheet);
+  return { sheet: found?.id ?? 0, row, orderId };
+}
+
 /** The order of a row, which must be there. */
 export function orderOf(
   desk: Desk,
@@ -40,7 +48,8 @@ export function orderOf(
   more: Partial<Input<'order'>> = {},
   language: UiLanguage = 'en',
 ): Extract<Output<'order'>, { kind: 'order' }> {
-  const view = ask(desk, 'order', { row, supposed: {}, letterLanguage: null, ...more }, language);
+  const at = row === null ? null : placeIn(desk, row);
+  const view = ask(desk, 'order', { at, supposed: {}, letterLanguage: null, ...more }, language);
   if (view.kind !== 'order') throw new Error(view.sentence);
   return view;
 }

@@ -7,7 +7,7 @@ import { sidebarWords } from '../../src/text/sidebar';
 import { builtFile } from './built';
 import { blank, but, cheap, dear, headers, line, quiet } from './orders';
 import { type Desk, openDesk, picture, protectable, said } from './sheet-helpers';
-import { ask, type Output, orderOf, type Part } from './sidebar-helpers';
+import { ask, type Output, orderOf, type Part, placeIn } from './sidebar-helpers';
 
 const texts = (rows: readonly (readonly unknown[])[]) =>
   rows.map((row) => row.map((cell, i) => `${i === 0 ? "'" : ''}${cell}`.replace(/^''?$/, '')));
@@ -131,14 +131,16 @@ describe('the order in view', () => {
   });
 
   it.each([1, 5, 900])('says so where row %d holds no order', (row) => {
-    const view = ask(open(), 'order', { row, supposed: {}, letterLanguage: null });
-    expect(view).toMatchObject({ kind: 'no_order', row });
+    const desk = open();
+    const at = placeIn(desk, row);
+    const view = ask(desk, 'order', { at, supposed: {}, letterLanguage: null });
+    expect(view).toMatchObject({ kind: 'no_order', at });
     expect(view.kind === 'no_order' && view.sentence).toContain(`Row ${row} holds no order`);
   });
 
   it('says why a sheet without orders cannot be read', () => {
     const desk = openDesk({ orders: [['Shopping list'], ['Milk']] });
-    const view = ask(desk, 'order', { row: 2, supposed: {}, letterLanguage: null }, 'zh');
+    const view = ask(desk, 'order', { at: null, supposed: {}, letterLanguage: null }, 'zh');
     expect(view.kind).toBe('refused');
     expect(view.kind === 'refused' && view.sentence).toMatch(/\p{Script=Han}/u);
   });
@@ -448,15 +450,17 @@ describe('reading the sheet in parts', () => {
   }).flat();
   const orders = texts([headers, ...many]);
 
+  type Going = Pick<Parameters<typeof ask<'look'>>[2], 'from' | 'counted' | 'rows'>;
   function all(desk: Desk, call: 'look' | 'classify', rows: number) {
     const parts: Part[] = [];
-    let from: number | null = null;
+    let from: Part['next'] = null;
     do {
-      const part: Output<'look'> = ask(desk, call, {
-        from,
-        counted: parts[parts.length - 1]?.counted ?? null,
-        rows,
-      });
+      const counted = parts[parts.length - 1]?.counted ?? null;
+      const going: Going = { from, counted, rows };
+      const part: Output<'look'> =
+        call === 'look'
+          ? ask(desk, 'look', { ...going, which: null })
+          : ask(desk, 'classify', going);
       if (part.kind === 'refused') throw new Error(part.sentence);
       parts.push(part);
       from = part.next;

@@ -42,7 +42,7 @@ const sentence = (answer: Output<'wait'>): string =>
   answer.kind === 'refused' ? answer.sentence : answer.kind;
 
 function listed(desk: Desk): Record<number, string> {
-  const part = ask(desk, 'look', { from: null, counted: null, rows: 100 });
+  const part = ask(desk, 'look', { which: null, from: null, counted: null, rows: 100 });
   if (part.kind === 'refused') throw new Error(part.sentence);
   return Object.fromEntries(
     part.work.map(({ row, left, waits }) => [row, `${waits ? 'waits' : 'due'} ${left}`]),

@@ -6,6 +6,8 @@ import { grouped, matching, noFilter } from '../../src/sidebar/today/groups';
 import fc from '../fc';
 
 const work = (more: Partial<OpenWork>): OpenWork => ({
+  sheet: 1,
+  sheetName: 'Orders',
   row: 2,
   orderId: 'X1',
   buyer: '',

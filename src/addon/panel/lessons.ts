@@ -7,24 +7,27 @@ import { sayCountry } from '../../text/country';
 import { sayLearntHead, sayLearntNotes, sayLearntValue } from '../../text/learn';
 import { generalWords, preventWords, sayAdvice, sayPreventHead } from '../../text/prevent';
 import { classifyRows } from '../sheet/classify';
+import { readFileSettings } from '../sheet/settings-tab';
 import { sayWayBack } from './learnt';
-import type { Asked } from './open';
-import { openSame } from './sheet-pass';
+import type { Asked, Place } from './open';
+import { type Onward, onward, openMany } from './sheets';
 import type { Refused } from './wire';
+
+/** A closed order and the sheet it stands in. */
+type PastThere = Past & Pick<Place, 'sheet'>;
 
 interface PastPart {
   readonly kind: 'past';
-  readonly sheet: number;
-  /** The row to go on at; null: all is read. */
-  readonly next: number | null;
+  /** Where to go on; null: all is read. */
+  readonly next: Onward | null;
   readonly done: number;
   readonly all: number;
-  readonly past: readonly Past[];
+  readonly past: readonly PastThere[];
 }
 
 interface Lesson {
   readonly text: string;
-  readonly orders: readonly { readonly row: number; readonly orderId: string }[];
+  readonly orders: readonly Place[];
   /** Orders that are not named. */
   readonly more: number;
 }
@@ -52,44 +55,39 @@ interface Lessons {
 
 const namedAtMost = 50;
 
-/** The closed orders of a part of the sheet; writes nothing. */
+/** The closed orders of a part of what Today reads; writes nothing. */
 export function past(
-  asked: Asked & {
-    readonly sheet: number | null;
-    readonly from: number | null;
-    readonly rows: number;
-  },
+  asked: Asked & { readonly from: Onward | null; readonly rows: number },
 ): PastPart | Refused {
-  const orders = openSame(asked, asked.sheet);
-  if ('kind' in orders) return orders;
-  const { sheet, plan, today, lastRow } = orders;
-  const first = plan.sheet.headerRow + 1;
-  const closed: Past[] = [];
-  const next = classifyRows(orders, {
-    from: asked.from ?? first,
+  const stage = openMany(asked, null);
+  if ('kind' in stage) return stage;
+  const { orders } = stage;
+  const { sheet, plan, today } = orders;
+  const there = { sheet: sheet.getSheetId() };
+  const closed: PastThere[] = [];
+  const row = classifyRows(orders, {
+    from: stage.row ?? plan.sheet.headerRow + 1,
     started: Date.now(),
     rows: Math.max(1, asked.rows),
     readOnly: true,
-    done: ({ assessments }) => closed.push(...pastOf(assessments, today, plan.settings)),
+    done({ assessments }) {
+      for (const each of pastOf(assessments, today, plan.settings))
+        closed.push({ ...each, ...there });
+    },
   });
-  return {
-    kind: 'past',
-    sheet: sheet.getSheetId(),
-    next,
-    done: (next ?? lastRow + 1) - first,
-    all: lastRow + 1 - first,
-    past: closed,
-  };
+  const { next, done, way } = onward(stage, row);
+  return { kind: 'past', next, done, all: way.all, past: closed };
 }
 
 /** What all closed orders teach. */
-export function lessons(
-  asked: Asked & { readonly sheet: number; readonly past: readonly Past[] },
-): Lessons | Refused {
-  const orders = openSame(asked, asked.sheet);
-  if ('kind' in orders) return orders;
-  const { settings } = orders.plan;
+export function lessons(asked: Asked & { readonly past: readonly PastThere[] }): Lessons {
   const { language } = asked;
+  const { settings } = readFileSettings(SpreadsheetApp.getActiveSpreadsheet(), language, language);
+  const sheets = new Map(asked.past.map(({ row, orderId, sheet }) => [`${row} ${orderId}`, sheet]));
+  const placed = ({ row, orderId }: Omit<Place, 'sheet'>): readonly Place[] => {
+    const sheet = sheets.get(`${row} ${orderId}`);
+    return sheet === undefined ? [] : [{ sheet, row, orderId }];
+  };
   const seen = prevention(asked.past);
   const learnt = learn(asked.past, settings);
   const isFew = learnt.closed < smallestSample;
@@ -98,7 +96,7 @@ export function lessons(
     head: sayPreventHead(seen, language),
     found: seen.found.map((each) => ({
       text: sayAdvice(each, settings.currency, language, (code) => sayCountry(code, language)),
-      orders: each.where.slice(0, namedAtMost),
+      orders: each.where.slice(0, namedAtMost).flatMap(placed),
       more: Math.max(0, each.where.length - namedAtMost),
     })),
     generalHead: say(preventWords.general, language),

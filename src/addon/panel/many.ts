@@ -17,6 +17,7 @@ import {
   aloneOrRefused,
   type Found,
   openForSidebar,
+  type Place,
   type Stretch,
   stretchOf,
 } from './open';
@@ -25,15 +26,10 @@ import { keepsWaiting, keyWithDay, readyToWait, waitingColumn } from './wait';
 import { type Refused, refused } from './wire';
 import { handledColumn, keyWithReply, mark, standardReply } from './write';
 
-export interface One {
-  readonly row: number;
-  readonly orderId: string;
-}
-
 export type What = 'handled' | 'waiting' | 'reply';
 
 /** A cell that was written, with the row's key: enough to take it back. */
-export interface WrittenCell extends One {
+export interface WrittenCell extends Place {
   readonly before: string;
   readonly after: string;
   readonly keyBefore: string;
@@ -41,21 +37,23 @@ export interface WrittenCell extends One {
 }
 
 /** An order that was left out, and why. */
-export interface LeftOut extends One {
+export interface LeftOut extends Place {
   readonly why: string;
 }
 
-export interface Many {
-  readonly kind: 'many';
-  readonly done: readonly WrittenCell[];
+/** What came of it. */
+interface Outcome<T> {
+  readonly done: readonly T[];
   readonly left: readonly LeftOut[];
 }
+
+export type Many = Outcome<WrittenCell> & { readonly kind: 'many' };
 
 /** Orders nearer than this to one another are read together. */
 const near = 2000;
 
 /** The orders as they stand now, stretch by stretch. */
-function stretches(orders: Orders, wanted: readonly One[]): readonly Stretch[] {
+function stretches(orders: Orders, wanted: readonly Place[]): readonly Stretch[] {
   const rows = wanted.map(({ row }) => row).filter((row) => row <= orders.lastRow);
   const spans: [number, number][] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
@@ -154,11 +152,11 @@ function writeAll(
 /** Goes through the stretches; `plan` says what each order's cell is to hold. */
 function through(
   orders: Orders,
-  wanted: readonly One[],
+  wanted: readonly Place[],
   what: What,
   dry: boolean,
-  plan: (found: Found, one: One) => Plan,
-): Many {
+  plan: (found: Found, one: Place) => Plan,
+): Outcome<WrittenCell> {
   const [done, left]: [WrittenCell[], LeftOut[]] = [[], []];
   const column = columnFor(orders, what) ?? 0;
   const open = new Map(wanted.map((one) => [one.row, one]));
@@ -183,85 +181,100 @@ function through(
     }
     if (dry || here.length === 0 || writeAll(orders, stretch, what, cells)) done.push(...here);
     else
-      for (const { row, orderId } of here)
-        left.push({ row, orderId, why: say(sidebarAnswers.row_changed, language, { row }) });
+      for (const { sheet, row, orderId } of here)
+        left.push({ sheet, row, orderId, why: say(sidebarAnswers.row_changed, language, { row }) });
   }
   for (const one of open.values())
     left.push({ ...one, why: say(sidebarAnswers.row_moved, language, { row: one.row }) });
-  return { kind: 'many', done, left };
+  return { done, left };
 }
 
 interface Wish {
-  readonly sheet: number;
-  readonly orders: readonly One[];
+  readonly orders: readonly Place[];
 }
 
-/** The sheet the list was read from, if it is still in front. */
-const openSheet = (asked: Asked & Pick<Wish, 'sheet'>): Orders | Refused => {
-  const orders = openForSidebar(asked);
-  if ('refusal' in orders) return refused(orders.refusal);
-  return orders.sheet.getSheetId() === asked.sheet
-    ? orders
-    : refused(say(sidebarAnswers.other_sheet, asked.language));
-};
+/** The places of each sheet together. */
+function bySheet<T extends Place>(places: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const sheets = new Map<number, T[]>();
+  for (const place of places) sheets.set(place.sheet, [...(sheets.get(place.sheet) ?? []), place]);
+  return sheets;
+}
+
+/** Goes from sheet to sheet; where one cannot be used, its orders are left out and say why. */
+function throughSheets<T extends Place, D>(
+  asked: Asked,
+  wanted: readonly T[],
+  work: (orders: Orders, here: readonly T[]) => Outcome<D> | Refused,
+): Outcome<D> {
+  const [done, left]: [D[], LeftOut[]] = [[], []];
+  for (const [sheet, here] of bySheet(wanted)) {
+    const orders = openForSidebar(asked, sheet);
+    const came = 'refusal' in orders ? refused(orders.refusal) : work(orders, here);
+    if ('kind' in came)
+      left.push(...here.map(({ row, orderId }) => ({ sheet, row, orderId, why: came.sentence })));
+    else {
+      done.push(...came.done);
+      left.push(...came.left);
+    }
+  }
+  return { done, left };
+}
 
 /** Does it with each order, or with `dry` says what it would come to. */
 export const many = (
   asked: Asked & Wish & { readonly what: What; readonly to: string | null; readonly dry: boolean },
 ): Many | Refused =>
-  aloneOrRefused(asked, (): Many | Refused => {
+  aloneOrRefused(asked, (): Many => {
     const { what, to, dry } = asked;
-    const given = openSheet(asked);
-    if ('kind' in given) return given;
-    if (what === 'waiting' ? !keepsWaiting(given) : columnFor(given, what) === undefined)
-      return noColumn(given);
-    const orders = what === 'waiting' && !dry ? readyToWait(given) : given;
-    return through(orders, asked.orders, what, dry, (found) => planFor(orders, found, what, to));
+    const came = throughSheets(asked, asked.orders, (given, here) => {
+      if (what === 'waiting' ? !keepsWaiting(given) : columnFor(given, what) === undefined)
+        return noColumn(given);
+      const orders = what === 'waiting' && !dry ? readyToWait(given) : given;
+      return through(orders, here, what, dry, (found) => planFor(orders, found, what, to));
+    });
+    return { kind: 'many', ...came };
   });
 
 /** Takes back what was written, cell by cell where it still stands. */
 export const undoMany = (
-  asked: Asked & {
-    readonly sheet: number;
-    readonly what: What;
-    readonly cells: readonly WrittenCell[];
-  },
+  asked: Asked & { readonly what: What; readonly cells: readonly WrittenCell[] },
 ): Many | Refused =>
-  aloneOrRefused(asked, (): Many | Refused => {
-    const orders = openSheet(asked);
-    if ('kind' in orders) return orders;
-    const column = columnFor(orders, asked.what) ?? 0;
-    const byRow = new Map(asked.cells.map((each) => [each.row, each]));
-    return through(orders, asked.cells, asked.what, false, (found, { row }) => {
-      const cell = byRow.get(row);
-      return cell === undefined || textIn(found, column) !== cell.after
-        ? { why: say(sidebarAnswers.row_changed, orders.language, { row }) }
-        : { after: cell.before, key: cell.keyBefore };
+  aloneOrRefused(asked, (): Many => {
+    const { what } = asked;
+    const came = throughSheets(asked, asked.cells, (orders, here) => {
+      const column = columnFor(orders, what) ?? 0;
+      const byRow = new Map(here.map((each) => [each.row, each]));
+      return through(orders, here, what, false, (found, { row }) => {
+        const cell = byRow.get(row);
+        return cell === undefined || textIn(found, column) !== cell.after
+          ? { why: say(sidebarAnswers.row_changed, orders.language, { row }) }
+          : { after: cell.before, key: cell.keyBefore };
+      });
     });
+    return { kind: 'many', ...came };
   });
 
-/** The letters of many orders, to be copied or saved. */
-export function manyLetters(asked: Asked & Wish):
-  | {
-      readonly kind: 'letters';
-      readonly letters: readonly (One & { readonly text: string })[];
-      readonly left: readonly LeftOut[];
-    }
-  | Refused {
-  const orders = openSheet(asked);
-  if ('kind' in orders) return orders;
-  const open = new Map(asked.orders.map((one) => [one.row, one]));
-  const letters: (One & { readonly text: string })[] = [];
-  const left: LeftOut[] = [];
-  for (const { found } of stretches(orders, asked.orders))
+interface Letter extends Place {
+  readonly text: string;
+}
+
+/** The letters of orders of one sheet. */
+function lettersIn(orders: Orders, wanted: readonly Place[]): Outcome<Letter> {
+  const open = new Map(wanted.map((one) => [one.row, one]));
+  const [done, left]: [Letter[], LeftOut[]] = [[], []];
+  for (const { found } of stretches(orders, wanted))
     for (const each of found) {
       const one = open.get(each.line.row);
       if (one === undefined || one.orderId !== each.each.order.id) continue;
       open.delete(one.row);
       const text = standardReply(orders, each);
       const planned = replyFor(orders, each);
-      if (text !== '') letters.push({ ...one, text });
+      if (text !== '') done.push({ ...one, text });
       else left.push({ ...one, why: 'why' in planned ? planned.why : '' });
     }
-  return { kind: 'letters', letters, left };
+  return { done, left };
 }
+
+/** The letters of many orders, to be copied or saved. */
+export const manyLetters = (asked: Asked & Wish): Outcome<Letter> =>
+  throughSheets(asked, asked.orders, lettersIn);

@@ -1,4 +1,4 @@
-// The sheet in front of the seller, for one call of the sidebar, and the order at one of its rows.
+// A sheet of the seller's, for one call of the sidebar, and the order at one of its rows.
 
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
@@ -19,16 +19,31 @@ export interface Asked {
   readonly language: UiLanguage;
 }
 
-/** A row as the sidebar knows it; `orderId` tells whether it still is the same order. */
+/**
+ * Where an order stands, the one way the sidebar knows it by: the sheet by its id, which a new name does not change, the
+ * row, and the order's number, which tells whether it still is the same order.
+ */
 export interface Place {
   readonly sheet: number;
   readonly row: number;
   readonly orderId: string;
 }
 
-/** Opens the sheet, with every sentence in the sidebar's language, read as is proposed. */
-export const openForSidebar = ({ language }: Asked, proposal?: Proposal): Orders | Refusal =>
-  openOrders(language, language, proposal);
+export const placeOf = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  row: number,
+  orderId: string,
+): Place => ({ sheet: sheet.getSheetId(), row, orderId });
+
+/**
+ * Opens a sheet, with every sentence in the sidebar's language, read as is proposed.
+ * @param at the sheet's id; null: the one in front
+ */
+export const openForSidebar = (
+  { language }: Asked,
+  at: number | null = null,
+  proposal?: Proposal,
+): Orders | Refusal => openOrders(language, language, at, proposal);
 
 /** An order with its lines. */
 export interface Found {
@@ -79,9 +94,9 @@ export const atPlace = <T>(
 ): T | Refused =>
   aloneOrRefused(asked, (): T | Refused => {
     const { language, at } = asked;
-    const orders = openForSidebar(asked);
+    const orders = openForSidebar(asked, at.sheet);
     if ('refusal' in orders) return refused(orders.refusal);
-    const found = orders.sheet.getSheetId() === at.sheet ? orderAt(orders, at.row) : null;
+    const found = orderAt(orders, at.row);
     if (found === null || found.each.order.id !== at.orderId)
       return refused(say(sidebarAnswers.row_moved, language, { row: at.row }));
     return found.misplaced

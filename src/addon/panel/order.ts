@@ -41,7 +41,7 @@ import { sayFindings } from '../../text/message';
 import { sidebarAnswers } from '../../text/sidebar-answers';
 import type { Orders } from '../sheet/orders';
 import { type LetterView, lettersOf } from './letters';
-import { type Asked, type Found, openForSidebar, orderAt, type Place } from './open';
+import { type Asked, type Found, openForSidebar, orderAt, type Place, placeOf } from './open';
 import { type DueView, dueOf } from './order-due';
 import {
   type NumberView,
@@ -123,8 +123,7 @@ export interface OrderView {
 /** The selected row holds no order. */
 interface NoOrder {
   readonly kind: 'no_order';
-  readonly sheet: number;
-  readonly row: number;
+  readonly at: Place;
   readonly sentence: string;
 }
 
@@ -170,7 +169,7 @@ function viewOf(
   const chance = chanceOf(each, language);
   return {
     kind: 'order',
-    at: { sheet: orders.sheet.getSheetId(), row: order.row, orderId: order.id },
+    at: placeOf(orders.sheet, order.row, order.id),
     market: marketName(order.market, language),
     orderPage: orderPage(order.market, order.site, order.id),
     item: order.item,
@@ -241,21 +240,27 @@ function viewOf(
 /** The row the seller has selected in the sheet in front; 0 where nothing is. */
 const selectedRow = ({ sheet }: Orders): number => sheet.getActiveRange()?.getRow() ?? 0;
 
-/** The order of a row, or of the selected one. */
+/** The order at a place, or of the selected row. */
 export function order(
   asked: Asked & {
-    readonly row: number | null;
+    /** Without a number it is whichever order stands there. */
+    readonly at: Place | null;
     readonly supposed: SupposedByPage;
     readonly letterLanguage: LanguageCode | null;
   },
 ): OrderView | NoOrder | Refused {
-  const orders = openForSidebar(asked);
+  const { at } = asked;
+  const orders = openForSidebar(asked, at?.sheet ?? null);
   if ('refusal' in orders) return refused(orders.refusal);
-  const row = asked.row ?? selectedRow(orders);
+  const row = at?.row ?? selectedRow(orders);
   const found = orderAt(orders, row);
-  if (found !== null) return viewOf(orders, found, asked.supposed, asked.letterLanguage);
-  const sentence = say(sidebarAnswers.no_order, orders.language, { row });
-  return { kind: 'no_order', sheet: orders.sheet.getSheetId(), row, sentence };
+  const wanted = at?.orderId ?? '';
+  const isOther = found !== null && wanted !== '' && wanted !== found.each.order.id;
+  if (found !== null && !isOther)
+    return viewOf(orders, found, asked.supposed, asked.letterLanguage);
+  const words = isOther ? sidebarAnswers.row_moved : sidebarAnswers.no_order;
+  const sentence = say(words, orders.language, { row });
+  return { kind: 'no_order', at: placeOf(orders.sheet, row, ''), sentence };
 }
 
 /** Where the selection is and a mark of what its row holds: asked often, so it reads one row only. */

@@ -5,7 +5,8 @@ import type { SaidColumn } from '../../desk';
 import { changesIn } from '../sheet/what-changes';
 import { openForSidebar } from './open';
 import { readTyped } from './settings';
-import { type Going, openSame, type Part, part } from './sheet-pass';
+import { type Going, type Part, part } from './sheet-pass';
+import { openOne } from './sheets';
 import type { Refused } from './wire';
 
 type Preview = Part & {
@@ -23,15 +24,16 @@ export function preview(
 ): Preview | Refused {
   const { columns } = asked;
   const { good: values, problems } = readTyped(asked.values, asked.language);
-  const orders = openSame(asked, asked.counted?.sheet ?? null, { columns, values });
-  if ('kind' in orders) return orders;
+  const stage = openOne(asked, { columns, values });
+  if ('kind' in stage) return stage;
+  const { orders } = stage;
   const isTried = columns.length + values.size > 0;
-  const before = isTried ? openForSidebar(asked) : null;
+  const before = isTried ? openForSidebar(asked, orders.sheet.getSheetId()) : null;
   // A sheet that could not be read, or holds no results, has nothing that changes.
   const isNew = before === null ? orders.marks.all.length === 0 : 'refusal' in before;
   const saved = before === null || 'refusal' in before ? null : before;
   const compare = isNew
     ? null
     : (block: Parameters<typeof changesIn>[2]) => changesIn(orders, saved, block);
-  return { ...part(orders, asked, true, compare), wrong: problems };
+  return { ...part(stage, asked, true, compare), wrong: problems };
 }

@@ -1,8 +1,8 @@
-// One part of a pass through the sheet: for the list of work and the overview, or to classify. The sidebar asks
-// for part after part, so it can show how far it is and stop at any time.
+// One part of a pass through a sheet, or all of the file: for the list of work and the overview, or to classify. The
+// sidebar asks for part after part, so it can show how far it is and stop at any time.
 
 import type { Day } from '../../base/day';
-import type { ActionId, UiLanguage } from '../../base/ids';
+import type { ActionId } from '../../base/ids';
 import { amountOf } from '../../base/money';
 import { roughDollars } from '../../base/rates';
 import { say, sayDay, sayMoney } from '../../base/say';
@@ -31,23 +31,32 @@ import { sayChange, sayComparison } from '../../text/compare';
 import { sayAction } from '../../text/explain';
 import { sayProposedHeight, sayStanding } from '../../text/health';
 import { levelWords } from '../../text/labels';
-import { sidebarAnswers } from '../../text/sidebar-answers';
 import { sayHow } from '../../text/sidebar-dashboard';
 import { sayTally } from '../../text/summary';
 import { type Block, classifyRows } from '../sheet/classify';
 import { sayRun, saySettings } from '../sheet/classify-orders';
 import { rememberJudged } from '../sheet/judged-by';
-import { type Orders, type Proposal, sayDoubts } from '../sheet/orders';
+import { type Orders, sayDoubts } from '../sheet/orders';
 import { readySheet } from '../sheet/prepare';
 import { countDifferences, countProblems, type ProblemCount } from '../sheet/problem-count';
 import { forgetRow, rememberRow, rowToResume } from '../sheet/resume';
-import { type Asked, aloneOrRefused, openForSidebar } from './open';
-import { type Refused, refused } from './wire';
+import { type Counted, countedOf, tallyOf } from './counted';
+import { type Asked, aloneOrRefused, type Place, placeOf } from './open';
+import {
+  type Onward,
+  onward,
+  openMany,
+  openOne,
+  type SheetsView,
+  type Stage,
+  sheetsView,
+  type Which,
+} from './sheets';
+import type { Refused } from './wire';
 
 /** Work that waits, as a row of the list. */
-export interface OpenWork {
-  readonly row: number;
-  readonly orderId: string;
+export interface OpenWork extends Place {
+  readonly sheetName: string;
   /** Shown, and searched by; the tracking number only searched by. */
   readonly buyer: string;
   readonly item: string;
@@ -69,16 +78,6 @@ export interface OpenWork {
   readonly groups: Readonly<Record<Grouping, string>>;
 }
 
-/** What has been counted so far, without the maps of a `Tally`, and in which sheet. */
-type Counted = Readonly<
-  Record<'orders' | Level | 'handled' | 'waiting' | 'due' | 'priced' | 'sheet', number> &
-    Record<'refund' | 'advised', Readonly<Record<string, number>>> &
-    Pick<Books, 'health' | 'chances'> & {
-      /** What would change, with the first orders that do; null where that is not asked. */
-      readonly compared: Comparison | null;
-    }
->;
-
 /** One rate of the account in words, and how much of its limit is used; null: none is published. */
 interface AccountRate {
   readonly id: string;
@@ -88,9 +87,9 @@ interface AccountRate {
 
 export interface Part {
   readonly kind: 'part';
-  readonly sheet: { readonly id: number; readonly name: string };
-  /** The row to go on at; null: all is done. */
-  readonly next: number | null;
+  readonly sheets: SheetsView;
+  /** Where to go on; null: all is done. */
+  readonly next: Onward | null;
   readonly done: number;
   readonly all: number;
   readonly work: readonly OpenWork[];
@@ -108,7 +107,7 @@ export interface Part {
   /** What would change, as far as it was counted: in a sentence, and order by order. */
   readonly changes: {
     readonly sentence: string;
-    readonly list: readonly { readonly row: number; readonly text: string }[];
+    readonly list: readonly { readonly at: Place; readonly text: string }[];
     /** Changes that are not in the list. */
     readonly more: number;
   } | null;
@@ -121,42 +120,18 @@ export interface Part {
   }[];
 }
 
-const tallyOf = ({
-  refund,
-  advised,
-  sheet: _sheet,
-  health: _health,
-  chances: _chances,
-  compared: _compared,
-  ...rest
-}: Counted): Tally => ({
-  ...rest,
-  refund: new Map(Object.entries(refund)),
-  advised: new Map(Object.entries(advised)),
-});
-
-const countedOf = (
-  { refund, advised, ...rest }: Tally,
-  sheet: number,
-  { health, chances }: Books,
-  compared: Comparison | null,
-): Counted => ({
-  ...rest,
-  compared,
-  sheet,
-  health,
-  chances,
-  refund: Object.fromEntries(refund),
-  advised: Object.fromEntries(advised),
-});
-
-function listed(each: Assessment, { today, language, file }: Orders): OpenWork | null {
+function listed(
+  each: Assessment,
+  { today, language, file }: Orders,
+  sheet: Pick<OpenWork, 'sheet' | 'sheetName'>,
+): OpenWork | null {
   const { order, parcel, dispute, decision } = each;
   const work = workOf(each, today);
   if (work === null) return null;
   const { level } = dispute.risk;
   const loss = atRisk(each);
   return {
+    ...sheet,
     row: order.row,
     orderId: order.id,
     buyer: order.buyer.slice(0, 60),
@@ -179,15 +154,18 @@ function listed(each: Assessment, { today, language, file }: Orders): OpenWork |
 /** Orders that are named one by one. */
 const namedAtMost = 50;
 
-const sayChanges = (compared: Comparison, language: UiLanguage): Part['changes'] => ({
+const sayChanges = (compared: Comparison, { sheet, language }: Orders): Part['changes'] => ({
   sentence: sayComparison(compared, language),
-  list: compared.list.map((each) => ({ row: each.row, text: sayChange(each, language) })),
+  list: compared.list.map((each) => ({
+    at: placeOf(sheet, each.row, each.orderId),
+    text: sayChange(each, language),
+  })),
   more: compared.changed - compared.list.length,
 });
 
 export interface Going extends Asked {
-  /** The row to go on at; null: from the first, or from where an earlier run was stopped. */
-  readonly from: number | null;
+  /** Where to go on; null: from the first row, or from where an earlier run was stopped. */
+  readonly from: Onward | null;
   /** What the parts before counted. */
   readonly counted: Counted | null;
   /** About how many rows this part may take. */
@@ -196,21 +174,23 @@ export interface Going extends Asked {
 
 /** @param compare what would change in a block, where that is asked */
 export function part(
-  orders: Orders,
+  stage: Stage,
   asked: Going,
   readOnly: boolean,
   compare: ((block: Block) => Comparison) | null = null,
 ): Part {
-  const { sheet, plan, today, language, lastRow } = orders;
+  const { orders } = stage;
+  const { sheet, plan, today, language } = orders;
   const first = plan.sheet.headerRow + 1;
-  const from = asked.from ?? (readOnly ? null : rowToResume(orders)) ?? first;
+  const from = stage.row ?? (readOnly ? null : rowToResume(orders)) ?? first;
+  const named = { sheet: sheet.getSheetId(), sheetName: sheet.getName() };
   const work: OpenWork[] = [];
   let books = emptyBooks(plan.settings.currency);
   const problems: ProblemCount = new Map();
   let counted: Tally | undefined = asked.counted === null ? undefined : tallyOf(asked.counted);
   let compared = compare === null ? null : (asked.counted?.compared ?? nothingCompared);
   let [mixed, again] = [false, 0];
-  const next = classifyRows(orders, {
+  const row = classifyRows(orders, {
     from,
     started: Date.now(),
     rows: Math.max(1, asked.rows),
@@ -228,13 +208,13 @@ export function part(
       countDifferences(problems, assessments, language);
       countProblems(problems, assessments, language);
       for (const each of assessments) {
-        const open = listed(each, orders);
+        const open = listed(each, orders, named);
         if (open !== null) work.push(open);
       }
     },
   });
-  if (!readOnly && next !== null) rememberRow(orders, next);
-  if (!readOnly && next === null) {
+  if (!readOnly && row !== null) rememberRow(orders, row);
+  if (!readOnly && row === null) {
     forgetRow(orders);
     rememberJudged(orders);
   }
@@ -243,16 +223,17 @@ export function part(
   const before = emptyBooks(plan.settings.currency);
   const { health = before.health, chances = before.chances } = asked.counted ?? {};
   const soFar = addBooks({ ...before, health, chances }, books);
+  const { next, done, way } = onward(stage, row);
   return {
     kind: 'part',
-    sheet: { id: sheet.getSheetId(), name: sheet.getName() },
+    sheets: sheetsView(way, language),
     next,
-    done: (next ?? lastRow + 1) - first,
-    all: lastRow + 1 - first,
+    done,
+    all: way.all,
     work,
     books,
     today,
-    counted: countedOf(all, sheet.getSheetId(), soFar, compared),
+    counted: countedOf(all, soFar, compared),
     account: standingsOf(soFar.health, plan.settings, today).map((each) => ({
       id: each.rule.id,
       sentence: sayStanding(each, today, language),
@@ -267,35 +248,28 @@ export function part(
       // Named once, at the end, as the menu names them.
       ...(readOnly || next !== null ? [] : saySettings(orders)),
     ].join('\n'),
-    changes: compared === null ? null : sayChanges(compared, language),
+    changes: compared === null ? null : sayChanges(compared, orders),
     doubts: sayDoubts(orders),
     problems: [...problems].slice(0, 50).map(([sentence, each]) => ({ sentence, ...each })),
   };
 }
 
-/** The sheet in front, if it still is the one the parts before were read from. */
-export function openSame(
-  asked: Asked,
-  begun: number | null,
-  proposal?: Proposal,
-): Orders | Refused {
-  const orders = openForSidebar(asked, proposal);
-  if ('refusal' in orders) return refused(orders.refusal);
-  return begun !== null && begun !== orders.sheet.getSheetId()
-    ? refused(say(sidebarAnswers.other_sheet, asked.language))
-    : orders;
-}
-
-/** Looks at a part of the sheet in front; writes nothing. */
-export function look(asked: Going): Part | Refused {
-  const orders = openSame(asked, asked.counted?.sheet ?? null);
-  return 'kind' in orders ? orders : part(orders, asked, true);
+/** Looks at a part of the sheet in front, or of all sheets; writes nothing. */
+export function look(
+  asked: Going & {
+    /** Which sheets the user has just chosen to see; null: as before. */
+    readonly which: Which | null;
+  },
+): Part | Refused {
+  const stage = openMany(asked, asked.which);
+  return 'kind' in stage ? stage : part(stage, asked, true);
 }
 
 /** Classifies a part of the sheet in front, with the result columns made first where there are none. */
 export const classify = (asked: Going): Part | Refused =>
   aloneOrRefused(asked, (): Part | Refused => {
-    const orders = openSame(asked, asked.counted?.sheet ?? null);
-    if ('kind' in orders) return orders;
-    return part(readySheet(orders), asked, false);
+    const stage = openOne(asked);
+    return 'kind' in stage
+      ? stage
+      : part({ ...stage, orders: readySheet(stage.orders) }, asked, false);
   });

@@ -8,7 +8,7 @@ import { tick as tickBox } from '../../results/evidence';
 import { isSame, keyText, orderMark, seen } from '../../results/row-key';
 import { resultColumns } from '../../results/table';
 import { sidebarAnswers } from '../../text/sidebar-answers';
-import type { Orders } from '../sheet/orders';
+import { type Orders, sheetOf } from '../sheet/orders';
 import { type Asked, atPlace, type Found, type Place } from './open';
 import { type Done, keyOf, noColumn, textIn, writeCells } from './row-write';
 import { type Refused, refused } from './wire';
@@ -108,13 +108,12 @@ export const handle = (
   });
 
 /** Shows a row: selects its first cell, or another one, in its sheet. */
-export function go(
-  asked: Asked & { readonly sheet: number; readonly row: number; readonly column?: number },
-): { readonly kind: 'done' } {
+export function go(asked: Asked & Omit<Place, 'orderId'> & { readonly column?: number }): {
+  readonly kind: 'done';
+} {
   const { row, column = 1 } = asked;
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = book.getSheets().find((each) => each.getSheetId() === asked.sheet);
-  if (sheet === undefined) return { kind: 'done' };
+  const sheet = sheetOf(SpreadsheetApp.getActiveSpreadsheet(), asked.sheet);
+  if (sheet === null) return { kind: 'done' };
   if (row >= 1 && row <= sheet.getMaxRows() && column >= 1 && column <= sheet.getMaxColumns())
     sheet.getRange(row, column).activate();
   return { kind: 'done' };

@@ -9,6 +9,7 @@ import { exportName, type Plan, plan, type SaidColumn, undecided, withColumns } 
 import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
 import { guessedColumns, sayColumns } from '../../text/columns';
+import { sidebarAnswers } from '../../text/sidebar-answers';
 import { readCells } from './cells';
 import { type Marks, marksIn, ownCells } from './columns';
 import { furtherRows } from './further-rows';
@@ -75,25 +76,34 @@ function sheetInFront(book: Book, tab: Sheet | null): Sheet {
 }
 
 /**
- * Looks at the sheet in front of the user.
+ * Looks at a sheet of the user's.
  * @param shown the language everything is to be said in; without it the one of the settings
+ * @param at the sheet's id; null: the one in front
  */
 export function openOrders(
   userLanguage: UiLanguage,
   shown?: UiLanguage,
+  at: number | null = null,
   { columns, values }: Proposal = nothingProposed,
 ): Orders | Refusal {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const file = readFileSettings(book, userLanguage, shown, values);
   const settings = withColumns(file.settings, columns);
-  return openSheet(book, sheetInFront(book, file.tab), { ...file, settings });
+  const sheet = at === null ? sheetInFront(book, file.tab) : sheetOf(book, at);
+  return sheet === null
+    ? { refusal: say(sidebarAnswers.sheet_gone, file.settings.language) }
+    : openSheet(book, sheet, { ...file, settings });
 }
+
+/** A sheet by its id, whatever it is called by now; null where it was deleted. */
+export const sheetOf = (book: Book, id: number): Sheet | null =>
+  book.getSheets().find((each) => each.getSheetId() === id) ?? null;
 
 /** Reads the same sheet anew, whatever is in front by now. */
 export const reopen = ({ book, sheet, language }: Orders): Orders | Refusal =>
   openSheet(book, sheet, readFileSettings(book, language, language));
 
-function openSheet(book: Book, sheet: Sheet, file: FileSettings): Orders | Refusal {
+export function openSheet(book: Book, sheet: Sheet, file: FileSettings): Orders | Refusal {
   const { language } = file.settings;
   if (file.tab !== null && file.tab.getSheetId() === sheet.getSheetId())
     return { refusal: say(addonWords.on_settings_tab, language) };

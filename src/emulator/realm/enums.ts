@@ -59,6 +59,7 @@ export const BorderStyle = enumeration('SpreadsheetApp.BorderStyle', [
   'SOLID_THICK',
   'DOUBLE',
 ]);
+export const SheetType = enumeration('SpreadsheetApp.SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 export const WrapStrategy = enumeration('SpreadsheetApp.WrapStrategy', [
   'WRAP',
   'OVERFLOW',

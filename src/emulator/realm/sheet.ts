@@ -1,6 +1,7 @@
 // SpreadsheetApp.Sheet.
 import type { Json } from '../backing';
 import { conditionalFormats, makeConditionalFormat } from './conditional';
+import { member, SheetType } from './enums';
 import { exception } from './errors';
 import { call } from './hooks';
 import { fill } from './looks';
@@ -28,6 +29,8 @@ export function makeSheet(id: number): object {
     getName: () => facts().name,
     getSheetName: () => facts().name,
     getSheetId: () => id,
+    // A chart on a sheet of its own, or one of connected data, does not come up here.
+    getType: () => member(SheetType, 'GRID'),
     getParent: () => make().spreadsheet(),
     getIndex: () => call('book').sheets.findIndex((one) => one.id === id) + 1,
     setName(name: unknown) {

@@ -4,6 +4,7 @@ import {
   BooleanCriteria,
   BorderStyle,
   LocationType,
+  SheetType,
   ValidationCriteria,
   Visibility,
   WrapStrategy,
@@ -58,6 +59,7 @@ export const SpreadsheetApp = service(
     DataValidationCriteria: ValidationCriteria,
     DeveloperMetadataLocationType: LocationType,
     DeveloperMetadataVisibility: Visibility,
+    SheetType,
     WrapStrategy,
   },
 );

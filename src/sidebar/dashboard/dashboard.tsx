@@ -1,5 +1,6 @@
 // The overview: what is at stake, what the advice saves, where disputes and losses come from.
 
+import type { Place } from '../../addon/panel/open';
 import type { OpenWork, Part } from '../../addon/panel/sheet-pass';
 import type { Day } from '../../base/day';
 import { sayCount, sayDay } from '../../base/say';
@@ -157,8 +158,8 @@ export function Dashboard({
   work: readonly OpenWork[];
   /** Shows this part of the list of work. */
   onList: (filter: Filter) => void;
-  /** Shows the order of a row. */
-  onOpen: (row: number) => void;
+  /** Shows an order. */
+  onOpen: (at: Place) => void;
   lessons: { readonly taught: Taught | null; readonly onTaught: (taught: Taught) => void };
 } & Pick<Part, 'account' | 'proposed' | 'how'>) {
   const { t, language } = useSidebar();

@@ -3,11 +3,13 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SidebarCalls } from '../../addon/panel/calls';
+import type { Place } from '../../addon/panel/open';
 import type { UiLanguage } from '../../base/ids';
 import { sidebarWords } from '../../text/sidebar';
 import { dashboardWords as words } from '../../text/sidebar-dashboard';
 import { accepted, useSidebar } from '../context';
 import { Progress, useAttempt } from '../parts';
+import { keyOf } from '../place';
 import { Preview } from '../setup/preview';
 
 type Of<K extends keyof SidebarCalls, Kind extends string> = Extract<
@@ -15,7 +17,7 @@ type Of<K extends keyof SidebarCalls, Kind extends string> = Extract<
   { kind: Kind }
 >;
 type PastPart = Of<'past', 'past'>;
-type Seen = Of<'lessons', 'lessons'>;
+type Seen = ReturnType<SidebarCalls['lessons']>;
 
 const rowsInPart = 1000;
 /** So many closed orders are handed over at once, the last ones of the sheet. */
@@ -26,7 +28,7 @@ function Lesson({
   onOpen,
 }: {
   lesson: Seen['found'][number];
-  onOpen: (row: number) => void;
+  onOpen: (at: Place) => void;
 }) {
   const { t } = useSidebar();
   return (
@@ -34,9 +36,9 @@ function Lesson({
       {text}
       <details>
         <summary>{t(words.lesson_orders, { count: orders.length + more })}</summary>
-        {orders.map(({ row, orderId }) => (
-          <button key={row} type="button" class="quiet" onClick={() => onOpen(row)}>
-            {orderId}
+        {orders.map((at) => (
+          <button key={keyOf(at)} type="button" class="quiet" onClick={() => onOpen(at)}>
+            {at.orderId}
           </button>
         ))}
         {more > 0 && t(words.lesson_more, { count: more })}
@@ -63,7 +65,7 @@ function Proposed({
 }: {
   seen: Seen;
   rows: number;
-  onOpen: (row: number) => void;
+  onOpen: (at: Place) => void;
   /** The settings were changed. */
   onDone: () => void;
 }) {
@@ -160,7 +162,7 @@ export function Lessons({
 }: {
   taught: Taught | null;
   onTaught: (taught: Taught) => void;
-  onOpen: (row: number) => void;
+  onOpen: (at: Place) => void;
 }) {
   const { t, call, language } = useSidebar();
   const [at, setAt] = useState<Pick<PastPart, 'done' | 'all'>>({ done: 0, all: 0 });
@@ -173,22 +175,20 @@ export function Lessons({
     attempt(async () => {
       let past: PastPart['past'] = [];
       let found = 0;
-      let sheet: number | null = null;
-      let from: number | null = null;
+      let from: PastPart['next'] = null;
       let rows = 0;
       for (let more = true; more && here.current; ) {
-        const part: PastPart = accepted(await call('past', { sheet, from, rows: rowsInPart }));
+        const part: PastPart = accepted(await call('past', { from, rows: rowsInPart }));
         past = [...past, ...part.past].slice(-mostOrders);
         found += part.past.length;
-        sheet = part.sheet;
         from = part.next;
         more = from !== null;
         rows = part.all;
         setAt(part);
       }
-      if (sheet === null || !here.current) return;
+      if (!here.current) return;
       const isCut = found > mostOrders;
-      onTaught({ seen: accepted(await call('lessons', { sheet, past })), rows, isCut, language });
+      onTaught({ seen: await call('lessons', { past }), rows, isCut, language });
     });
 
   useEffect(() => {

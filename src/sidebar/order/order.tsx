@@ -9,6 +9,7 @@ import { useSidebar } from '../context';
 import { isOnControl } from '../focus';
 import { useKeys } from '../keys';
 import { Busy, Failed, Problems } from '../parts';
+import { isAt, keyOf } from '../place';
 import { Costs } from './costs';
 import { type Done, Finish, JustDone } from './done';
 import { Evidence } from './evidence';
@@ -21,17 +22,17 @@ import { headingId } from './who';
 /** Where the order stands in the list, and the way to its neighbours. */
 function Neighbours({
   active,
-  row,
+  shown,
   line,
   onOpen,
 }: {
   active: boolean;
-  row: number;
+  shown: Place;
   line: readonly OpenWork[];
   onOpen: (each: OpenWork) => void;
 }) {
   const { t } = useSidebar();
-  const at = line.findIndex((each) => each.row === row);
+  const at = line.findIndex(isAt(shown));
   // An order that has just left the list is followed by the first that is still in it.
   const previous = at > 0 ? line[at - 1] : undefined;
   const next = line[at + 1];
@@ -124,7 +125,6 @@ export function Order({
   active,
   wanted,
   line,
-  lineOf,
   onOpen,
   justDone,
   onDone,
@@ -132,10 +132,9 @@ export function Order({
 }: {
   active: boolean;
   wanted: Wanted | null;
-  /** The list as it is filtered, and the sheet it was read from. */
+  /** The list as it is filtered. */
   line: readonly OpenWork[];
-  lineOf: number | null;
-  onOpen: (each: Pick<OpenWork, 'row'>) => void;
+  onOpen: (at: Place) => void;
   /** What was done last, and can be taken back. */
   justDone: Done | null;
   /** `null`: the mark of the order in view was taken back. Tells whether another order comes into view. */
@@ -152,11 +151,11 @@ export function Order({
 
   // Whoever came from the list by keyboard goes on here; a button that still stands keeps the focus.
   useEffect(() => {
-    if (wanted === null || wanted.at === greeted.current) return;
-    if (shown?.kind !== 'order' || shown.at.row !== wanted.row) return;
-    greeted.current = wanted.at;
+    if (wanted === null || wanted.time === greeted.current) return;
+    if (shown?.kind !== 'order' || !isAt(wanted.at)(shown.at)) return;
+    greeted.current = wanted.time;
     if (!isOnControl() && document.hasFocus()) document.getElementById(headingId)?.focus();
-  }, [wanted?.at, shown]);
+  }, [wanted?.time, shown]);
 
   return (
     <div class="stack" aria-busy={busy}>
@@ -175,12 +174,12 @@ export function Order({
       {shown?.kind === 'no_order' && <p class="note">{shown.sentence}</p>}
       {shown?.kind === 'order' && (
         <>
-          {line.length > 0 && shown.at.sheet === lineOf && (
-            <Neighbours active={active} row={shown.at.row} line={line} onOpen={onOpen} />
+          {line.some(({ sheet }) => sheet === shown.at.sheet) && (
+            <Neighbours active={active} shown={shown.at} line={line} onOpen={onOpen} />
           )}
           {justDone !== null && (
             <JustDone
-              key={`${justDone.at.row} ${justDone.what}`}
+              key={`${keyOf(justDone.at)} ${justDone.what}`}
               done={justDone}
               onBack={() => onUndone(justDone)}
             />

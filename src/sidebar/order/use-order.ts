@@ -1,11 +1,13 @@
 // The order in view: follows the selection while it can be seen, and shows only the newest answer.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '../../addon/panel/open';
 import type { SupposedByPage } from '../../addon/panel/order-prices';
 import type { LanguageCode } from '../../base/ids';
 import type { Output } from '../bridge';
 import { sentenceOf, useLatest, useSidebar } from '../context';
 import { useVisible } from '../parts';
+import { isAt } from '../place';
 import type { Wanted } from './wanted';
 
 /** How often the selection is looked at, in milliseconds: Google answers in about one second. */
@@ -33,11 +35,6 @@ export interface OrderState {
   readonly again: () => void;
 }
 
-function sheetOf(shown: Shown): number | null {
-  if (shown.kind === 'refused') return null;
-  return shown.kind === 'order' ? shown.at.sheet : shown.sheet;
-}
-
 export function useOrder(active: boolean, wanted: Wanted | null): OrderState {
   const desk = useSidebar();
   const { call, language } = desk;
@@ -49,50 +46,39 @@ export function useOrder(active: boolean, wanted: Wanted | null): OrderState {
   const [choice, setChoice] = useState(asItIs);
   // Of which row, and with what in it, the answer on the screen was asked for.
   const seen = useRef('');
-  const row = useRef<number | null>(null);
-  const sheetInView = useRef<number | null>(null);
+  const place = useRef<Place | null>(null);
 
-  /** @param sheet the one the row is in, if it may not be the one in front */
-  async function load(of: number | null, how: Choice, sheet: number | null = null): Promise<void> {
-    row.current = of;
-    sheetInView.current = sheet;
+  async function load(at: Place | null, how: Choice): Promise<void> {
+    place.current = at;
     setBusy(true);
     try {
-      const ask = () => call('order', { row: of, ...how });
-      const got = await latest(
-        ask().then(async (first) => {
-          if (sheet === null || of === null || sheetOf(first) === sheet) return first;
-          await call('go', { sheet, row: of });
-          return ask();
-        }),
-      );
+      const got = await latest(call('order', { at, ...how }));
       if (got === null) return;
       const { answer } = got;
       setShown(answer);
       setFailure(null);
       setBusy(false);
-      if (answer.kind === 'order') row.current = answer.at.row;
-      sheetInView.current = sheetOf(answer);
+      if (answer.kind !== 'refused') place.current = answer.at;
     } catch (error) {
       setFailure(sentenceOf(error, desk));
       setBusy(false);
     }
   }
 
-  const show = (of: number | null, how: Choice, sheet: number | null = null) => {
+  const show = (at: Place | null, how: Choice) => {
     setChoice(how);
-    void load(of, how, sheet);
+    void load(at, how);
   };
 
   // Another language: the same order in its words.
-  useEffect(() => show(row.current, choice), [language]);
+  useEffect(() => show(place.current, choice), [language]);
 
   useEffect(() => {
     if (wanted === null) return;
     // Where the selection was does not count any more.
     seen.current = '';
-    show(wanted.row, asItIs, wanted.sheet);
-  }, [wanted?.at]);
+    show(wanted.at, asItIs);
+  }, [wanted?.time]);
 
   useEffect(() => {
     if (!active || !visible) return;
@@ -107,10 +93,11 @@ export function useOrder(active: boolean, wanted: Wanted | null): OrderState {
         seen.current = now;
         const stayed = before.startsWith(`${found.sheet} ${found.row} `);
         // Where the list has sent the selection, the order is in view already.
-        const shownHere = found.sheet === sheetInView.current && found.row === row.current;
+        const at = { sheet: found.sheet, row: found.row, orderId: '' };
+        const shownHere = place.current !== null && isAt(at)(place.current);
         // The same row with other cells keeps what was chosen for it.
         if (before !== '' && before !== now && (stayed || !shownHere))
-          show(found.row, stayed ? choice : asItIs);
+          show(at, stayed ? choice : asItIs);
       } catch {
         // The next beat asks again; a failure that lasts shows at the next real question.
       }
@@ -129,7 +116,7 @@ export function useOrder(active: boolean, wanted: Wanted | null): OrderState {
     busy,
     choice,
     useSelected: () => show(null, asItIs),
-    choose: (how) => show(row.current, how),
-    again: () => void load(row.current, choice),
+    choose: (how) => show(place.current, how),
+    again: () => void load(place.current, choice),
   };
 }

@@ -1,8 +1,9 @@
 // The order that another view asks the order view to show.
 
-/** A row the list asks for; `at` makes asking twice for the same row two wishes. */
+import type { Place } from '../../addon/panel/open';
+
+/** An order the list asks for; `time` makes asking twice for the same one two wishes. */
 export interface Wanted {
-  readonly sheet: number | null;
-  readonly row: number;
-  readonly at: number;
+  readonly at: Place;
+  readonly time: number;
 }

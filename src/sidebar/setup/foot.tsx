@@ -3,6 +3,7 @@
 
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Place } from '../../addon/panel/open';
 import type { SetupView } from '../../addon/panel/setup';
 import { sidebarWords } from '../../text/sidebar';
 import { setupWords as words } from '../../text/sidebar-setup';
@@ -29,7 +30,7 @@ export function Foot({
   onDraft: (change: (now: Draft) => Draft) => void;
   onView: (view: SetupView) => void;
   onWrong: (wrong: Wrong) => void;
-  onOpen: (row: number) => void;
+  onOpen: (at: Place) => void;
   inTurn: InTurn;
   classifying: Surveying;
   results: RefObject<HTMLDivElement | null>;

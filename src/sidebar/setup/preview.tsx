@@ -2,6 +2,7 @@
 
 import { useEffect } from 'preact/hooks';
 import type { SidebarCalls } from '../../addon/panel/calls';
+import type { Place } from '../../addon/panel/open';
 import type { Part } from '../../addon/panel/sheet-pass';
 import { setupWords as words } from '../../text/sidebar-setup';
 import { useSidebar } from '../context';
@@ -21,7 +22,7 @@ function Orders({
   onOpen,
 }: {
   changes: NonNullable<Part['changes']>;
-  onOpen: (row: number) => void;
+  onOpen: (at: Place) => void;
 }) {
   const { t } = useSidebar();
   const { list, more } = changes;
@@ -30,9 +31,9 @@ function Orders({
     <details>
       <summary>{t(words.which)}</summary>
       <ul>
-        {list.map(({ row, text }) => (
-          <li key={row}>
-            <button type="button" class="quiet" onClick={() => onOpen(row)}>
+        {list.map(({ at, text }) => (
+          <li key={at.row}>
+            <button type="button" class="quiet" onClick={() => onOpen(at)}>
               {text}
             </button>
           </li>
@@ -57,7 +58,7 @@ export function Preview({
   tried: Tried;
   /** Told which values cannot be used. */
   onWrong: (wrong: Wrong) => void;
-  onOpen: (row: number) => void;
+  onOpen: (at: Place) => void;
 }) {
   const { t, call, language } = useSidebar();
   const { survey, run, stop } = useSurvey(

@@ -1,6 +1,7 @@
 // The set-up: how the sheet was understood, what its columns are, how results are written, the shop.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '../../addon/panel/open';
 import type { SetupView } from '../../addon/panel/setup';
 import type { UiLanguage } from '../../base/ids';
 import { setupWords as words } from '../../text/sidebar-setup';
@@ -83,8 +84,8 @@ export function Setup({
   /** Kept while another view is shown. */
   draft: Draft;
   onDraft: (change: (now: Draft) => Draft) => void;
-  /** Shows the order of a row. */
-  onOpen: (row: number) => void;
+  /** Shows an order. */
+  onOpen: (at: Place) => void;
   /** The seller's own language was changed here. */
   onLanguage: (language: UiLanguage) => void;
 }) {

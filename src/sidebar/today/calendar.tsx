@@ -10,8 +10,8 @@ export function Calendar({ work, today }: { work: readonly OpenWork[]; today: Da
   const { t } = useSidebar();
 
   function save(): void {
-    const entries = work.map(({ row, orderId, market, actionText, left, lossText }) => ({
-      id: `${market} ${orderId || row}`,
+    const entries = work.map(({ sheet, row, orderId, market, actionText, left, lossText }) => ({
+      id: `${market} ${orderId || `${sheet} ${row}`}`,
       day: today + left,
       title: [actionText, orderId, market].filter(Boolean).join(' · '),
       note: lossText === '' ? '' : `${t(sidebarWords.at_risk_of)} ${lossText}`,

@@ -4,6 +4,7 @@ import type { OpenWork } from '../../addon/panel/sheet-pass';
 import { sayCount } from '../../base/say';
 import { sidebarWords } from '../../text/sidebar';
 import { useSidebar } from '../context';
+import { keyOf } from '../place';
 import type { Group, GroupId } from './groups';
 import { Row } from './row';
 
@@ -20,6 +21,7 @@ const more = 50;
 export function Fold({
   group: { id, work },
   folded,
+  named,
   selection,
   onSelect,
   onFold,
@@ -27,9 +29,10 @@ export function Fold({
 }: {
   group: Group;
   folded: boolean;
-  /** Rows that are selected; null: nothing is being selected. */
-  selection: ReadonlySet<number> | null;
-  onSelect: (rows: readonly number[], selected: boolean) => void;
+  named: boolean;
+  /** The orders that are selected, by their places; null: nothing is being selected. */
+  selection: ReadonlySet<string> | null;
+  onSelect: (places: readonly string[], selected: boolean) => void;
   onFold: (fold: boolean) => void;
   onOpen: (each: OpenWork) => void;
 }) {
@@ -49,16 +52,7 @@ export function Fold({
         </button>
       </h2>
       {!folded && selection !== null && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() =>
-            onSelect(
-              work.map(({ row }) => row),
-              true,
-            )
-          }
-        >
+        <button type="button" class="quiet" onClick={() => onSelect(work.map(keyOf), true)}>
           {t(sidebarWords.select_group)}
         </button>
       )}
@@ -66,10 +60,11 @@ export function Fold({
         <ul class="items">
           {work.slice(0, shown).map((each) => (
             <Row
-              key={each.row}
+              key={keyOf(each)}
               each={each}
-              selected={selection === null ? null : selection.has(each.row)}
-              onSelect={(selected) => onSelect([each.row], selected)}
+              named={named}
+              selected={selection === null ? null : selection.has(keyOf(each))}
+              onSelect={(selected) => onSelect([keyOf(each)], selected)}
               onOpen={() => onOpen(each)}
             />
           ))}

@@ -5,15 +5,22 @@ import { useSidebar } from '../context';
 import { saveText } from '../save';
 import { grouped } from './groups';
 
-export function ListText({ work }: { work: readonly OpenWork[] }) {
+export function ListText({
+  work,
+  named,
+}: {
+  work: readonly OpenWork[];
+  /** Each with its sheet. */
+  named: boolean;
+}) {
   const { t } = useSidebar();
 
   function save(): void {
     const lines = grouped(work).flatMap(({ id, work: some }) => [
       `${t(sidebarWords[id])} · ${some.length}`,
-      ...some.map(({ row, orderId, market, item, actionText, dueText, lossText }) => {
+      ...some.map(({ row, orderId, sheetName, market, item, actionText, dueText, lossText }) => {
         const name = orderId || t(sidebarWords.row, { row });
-        const parts = [dueText, actionText, name, market, item, lossText];
+        const parts = [dueText, actionText, name, named ? sheetName : '', market, item, lossText];
         return `[ ] ${parts.filter((part) => part !== '').join(' · ')}`;
       }),
       '',

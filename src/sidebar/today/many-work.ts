@@ -1,7 +1,7 @@
 // What is done with many orders at once, part by part: asked with its count first, and taken back as a whole.
 import { useState } from 'preact/hooks';
 import type { LeftOut, What, WrittenCell } from '../../addon/panel/many';
-import type { OpenWork } from '../../addon/panel/sheet-pass';
+import type { Place } from '../../addon/panel/open';
 import { sidebarWords } from '../../text/sidebar';
 import { copyText } from '../clipboard';
 import { accepted, useSidebar } from '../context';
@@ -18,15 +18,14 @@ interface Asking {
 }
 
 interface Did {
-  readonly sheet: number;
   readonly what: What;
   readonly cells: readonly WrittenCell[];
   readonly left: readonly LeftOut[];
 }
 
-/** Parts of a list in the order of the sheet. */
-function partsOf<T extends { readonly row: number }>(all: readonly T[]): readonly (readonly T[])[] {
-  const sorted = [...all].sort((a, b) => a.row - b.row);
+/** Parts of a list, each sheet's in its order. */
+function partsOf<T extends Place>(all: readonly T[]): readonly (readonly T[])[] {
+  const sorted = [...all].sort((a, b) => a.sheet - b.sheet || a.row - b.row);
   const count = Math.ceil(sorted.length / atOnce);
   return Array.from({ length: count }, (_, i) => sorted.slice(i * atOnce, (i + 1) * atOnce));
 }
@@ -38,14 +37,11 @@ export const counted = (all: number, out: readonly LeftOut[]) => ({
 });
 
 export function useMany({
-  sheet,
   orders,
   onDone,
   onChanged,
 }: {
-  /** Null: none is read yet. */
-  sheet: number | null;
-  orders: readonly Pick<OpenWork, 'row' | 'orderId'>[];
+  orders: readonly Place[];
   /** All was done that was asked for. */
   onDone: () => void;
   /** The sheet was written to. */
@@ -59,14 +55,13 @@ export function useMany({
   const [left, setLeft] = useState<readonly LeftOut[]>([]);
 
   const pass = async (what: What, dry: boolean): Promise<Pick<Did, 'cells' | 'left'>> => {
-    if (sheet === null) return { cells: [], left: [] };
     const cells: WrittenCell[] = [];
     const out: LeftOut[] = [];
     for (const part of partsOf(orders)) {
-      const done = accepted(await call('many', { sheet, orders: part, what, to: null, dry }));
+      const done = accepted(await call('many', { orders: part, what, to: null, dry }));
       cells.push(...done.done);
       out.push(...done.left);
-      if (!dry) setDid({ sheet, what, cells: [...cells], left: [...out] });
+      if (!dry) setDid({ what, cells: [...cells], left: [...out] });
     }
     return { cells, left: out };
   };
@@ -86,11 +81,11 @@ export function useMany({
       onDone();
     });
 
-  const undo = ({ sheet: of, what, cells }: Did) =>
+  const undo = ({ what, cells }: Did) =>
     attempt(async () => {
       const out: LeftOut[] = [];
       for (const part of partsOf(cells))
-        out.push(...accepted(await call('undoMany', { sheet: of, what, cells: part })).left);
+        out.push(...accepted(await call('undoMany', { what, cells: part })).left);
       setDid(null);
       setLeft(out);
       setSaid(t(sidebarWords.undone));
@@ -99,13 +94,12 @@ export function useMany({
 
   const letters = (save: boolean) =>
     attempt(async () => {
-      if (sheet === null) return;
       const texts: string[] = [];
       const out: LeftOut[] = [];
       for (const part of partsOf(orders)) {
-        const got = accepted(await call('manyLetters', { sheet, orders: part }));
+        const got = await call('manyLetters', { orders: part });
         texts.push(
-          ...got.letters.map(({ orderId, row, text }) => {
+          ...got.done.map(({ orderId, row, text }) => {
             const name = orderId || t(sidebarWords.row, { row });
             return `${t(sidebarWords.order)} ${name}\n\n${text}`;
           }),

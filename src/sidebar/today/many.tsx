@@ -4,6 +4,7 @@ import type { OpenWork } from '../../addon/panel/sheet-pass';
 import { sidebarWords } from '../../text/sidebar';
 import { useSidebar } from '../context';
 import { Said } from '../parts';
+import { keyOf } from '../place';
 import { counted, useMany } from './many-work';
 
 const questions = {
@@ -27,9 +28,9 @@ function LeftOuts({ left }: { left: readonly LeftOut[] }) {
         {t(sidebarWords.left_out)} ({left.length})
       </summary>
       <ul>
-        {left.map(({ row, orderId, why }) => (
-          <li key={row}>
-            {orderId || t(sidebarWords.row, { row })}: {why}
+        {left.map(({ why, ...at }) => (
+          <li key={keyOf(at)}>
+            {at.orderId || t(sidebarWords.row, { row: at.row })}: {why}
           </li>
         ))}
       </ul>
@@ -38,14 +39,14 @@ function LeftOuts({ left }: { left: readonly LeftOut[] }) {
 }
 
 export function Many({
-  sheet,
+  active,
   chosen,
   selecting,
   onSelect,
   onChanged,
 }: {
-  /** Null: none is read yet. */
-  sheet: number | null;
+  /** There are orders to choose from. */
+  active: boolean;
   chosen: readonly OpenWork[];
   selecting: boolean;
   onSelect: (on: boolean) => void;
@@ -54,8 +55,7 @@ export function Many({
 }) {
   const { t } = useSidebar();
   const { asking, did, said, left, busy, failure, forget, ask, act, undo, letters } = useMany({
-    sheet,
-    orders: chosen.map(({ row, orderId }) => ({ row, orderId })),
+    orders: chosen.map(({ sheet, row, orderId }) => ({ sheet, row, orderId })),
     onDone() {
       onSelect(false);
       onChanged();
@@ -100,7 +100,7 @@ export function Many({
           </div>
         </div>
       )}
-      <div class="row" hidden={sheet === null}>
+      <div class="row" hidden={!active}>
         <button
           type="button"
           aria-pressed={selecting}

@@ -2,6 +2,7 @@
 import type { OpenWork } from '../../addon/panel/sheet-pass';
 import { sidebarWords } from '../../text/sidebar';
 import { type SidebarContext, useSidebar } from '../context';
+import { keyOf } from '../place';
 
 /** How long is left; a date only where it is further away than a week. */
 function until({ left, dueText }: OpenWork, { t }: SidebarContext): string {
@@ -13,11 +14,14 @@ function until({ left, dueText }: OpenWork, { t }: SidebarContext): string {
 
 export function Row({
   each,
+  named,
   selected,
   onSelect,
   onOpen,
 }: {
   each: OpenWork;
+  /** Its sheet is named: there are orders of several in the list. */
+  named: boolean;
   /** Null: nothing is being selected. */
   selected: boolean | null;
   onSelect: (selected: boolean) => void;
@@ -40,9 +44,11 @@ export function Row({
       <button
         type="button"
         class="item"
-        data-row={each.row}
+        data-place={keyOf(each)}
         onClick={onOpen}
-        title={[each.market, name, ...more, each.dueText].join(' · ')}
+        title={[...(named ? [each.sheetName] : []), each.market, name, ...more, each.dueText].join(
+          ' · ',
+        )}
       >
         <span class="item-line">
           <span class={`dot ${each.level}`} aria-hidden="true" />
@@ -52,6 +58,11 @@ export function Row({
         </span>
         <span class="item-line faint">
           <span class="item-who">
+            {named && (
+              <>
+                <bdi class="item-sheet">{each.sheetName}</bdi>{' '}
+              </>
+            )}
             <bdi class="item-order">{name}</bdi>
             {more.map((text) => (
               <>

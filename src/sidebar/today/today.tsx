@@ -1,10 +1,13 @@
 // Today: how things stand in one line, then the work, in the order in which to do it.
 import { useRef, useState } from 'preact/hooks';
 import type { OpenWork } from '../../addon/panel/sheet-pass';
+import type { Which } from '../../addon/panel/sheets';
 import { sayMoney } from '../../base/say';
 import { sidebarWords } from '../../text/sidebar';
 import { useSidebar } from '../context';
 import { useKeys } from '../keys';
+import { Select } from '../parts';
+import { keyOf } from '../place';
 import { Reading } from '../reading';
 import type { Surveying } from '../sheet-pass';
 import { Calendar } from './calendar';
@@ -53,37 +56,40 @@ export function Today({
   surveying,
   filter,
   onFilter,
+  onWhich,
   onOpen,
 }: {
   surveying: Surveying;
   filter: Filter;
   onFilter: (filter: Filter) => void;
+  onWhich: (which: Which) => void;
   onOpen: (each: OpenWork) => void;
 }) {
   const { t } = useSidebar();
   const list = useRef<HTMLDivElement>(null);
-  const { state, work, sheet, today } = surveying.survey;
+  const { state, work, sheets, today } = surveying.survey;
   const wanted = matching(work, filter);
   const groups = grouped(wanted);
   const looksFor = JSON.stringify(filter) !== JSON.stringify(noFilter);
-  const [selection, setSelection] = useState<ReadonlySet<number> | null>(null);
+  const several = new Set(work.map(({ sheet }) => sheet)).size > 1;
+  const [selection, setSelection] = useState<ReadonlySet<string> | null>(null);
   const [folded, setFolded] = useState<Readonly<Record<string, boolean>>>({});
 
   // A key may be pressed again before this is drawn anew.
-  const select = (rows: readonly number[], selected: (now: ReadonlySet<number>) => boolean) =>
+  const select = (places: readonly string[], selected: (now: ReadonlySet<string>) => boolean) =>
     setSelection((before) => {
-      const now = before ?? new Set<number>();
-      const others = [...now].filter((row) => !rows.includes(row));
-      return new Set(selected(now) ? [...others, ...rows] : others);
+      const now = before ?? new Set<string>();
+      const others = [...now].filter((place) => !places.includes(place));
+      return new Set(selected(now) ? [...others, ...places] : others);
     });
 
   useKeys({
     j: () => stepTo(list.current, 1),
     k: () => stepTo(list.current, -1),
     x: () => {
-      const at = list.current?.querySelector<HTMLElement>('.item:focus')?.dataset['row'];
+      const at = list.current?.querySelector<HTMLElement>('.item:focus')?.dataset['place'];
       if (at === undefined) setSelection((now) => (now === null ? new Set() : null));
-      else select([Number(at)], (now) => !now.has(Number(at)));
+      else select([at], (now) => !now.has(at));
     },
   });
 
@@ -94,6 +100,19 @@ export function Today({
           <Verdict survey={surveying.survey} />
         </strong>
       </Reading>
+      {sheets !== null && sheets.choices.length > 0 && (
+        <Select
+          label={t(sidebarWords.sheets)}
+          value={sheets.which}
+          options={sheets.choices}
+          onChange={onWhich}
+        />
+      )}
+      {sheets?.unread.map((each) => (
+        <p key={each} class="note bad">
+          {each}
+        </p>
+      ))}
       {work.length > 0 && <Find work={work} filter={filter} onChange={onFilter} />}
       {state === 'done' && !looksFor && work.every(({ left }) => left > 0) && (
         <Nothing work={work} />
@@ -123,22 +142,23 @@ export function Today({
             key={group.id}
             group={group}
             folded={folded[group.id] ?? (group.id === 'waiting' && !looksFor)}
+            named={several}
             selection={selection}
-            onSelect={(rows, selected) => select(rows, () => selected)}
+            onSelect={(places, selected) => select(places, () => selected)}
             onFold={(fold) => setFolded({ ...folded, [group.id]: fold })}
             onOpen={onOpen}
           />
         ))}
       </div>
       <Many
-        sheet={sheet?.id ?? null}
-        chosen={work.filter(({ row }) => selection?.has(row) === true)}
+        active={work.length > 0}
+        chosen={work.filter((each) => selection?.has(keyOf(each)) === true)}
         selecting={selection !== null}
         onSelect={(on) => setSelection(on ? new Set() : null)}
         onChanged={surveying.run}
       />
-      {sheet !== null && <p class="faint">{t(sidebarWords.sheet_read, { sheet: sheet.name })}</p>}
-      {wanted.length > 0 && <ListText work={wanted} />}
+      {sheets !== null && <p class="faint">{sheets.read}</p>}
+      {wanted.length > 0 && <ListText work={wanted} named={several} />}
       {wanted.length > 0 && <Calendar work={wanted} today={today} />}
     </div>
   );

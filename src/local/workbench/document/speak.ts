@@ -27,7 +27,7 @@ export async function classifyIn(language: UiLanguage, call: Call): Promise<void
   let counted: unknown = null;
   do {
     ({ next, counted } = await ask('classify', { from: next, counted, rows: rowsAtOnce }));
-  } while (typeof next === 'number');
+  } while (typeof next === 'object' && next !== null);
 }
 
 /** `call` does what the sidebar's page would ask for. */
