@@ -101,13 +101,12 @@ function agreementMayShow(s: Situation): boolean {
 }
 
 /**
- * A ruling can still be changed: inside the window by what the row shows, or by a fact that is not in it yet.
+ * A ruling that nothing in the row changes can still be changed: inside the window, by a fact that is not in it yet.
  * Mail without scans, a parcel that came to nothing and a bank's ruling leave nothing to find.
  */
 export function appealLeft(s: Situation): boolean {
   const { order, parcel } = s;
   if (!s.insideAppeal || (order.claim !== null && takesMoney(order.claim.type))) return false;
-  if (appealGround(s) !== null) return true;
   switch (s.family) {
     case 'delivery':
     case 'change':

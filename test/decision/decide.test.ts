@@ -789,6 +789,16 @@ const quiet: Case[] = [
     'none',
     { order: { market: 'aliexpress', protectionEnds: today + 30 }, parcel: inDays(12) },
   ],
+  [
+    'protection ends tonight, the parcel is late',
+    'extend_protection',
+    { order: { market: 'aliexpress', protectionEnds: today }, parcel: late(2) },
+  ],
+  [
+    'protection runs on, the parcel is late',
+    'contact_first',
+    { order: { market: 'aliexpress', protectionEnds: today + 1 }, parcel: late(2) },
+  ],
   ['P8 late', 'contact_first', { parcel: late(2) }],
   ['P8 stalled, promise in 3 days', 'contact_first', { parcel: { ...stalled, ...inDays(3) } }],
   [

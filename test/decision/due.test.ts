@@ -11,6 +11,7 @@ import type { Claim, Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { defaultSettings as settings } from '../../src/settings/settings';
 import { day, makeFinding, makeOrder, makeParcel, today } from '../make';
+import { orderOfRow } from '../one-row';
 
 /** Day and state, and whose rule it follows; one line, so that a difference is seen. */
 function due(clock: Clock | 'reply' | 'remedy', own: Partial<Order>, its: Partial<Parcel> = {}) {
@@ -112,6 +113,30 @@ describe('to look again', () => {
     expect(due('look_again', order, nothing)).toBe('2026-11-24 open no rule');
     const delivered = { ...nothing, delivered: true, state: 'delivered' } as const;
     expect(due('look_again', order, delivered)).toBe('2026-11-28 open no rule');
+  });
+});
+
+describe('an order that was answered comes back', () => {
+  const claimOf = (opened: string) =>
+    isoOf(
+      orderOfRow({
+        'Order ID': '8123456789012345',
+        Marketplace: 'AliExpress',
+        'Ship date': '2026-10-01',
+        'Buyer message': 'The lamp is broken',
+        'Claim status': 'open',
+        'Claim opened on': opened,
+      }).decision.lookAgain,
+    );
+
+  it('on the last day of a claim, the next day at the earliest', () => {
+    // AliExpress gives five days from the claim; today is 21 November.
+    expect(claimOf('2026-11-18')).toBe('2026-11-23');
+    expect(claimOf('2026-11-17')).toBe('2026-11-22');
+  });
+
+  it('after as many days as the marketplace gives, where the last one is today', () => {
+    expect(claimOf('2026-11-16')).toBe('2026-11-26');
   });
 });
 

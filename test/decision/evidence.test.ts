@@ -7,6 +7,7 @@ import { marketOf } from '../../src/market/index';
 import type { Order } from '../../src/order/order';
 import type { Parcel } from '../../src/parcel/parcel';
 import { makeOrder, makeParcel, today } from '../make';
+import { orderOfRow } from '../one-row';
 
 const yes = { yes: true, on: null };
 const no = { yes: false, on: null };
@@ -72,7 +73,10 @@ it.each<[ActionId, string, readonly EvidenceId[]]>([
   ['platform_handles', 'P10', ['tracking_number']],
   ['send_return_address', 'P14', ['photos', 'proof_of_return']],
   ['reship', 'P15', ['second_parcel']],
+  ['refund', 'P7', ['refund_record']],
   ['refund', 'P15', ['refund_record']],
+  ['refund', 'P19', ['refund_record']],
+  ['refund', 'P23', ['refund_record']],
   ['refund_on_return', 'P23', ['proof_of_return']],
   ['pay_refund', 'P23', ['proof_of_return', 'refund_record']],
   ['cancel_order', 'P23', ['message_log']],
@@ -111,9 +115,46 @@ describe('a bank is shown what its reason asks for, the weightiest first', () =>
 });
 
 describe('the proof of a claim', () => {
+  it('is that of bad faith where the seller can show it, whatever was agreed', () => {
+    const { decision } = orderOfRow({
+      'Order ID': 'A-1',
+      Marketplace: 'eBay',
+      'Ship date': '2026-10-01',
+      Delivered: '2026-10-20',
+      'Buyer message': 'The lamp is not as described',
+      'Claim status': 'open',
+      'Claim opened on': '2026-11-18',
+      'Bad faith': 'yes',
+      'Buyer contacted on': '2026-11-10',
+      'Replied on': '2026-11-11',
+      'Return address sent': 'yes',
+    });
+    // The message log alone; of an agreement it would be all.
+    expect(decision.proof).toBe(0.4);
+  });
+
   const market = marketOf('ebay');
   // In time to the day: dispatch 0.2 of delivery, 0.35 of the window.
   const order = makeOrder({ market: 'ebay', value: { minor: 2_000, currency: 'USD' } });
+
+  it('is that of the delivery once the marketplace takes such claims', () => {
+    const { decision } = orderOfRow({
+      'Order ID': 'A-1',
+      Marketplace: 'eBay',
+      'Order value': '20',
+      Currency: 'USD',
+      'Ship by': '2026-10-01',
+      'Ship date': '2026-10-01',
+      'Promised delivery': '2026-10-24',
+      'Tracking no.': 'LX123456785CN',
+      'Tracking status': 'In transit',
+      'Claim type': 'INR',
+      'Claim status': 'open',
+      'Claim opened on': '2026-11-18',
+    });
+    // Sent in time and nothing else; of the promised window it would be all.
+    expect(decision.proof).toBe(0.2);
+  });
 
   it('adds up what the row shows', () => {
     // Number 0.4, dispatch 0.35, promised day 0.25.

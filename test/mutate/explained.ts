@@ -25,6 +25,12 @@ export const explained: readonly Explained[] = [
     reason: 'no row shows what was admitted in the chat; it comes first either way',
   },
   {
+    file: 'src/decision/remedy.ts',
+    line: '(prices?.[each] ?? 0) + (againstWish(each, s) ? refusing : 0);',
+    change: '0 → 1',
+    reason: 'without prices every way out costs the same, whatever it is',
+  },
+  {
     file: 'src/decision/assess.ts',
     line: "'';",
     change: "'' → 'changed'",

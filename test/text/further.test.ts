@@ -79,6 +79,11 @@ describe('Why says until when the buyer may act', () => {
   it('not where a claim stands already', () => {
     expect(sayWhy(order(claimed), 'en')).not.toContain('can still claim');
   });
+
+  it('on that day for the last time', () => {
+    expect(sayWhy(order(wrote, day('2026-12-10')), 'en')).toContain('still claim until 10 Dec');
+    expect(sayWhy(order(wrote, day('2026-12-11')), 'en')).not.toContain('still claim until');
+  });
 });
 
 describe('a last day that nothing published stands behind', () => {
