@@ -1,4 +1,5 @@
 // What a claim is contested with: which pieces an action asks for, and which of them the row itself shows.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ActionId } from '../../src/base/ids';
 import { actions } from '../../src/decision/actions';
@@ -98,6 +99,13 @@ it.each<[ActionId, string, readonly EvidenceId[]]>([
 ])('%s carries out %s and asks for %j', (action, item, evidence) => {
   expect(actions[action].from).toContain(item);
   expect(actions[action].evidence).toEqual(evidence);
+});
+
+it('every item an action carries out stands in the playbook', () => {
+  const playbook = readFileSync('docs/playbook.md', 'utf8');
+  const items = new Set([...playbook.matchAll(/^- \*\*(P\d+) /gm)].map(([, item]) => item));
+  for (const { from } of Object.values(actions))
+    expect(from.filter((item) => !items.has(item))).toEqual([]);
 });
 
 describe('a bank is shown what its reason asks for, the weightiest first', () => {
