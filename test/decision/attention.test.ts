@@ -34,6 +34,16 @@ describe('a granted claim that can still be won back', () => {
   it.each([
     ['a scan may still come', {}],
     ['what was agreed is not filled in', product],
+    ['whether it was answered is not filled in', { ...product, 'Return address sent': 'no' }],
+    [
+      'the day of the claim is not filled in',
+      {
+        ...product,
+        'Claim opened on': '',
+        'Replied on': '2026-11-12',
+        'Return address sent': 'no',
+      },
+    ],
     ['whether an authorisation is at hand is not filled in', { ...product, Issue: 'counterfeit' }],
   ])('is High inside the window where %s, and says until when', (_, row) => {
     const each = order(row);

@@ -52,6 +52,11 @@ describe('a date of the row', () => {
   });
 });
 
+it('an appeal is due today where the day of the ruling is not known', () => {
+  const granted = claim({ status: 'granted' });
+  expect(due('appeal', { market: 'ebay', claim: granted })).toBe('2026-11-21 open no rule');
+});
+
 describe('a formal request', () => {
   // AliExpress asks for an answer within five days of the opening.
   it('is due by the rule from the day it was opened', () => {

@@ -164,6 +164,20 @@ describe('the proof of a claim', () => {
     expect(decision.proof).toBe(0.2);
   });
 
+  it.each([
+    // Stripe’s and Shopify’s guides name no shares: these are set, the weightiest piece first.
+    ['pay_fraud', 0.3 + 0.15],
+    ['pay_not_as_described', 0.4 + 0.3],
+    ['pay_credit', 0.6 + 0.1],
+    ['pay_duplicate', 0.2 + 0.2],
+    ['pay_cancelled', 0.5 + 0.2],
+    ['pay_other', 0.5 + 0.3 + 0.2],
+  ] as const)('of %s is what the row shows of it, %f', (kind, score) => {
+    const all = { ...order, returnAddressSent: yes, repliedOn: today, refunded: 'full' } as const;
+    const scanned = makeParcel({ delivered: true, deliveryScan: true });
+    expect(proofScore(kind, all, scanned, market)).toBeCloseTo(score);
+  });
+
   it('adds up what the row shows', () => {
     // Number 0.4, dispatch 0.35, promised day 0.25.
     expect(proofScore('window', order, makeParcel(), market)).toBe(1);

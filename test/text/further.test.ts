@@ -86,6 +86,11 @@ describe('Why says until when the buyer may act', () => {
   });
 });
 
+it('Why says on which day tracking shows it delivered', () => {
+  const there = { ...wrote, 'Tracking status': 'Delivered', Delivered: '2026-11-08' };
+  expect(sayWhy(order(there), 'en')).toContain('Tracking says delivered on 8 Nov 2026');
+});
+
 describe('a last day that nothing published stands behind', () => {
   const nowhere = { ...wrote, Marketplace: 'My own list' };
 
