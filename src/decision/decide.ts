@@ -88,7 +88,7 @@ const isClose = ({ s, q, chances, allowed, refusing, best }: Weighed): boolean =
 function bothOf({ s, q, chances, allowed }: Weighed): Both | null {
   const mayCome = s.family === 'delivery' && s.underWay && s.parcel.silence !== 'lost';
   if (q === null || !allowed.includes('reship') || !mayCome) return null;
-  const spent = Math.round(q.C * q.part + q.F);
+  const spent = Math.round(q.C + q.F);
   return {
     chance: chances.a * (1 - chances.q),
     spent: { minor: spent, currency: s.order.currency },

@@ -44,6 +44,14 @@ describe('a granted claim that can still be won back', () => {
         'Return address sent': 'no',
       },
     ],
+    [
+      'the day of the message before an early reply is not filled in',
+      { ...product, 'Replied on': '2026-11-09', 'Return address sent': 'no' },
+    ],
+    [
+      'the day of the return address is not filled in',
+      { ...product, 'Replied on': '2026-11-12', 'Return address sent': 'yes' },
+    ],
     ['whether an authorisation is at hand is not filled in', { ...product, Issue: 'counterfeit' }],
   ])('is High inside the window where %s, and says until when', (_, row) => {
     const each = order(row);
@@ -62,6 +70,19 @@ describe('a granted claim that nothing can win back', () => {
     [
       'a return that was never agreed to',
       { ...product, 'Replied on': '2026-11-12', 'Return address sent': 'no' },
+    ],
+    [
+      'a return agreed to after the claim',
+      { ...product, 'Replied on': '2026-11-12', 'Return address sent': '2026-11-12' },
+    ],
+    [
+      'a reply that came too late',
+      {
+        ...product,
+        'Buyer contacted on': '2026-10-25',
+        'Replied on': '2026-11-09',
+        'Return address sent': 'no',
+      },
     ],
     ['a bank’s own ruling', { 'Claim type': 'chargeback' }],
     ['the window over', { 'Claim decided on': '2026-10-21' }],

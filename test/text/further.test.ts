@@ -86,6 +86,29 @@ describe('Why says until when the buyer may act', () => {
   });
 });
 
+it('Why says that nobody asks more of a seller who accepts a bank’s dispute', () => {
+  const bank = {
+    ...claimed,
+    Marketplace: 'Shopify',
+    'Claim type': 'chargeback',
+    'Tracking status': 'Lost',
+  };
+  const accepted = order(bank);
+  expect(accepted.decision.action).toBe('accept_chargeback');
+  expect(sayWhy(accepted, 'en')).not.toContain('ithout an answer');
+});
+
+it('Why says when a protection ends that is to be made longer, and when the parcel comes', () => {
+  const ending = order({
+    Marketplace: 'AliExpress',
+    'Protection ends': '2026-11-23',
+    'Promised delivery': '2026-11-30',
+  });
+  expect(ending.decision.action).toBe('extend_protection');
+  expect(sayWhy(ending, 'en')).toContain('ends on 23 Nov 2026');
+  expect(sayWhy(ending, 'en')).toContain('(30 Nov 2026)');
+});
+
 it('Why says on which day tracking shows it delivered', () => {
   const there = { ...wrote, 'Tracking status': 'Delivered', Delivered: '2026-11-08' };
   expect(sayWhy(order(there), 'en')).toContain('Tracking says delivered on 8 Nov 2026');
