@@ -1,7 +1,7 @@
 // The four views and what they share: the reading of the sheet, the filter, the row to show, and the
 // order that was done with last.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Place } from '../addon/panel/open';
 import type { Which } from '../addon/panel/sheets';
 import type { Begin } from '../addon/panel/start';
@@ -17,7 +17,7 @@ import { Reading } from './reading';
 import { type Draft, noDraft } from './setup/draft';
 import { Setup } from './setup/setup';
 import { useSurvey } from './sheet-pass';
-import { type Filter, grouped, matching, noFilter } from './today/groups';
+import { type Filter, found, grouped, noFilter } from './today/groups';
 import { Today } from './today/today';
 import type { View } from './view';
 
@@ -57,9 +57,15 @@ export function Views({
     if (begin === 'classify') classifying.run();
   }, [begin]);
 
-  const line = grouped(matching(survey.work, filter)).flatMap(({ id, work }) =>
-    // What waits is looked at in its own group, and is nobody's next.
-    id === 'waiting' && filter.show !== 'waiting' ? [] : work,
+  const all = useMemo(() => grouped(survey.work), [survey.work]);
+  const groups = useMemo(() => found(all, filter), [all, filter]);
+  const line = useMemo(
+    () =>
+      groups.flatMap(({ id, work }) =>
+        // What waits is looked at in its own group, and is nobody's next.
+        id === 'waiting' && filter.show !== 'waiting' ? [] : work,
+      ),
+    [groups],
   );
 
   /** Shows an order, and goes to its sheet and row. */
@@ -88,6 +94,7 @@ export function Views({
       {view === 'today' && (
         <Today
           surveying={looking}
+          groups={groups}
           filter={filter}
           onFilter={setFilter}
           onWhich={setWhich}

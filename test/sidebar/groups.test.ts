@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { OpenWork } from '../../src/addon/panel/sheet-pass';
-import { grouped, matching, noFilter } from '../../src/sidebar/today/groups';
+import { found, grouped, matching, noFilter } from '../../src/sidebar/today/groups';
 import fc from '../fc';
 
 const work = (more: Partial<OpenWork>): OpenWork => ({
@@ -89,6 +89,20 @@ describe('the groups of the list', () => {
       }),
     );
   });
+});
+
+it('what is looked for keeps its order, and a group without any goes', () => {
+  const all = [
+    work({ row: 2, left: -1, buyer: 'Anna', loss: 1 }),
+    work({ row: 3, left: -1, buyer: 'Anna', loss: 9 }),
+    work({ row: 4, left: 0, buyer: 'Ben' }),
+    work({ row: 5, left: 3, buyer: 'Anna' }),
+  ];
+  const seen = found(grouped(all), { ...noFilter, words: 'anna' });
+  expect(seen.map(({ id, work }) => [id, work.map(({ row }) => row)])).toEqual([
+    ['overdue', [3, 2]],
+    ['this_week', [5]],
+  ]);
 });
 
 describe('the filter', () => {

@@ -1,12 +1,12 @@
 // Finding orders in the list: a search box, what is due or all, and the choices behind a fold.
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { OpenWork } from '../../addon/panel/sheet-pass';
 import { sayCount } from '../../base/say';
 import { sidebarWords } from '../../text/sidebar';
 import { useSidebar } from '../context';
 import { useKeys } from '../keys';
 import { Select } from '../parts';
-import { type Filter, noFilter, shows } from './groups';
+import { type Filter, makeReady, noFilter, shows } from './groups';
 
 /** The values an order can have, each once, with how many orders have it. */
 function choices(
@@ -40,9 +40,18 @@ export function Find({
   filter: Filter;
   onChange: (filter: Filter) => void;
 }) {
-  const { t } = useSidebar();
+  const { t, language } = useSidebar();
   const box = useRef<HTMLInputElement>(null);
   const all = t(sidebarWords.all);
+  // As long as the list is the same, so are they, whatever is typed into the search box.
+  const [markets, actions, levels] = useMemo(
+    () => [
+      choices(work, ({ market }) => ({ id: market, label: market }), all),
+      choices(work, ({ action, actionText }) => ({ id: action, label: actionText }), all),
+      choices(work, ({ level, levelText }) => ({ id: level, label: levelText }), all),
+    ],
+    [work, language],
+  );
   const chosen = [filter.market, filter.action, filter.level].filter((each) => each !== '').length;
   useKeys({ '/': () => box.current?.focus() });
   return (
@@ -54,6 +63,7 @@ export function Find({
         placeholder={t(sidebarWords.search)}
         title="/"
         value={filter.words}
+        onFocus={() => makeReady(work)}
         onInput={({ currentTarget }) => onChange({ ...filter, words: currentTarget.value })}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onChange({ ...filter, words: '' });
@@ -89,27 +99,19 @@ export function Find({
           <Select
             label={t(sidebarWords.filter_market)}
             value={filter.market}
-            options={choices(work, ({ market }) => ({ id: market, label: market }), all)}
+            options={markets}
             onChange={(market) => onChange({ ...filter, market })}
           />
           <Select
             label={t(sidebarWords.filter_action)}
             value={filter.action}
-            options={choices(
-              work,
-              ({ action, actionText }) => ({ id: action, label: actionText }),
-              all,
-            )}
+            options={actions}
             onChange={(action) => onChange({ ...filter, action })}
           />
           <Select
             label={t(sidebarWords.filter_level)}
             value={filter.level}
-            options={choices(
-              work,
-              ({ level, levelText }) => ({ id: level, label: levelText }),
-              all,
-            )}
+            options={levels}
             onChange={(level) => onChange({ ...filter, level })}
           />
           {chosen > 0 && (

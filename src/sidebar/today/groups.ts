@@ -74,6 +74,9 @@ function textOf(each: OpenWork): string {
   return text;
 }
 
+/** Made when the seller goes to the search box, so that not even the first key waits for it. */
+export const makeReady = (work: readonly OpenWork[]): void => work.forEach(textOf);
+
 /** An empty choice lets everything through. */
 export function matching(work: readonly OpenWork[], filter: Filter): readonly OpenWork[] {
   const words = plain(filter.words)
@@ -90,3 +93,9 @@ export function matching(work: readonly OpenWork[], filter: Filter): readonly Op
       words.every((word) => textOf(each).includes(word)),
   );
 }
+
+/** The same groups with what the seller looks for: put in order once, and only gone through at each key. */
+export const found = (groups: readonly Group[], filter: Filter): readonly Group[] =>
+  groups
+    .map(({ id, work }) => ({ id, work: matching(work, filter) }))
+    .filter(({ work }) => work.length > 0);

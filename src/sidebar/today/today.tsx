@@ -13,7 +13,7 @@ import type { Surveying } from '../sheet-pass';
 import { Calendar } from './calendar';
 import { Find } from './find';
 import { Fold } from './fold';
-import { type Filter, grouped, matching, noFilter } from './groups';
+import { type Filter, type Group, noFilter } from './groups';
 import { ListText } from './list-text';
 import { Many } from './many';
 import './today.css';
@@ -54,12 +54,15 @@ function stepTo(list: HTMLElement | null, step: number): void {
 
 export function Today({
   surveying,
+  groups,
   filter,
   onFilter,
   onWhich,
   onOpen,
 }: {
   surveying: Surveying;
+  /** What the filter lets through. */
+  groups: readonly Group[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
   onWhich: (which: Which) => void;
@@ -68,8 +71,7 @@ export function Today({
   const { t } = useSidebar();
   const list = useRef<HTMLDivElement>(null);
   const { state, work, sheets, today } = surveying.survey;
-  const wanted = matching(work, filter);
-  const groups = grouped(wanted);
+  const wanted = groups.flatMap((group) => group.work);
   const looksFor = JSON.stringify(filter) !== JSON.stringify(noFilter);
   const several = new Set(work.map(({ sheet }) => sheet)).size > 1;
   const [selection, setSelection] = useState<ReadonlySet<string> | null>(null);
@@ -158,7 +160,7 @@ export function Today({
         onChanged={surveying.run}
       />
       {sheets !== null && <p class="faint">{sheets.read}</p>}
-      {wanted.length > 0 && <ListText work={wanted} named={several} />}
+      {wanted.length > 0 && <ListText groups={groups} named={several} />}
       {wanted.length > 0 && <Calendar work={wanted} today={today} />}
     </div>
   );
