@@ -40,8 +40,8 @@ export const optionGroups = [
       out: [
         'FILE.csv',
         lines(
-          'your rows with the results as new columns (.csv, .tsv, .xlsx), or JSON lines (.ndjson)',
-          '将结果作为新列写在原有数据旁（.csv、.tsv、.xlsx），或写为 JSON 行（.ndjson）',
+          'your rows with the results beside them (.csv, .tsv, .xlsx, .parquet), or JSON lines (.ndjson)',
+          '将结果作为新列写在原有数据旁（.csv、.tsv、.xlsx、.parquet），或写为 JSON 行（.ndjson）',
         ),
       ],
       json: ['', lines('one line of JSON for each order', '每个订单输出一行 JSON')],

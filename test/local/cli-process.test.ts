@@ -1,5 +1,6 @@
 // The command in a shell: what it does to pipes and to files when it is stopped.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -92,6 +93,21 @@ describe('a file that is written', () => {
     dropUnfinished();
     expect(readdirSync(at)).toEqual(['out.csv']);
     expect(readFileSync(join(at, 'out.csv'), 'utf8')).toBe('as it was');
+  });
+
+  it('is not there when the command is stopped half way', async () => {
+    const at = folder();
+    writeFileSync(join(at, 'orders.csv'), manyRows(60_000));
+    const run = spawn(process.execPath, [cli, 'orders.csv', '--json', '--out', 'x.parquet'], {
+      cwd: at,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await once(run.stdout, 'data');
+    expect(readdirSync(at)).toContain(`x.parquet.${run.pid}.part`);
+    run.kill('SIGTERM');
+    run.stdout.resume();
+    expect(await once(run, 'close')).toEqual([143, null]);
+    expect(readdirSync(at)).toEqual(['orders.csv']);
   });
 
   it('goes to where a link leads', () => {

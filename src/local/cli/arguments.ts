@@ -5,6 +5,7 @@ import { type Day, dayFromIso } from '../../base/day';
 import { type UiLanguage, uiLanguages } from '../../base/ids';
 import type { optionGroups } from '../../text/cli-help';
 import { type Encoding, encodings } from '../files/decoding';
+import { outKind } from './order-table';
 
 export interface Asked {
   /** In the order in which they were named; at least one. */
@@ -93,8 +94,8 @@ export function readArguments(argv: readonly string[]): Asked | AskedHelp | stri
   if (values.encoding !== undefined && encoding === null)
     return `--encoding takes one of ${encodings.join(', ')}, not “${values.encoding}”.`;
   const out = values.out ?? null;
-  if (out !== null && !/\.(?:xlsx|csv|tsv|ndjson|jsonl)$/i.test(out))
-    return `--out takes a file ending in .xlsx, .csv, .tsv or .ndjson, not “${out}”.`;
+  if (out !== null && outKind(out) === null)
+    return `--out takes a file ending in .xlsx, .csv, .tsv, .ndjson or .parquet, not “${out}”.`;
   const ics = values.ics ?? null;
   if (ics !== null && !/\.ics$/i.test(ics))
     return `--ics takes a file ending in .ics, not “${ics}”.`;

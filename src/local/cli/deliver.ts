@@ -8,15 +8,15 @@ import { cliWords } from '../../text/cli';
 import type { Asked } from './arguments';
 import type { Terminal } from './input';
 import { type LettersGiven, ownLetters, sayLetterProblems } from './letters';
-import { isOfLines, type OrderTable } from './order-table';
+import { isOfLines, type OrderTable, outKind } from './order-table';
 import {
   begunFile,
   bookTaker,
   calendarTaker,
   csvTaker,
-  isText,
   jsonTaker,
   listTaker,
+  parquetTaker,
   type Taker,
 } from './out';
 import { reporting } from './report';
@@ -108,14 +108,31 @@ function takersOf(
   return [
     ...(asked.json ? [toLines(io.out)] : []),
     ...(lines === null ? [] : [toLines(lines.push)]),
-    ...(out === null
-      ? []
-      : [
-          isText(out)
-            ? csvTaker(out, table, asked, own, io)
-            : bookTaker(out, table, asked, own, io),
-        ]),
+    ...(out === null ? [] : fileTakers(out, table, own, asked, io)),
   ];
+}
+
+/** The rows of a table with their results, by what the file is to be. */
+function fileTakers(
+  out: string,
+  table: OrderTable,
+  own: OwnLetters,
+  asked: Asked,
+  io: Terminal,
+): readonly Taker[] {
+  switch (outKind(out)) {
+    case 'csv':
+      return [csvTaker(out, ',', table, asked, own, io)];
+    case 'tsv':
+      return [csvTaker(out, '\t', table, asked, own, io)];
+    case 'parquet':
+      return [parquetTaker(out, table, asked, own, io)];
+    case 'book':
+      return [bookTaker(out, table, asked, own, io)];
+    case 'lines':
+    case null:
+      return [];
+  }
 }
 
 /** Judges tables one after the other, and writes and prints what was asked for. */

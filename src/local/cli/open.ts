@@ -21,7 +21,7 @@ import type { Asked } from './arguments';
 import { openFile, refuse, refuseFile, type Source, type Terminal } from './input';
 import { EndlessOrder, type LongTable, mostTogether, openLongTable } from './long-table';
 import { type OrderBook, type OrderFile, openOrderBook } from './order-book';
-import { isText } from './out';
+import { outKind } from './order-table';
 import { progressOn } from './progress';
 import { printable } from './table';
 
@@ -92,7 +92,7 @@ export function marksOf({ files: [first] }: OrderBook, today: Day): Marks {
 
 /** Whether all rows have to be in memory: to be compared, counted twice, or made a workbook of. */
 const takesAll = ({ compare, learn, prevent, out }: Asked): boolean =>
-  compare.length > 0 || learn || prevent || (out !== null && !isText(out));
+  compare.length > 0 || learn || prevent || (out !== null && outKind(out) === 'book');
 
 /**
  * A single text of any length; null where it has to be read as a whole.

@@ -47,8 +47,24 @@ export function* numbered(
   }
 }
 
-/** A file of JSON lines. */
-export const isOfLines = (file: string): boolean => /\.(?:ndjson|jsonl)$/i.test(file);
+/** What a file is written as, by the end of its name. */
+const outKinds = {
+  csv: 'csv',
+  tsv: 'tsv',
+  ndjson: 'lines',
+  jsonl: 'lines',
+  parquet: 'parquet',
+  xlsx: 'book',
+} as const;
+export type OutKind = (typeof outKinds)[keyof typeof outKinds];
+
+const kinds: ReadonlyMap<string, OutKind> = new Map(Object.entries(outKinds));
+
+/** Null: nothing that can be written. */
+export const outKind = (file: string): OutKind | null =>
+  kinds.get(file.replace(/^.*\./, '').toLowerCase()) ?? null;
+
+export const isOfLines = (file: string): boolean => outKind(file) === 'lines';
 
 /**
  * Where the rows of each table go: `results.xlsx` for one without a name, `results (returns).xlsx` for one called

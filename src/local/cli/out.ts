@@ -1,12 +1,15 @@
 // What is written to files: the seller's rows with the results as further columns, the lines of `--json`, a calendar.
 import { calendarBegin, calendarEnd, calendarEntry } from '../../base/calendar-file';
+import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import type { OwnLetters } from '../../desk';
 import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
+import { joinedRows, rowsToWrite } from '../files/columns';
 import { csvLines, csvStart } from '../files/csv';
+import { parquetRows } from '../files/parquet';
 import { addColumns } from '../files/write';
 import type { Asked } from './arguments';
 import { calendarEntryOf } from './calendar';
@@ -14,7 +17,8 @@ import type { NewFile } from './disk';
 import { dueList } from './due-list';
 import { detailOf, refuse, type Terminal } from './input';
 import { lineOf } from './json';
-import { type Block, isOfLines, type OrderTable } from './order-table';
+import type { Block, OrderTable } from './order-table';
+import { parquetColumns } from './parquet-columns';
 import { addedColumns } from './result-columns';
 
 /** Something that is made of the orders of a table, block by block. */
@@ -43,11 +47,6 @@ export function begunFile(file: string, language: UiLanguage, io: Terminal) {
     done: (): void => tried(begun.done),
   };
 }
-
-const isOfTabs = (file: string): boolean => /\.tsv$/i.test(file);
-/** Written as it comes; a workbook is made as a whole. */
-export const isText = (file: string): boolean =>
-  isOfLines(file) || isOfTabs(file) || /\.csv$/i.test(file);
 
 /** What is said of results that were written beside rows. */
 function sayNotes(
@@ -78,6 +77,7 @@ export const jsonTaker = (
 /** The rows of a table with the results beside them, as text. */
 export function csvTaker(
   out: string,
+  delimiter: ',' | '\t',
   table: OrderTable,
   asked: Asked,
   letters: OwnLetters,
@@ -88,7 +88,6 @@ export function csvTaker(
   const file = begunFile(out, language, io);
   // A text file cannot hide a column.
   const how = { ...asked, keys: false };
-  const delimiter = isOfTabs(out) ? '\t' : ',';
   const write = ({ lines, all }: Block, rows: OrderTable['head'], first: number): void => {
     const added = addedColumns({ lines, known, width }, all, how, letters);
     const part = { rows, first, width };
@@ -105,6 +104,40 @@ export function csvTaker(
       if (first !== undefined) write(block, rows, first.row);
     },
     end() {
+      file.done();
+      io.err(`${say(cliWords.written, language, { file: out })}\n`);
+    },
+  };
+}
+
+/** The rows of a table with the results beside them, as a Parquet file. */
+export function parquetTaker(
+  out: string,
+  table: OrderTable,
+  asked: Asked,
+  letters: OwnLetters,
+  io: Terminal,
+): Taker {
+  const { language } = asked;
+  const { known, width, head } = table;
+  const how = { ...asked, keys: false };
+  const added = ({ lines, all }: Block) => addedColumns({ lines, known, width }, all, how, letters);
+  const file = begunFile(out, language, io);
+  const columns = parquetColumns(table, added({ lines: [], all: [] }).columns);
+  const rows = parquetRows(columns, file.push);
+  const asIs = (cell: Cell): Cell => cell;
+  return {
+    take(block) {
+      const [first] = block.lines;
+      if (first === undefined) return;
+      const results = added(block);
+      const part = { rows: block.lines.map(({ read }) => read), first: first.row, width };
+      const values = rowsToWrite(results.columns, head.length);
+      for (const row of joinedRows(part, values, asIs, asIs)) rows.add(row);
+      sayNotes(results, language, io);
+    },
+    end() {
+      rows.end();
       file.done();
       io.err(`${say(cliWords.written, language, { file: out })}\n`);
     },

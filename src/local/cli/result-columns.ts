@@ -10,7 +10,7 @@ import { belongingOf, type ReadRow, textIn } from '../../results/belonging';
 import { inOrder, type Known } from '../../results/known-columns';
 import { type CellNote, cellsOf, type RowCell } from '../../results/row-cells';
 import { keyColumn, type ResultValue, resultColumns, type SheetId } from '../../results/table';
-import type { Column } from '../files/columns';
+import type { Column, ValueKind } from '../files/columns';
 
 const always: readonly SheetId[] = [
   'risk',
@@ -22,6 +22,16 @@ const always: readonly SheetId[] = [
   'saving',
   'why',
 ];
+
+/** What is no text. */
+const kinds: Partial<Record<SheetId, ValueKind>> = {
+  score: 'whole',
+  due: 'day',
+  refund_cost: 'number',
+  reship_cost: 'number',
+  saving: 'number',
+  waiting: 'day',
+};
 
 /** Files have no dates of their own kind here: a day is ISO text. */
 const written = (value: ResultValue): string | number =>
@@ -72,6 +82,7 @@ export function addedColumns(
         header: say(title, language),
         values: new Map(values),
         hidden: id === 'key',
+        kind: kinds[id] ?? 'text',
         ...(place === undefined ? {} : { place }),
       };
     }),

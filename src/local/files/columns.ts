@@ -9,7 +9,11 @@ export interface Column {
   /** Where it stands already, 0-based; without it the column is added to the right. */
   readonly place?: number;
   readonly hidden?: boolean;
+  /** What its values are, where a file tells kinds apart: text, if nothing is said. A day is text such as 2026-11-21. */
+  readonly kind?: ValueKind;
 }
+
+export type ValueKind = 'text' | 'number' | 'whole' | 'day';
 
 /** The cells of each row, one for each column, by 1-based row in order; null leaves a cell alone. */
 type Rows = ReadonlyMap<number, readonly (string | number | null)[]>;

@@ -12,7 +12,8 @@ export const csvStart = '\ufeff';
 
 export const hasTime = (date: Date): boolean => date.getTime() % 86_400_000 !== 0;
 
-function csvCell(cell: Cell): string | number | boolean | null {
+/** As text files have it. */
+export function csvCell(cell: Cell): string | number | boolean | null {
   if (!(cell instanceof Date)) return cell;
   const iso = cell.toISOString();
   return hasTime(cell) ? `${iso.slice(0, 10)} ${iso.slice(11, 19)}` : iso.slice(0, 10);
