@@ -283,6 +283,19 @@ describe('a long sheet', { timeout: 180_000 }, () => {
     await side.button('Resume').click();
     await side.says('Done. 3,500 orders: 3,500 high');
     expect(await risks()).toHaveLength(3500);
+
+    // One step takes all parts back, and nothing but them.
+    await bench.type('D2', 'Mine');
+    await bench.goTo('A2');
+    await bench.page.keyboard.press('Control+z');
+    await bench.page.keyboard.press('Control+z');
+    await expect.poll(risks).toEqual([]);
+    expect(Object.values(await column(bench, 'Item')).every((item) => item === 'Desk lamp')).toBe(
+      true,
+    );
+    await bench.goTo('A2');
+    await bench.page.keyboard.press('Control+y');
+    await expect.poll(async () => (await risks()).length).toBe(3500);
   });
 
   it('is not mixed with another one that comes to the front meanwhile', async () => {

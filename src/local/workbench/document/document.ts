@@ -14,6 +14,7 @@ import type { OpenFile } from './open';
 import { type Maker, makeOpened, type Opened } from './opened';
 import { createOpening } from './opening';
 import { createSaving } from './saving';
+import { goesOn } from './speak';
 
 interface Around {
   readonly maker: Maker;
@@ -24,6 +25,9 @@ interface Around {
   /** Gives the user a file that was made. */
   readonly handOut: (saved: Saved) => void;
 }
+
+/** A run of its own, as one that was chosen from the menu. */
+const chosen = { name: '', goesOn: false };
 
 export function createDocument({ maker, files, show, opened, handOut }: Around) {
   const { realms, spreadsheet } = maker;
@@ -52,7 +56,7 @@ export function createDocument({ maker, files, show, opened, handOut }: Around) 
     open = null;
     open = makeOpened(maker, file, day, runner.answer);
     const { host } = open;
-    await runner.run(() => host.simpleTrigger('onOpen'));
+    await runner.run(() => host.simpleTrigger('onOpen'), chosen);
     changes.startOver();
     drafts.forget();
     opened();
@@ -108,7 +112,9 @@ export function createDocument({ maker, files, show, opened, handOut }: Around) 
       const { host } = open ?? {};
       if (host === undefined) return;
       try {
-        const { error } = await busy(word('working'), () => runner.run(onlyIf(host, start)));
+        const { error } = await busy(word('working'), () =>
+          runner.run(onlyIf(host, start), chosen),
+        );
         if (error !== null) await complain(error.message);
       } catch (error) {
         await complain(sentenceOf(error));
@@ -120,7 +126,10 @@ export function createDocument({ maker, files, show, opened, handOut }: Around) 
       const { host } = open ?? {};
       return host === undefined
         ? Promise.reject(new Error('Nothing is open'))
-        : runner.run(onlyIf(host, () => host.callFromPage(name, args)));
+        : runner.run(
+            onlyIf(host, () => host.callFromPage(name, args)),
+            { name, goesOn: goesOn(name, args) },
+          );
     },
   };
 }

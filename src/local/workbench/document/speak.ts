@@ -14,6 +14,12 @@ function answerOf(value: unknown): { mode?: unknown; next?: unknown; counted?: u
 
 const rowsAtOnce = 1000;
 
+/** Whether a call goes on where an earlier one has stopped: a long sheet is classified part by part. */
+export function goesOn(name: string, [asked]: readonly unknown[]): boolean {
+  const { from }: { from?: unknown } = typeof asked === 'object' && asked !== null ? asked : {};
+  return name === 'sidebar_classify' && typeof from === 'number';
+}
+
 /** Asks as the sidebar's page would. */
 const asker = (language: UiLanguage, call: Call) => async (name: string, input: object) => {
   const { value } = await call(`sidebar_${name}`, [{ language, ...input }]);

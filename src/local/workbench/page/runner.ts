@@ -1,6 +1,7 @@
 // Runs the add-on one execution at a time and shows what it showed.
 import type { Question, Reply } from '../../../emulator/bridge';
 import type { Execution } from '../../../emulator/run';
+import type { Run } from '../sheet/steps';
 
 interface Around {
   /** Waits until a run can begin. */
@@ -11,7 +12,7 @@ interface Around {
   /** How often the spreadsheet was written to. */
   writes(): number;
   /** Makes one step of "undo" of all that is written meanwhile. */
-  oneStep<T>(work: () => T): T;
+  oneStep<T>(work: () => T, run: Run): T;
 }
 
 /** Thrown into a run that needs an answer nobody has given yet. */
@@ -43,7 +44,7 @@ export function createRunner({ ready, ask, show, writes, oneStep }: Around) {
     throw new Unanswered(question.text);
   }
 
-  async function execute(start: () => Execution): Promise<Execution> {
+  async function execute(start: () => Execution, run: Run): Promise<Execution> {
     answers = [];
     for (;;) {
       await ready();
@@ -52,7 +53,7 @@ export function createRunner({ ready, ask, show, writes, oneStep }: Around) {
       said = [];
       before = writes();
       try {
-        const execution = oneStep(start);
+        const execution = oneStep(start, run);
         show(execution);
         for (const question of said) void ask(question);
         return execution;
@@ -66,8 +67,8 @@ export function createRunner({ ready, ask, show, writes, oneStep }: Around) {
 
   return {
     answer,
-    run(start: () => Execution): Promise<Execution> {
-      const next = queue.then(() => execute(start));
+    run(start: () => Execution, run: Run): Promise<Execution> {
+      const next = queue.then(() => execute(start, run));
       queue = next.catch(() => undefined);
       return next;
     },

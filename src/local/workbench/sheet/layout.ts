@@ -1,13 +1,40 @@
 // Rows and columns of a sheet: inserted, deleted, moved, sized, hidden.
 import { BooleanNumber } from '@univerjs/core';
-import type { Backing } from '../../../emulator/backing';
+import type { Axis, Backing } from '../../../emulator/backing';
 import type { Lines } from './lines';
 import type { OpenWorkbook } from './workbook';
 
 type Layout = Pick<Backing, 'insertLines' | 'removeLines' | 'moveLines' | 'line' | 'setLines'>;
 
+/** Runs of adjacent lines that meet a condition. */
+function runsWhere(from: number, count: number, meets: (at: number) => boolean) {
+  const runs: { readonly at: number; count: number }[] = [];
+  for (let at = from; at < from + count; at += 1) {
+    if (!meets(at)) continue;
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.at + last.count === at) last.count += 1;
+    else runs.push({ at, count: 1 });
+  }
+  return runs;
+}
+
 /** The lines of the workbook that is open. */
 export function createLayout({ worksheet }: OpenWorkbook, lines: Lines): Layout {
+  function isHidden(sheet: number, axis: Axis, at: number): boolean {
+    const { rowData, columnData } = worksheet(sheet).getSheet().getConfig();
+    const line = axis === 'row' ? rowData[at - 1] : columnData[at - 1];
+    return line?.hd === BooleanNumber.TRUE;
+  }
+
+  function hide(sheet: number, axis: Axis, at: number, count: number, hidden: boolean): void {
+    const target = worksheet(sheet);
+    if (axis === 'row') {
+      if (hidden) target.hideRows(at - 1, count);
+      else target.showRows(at - 1, count);
+    } else if (hidden) target.hideColumns(at - 1, count);
+    else target.showColumns(at - 1, count);
+  }
+
   return {
     insertLines(sheet, axis, before, count) {
       const target = worksheet(sheet);
@@ -45,14 +72,15 @@ export function createLayout({ worksheet }: OpenWorkbook, lines: Lines): Layout 
         else lines.setWidths(sheet, at, count, look.size);
       }
       if (look.fit && axis === 'row') target.autoResizeRows(at - 1, count);
-      if (look.hidden === true) {
-        if (axis === 'row') target.hideRows(at - 1, count);
-        else target.hideColumns(at - 1, count);
-      }
-      if (look.hidden === false) {
-        if (axis === 'row') target.showRows(at - 1, count);
-        else target.showColumns(at - 1, count);
-      }
+      const { hidden } = look;
+      // What is hidden already is left alone: taking the step back would show it.
+      if (hidden !== undefined)
+        for (const { at: first, count: many } of runsWhere(
+          at,
+          count,
+          (one) => isHidden(sheet, axis, one) !== hidden,
+        ))
+          hide(sheet, axis, first, many, hidden);
     },
   };
 }

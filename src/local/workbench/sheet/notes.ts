@@ -1,13 +1,29 @@
 // Notes on cells: the spreadsheet's own, so that the user sees and changes those of the script.
-import { SheetsNoteModel } from '@univerjs/sheets-note';
+import type { IMutationInfo } from '@univerjs/core';
+import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
 import type { Area, Json } from '../../../emulator/backing';
 import type { OpenWorkbook } from './workbook';
 
 const SIZE = { width: 240, height: 110 };
 
 /** The notes of one workbook; rows and columns count from 1. */
-export function createNotes({ unit, injector, keyOf }: OpenWorkbook) {
+export function createNotes({ unit, injector, keyOf, perform }: OpenWorkbook) {
   const model = injector.get(SheetsNoteModel);
+
+  function put(sheetId: string, row: number, col: number, text: Json): void {
+    const at = { unitId: unit, sheetId, row, col };
+    const before = model.getNote(unit, sheetId, { row, col });
+    const update = (note: object): IMutationInfo => ({
+      id: UpdateNoteMutation.id,
+      params: { ...at, note },
+    });
+    const remove: IMutationInfo = { id: RemoveNoteMutation.id, params: at };
+    const undo = before ? update({ ...before }) : remove;
+    if (typeof text === 'string' && text !== '')
+      perform(update({ row, col, note: text, ...SIZE }), undo);
+    else if (before) perform(remove, undo);
+  }
+
   return {
     /** Tells the note on a cell, or null. */
     reader(sheet: number): (row: number, column: number) => Json {
@@ -17,13 +33,9 @@ export function createNotes({ unit, injector, keyOf }: OpenWorkbook) {
       return (row, column) => (notes.size === 0 ? null : (notes.get(`${row},${column}`) ?? null));
     },
     write(area: Area, values: readonly (readonly Json[])[]): void {
-      const sheet = keyOf(area.sheet);
       values.forEach((line, down) => {
         line.forEach((value, right) => {
-          const [row, col] = [area.row - 1 + down, area.column - 1 + right];
-          if (typeof value === 'string' && value !== '')
-            model.updateNote(unit, sheet, row, col, { row, col, note: value, ...SIZE });
-          else model.removeNote(unit, sheet, { row, col });
+          put(keyOf(area.sheet), area.row - 1 + down, area.column - 1 + right, value);
         });
       });
     },

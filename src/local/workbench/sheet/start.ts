@@ -1,13 +1,6 @@
 // The spreadsheet of the page: Univer with formula bar, tabs and ribbon, nothing that talks to a server.
 import type { IRange, IWorkbookData } from '@univerjs/core';
-import {
-  ICommandService,
-  IUndoRedoService,
-  LocaleType,
-  LogLevel,
-  mergeLocales,
-  Univer,
-} from '@univerjs/core';
+import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets';
@@ -17,6 +10,7 @@ import { workbenchWords } from '../../../text/workbench';
 import { describeFunctions } from './function-help';
 import { presetPlugins, presetWords } from './presets';
 import { addNoDates } from './status';
+import { createSteps } from './steps';
 
 const LOCALES: Readonly<Record<UiLanguage, LocaleType>> = {
   en: LocaleType.EN_US,
@@ -49,7 +43,9 @@ function leaveHeights(params: unknown): void {
 export function startSpreadsheet(container: string, language: UiLanguage) {
   // As the system, and with it while the page is open.
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const steps = createSteps();
   const univer = new Univer({
+    override: steps.override,
     locale: LOCALES[language],
     locales: {
       [LocaleType.EN_US]: mergeLocales(...presetWords.en, progressIn('en')),
@@ -117,27 +113,18 @@ export function startSpreadsheet(container: string, language: UiLanguage) {
     },
 
     /** Does something that one "undo" takes back as a whole. */
-    oneStep<T>(work: () => T): T {
-      const unit = api.getActiveWorkbook()?.getId();
-      if (unit === undefined) return work();
-      const batch = injector.get(IUndoRedoService).__tempBatchingUndoRedo(unit);
-      try {
-        return work();
-      } finally {
-        batch.dispose();
-      }
-    },
+    oneStep: steps.oneStep,
 
     /** Takes over what is being typed into a cell. */
     async endEditing(): Promise<void> {
       await api.getActiveWorkbook()?.endEditingAsync(true);
     },
 
-    /** Calls back when cells, lines or sheets change; what formulas come to is no change. */
+    /** Calls back when cells, lines, notes or sheets change; what formulas come to is no change. */
     onUserChange(act: () => void): void {
+      const changes =
+        /^sheet\.mutation\.(?:set-range-values|set-col-data|insert|remove|move|reorder|update-note|set-worksheet-name)/;
       api.onCommandExecuted(({ id }, how) => {
-        const changes =
-          /^sheet\.mutation\.(?:set-range-values|set-col-data|insert|remove|move|set-worksheet-name)/;
         if (changes.test(id) && how?.['fromFormula'] !== true && how?.onlyLocal !== true) act();
       });
     },

@@ -1,5 +1,11 @@
 // The workbook that is open in the spreadsheet: its sheets by number, and changes that "undo" takes back.
-import type { IAccessor, ICellData, Injector, IObjectMatrixPrimitiveType } from '@univerjs/core';
+import type {
+  IAccessor,
+  ICellData,
+  IMutationInfo,
+  Injector,
+  IObjectMatrixPrimitiveType,
+} from '@univerjs/core';
 import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
@@ -53,12 +59,15 @@ export function openWorkbook(api: FUniver, injector: Injector) {
     inverse: (accessor: IAccessor, params: T) => object,
   ): void {
     const undo = injector.invoke((accessor) => inverse(accessor, params));
-    commands.syncExecuteCommand(id, params);
-    injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: unit,
-      undoMutations: [{ id, params: undo }],
-      redoMutations: [{ id, params }],
-    });
+    perform({ id, params }, { id, params: undo });
+  }
+
+  /** Makes a change that another one takes back. */
+  function perform(redo: IMutationInfo, undo: IMutationInfo): void {
+    commands.syncExecuteCommand(redo.id, redo.params);
+    injector
+      .get(IUndoRedoService)
+      .pushUndoRedo({ unitID: unit, undoMutations: [undo], redoMutations: [redo] });
   }
 
   /** Writes cells in one command, which one "undo" takes back; nulls stay as they are. */
@@ -83,7 +92,19 @@ export function openWorkbook(api: FUniver, injector: Injector) {
   }
 
   for (const sheet of book.getSheets()) numberOf(sheet.getSheetId());
-  return { book, unit, commands, injector, numberOf, keyOf, worksheet, sizeOf, change, write };
+  return {
+    book,
+    unit,
+    commands,
+    injector,
+    numberOf,
+    keyOf,
+    worksheet,
+    sizeOf,
+    change,
+    perform,
+    write,
+  };
 }
 
 export type OpenWorkbook = ReturnType<typeof openWorkbook>;
