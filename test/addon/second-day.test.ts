@@ -76,6 +76,66 @@ describe('the second day', () => {
     expect(titlesOf(desk)).toEqual(titles.slice(1));
   });
 
+  it('answers three buyers who have written again, and leaves the five answers of the day before alone', () => {
+    const all = [1, 2, 3, 4, 5, 6, 7, 8].map((last) =>
+      but(dear, { 'Order ID': `819340221004000${last}` }),
+    );
+    const [
+      one = dear,
+      two = dear,
+      three = dear,
+      four = dear,
+      five = dear,
+      ,
+      seven = dear,
+      eight = dear,
+    ] = all;
+    const answers = new Map([
+      [two, 'My own words'],
+      [three, 'I send another one today'],
+      [four, 'I send another one today'],
+    ]);
+    const yesterday = openDesk({
+      orders: [headers, ...all].map((line, i) =>
+        line.map((each, c) => (i > 0 && c === 0 ? String(typed(String(each))) : String(each))),
+      ),
+    });
+    yesterday.choose('classify');
+    const letters = new Map(all.map((each) => [each, cell(yesterday, 'Reply', each)]));
+    expect(letters.get(one)).toContain('second parcel');
+    for (const [each, text] of answers)
+      yesterday.type(`${yesterday.columnOf('Reply')}${row(yesterday, each)}`, text);
+    for (const each of [five, eight])
+      yesterday.type(`${yesterday.columnOf('Handled')}${row(yesterday, each)}`, 'yes');
+
+    const desk = opened(cellsOf(yesterday));
+    const again = [one, two, seven];
+    const news = { N: 'I never received it. I want my money back.', O: '2026-11-21' };
+    for (const each of again)
+      for (const [column, text] of Object.entries(news))
+        desk.type(`${column}${row(desk, each)}`, text);
+    desk.user.sort('Orders', 'A2:X9', 'A', false);
+    desk.user.filter('Orders', [row(desk, seven), row(desk, eight)]);
+    const own = desk.texts('A1:O9');
+    desk.choose('classify');
+    expect(titlesOf(desk)).toEqual(titles);
+    expect(desk.texts('A1:O9')).toEqual(own);
+    for (const each of all) {
+      const wantsMoney = again.includes(each);
+      expect(cell(desk, 'Action', each)).toBe(wantsMoney ? 'Refund' : 'Reship');
+      const reply = cell(desk, 'Reply', each);
+      if (answers.has(each)) expect(reply).toBe(answers.get(each));
+      else if (wantsMoney) {
+        expect(reply).toContain(id(each));
+        expect(reply).not.toContain('second parcel');
+      } else expect(reply).toBe(letters.get(each));
+      const { note } = desk.see(`${desk.columnOf('Reply')}${row(desk, each)}`);
+      expect(note).toBe(each === two ? keptWords.other_action.en : null);
+      const isDone = each === five || each === eight;
+      expect(cell(desk, 'Handled', each)).toBe(isDone ? 'yes' : '');
+    }
+  });
+
   it('knows columns that were moved to the front', () => {
     const front = evening.map((line) => {
       const [risk = null, score = null, action = null, due = null] = line.slice(15, 19);

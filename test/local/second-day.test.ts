@@ -1,6 +1,7 @@
 // The command line over its own output: columns are filled anew where they stand, letters follow the action, and
 // what the seller changed stays.
-import { openXlsx, saveXlsx } from 'hucre/xlsx';
+import { type CellValue, openXlsx, saveXlsx } from 'hucre/xlsx';
+import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { readTable } from '../../src/local/files/read';
 import { classify } from './run-cli';
@@ -87,3 +88,83 @@ it('writes letters of a text file anew when the buyer writes again, but not the 
   expect(second.err).toContain('Row 3: Claim Desk: you wrote this for another action');
   expect(reply.get(ids[2])).toBe(letter.replace(ids[0], ids[2]));
 });
+
+const eight = [1, 2, 3, 4, 5, 6, 7, 8];
+const eightOrders = [
+  `${tracker.split('\n')[0]},Handled`,
+  ...eight.map((last) => `${tracker.split('\n')[1]?.replace(ids[0], `819340221004000${last}`)},`),
+].join('\n');
+const answers: Readonly<Record<number, string>> = {
+  2: 'My own words',
+  3: 'I send another one today',
+  4: 'I send another one today',
+};
+
+/** What the seller does between the two runs: five answers, three new messages, all rows sorted. */
+function daysWork([titles = [], ...rows]: readonly (readonly CellValue[])[]): CellValue[][] {
+  const worked = rows.map((cells) => {
+    const last = Number(String(cells[0]).slice(-1));
+    const put = new Map<string, CellValue>();
+    if (answers[last] !== undefined) put.set('Reply', answers[last]);
+    if (last === 5 || last === 8) put.set('Handled', 'yes');
+    if ([1, 2, 7].includes(last)) {
+      put.set('Buyer message', 'I never received it. I want my money back.');
+      put.set('Buyer contacted on', '2026-11-21');
+    }
+    return titles.map((title, at) => put.get(String(title)) ?? cells[at] ?? null);
+  });
+  return [[...titles], ...worked.reverse()];
+}
+
+async function workedWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
+  const book = await openXlsx(bytes, { readStyles: true });
+  const [sheet] = book.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  sheet.rows = daysWork(sheet.rows);
+  // A filter hides rows 2 and 3.
+  sheet.autoFilter = { range: 'A1:P9' };
+  sheet.rowDefs = new Map([1, 2].map((row) => [row, { hidden: true }]));
+  return saveXlsx(book);
+}
+
+function workedText(bytes: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(bytes);
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+  return new TextEncoder().encode(`\ufeff${Papa.unparse(daysWork(data))}\r\n`);
+}
+
+it.each([
+  ['xlsx', workedWorkbook],
+  ['csv', workedText],
+] as const)(
+  'answers who has written again, and keeps five answers of the day before (.%s)',
+  async (kind, work) => {
+    const first = await worked('orders.csv', new TextEncoder().encode(eightOrders), `day1.${kind}`);
+    const evening = await work(first.bytes);
+    const read = await readTable(evening, `day1.${kind}`);
+    const own = read.ok ? (read.file.sheets[0]?.rows ?? []).map((row) => row.slice(0, 16)) : [];
+    const second = await worked(`day1.${kind}`, evening, `day2.${kind}`);
+    expect(second.titles).toEqual(first.titles);
+    const again = await readTable(second.bytes, `day2.${kind}`);
+    expect(again.ok && again.file.sheets[0]?.rows.map((row) => row.slice(0, 16))).toEqual(own);
+    const [action, reply, before] = [
+      second.byId('Action'),
+      second.byId('Reply'),
+      first.byId('Reply'),
+    ];
+    for (const last of eight) {
+      const id = `819340221004000${last}`;
+      const wantsMoney = [1, 2, 7].includes(last);
+      expect(action.get(id)).toBe(wantsMoney ? 'Refund' : 'Reship');
+      if (answers[last] !== undefined) expect(reply.get(id)).toBe(answers[last]);
+      else if (wantsMoney) {
+        expect(reply.get(id)).toContain(id);
+        expect(reply.get(id)).not.toContain('second parcel');
+      } else expect(reply.get(id)).toBe(before.get(id));
+    }
+    // The order whose last digit is 2 stands in row 8 by now.
+    expect(second.err.match(/Row \d+: Claim Desk: you wrote this for another action/g)).toEqual([
+      'Row 8: Claim Desk: you wrote this for another action',
+    ]);
+  },
+);
