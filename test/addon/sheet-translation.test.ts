@@ -5,6 +5,7 @@ import { addonWords } from '../../src/text/addon';
 import { sidebarWords } from '../../src/text/sidebar';
 import { cheap, dear, headers } from './orders';
 import { type Desk, openDesk, picture, said } from './sheet-helpers';
+import { workOut } from './small-formulas';
 
 const orders = [headers, dear, cheap].map((row) => row.map(String));
 
@@ -32,6 +33,8 @@ function atGoogle(more: Parameters<typeof openDesk>[0] = {}) {
 const titles = (desk: Desk): readonly string[] =>
   desk.texts('A1:AC1').flatMap((row) => row.filter((title) => title !== ''));
 
+const messages = ['Wo ist mein "Paket"?', '', '=IMPORTXML("x"; "y")', 'untranslatable'];
+
 describe('the buyers’ messages in the seller’s language', () => {
   it.each([
     ['en', 'en', 'Message in your language', /^Column Z shows the buyers’ messages/],
@@ -44,9 +47,29 @@ describe('the buyers’ messages in the seller’s language', () => {
     expect(said(desk.choose('translate'))).toMatch(told);
     expect(titles(desk)).toEqual([...before, title]);
     // The messages stand in column N. In the header no sorting moves the formula.
-    expect(formulas).toEqual([
-      `=VSTACK("${title}"; MAP($N$2:$N; LAMBDA(words; IF(words=""; ""; IFERROR(GOOGLETRANSLATE(words; "auto"; "${target}"); words)))))`,
-    ]);
+    expect(formulas).toHaveLength(1);
+    // Where the comma is the decimal mark, semicolons alone part arguments.
+    for (const separators of [';', ';,']) {
+      const asked: string[] = [];
+      const shown = workOut(formulas[0] ?? '', {
+        separators,
+        range: (address) => (address === '$N$2:$N' ? messages : []),
+        translate(text, from, to) {
+          asked.push(text);
+          if (text === 'untranslatable') throw new Error('#VALUE!');
+          return `${text} (${from} ${to})`;
+        },
+      });
+      expect(shown).toEqual([
+        title,
+        `Wo ist mein "Paket"? (auto ${target})`,
+        '',
+        '=IMPORTXML("x"; "y")',
+        'untranslatable',
+      ]);
+      // Neither a blank cell nor one that begins like a formula is handed to anybody.
+      expect(asked).toEqual(['Wo ist mein "Paket"?', 'untranslatable']);
+    }
   });
 
   it('are never read as the order’s, and go with the results', () => {

@@ -25,16 +25,20 @@ const messageColumn = ({ plan }: Orders): number | null => {
   return found === undefined ? null : found.index + 1;
 };
 
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
 /**
  * The title and all messages by one formula in the header, which no sorting moves. Made of a column's letter and our
- * own words alone; semicolons are understood in every locale.
+ * own words alone; semicolons are understood in every locale. A blank stays blank, and a text that begins like a formula
+ * stays as it is: nothing is gained by handing it on.
  */
 function formulaFor(message: number, { plan, language }: Orders): string {
   const { headerRow } = plan.sheet;
   const name = columnName(message);
-  const one = `GOOGLETRANSLATE(words; "auto"; "${targets[language]}")`;
-  const all = `MAP($${name}$${headerRow + 1}:$${name}; LAMBDA(words; IF(words=""; ""; IFERROR(${one}; words))))`;
-  return `=VSTACK("${say(translationTitle, language)}"; ${all})`;
+  const one = `IFERROR(GOOGLETRANSLATE(words; "auto"; ${quoted(targets[language])}); words)`;
+  const each = `IF(words=""; ""; IF(LEFT(words; 1)="="; words; ${one}))`;
+  const all = `MAP($${name}$${headerRow + 1}:$${name}; LAMBDA(words; ${each}))`;
+  return `=VSTACK(${quoted(say(translationTitle, language))}; ${all})`;
 }
 
 /** Inserts and marks the column where there is none; null where the sheet cannot be read as it is now. */
