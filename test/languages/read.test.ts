@@ -60,6 +60,12 @@ describe('issues', () => {
     expect(readMessage('received 4 instead of 6').issue).toBe('missing_item');
     expect(readMessage('I ordered 2 two weeks ago, where are they').issue).toBe('where_is_order');
     expect(readMessage('deliver to number 12 instead of number 14').issue).toBe('change_address');
+    expect(readMessage('I want my money: ordered 4, received 3').issue).toBe('missing_item');
+  });
+
+  it('but not the numbers of a size, a weight or a shade', () => {
+    expect(readMessage('Ordered 100 g of tea and received 50 g.').issue).toBe('wrong_item');
+    expect(readMessage('I ordered number 015 and got 025.').issue).toBe('wrong_item');
   });
 
   it('a not denies the trouble, not the arrival', () => {
@@ -67,6 +73,16 @@ describe('issues', () => {
     expect(readMessage('it did not arrive, thanks').issue).toBe('not_received');
     expect(readMessage('no glass was broken, great').issue).toBe('none');
     expect(readMessage('no glass in the box').issue).toBe('missing_item');
+  });
+
+  it('what cannot be done, or is done without, is another matter than the trouble', () => {
+    expect(readMessage('Your people cannot understand the defect').issue).toBe('defective');
+    expect(readMessage('Лампа хорошая, без зарядки работает неделю.').issue).toBe('none');
+  });
+
+  it('praise may name the price', () => {
+    expect(readMessage('Lovely bag for the price, very happy with it.').issue).toBe('none');
+    expect(readMessage('Very happy, but what about the price?').issue).toBe('other');
   });
 
   it('what was only feared is no complaint', () => {

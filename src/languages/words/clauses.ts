@@ -177,6 +177,8 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
     let least = (without ? 4.5 : 5.5) * scale;
     for (const hit of near) {
       if (hit === no || !deniable.has(hit.concept)) continue;
+      // "They cannot solve the problem": what cannot be is the solving.
+      if (no.concept === 'cannot' && troubles.has(hit.concept)) continue;
       // "no centrifuga y hace ruido": the noise is not what is denied.
       const over = !without && troubles.has(hit.concept) && linked(near, no.to, hit.from);
       const far = reach(no, hit, lexicon) + (over ? 2 * scale : 0);
@@ -207,6 +209,8 @@ function markDenied(best: Hit, no: Hit, hits: readonly Hit[], scale: number): vo
         ? hit.from - end <= 2 * scale
         : hit.concept === best.concept && Math.abs(no.from - hit.to) <= 2 * scale);
     if (hit !== best && !same && !joined) continue;
+    // "Works without a charger": what is lacking is the thing, not the charging.
+    if (hit !== best && no.concept === 'without' && !troubles.has(hit.concept)) continue;
     hit.denied = true;
     hit.no = no;
     end = Math.max(end, hit.to);

@@ -1,12 +1,13 @@
 // Facts that stand apart in a message: "ordered three, two came", "ordered red, got green".
 import type { Hit } from './hits';
 
-const elsewhere: ReadonlySet<string> = new Set(['address', 'elsewhere', 'want']);
+const elsewhere: ReadonlySet<string> = new Set(['address', 'elsewhere']);
 const came = new Set(['arrive', 'send', 'include']);
 /** What a number before it counts, other than pieces. */
 const counted = new Set(['days', 'money', 'review']);
 const amounts = new Set(['charge', 'money', 'fee']);
 const volts = new Set([110, 115, 120, 127, 220, 230, 240]);
+const measures = new Set('cm g gb gr kg l mah ml mm v w вт г гб гр кг л мл мм см'.split(' '));
 
 const away = (hit: Hit, others: readonly Hit[]): number =>
   Math.min(...others.map(({ from }) => Math.abs(from - hit.from)));
@@ -68,8 +69,14 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
       ),
   );
   const values = new Set(numbers.map(({ value }) => value));
-  // "I asked for 39, 41 came", "bought 110 V, got 220": nobody counts pieces so.
-  const sized = [...values].every((value) => (value > 33 && value < 51) || volts.has(value));
+  // "I asked for 39, 41 came", "bought 110 V, got 220", "100 g", "No. 015": nobody counts pieces so.
+  const sized = numbers.every(
+    ({ value, text, to }) =>
+      (value > 33 && value < 51) ||
+      volts.has(value) ||
+      text.startsWith('0') ||
+      measures.has(words[to + 1] ?? ''),
+  );
   const lastNumber = numbers[numbers.length - 1];
   if (values.size > 1 && sized && ordered && lastNumber !== undefined)
     return [...found, made(lastNumber, 'otherSize')];
@@ -91,7 +98,9 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
     return found;
   }
   // "deliver to number 12 instead of 10", "I want two instead of one" are no shortage.
-  if (hits.some(({ concept }) => elsewhere.has(concept))) return found;
+  const counting = new Set(numbers.map(({ clause }) => clause));
+  const wanted = hits.some(({ concept, clause }) => concept === 'want' && counting.has(clause));
+  if (wanted || hits.some(({ concept }) => elsewhere.has(concept))) return found;
   const turned = hits.filter(({ concept }) => concept === 'instead' || concept === 'not');
   const few = numbers.find((number) => {
     const more = numbers.some(

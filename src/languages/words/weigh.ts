@@ -160,7 +160,14 @@ const explains: readonly (readonly [strong: IssueId, weak: IssueId])[] = [
   ['counterfeit', 'not_as_described'],
   ['not_received', 'return_request'],
   ['not_received', 'cancel'],
+  ['not_received', 'other'],
   ['where_is_order', 'return_request'],
+];
+
+/** What is no dispute, up to the strength its bare words have. */
+const harmless: readonly (readonly [issue: IssueId, most: number])[] = [
+  ['other', 8],
+  ['how_to_use', 6],
 ];
 
 /** Least strength at which one issue takes another over. */
@@ -191,6 +198,10 @@ export function choose(
     weights.set(strong, Math.max(own, given) + Math.min(own, given) / 4);
     weights.set(weak, 0.1);
   }
+  // "Great bag for the price": a bare word of fees, accounts, uses asks nothing where one is pleased.
+  if (pleased && !complains)
+    for (const [issue, most] of harmless)
+      if ((weights.get(issue) ?? 0) <= most) weights.delete(issue);
   const ranked = [...weights].sort(
     ([a, one], [b, two]) => two - one || issueIds.indexOf(a) - issueIds.indexOf(b),
   );
