@@ -16,11 +16,11 @@ export const german: Lexicon = {
   numbers: 'eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
   words: {
     order: 'kauf|order|auftrag*|bestell*|einkauf*',
-    parcel: 'brief|post|umschlag|versand|zustellung|*lieferung*|*paket*|*sendung*|packet*|päck*',
+    parcel: 'brief|post|umschlag|versand|zustellung|*lieferung*|*paket*|*sendung*|päck*',
     goods:
       'buch|dinge?|geschenk|hemd|hülle|jacke|kleid|lampe|sachen?|schuhe|tasche|teil|uhr|waren?|*gerät*|artikel*|exemplar*|produkt*|kopfhörer',
     it: 'alles|das|dies(/e/en/es)|ding|es|etwas|ihn|sie',
-    part: '*deckel|*kabel|*teil(/e)|adapter|akku|armband|batterie*|bein(/e)|beutel|dichtung*|dübel|ersatz|fernbedienung*|filter|flasche*|griff|halterung|henkel|hülle|kappe|kissen|knopf|ladegerät|netzteil|riemen|rollen|sch(lauch/lüssel/raube*/uh)|sohle|stecker|teil(/e)|tüte*|werkzeug|zubehör*',
+    part: '*deckel|*kabel|adapter|akku|armband|batterie*|bein(/e)|beutel|dichtung*|dübel|ersatz|fernbedienung*|filter|flasche*|griff|halterung|henkel|hülle|kappe|kissen|knopf|ladegerät|riemen|rollen|sch(lauch/lüssel/raube*/uh)|sohle|stecker|tüte*|werkzeug|zubehör*',
     pack: 'folie|karton|schachtel|*verpack*|packung*',
     money: 'betrag|cash|euro|geld|summe|überweisung|zahlung*',
     payback:
@@ -28,9 +28,9 @@ export const german: Lexicon = {
     fee: 'koste(n/nlos/t)|porto|preise?|strafe|wieviel|*gebühr*|*kosten',
     paper: 'beleg*|coupon*|gutschein*|quittung*|rechnung*',
     account:
-      '*konto*|*mailadress*|abo(/nnement*/s)|account*|anmeld*|benutzer*|handynummer|kreditkarte*|login|mitglied*|newsletter*|passwort*|profil*|rechnungsa*|registrier*|telefonnummer|zugang*|mail/rechnungs adress*|zahlungs(art*/m*)',
+      '*konto*|*mailadress*|account*|anmeld*|benutzer*|handynummer|kreditkarte*|login|mitglied*|newsletter*|passwort*|profil*|rechnungsa*|registrier*|telefonnummer|zugang*|mail/rechnungs adress*|zahlungs(art*/m*)|abo/abos',
     address:
-      '*adress*|*anschrift*|adress(wechsel*/änder*)|empf(angsort/änger)|etage|hausn(r/ummer*)|liefer(adrese/ort)|plz|postleitzahl|st(ockwerk/r/rasse*)|wohnungsnummer*|stockwerk|og|türnummer|klingel',
+      '*adress*|*anschrift*|empf(angsort/änger)|etage|hausn(r/ummer*)|liefer(adrese/ort)|plz|postleitzahl|st(ockwerk/r/rasse*)|og|türnummer|klingel|adress(wechsel*/änder*)|wohnungsnummer*',
     reply: '*mail(/s)|anruf|antwort*|auskunft|code|nachricht*|reaktion',
     service:
       'dhl|dpd|fahrer|firma|hermes|hotline|kunden(betreuung/dienst/service)|personal|service|shop|support|zusteller|*bote|händler*|mitarbeiter*|verkäufer*',
@@ -38,13 +38,13 @@ export const german: Lexicon = {
     review: 'feedback|kommentar|sterne?|bewertung*|rezension*',
     manual: 'handbuch|*anleitung*|gebrauchsanweisung*',
     arrive:
-      'abgegeben|ank(am/amen/ommt)|aufgetaucht|ausgeliefert|bekam|bekommen?|einge(gangen/troffen)|empfangen|erhalten?|erhielt|erreicht|gekriegt|gesehen|kam(/en)|komm(en/t)|kriege?|liefern|reinbekommen|vorhanden|zugegangen|*gekommen|geliefert*|zugestellt*|ist/sind/war(/en) ~3 da|gekommen ist|nix da|angeliefert',
+      'abgegeben|ank(am/amen/ommt)|aufgetaucht|ausgeliefert|bekam|bekommen?|einge(gangen/troffen)|empfangen|erhalten?|erhielt|erreicht|gekriegt|gesehen|kam(/en)|komm(en/t)|kriege?|liefern|reinbekommen|vorhanden|zugegangen|*gekommen|geliefert*|zugestellt*|ist/sind/war(/en) ~3 da|nix da|angeliefert',
     send: '*schick*|auslief*|lossend*|raus(/gegangen)|send(/e/en/et)|vers(andt/end*)|zukommen|zusend*|nachliefer*',
     marked:
-      'abgestellt|unterschrieben|als/ange(blich/zeigt)/heisst/laut/status/steht/zeigt/behaupt* ~6 abgegeben/ausgeliefert/geliefert/zugestellt|vor tür gelegt/*gestellt|beim? nachbar* ~2 abgegeben|app sagt ~1 zugestellt|app ~3 zugestellt',
+      'abgestellt|unterschrieben|als/ange(blich/zeigt)/heisst/laut/status/steht/zeigt/behaupt* ~6 abgegeben/ausgeliefert/geliefert/zugestellt|vor tür gelegt/*gestellt|beim? nachbar* ~2 abgegeben|app ~3 zugestellt',
     spot: 'briefkasten|garage|packstation|paketshop|rezeption|türe?|nachbar*',
     nothing:
-      'fussmatte|nichts im briefkasten|keiner/niemand ~2 gek(lingelt/ommen)|noch kein*|hab*/liegt aber nichts|nichts @arrive/da|nicht da/hier|weiss ~2 von nichts|ist/liegt/noch nichts|nicht/nie aufgetaucht|bis dato/heute/jetzt nichts/kein*|nix da|liegt ~1 nichts|noch nichts gesehen|keine lieferung',
+      'fussmatte|nichts im briefkasten|keiner/niemand ~2 gek(lingelt/ommen)|noch kein*|hab*/liegt aber nichts|nichts @arrive/da|nicht da/hier|weiss ~2 von nichts|ist/liegt/noch nichts|nicht/nie aufgetaucht|bis dato/heute/jetzt nichts/kein*|nix da|keine lieferung',
     lost: 'abhanden|spurlos|ver(bummelt/legt/loren/lorengegangen/schollen/schwunden/schütt)|ist/sind/war weg|verschlampt',
     stolen: 'dieb*|entwendet|geklaut|gestohlen|mitgenommen|wegge(laufen/nommen)',
     where: 'wo befindet/bestellung/bleib(en/t)/denn/genau/ist/liegt/sich/sind/steckt/mein*',
@@ -60,23 +60,22 @@ export const german: Lexicon = {
     broken:
       '*beul*|*delle*|*fleck*|*ge(brochen*/platzt/rissen)|*sch(aden/äden)|*splitter*|abgeschlagen|ausge(kippt/laufen/schüttet)|beschädig*|dreckig|einge(dell*/drückt*/rissen)|eselsohren|feucht|gesprungen|kratzer*|loch|löcher|macke*|nass|riss(/e)|rost*|sch(erben/mutzig/ramme/rammen)|spr(ung/ünge)|strich|umgeknickt|ver(bogen*/dreckt/färbt/klebt/kratzt/rostet/schmiert/schmutz*/schüttet)|zer*|ecke ab/raus|war offen|tausend teilen|zu bruch|krümel|durchweicht|in ~1 teilen',
     usable:
-      'fleck*|kratzer*|verschmutzt*|zerkratz*|kleine*/leichte*/minimale* ~1 fehler/loch/schaden/beule*/delle*/macke*/riss*|funktioniert aber/noch/trotzdem|aber/noch/trotzdem ~1 benutzbar/brauchbar/funktioniert/nutzbar/verwendbar',
+      'fleck*|kratzer*|verschmutzt*|zerkratz*|funktioniert aber/noch/trotzdem|kleine*/leichte* ~1 delle*/fehler/loch/riss*/schaden|noch/trotzdem ~1 benutzbar/brauchbar/nutzbar',
     broke: 'entzwei|hin(/über)|zerstört|kaputt*',
     work: 'ausschalten|bläst|dicht(/et)|dreht|ein(rasten/satzbereit/schalten)|erfüllt|funktion(ier*/ir*/stüchtig)|geht|ging|haftet|halten|heizt|hielt|hält|intakt|kl(appt/eben/ebt/ickt/ingelt)|kocht|kühlt|lade(/n)|laufen|leuchtet|lief|lä(d/dt/uft)|mahlt|nutzbar|pumpt|reagier(en/t)|reinig(en/t)|rührt|saugt|sch(afft/altet/liessen/liesst/neidet/reibt)|starte(n/t)|trocknet|ver(binden/bindet/schliessen/schliesst)|wirkt|öffne(n/t)|kommt/geht an|koppeln',
-    fail: '*schimmel*|abblätter*|aufgegangen|aus(einandergefallen/fransen/gefallen/geleiert/lauf*/lief*/läuft/setzer)|blättert|bricht|brummt|bröckel*|defekt*|dehnt|ein(gefroren/gelaufen/lauf*)|flacker*|franst|fus(elt/selt)|gelaufen|hak(en/t)|hinüber|kippt|klappert|klemmt|klump*|knackt|kurzschluss|lauwarm|leck*|leiser|nachgeht|papierstau|piept|platt|qualmt|quietscht|rau(ch/scht)|reisst|ruckelt|rutscht|sch(eppert/ief/lapp/leift/rott)|spinnt|stockt|stumpf|surrt|tot|tropf*|unbrauchbar|undicht*|ver(biegt/bindungsabbr*/blass*/klemmt/rutscht/stopft/zieht)|wackel*|zerbröselt|überhitz*|löst ~1 sich|setzt ~2 aus|fiel/fällt ~3 auseinander/raus|gehen/ging/ist/jetzt/schon/sind/wieder/zeit ~4 kaputt|kaputt gegangen|verliert ~3 farbe/luft/verbindung/wasser|ist ~5 leer|keine? bild/empfang/ladung/saugkraft/signal/strom/ton|war schluss|geh(en/t) ~4 ab/auf|geh(en/t)/ging ~5 auseinander|akku/batterie ~3 leer|löste/trennt/verzieht/löst/hängt sich|läuft ~6 aus/heraus/raus|lief ~4 aus/voll|geht nur wenn|läuft ~2 ein|komische/laute/macht ~3 geräusche|war ~4 ab|geist aufgegeben/auf*|bleibt ~2 hängen/stehen|in ~1 hand|tut sich ~1 nichts|schief ein|nur ~1 manchmal|nach ~3 kaputt|reagiert nur|tragen gelöst|geht ~4 aus/kaputt|uhr/minuten ~3 nach/vor|uhr geht nach|öl zu verlieren|blockiert|knötchen|im müll|funken|nach ~4 gerissen|lichter|fehl(erhaft/funktion)|abge(fallen/gangen/löst)',
-    problem: 'mangel|mängel|störung|fehler*|problem*|reklamation*|schwierigkeit*',
-    burn: 'brand(/gefahr)|explo(diert*/sion)|funken|gebrannt|geraucht|raucht?|ver(brannt/sengt)|*schmort*|qualm*|überhitz*|feuer gefangen|fing/fängt ~2 feuer|rauch ~3 aus/heraus/kam/raus|akku/batterie/kabel/ladegerät/netzteil/stecker ~5 aufgebläht/aufgequollen/dick/gebläht/heiss|schwarzer/weisser rauch',
+    fail: '*schimmel*|abblätter*|aufgegangen|aus(einandergefallen/fransen/gefallen/geleiert/lauf*/lief*/läuft/setzer)|blättert|bricht|brummt|bröckel*|defekt*|dehnt|ein(gefroren/gelaufen/lauf*)|flacker*|franst|fus(elt/selt)|gelaufen|hak(en/t)|hinüber|kippt|klappert|klemmt|klump*|knackt|kurzschluss|lauwarm|leck*|leiser|nachgeht|papierstau|piept|platt|qualmt|quietscht|rau(ch/scht)|reisst|ruckelt|rutscht|sch(eppert/ief/lapp/leift/rott)|spinnt|stockt|stumpf|surrt|tot|tropf*|unbrauchbar|undicht*|ver(biegt/bindungsabbr*/blass*/klemmt/rutscht/stopft/zieht)|wackel*|zerbröselt|überhitz*|setzt ~2 aus|fiel/fällt ~3 auseinander/raus|gehen/ging/ist/jetzt/schon/sind/wieder/zeit ~4 kaputt|kaputt gegangen|verliert ~3 farbe/luft/verbindung/wasser|ist ~5 leer|keine? bild/empfang/ladung/saugkraft/signal/strom/ton|war schluss|geh(en/t) ~4 ab/auf|geh(en/t)/ging ~5 auseinander|akku/batterie ~3 leer|löste/trennt/verzieht/löst/hängt sich|läuft ~6 aus/heraus/raus|lief ~4 aus/voll|geht nur wenn|läuft ~2 ein|komische/laute/macht ~3 geräusche|war ~4 ab|geist aufgegeben/auf*|bleibt ~2 hängen/stehen|in ~1 hand|tut sich ~1 nichts|nur ~1 manchmal|nach ~3 kaputt|reagiert nur|tragen gelöst|geht ~4 aus/kaputt|uhr/minuten ~3 nach/vor|öl zu verlieren|blockiert|knötchen|im müll|funken|nach ~4 gerissen|lichter|fehl(erhaft/funktion)|abge(fallen/gangen/löst)',
+    problem: 'mangel|störung|fehler*|problem*|reklamation*|schwierigkeit*',
+    burn: 'brand(/gefahr)|explo(diert*/sion)|funken|gebrannt|geraucht|raucht?|ver(brannt/sengt)|*schmort*|qualm*|überhitz*|feuer gefangen|fing/fängt ~2 feuer|akku/batterie/kabel/ladegerät/netzteil/stecker ~5 aufgebläht/aufgequollen/dick/gebläht/heiss',
     glow: 'brenn(en/t)|brannte|feuer|flamme*|geschmolzen|rauch',
-    hurt: 'allergi*|arzt|atemnot|ausschlag|blut*|gefährlich|geschnitten|juck*|stromschlag|ver(brennung*/gift*/letz*)|notaufnahme|strom(schläge/stoss)|verschluckt*|ins krankenhaus|schlag abbekommen/bekommen/gekriegt/verpasst|genäht werden|blasen ~3 gesicht/hand/haut|blasen im gesicht|erstick*|hautreiz*|stromschläge|elektrischen schlag',
+    hurt: 'allergi*|arzt|atemnot|ausschlag|blut*|gefährlich|geschnitten|juck*|stromschlag|ver(brennung*/gift*/letz*)|notaufnahme|strom(schläge/stoss)|verschluckt*|ins krankenhaus|schlag abbekommen/bekommen/gekriegt/verpasst|genäht werden|blasen ~3 gesicht/hand/haut|erstick*|hautreiz*|elektrischen schlag',
     wrong: 'falsch*|fehlliefer*|verkehrt*',
-    other:
-      'andere(/m/n/r/s)|falschlieferung|2/zwei linke|war eine/ein ~1 im karton|modell ~2 anderes',
+    other: 'andere(/m/n/r/s)|falschlieferung|2/zwei linke|war eine/ein ~1 im karton',
     mixed: 'ver(tauscht/wechselt)|fremd*|von jemand*',
     bought: 'ausge(sucht/wählt)|bestellte?|erworben|gekauft|geordert|gewählt|kaufte|wollte',
-    instead: 'anst(att/elle)|sondern|statt|anstelle',
+    instead: 'anst(att/elle)|sondern|statt',
     differ: 'anders|abweich*|weicht ~4 ab|in wirklichkeit|unterschiedlich',
     shown:
-      '*beschreibung*|abbildung*|abgebild*|ang(aben/ebot/egeben*)|anzeige|beschr(eib*/ieb*)|bild(/er*)|entspr(ach/echen/icht)|foto(/s)|identisch|masse|st(and/eht/immt)|versprochen|werbung|wie auf ~1 bild/foto|laut anzeige/beschreibung/shop/website|wie abgebildet/beschrieben/erwartet|soll ~1 wasserdicht|als neu|von wegen',
+      'abbildung*|abgebild*|ang(aben/ebot/egeben*)|anzeige|beschr(eib*/ieb*)|bild(/er*)|entspr(ach/echen/icht)|foto(/s)|identisch|masse|st(and/eht/immt)|versprochen|werbung|laut anzeige/beschreibung/shop/website|wie abgebildet/beschrieben/erwartet|soll ~1 wasserdicht|als neu|von wegen',
     than: 'getäuscht|kürzer|billiger/dunkler/dünner/enger/grösser/heller/kleiner/kürzer/länger/sch(lechter/wächer)/weniger/winziger/hochwertiger als|ins grüne',
     colour: 'farb(e/en/ig/lich/ton)',
     hue: 'blau*|braun*|gelb*|gold*|grau*|grün*|orange|pink|ro(sa/t/te*)|schwarz*|silber*|weiss*|beige|lila|türkis',
@@ -102,7 +101,7 @@ export const german: Lexicon = {
       '2x/doppelte?/mehrfach/zweimal ~2 @charge/bezahlt/kassiert|warenkorb ~5 abgebucht/stand*',
     recognise: 'autorisiert|bekannt|erkenne|kenne|zuordnen',
     unauthorised:
-      'gehackt|fremdbestell*|unbefugt*|war ich nicht|ohne meine ~1 einwilligung/erlaubnis/wissen/zustimmung|nichts/nie ~3 bestellt/gekauft|jemand/betrüger* ~3 bestellt|nicht von mir|nicht autorisiert/beauftragt/getätigt/ich/veranlasst',
+      'gehackt|unbefugt*|war ich nicht|ohne meine ~1 einwilligung/erlaubnis/wissen/zustimmung|nichts/nie ~3 bestellt/gekauft|jemand/betrüger* ~3 bestellt|nicht von mir|nicht autorisiert/beauftragt/getätigt/ich/veranlasst',
     cancel:
       'abbestell*|abzubrech*|annull*|cancel*|kündig*|storn*|widerruf*|brich/brech* ~5 ab|@order ~3 gelöscht/rückgängig/abbrech*/abzubrech*/aufheb*/auflös*/lösch*/zurücknehm*/zurückzieh*|vom/von ~1 kauf ~1 zurück*|treten? ~3 kauf',
     forbid:
@@ -112,28 +111,27 @@ export const german: Lexicon = {
     regret:
       'ausversehen|irrtümlich|ver(klickt/sehentlich)|benötigen?/brauch(/e/en)/möchten?/will/wollen ~5 nicht länger/mehr|nicht länger/mehr ~1 benötigt/erwünscht/gebraucht/gewünscht/haben/kaufen|doch nicht|anders überlegt|aus versehen|falsche? ~2 bestellt/geklickt/gewählt|auf kaufen gedrückt|nicht ~2 bearbeiten|dauert mir zu lange|billiger/günstiger gefunden|anderswo/woanders gekauft',
     refused: 'abgelehnt|ausverkauft|verweiger*',
-    return:
-      'reklamier*|retour*|rück(gabe*/gängig/send*/versand)|zurück*|geht ~1 zurück|geht wieder zurück',
+    return: 'reklamier*|retour*|rück(gabe*/gängig/send*/versand)|zurück*',
     returned:
       'retourniert|zurückge(gangen/geben/sandt/schickt/sendet)|wieder bei euch/ihnen|retoure/rücksendung ~4 angekommen/bei/eingegangen/erhalten|retoure ist',
     replace:
-      'ers(atz/atzlieferung/etzen)|tauschen?|austausch*|umtausch*|umzutausch*|*schick*/*send* ~3 neue(/n/r/s)|bitte ~3 erneut/nochmal/nochmals *liefern/*schicken/*senden',
+      'ers(atz/atzlieferung/etzen)|tauschen?|austausch*|umtausch*|umzutausch*|*schick*/*send* ~3 neue(/n/r/s)|bitte ~3 erneut/nochmal *schicken/*senden',
     again:
-      'ersatz*|neue(/n/r/s) artikel/lieferung/paket/sendung/stück/ware|weitere(/n/s)|zweite(/n/s) artikel/lieferung/paket/sendung/stück|einmal/erneut/nochmal/nochmals/wieder ~2 *liefer*/*schick*/*send*|zweites mal',
+      'ersatz*|weitere(/n/s)|einmal/erneut/nochmal/nochmals/wieder ~2 *liefer*/*schick*/*send*|zweites mal|neue*/zweite* lieferung/paket/sendung/ware',
     change:
       '*änderung*|abänder*|aktualisier*|an(geben/gegeben/pass*/zugeben)|bearbeit*|berichtig*|einge(ben/geben/tragen)|eintrag*|entfern*|fehler|geändert|hin(terleg*/zufüg*)|korr(ektur/igier*)|lösch*|tauschen|umleit*|umzuleit*|ver(altet/gessen/schrieben/tan/tippt)|wechsel*|änder(n/t)|andere lieferadresse|stimmt nicht',
     elsewhere:
-      'dorthin|um(gezogen/leit*/zug/zuleit*)|woanders|an/zu/bei ~2 bruder/büro/eltern/filiale/firma/folgende/mutter/oma/packstation/paketshop/schwester/vater/ander*/arbeit*/freund*/nachbar*/neu*|ziehen um|andere lieferadresse|nicht zuhause|nicht zu hause|bin bis ~3 bei|senden an|ins büro|an meine(/m/n/r)|an arbeit',
+      'dorthin|um(gezogen/leit*/zug/zuleit*)|woanders|an/zu/bei ~2 bruder/büro/eltern/filiale/firma/folgende/mutter/oma/packstation/paketshop/schwester/vater/ander*/arbeit*/freund*/nachbar*/neu*|ziehen um|andere lieferadresse|nicht zuhause|nicht zu hause|bin bis ~3 bei|senden an|ins büro|an meine(/m/n/r)',
     discount:
       '*rabatt*|ent(gegenkommen/schädigung)|minderung|nachlass|preis(minderung/nachlass)|teil(erstatt*/rückerstatt*)|teil ~2 geldes|hälfte/prozent zurück|hälfte/teil ~3 erstatt*/zurück*',
     answer:
       'bescheid|kontaktieren|rückruf|zurückrufen|antworte*|melden sie sich|teilen ~1 mir ~1 mit|jemandem/mitarbeiter sprechen',
-    use: 'aktivier*|anschliess*|anwend*|auf(bau*/gebaut/lad*/stellen/zulad*)|bau*|be(dien*/festig*/nutz*)|drück(/en)|funktioniert|gebrauchen|gewaschen|install*|koppel*|lade|montier*|nutze(/n)|reinig*|schalte|sprache|stecken|uhrzeit|ver(bind*/wend*)|wasche(/n)|wechs(el*/le)|öffn*|stelle ~5|lad* ~4 auf|kommt ~4 rein|schalt* ~5 an/aus/ein/um|stell(/t) ~5 um|stell(/t) ~3 ein|setzt ~3 zurück|zurücksetz*|reset*|knopf|koppeln|ein(bau*/richt*/setz*/stell*)|zusammenbau*',
+    use: 'aktivier*|anschliess*|anwend*|auf(bau*/gebaut/lad*/stellen/zulad*)|bau*|be(dien*/festig*/nutz*)|drück(/en)|funktioniert|gebrauchen|gewaschen|install*|koppel*|lade|montier*|nutze(/n)|reinig*|schalte|sprache|stecken|uhrzeit|ver(bind*/wend*)|wasche(/n)|wechs(el*/le)|öffn*|stelle ~5|lad* ~4 auf|kommt ~4 rein|schalt* ~5 an/aus/ein/um|stell(/t) ~5 um|stell(/t) ~3 ein|setzt ~3 zurück|zurücksetz*|reset*|knopf|ein(bau*/richt*/setz*/stell*)|zusammenbau*',
     how: 'welche|wie',
     unsure: 'unklar|erklär*',
     buy: 'aufgeben|kaufen|nachbestell*',
     general:
-      '*bedingungen|*option*|beschwer*|bezahlen|garantie|gutschein|normalerweise|rabatt|telefonnummer|ver(fügbar/sandart*)|wasserdicht|zahlungsmöglichkeit*|liefer(n/t)/vers(chicken/enden) ihr/sie auch/in/ins/nach|antrag/reklamation/retoure/rück(gabe/sendung) ~2 abbrech*/storn*/widerruf*/zurückzieh*|rückgabe(frist/recht)|liefer(kosten/zeiten)|widerrufsrecht',
+      '*bedingungen|*option*|beschwer*|bezahlen|garantie|gutschein|normalerweise|rabatt|telefonnummer|ver(fügbar/sandart*)|wasserdicht|zahlungsmöglichkeit*|liefer(n/t)/vers(chicken/enden) ihr/sie auch/in/ins/nach|rückgabe(frist/recht)|liefer(kosten/zeiten)|widerrufsrecht|reklamation/retoure/rück(gabe/sendung) ~2 storn*/widerruf*/zurückzieh*',
     want: 'benötige|bitte|brauche?|bräuchte|erbitte|fordere|hilfe|lieber|muss|möchten?|müssen|verlange|will|wollen|wünsche|könn(en/ten) sie|könnt(/et) ihr|interesse',
     ask: 'fragen?|möglich|ob|wann|warum|weshalb|wie(so/viel)|^gibt|^ist das/der/die/es/mein*|wird/wurde mein*',
     badReview:
@@ -145,7 +143,7 @@ export const german: Lexicon = {
       'chargeback|konflikt|käuferschutz*|*rückbuch*|bank/lastschrift ~3 zurück*|paypal fall/konflikt|fall eröffnen/öffnen',
     outside:
       'ausserhalb|facebook|instagram|telegram|whatsapp|meine e mail|rufen sie ~2 an|anrufen unter|direkt überweis*|meine mail/nummer',
-    not: 'garnicht|kaum|kein(/e/em/en/er/erlei/es/s)|net|nich(/s/t/ts)|nie(/mals/mand)|nirgends|nix|wenig|nicht mehr',
+    not: 'garnicht|kaum|kein(/e/em/en/er/erlei/es/s)|net|nich(/s/t/ts)|nie(/mals/mand)|nirgends|nix|wenig',
     cannot: 'unmöglich|kann/konnte/können ~4 nicht',
     without: 'null|ohne|weder',
     link: 'dass|noch|oder|und|wir',
@@ -154,12 +152,12 @@ export const german: Lexicon = {
       'bereits|inzwischen|irgendwann|mehr|plötzlich|ständig|schon nach|nach/nur ~3 gebrauch/mal/zeit/@days/zweimal/benutz*/einmal*/mehrfach*/spülg*/wäsche*|immer wieder|beim ersten/zweiten',
     days: 'jahr(/e/en)|minuten|monat(/e/en)|stunden?|tag(/e/en)|uhr|wochen?|werktage*',
     praise:
-      'ausgezeichnet*|begeistert|bestens|blitzschnell|ehrlich*|einwandfrei|empfehl*|endlich|fehlerfrei|freu(de/e/en/ndlich*/t)|froh|früher|ge(fällt/holfen/lungen/nial*)|glücklich|gut(/e/en/er/es)|günstig|hervorragend|hochwertig|hübsch*|klasse*|lieb(e/en/evoll/t)|mega*|nett(/e/er)|ok|okay|original|perfekt*|pr(aktisch/ima/oblemlos)|pünktlich*|reibungslos|sch(nell*/öne/önem/önen/öner/önes)|stabil|super*|tiptop|toll*|top|wunder*|zufrieden*|zuverlässig|zügig*|kein vergleich zu|passt genau|vor ~2 termin|in ordnung|wie abgebildet/bes(chrieben/tellt)/erwartet/geschmiert|immer/jederzeit/gern* wieder|nichts zu beanstanden/bemängeln/meckern|sehr schön*|5/fünf sterne|ist/sind ~2 echt',
+      'ausgezeichnet*|begeistert|bestens|blitzschnell|ehrlich*|einwandfrei|empfehl*|endlich|fehlerfrei|freu(de/e/en/ndlich*/t)|froh|früher|ge(fällt/holfen/lungen/nial*)|glücklich|gut(/e/en/er/es)|günstig|hervorragend|hochwertig|hübsch*|klasse*|lieb(e/en/evoll/t)|mega*|nett(/e/er)|ok|okay|original|perfekt*|pr(aktisch/ima/oblemlos)|pünktlich*|reibungslos|sch(nell*/öne/önem/önen/öner/önes)|stabil|super*|tiptop|toll*|top|wunder*|zufrieden*|zuverlässig|zügig*|kein vergleich zu|passt genau|vor ~2 termin|in ordnung|wie abgebildet/bes(chrieben/tellt)/erwartet/geschmiert|immer/jederzeit/gern* wieder|nichts zu beanstanden/bemängeln/meckern|sehr schön*|5/fünf sterne|ist/sind ~2 echt|nicht/nie enttauscht|wie angegossen|jeden cent wert|kann ~2 empfehlen|passt perfekt|daumen hoch|positiv uberrascht',
     thanks: 'dank(/bar/e*)|thx',
-    bad: 'abraten|abzocke|auszuhalten|be(schwer*/trug/trüg*)|enttäusch*|fehlkauf|frech*|furchtbar|ignorier*|lächerlich|mies*|mist|müll|nerv*|peinlich|sch(ade/lecht*/limm/recklich*/rottig)|traurig|un(freundlich*/möglich/verschämt*/zufrieden*)|verarsch(e/t/ung)|verärgert|wütend|ärger*|leere versprech*|im stich gelassen|grund zur klage|würde ~3 nicht ~1 kaufen|fing ~2 an|enttäuschung|inkompetent*|keine lust|katastroph*',
+    bad: 'abraten|abzocke|auszuhalten|be(schwer*/trug/trüg*)|enttäusch*|fehlkauf|frech*|furchtbar|ignorier*|lächerlich|mies*|mist|müll|nerv*|peinlich|sch(ade/lecht*/limm/recklich*/rottig)|traurig|un(freundlich*/möglich/verschämt*/zufrieden*)|verarsch(e/t/ung)|verärgert|wütend|ärger*|leere versprech*|im stich gelassen|grund zur klage|würde ~3 nicht ~1 kaufen|fing ~2 an|inkompetent*|keine lust|katastroph*',
     solved: 'behoben|erledigt|geklärt|gelöst',
     fear: 'angst|bedenken|skeptisch|sorge|zweifel|befürcht*|dachte ~2',
-    skip: 'aussen|zertifi*|nicht nach|rechnung gestellt|fehlte/steht mir',
+    skip: 'aussen|zertifi*|nicht nach|rechnung gestellt|fehlte/steht mir|bisschen/etwas/wenig fehl*|warten mussen|als ware/wurde',
     another: 'alt(/e/en)|andere(/n/r/s)|folgende|neu(/e/en/er/es)|zweite',
     if: 'falls|sollte|wenn',
     have: 'habe? es',

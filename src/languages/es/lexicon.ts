@@ -9,7 +9,7 @@ export const spanish: Lexicon = {
   common:
     'el la los las un una unos de del a al y que mi mis me te no es en por para con lo le les se su ya esta estoy hola gracias favor porfa donde cuando como cuanto puedo pueden puede quiero quisiera he ha han pero si muy mas yo ustedes tienen nada nadie todo nunca hay son fue sin sobre tengo tiene mucho esto eso ese esa este tambien buenos buenas dias tarde tardes usted nos soy era hace desde hasta otro otra alguna ningun respuesta siempre despues antes ahora dos dejo cero promesas ni',
   mend: 'pedido pedidos compra cancelar direccion entrega entregado envio enviaron cambiar paquete articulo producto rastrear seguimiento recibido recibi llego dañado funciona funcionar falta equivocado incorrecto devolver devolucion reembolso dinero instrucciones falso falsas original descripcion calidad factura cuenta',
-  keep: 'llevo cuento cuentan cuanta compara lleno luego bañado ganado evolucion revolucion falda fractura cuenca dañar',
+  keep: 'llevo cuanta compara lleno bañado ganado evolucion revolucion falda fractura cuenca',
   filler:
     'el la los las un una mi mis su sus tu me te se le les muy ya todavia aun de del al a en lo he ha han esta bien',
   numbers: 'uno/una/un|dos|tres|cuatro|cinco|seis',
@@ -20,10 +20,10 @@ export const spanish: Lexicon = {
       'product*|articul*|cosa(/s)|aparato*|prenda*|ropa|regalo*|zapat*|celular|funda*|libro*|reloj*|juguet*',
     it: 'algo|es(e/o/te/to)|todo',
     part: 'accesorio*|adaptador*|bateria*|boton*|cable*|cargador*|control|correa|cuchilla*|filtro*|garantia|jarra|llanta*|man(do/go/ija)|parte(/s)|pata(/s)|pieza*|pila*|rueda*|tap(a/as/on)|tornill*',
-    pack: 'caja(/s)|empa(c/q)*|embal*|bolsa|mal empa(c/q)*',
+    pack: 'caja(/s)|empa(c/q)*|embal*|bolsa',
     money: 'dinero|plata|importe|monto|pago(/s)',
     payback:
-      'abon(ado/en/o)|reembol*|reintegr*|mi dinero/plata/lana|dinero/plata/importe/pago ~3 vuelta/regreso/dev*|dev(o/u)*/regres* ~3 dinero/plata/lana/importe/pago|hac*/hecho/hicieron/haran ~2 devolucion|abonan|abonen|devuelv* ~2 dinero',
+      'abon(ado/en/o)|reembol*|reintegr*|mi dinero/plata/lana|dinero/plata/importe/pago ~3 vuelta/regreso/dev*|dev(o/u)*/regres* ~3 dinero/plata/lana/importe/pago|hac*/hecho/hicieron/haran ~2 devolucion|abonan',
     fee: 'penaliza*|multa|cost(e/o)*|tarifa*|cuanto ~1 cuesta*/sale/vale/cobra*|precio(/s)|cobra* ~2 por',
     paper: 'factura*|boleta*|cupon*|codigo ~1 descuento',
     account:
@@ -46,23 +46,23 @@ export const spanish: Lexicon = {
       'nadie ~1 toco/vino/entrego|pero/y/ahi/aqui/aca no ~1 hay/habia/tengo nada|nada ~2 lleg*/recibi*|no recibid*|ni rastro|brilla por su ausencia|no ~1 entregaron nada|no vino nadie|entregado ~2 mentira|no ~3 concret*/concreto ~1 entrega',
     lost: 'desapareci(d*/o)|extravi*|pedido*/paquete*/envio* ~1 perd*|perd* ~1 paquete/pedido/envio|se perdio|ha perdido|perdid(o/a/os/as) por|ya no estaba',
     stolen:
-      'rob* ~2 paquete/pedido/caja/envio|paquete*/pedido/envio ~2 rob*|lo robaron|llevaron ~1 paquete/caja|se llevaron|llevarselo|se lo robaron|robaron',
+      'rob* ~2 paquete/pedido/caja/envio|paquete*/pedido/envio ~2 rob*|llevaron ~1 paquete/caja|se llevaron|llevarselo|robaron',
     where: 'donde esta*/anda*/vien*/va/quedo/encuentr*/mi|donde ~1 pedido/paquete/dinero/plata|dnd',
     when: 'cuando ~3 lleg(a/an/ara/aran/ue)/recib(o/ire/ir)/envian/entregan/mandan/despach*/sale/va/van/voy/piensan/viene|para/pa cuando|cuanto ~3 tarda*/demora*/falta*/tiempo',
     track:
       'guia|localiz*|rastre*|segui(miento/rlo)|track*|estado/estatus/status ~2 pedido/compra/orden/envio/paquete|fecha ~2 entrega/llegada|por donde|en que va/punto/anda|numero ~1 guia/seguimiento/rastreo/envio',
-    news: 'novedad*|noticia*|actualizacion|saber ~3 pedido/compra/paquete/orden/envio|que paso/pasa/onda/sucede|informacion ~3 compra/pedido|que paso',
-    wait: 'esper(o/ando/amos/ar/ado/e/a)|llevo ~4 esperando',
-    late: 'atras(ado/o)|demor*|lent(a/isim*/itud/o)|retras*|tard(a*/e/o)|tenia*/suponia que ~1 llega*/entreg*|estimada ~1 ya paso|fecha ~2 ya/paso|tarda* much*|programad*',
+    news: 'novedad*|noticia*|actualizacion|saber ~3 pedido/compra/paquete/orden/envio|que paso/pasa/onda/sucede|informacion ~3 compra/pedido',
+    wait: 'esper(o/ando/amos/ar/ado/e/a)',
+    late: 'atras(ado/o)|demor*|lent(a/isim*/itud/o)|retras*|tard(a*/e/o)|tenia*/suponia que ~1 llega*/entreg*|estimada ~1 ya paso|fecha ~2 ya/paso|programad*',
     stuck: 'detenid*|retenid*|atorad*|parad* ~1 en|no/sin ~1 muev*/mov*/avanz*/actualiz*',
     transit:
-      'en camino/reparto/transito/ruta/preparacion|transport*|ya sali*/envia*/manda*/despacha*|sali(o/eron)|sigue en preparacion',
+      'en camino/reparto/transito/ruta/preparacion|transport*|ya sali*/envia*/manda*/despacha*|sali(o/eron)',
     customs: 'aduan*|arancel*|impuesto*',
     broken:
       'abiert(a/o)|aboll*|agriet*|agujer*|aplast*|astill*|añicos|dañ(ad*/o*)|derram*|desparram*|doblad*|est(all*/rellad*)|fisur*|floj(a/o)|golpe*|griet*|hoyo*|hue(c*/lla*)|humed*|maltrat*|manch*|mojad*|oxid*|partid*|pedazos|quebr*|raja*|rasg(ad*/uñ*)|ray(a/ada/ado/as/on/ones)|reventad*|rot(a/as/o/os/ura)|saltad*|suci(a/o)|torcid*',
-    broke: 'romp*|estrope*|se ~2 romp*/quebro|quebro',
+    broke: 'romp*|estrope*|quebro',
     work: 'abre(/n)|agarra|aguanta*|alumbra|anda(/n)|arranc*|calient*|carg(a/an/ar/ue)|cierra*|con(ect*/gela)|corta|detecta*|dura(/ba/n)|emparej*|enc(end*/iend*)|enf(oca/ria*)|escucha*|filtra|funciona*|gira|graba|infla|lee|limpia|moja|oye|pega|pone|prend*|reconoce|seca|sirv*|sostiene|suena*|control/mando/pantalla/boton* ~2 responde*|hace nada|vale para|duro ~2 dia*/semana*/mes*',
-    fail: 'agot(a/o)|atasc*|averi*|bloque*|bolitas|borros*|chispas|congel*|def(ect*/orm*)|des(arm*/carg*/comp*/conect*/cos*/gast*/infl*/peg*/teñi*/ti*/troz*)|encog*|fall*|fuga*|gote*|inservible*|inutil|marchit*|muert*|murio|parpade*|pelot*|quemad*|rechin*|reinicia*|ruido|suelt(a/o)|tembl*|trab(a/ad*/o)|zumb*|dej(o/aron)/paro de _|se calient(a/an)/apag*/cae/cayo/quemo/atrasa*/pela*|pantalla negra/tactil|funciona*/cierra/anda/va mal|duro ~2 dia*/semana*/mes*|sali* ~2 llanta/rueda/manija/pieza/mango/tornillo|oye*/escucha*/suena* ~2 baj*/mal/feo|atras* ~2 minut*|no ~1 dur(a/o)|dur(o/aron) ~3 dia*/semana*/mes*/uso*/hora*|dia*/semana*/mes* duro/duraron|perder ~1 aceite/agua/aire/fuerza|pierde/perdiendo ~1 aceite/agua/aire|pelus*|inservible|falla(do/da)|chisp*|la mitad ~2 luces|se ~2 cort*/solto',
+    fail: 'agot(a/o)|atasc*|averi*|bloque*|bolitas|borros*|chispas|congel*|def(ect*/orm*)|des(arm*/carg*/comp*/conect*/cos*/gast*/infl*/peg*/teñi*/ti*/troz*)|encog*|fall*|fuga*|gote*|inutil|marchit*|muert*|murio|parpade*|pelot*|quemad*|rechin*|reinicia*|ruido|suelt(a/o)|tembl*|trab(a/ad*/o)|zumb*|dej(o/aron)/paro de _|se calient(a/an)/apag*/cae/cayo/quemo/atrasa*/pela*|pantalla negra/tactil|funciona*/cierra/anda/va mal|sali* ~2 llanta/rueda/manija/pieza/mango/tornillo|oye*/escucha*/suena* ~2 baj*/mal/feo|atras* ~2 minut*|no ~1 dur(a/o)|dur(o/aron) ~3 dia*/semana*/mes*/uso*/hora*|dia*/semana*/mes* duro/duraron|perder ~1 aceite/agua/aire/fuerza|pierde/perdiendo ~1 aceite/agua/aire|pelus*|chisp*|la mitad ~2 luces|se ~2 cort*/solto',
     problem: 'problema*|inconveniente*|error*|pega(/s)',
     burn: 'incendi*|chispa*|explot*|sobrecal*|me quem*|quemo ~2 mano/dedo/sofa/mesa/piel/casa|prend* fuego|olia/olor ~2 quemado|bateria/cable/cargador/enchufe/pila ~4 caliente/hinch*/inflad*/inflo|humo blanco/negro',
     glow: 'arde|derriti*|fuego|humo|llamas',
@@ -70,12 +70,12 @@ export const spanish: Lexicon = {
     wrong:
       'equivoc*|incorrect*|errone*|puse/escrit* ~1 mal|mal escrit*|esta mal|cualquier cosa|no es para ~1 mi modelo|no es ~1 lo/la/el que ~1 ped*/elegi*/compre',
     usable:
-      'aranaz*|manch*|ra(sgun*/yad*/yon*)|pequen*/leve*/liger* ~1 golpe/dano/detalle/abolladura/defecto|todavia/aun/igual/sigue/pero funciona*/sirve*/anda',
+      'aranaz*|manch*|ra(sgun*/yad*/yon*)|todavia/aun/igual/sigue/pero funciona*/sirve*/anda|leve*/pequen* ~1 dano/defecto/golpe',
     other:
-      'otr(o/a/os/as)/diferente*/distint* ~1 product*/articul*/modelo*/cosa*/color/talla*/marca/pedido|algo distint*/diferent*|dos ~1 izquierd*/derech*|distint*/diferent* ~1 que ~1 ped*/compr*|llega/llego/mandaron/enviaron ~1 otra cosa|nada que ver ~2 compra/pedido|modelo ~4 otro|otro modelo',
+      'otr(o/a/os/as)/diferente*/distint* ~1 product*/articul*/modelo*/cosa*/color/talla*/marca/pedido|algo distint*/diferent*|dos ~1 izquierd*/derech*|distint*/diferent* ~1 que ~1 ped*/compr*|llega/llego/mandaron/enviaron ~1 otra cosa|nada que ver ~2 compra/pedido|modelo ~4 otro',
     mixed: 'otr(o/a) persona/cliente/nombre|confund*|cambiaron ~1 product*/pedido*|un tal',
     bought:
-      'compr(aba/ado/amos/e)|elegi*|encarg*|orden(amos/e)|pedi(/mos)|queria|seleccion*|solicite|yo pedi|compre una/un',
+      'compr(aba/ado/amos/e)|elegi*|encarg*|orden(amos/e)|pedi(/mos)|queria|seleccion*|solicite',
     instead: 'sino|vez/lugar de|vez del|antes que',
     differ: 'diferen(ci*/t*)|difier*|distint*|nada que ver|no se parece*',
     shown:
@@ -113,7 +113,7 @@ export const spanish: Lexicon = {
     return: 'dev(ol*/uel*)|re(cog*/gres*/torn*)|tramit*|hac(er/en) ~1 devolucion',
     returned: 'dev(olvi/uelto)|recogi(d*/eron)|regrese|ya ~3 devolucion|aprob* ~1 devolucion',
     replace:
-      'cambi(arl*/os)|re(emplaz*/env*/pon*/pos*)|sustitu*|cambi(ar/o/en)* ~1 por|cambi*/cambiar ~1 talla|otro igual|mande*/envie*/enviarme ~2 otr(o/a)/nuev*/correct*|puedo/quiero/quisiera/puede/hacer ~2 cambi*|hacen cambios|otra talla|quiero otr(o/a)|prefier*/quier* ~2 cambio|denme/quiero un(a/o) nuev(a/o)',
+      'cambi(arl*/os)|re(emplaz*/env*/pon*/pos*)|sustitu*|cambi(ar/o/en)* ~1 por|cambi*/cambiar ~1 talla|otro igual|mande*/envie*/enviarme ~2 otr(o/a)/nuev*/correct*|puedo/quiero/quisiera/puede/hacer ~2 cambi*|otra talla|quiero otr(o/a)|prefier*/quier* ~2 cambio|denme/quiero un(a/o) nuev(a/o)',
     again:
       'nada mas|reemplaz*|reenv*|un(o/a) nuev(o/a)|nuev(o/a)/otr(o/a)/segund(o/a) envio/igual/paquete/pedido/producto|mand*/envi* ~2 otr(o/a)|volver/vuelv* ~3 enviar*/mandar*|enviar*/mand* ~2 de nuevo',
     change:
@@ -125,19 +125,19 @@ export const spanish: Lexicon = {
       'descuento*|parte/mitad/algo ~2 dinero/plata|compensa*|dev(o/u)*/reembols*/regres* ~4 mitad/parte',
     answer:
       'contest*|respond*|contact*|hablar|llam(en/ar)*|avis(en/ar)*|digan*|expli(c/q)*|atiend*',
-    use: 'abr(e/ir/o)|activ*|ajust(a*/o)|arm(a*/o*)|carg(a/ar/o)|co(loc*/nect*/nfigur*)|emparej*|enc(end*/iend*)|hora|instal*|lav(a*/o*)|limpi*|mont*|pongo|prend*|program*|usa(/n/r/rla/rlo)|uso|utiliz*|va ~1 filtro/pila*/tapa|se pone/saca|cambi* ~1 pila*/hora/filtro/idioma|pon(go/er/e) hora|reinici* ~1|reset*|boton',
+    use: 'abr(e/ir/o)|activ*|ajust(a*/o)|arm(a*/o*)|carg(a/ar/o)|co(loc*/nect*/nfigur*)|emparej*|enc(end*/iend*)|hora|instal*|lav(a*/o*)|limpi*|mont*|pongo|prend*|program*|usa(/n/r/rla/rlo)|uso|utiliz*|va ~1 filtro/pila*/tapa|se pone/saca|cambi* ~1 pila*/hora/filtro/idioma|reinici* ~1|reset*|boton',
     how: 'como|que lado',
     unsure: 'no ~1 entiendo/comprendo/encuentro|duda(/s)|ayud*',
     buy: '',
     general:
-      'politica*|condiciones|normalmente|generalmente|suele*|envian/entregan/despachan/mandan a|cancel*/anul* ~1 devolucion/reembolso/reclam*|agregar/quitar/añadir ~1 articulo/producto|estado/status/cuando ~2 reembols*/devuelv*',
-    want: 'qui(e/s)(r/i)*|quer(ia/emos)|kier*|necesit*|solicit(o/amos/ud)|exij*|deseo|por favor|porf*|pido|gustaria|prefier*|hagan|favor|tengo interes|prefier* ~2 cambio',
+      'politica*|condiciones|normalmente|generalmente|suele*|envian/entregan/despachan/mandan a|cancel*/anul* ~1 devolucion/reembolso/reclam*|estado/status/cuando ~2 reembols*/devuelv*',
+    want: 'qui(e/s)(r/i)*|quer(ia/emos)|kier*|necesit*|solicit(o/amos/ud)|exij*|deseo|porf*|pido|gustaria|prefier*|hagan|favor|tengo interes|prefier* ~2 cambio',
     ask: 'alguna|cua(l/les/nto*)|podria*|pued(e*/o)|es posible|tengo/por que|^cuando/como/donde/hay/hacen/tienen/han|ya enviaron/salio/mandaron/despacharon',
     badReview: 'reseña*|estrella*|valoracion*|calific*',
     unless: 'contrario|sino|si no|o me/les/los/lo/voy/pongo/dejo|a menos/cambio',
     legal: 'abogad*|juicio|demand(ar/o)*|denunci*|policia|consumidor*|profeco|legal*',
     chargeback: 'contracargo*|mi/el/al/del banco|disput*|paypal|chargeback',
-    outside: 'whats*|(g/w)asap*|mi numero/correo/mail es|fuera ~2 plataforma|instagram',
+    outside: 'whats*|(g/w)asap*|fuera ~2 plataforma|instagram',
     not: 'jamas|nad(a/ie)|ni|ningun*|no|nunca|tampoco|ni un/una solo/sola',
     cannot:
       'no ~2 puedo/puede/pude/pueden/podemos/deja/logro/consigo/permite|imposible|no hay manera/forma',
@@ -151,7 +151,7 @@ export const spanish: Lexicon = {
     praise:
       'ador*|bonit*|buen*|content*|cumpl(e/io)|encant*|excelen*|feli(ces/z)|genial*|gust(a/aron/o)|hermos*|ideal|impecable*|lind*|maravill*|ok|original|perfect*|precios(a/o)|puntual*|rapid*|recom*|satisfech*|silencios*|sorprendio|super*|antes ~3 plazo/previsto/esperado/fecha/pensado/prometido/tiempo|dias/llego antes|a tiempo|en fecha/orden|funciona*/sirve/anda/va/todo/muy bien/correcto|de diez/lujo/10/primera|nada ~1 objetar/decir/reclamar|volver* comprar|como ~2 descri*/foto*/esperaba|tal como/cual|ya llego/recibi*|no ~1 tarde/tard(o/a)/demor(o/a)/retras(o/a)/arrep*|no ~3 quej*|no ~2 pagar aduana|no pud(e/o) ~3 mas|sin/ningun/ninguna ~1 queja*|valio pena|no hace* ~2 ruido',
     thanks: 'graci*|agrade*',
-    bad: 'de(cepci*/sastr*/sesper*)|engañ*|estaf*|fatal|fraude|hart(a/o)|horribl*|indign*|insatisf*|ladron*|mal(a/as/educad*/isim*/o/os/trat*)|ment*|mient*|molest*|peor*|pesim*|porqueria|queja*|reclam*|robo|terribl*|verg(o*/u*)|nunca mas|falta respeto/educacion/seriedad/responsab*/comunicacion/informacion|promesas falsas|nadie contesta/responde|muy mala|trata* ~1 mal/fatal|no dan cara|empezo a|decepcion|incompetent*|groser*',
+    bad: 'de(cepci*/sastr*/sesper*)|engañ*|estaf*|fatal|fraude|hart(a/o)|horribl*|indign*|insatisf*|ladron*|mal(a/as/educad*/isim*/o/os/trat*)|ment*|mient*|molest*|peor*|pesim*|porqueria|queja*|reclam*|robo|terribl*|verg(o*/u*)|nunca mas|falta respeto/educacion/seriedad/responsab*/comunicacion/informacion|promesas falsas|nadie contesta/responde|trata* ~1 mal/fatal|no dan cara|empezo a|incompetent*|groser*',
     solved: 'solucionad*|resuelt*|arreglad*',
     fear: 'dudaba|miedo|temia|pense/creia que',
     skip: 'buen(as/os/a) tardes/dias/noches|dar*/di/en cuenta|cuanto/hace/hacen falta|falta para|por ~1 parte|totalmente falso|vela(/s) ~4 arde(/n)',

@@ -9,7 +9,7 @@ export const french: Lexicon = {
   common:
     'je j le la les l un une des du de d et est ai pas mon ma mes ce c que qu pour avec vous nous il elle en a au sur ne n svp merci bonjour ou quand comment votre moi me se y suis sont dans par plus jai cest ete peut pouvez veux jamais tres trop cette bonsoir aucun toujours apres avant aux leur car si mais ont avez rien deja tout bien article recu va',
   mend: 'commande annuler annulez annulation adresse livraison livrer expedier expedie envoyer envoye colis produit recevoir abime endommage defectueux fonctionne manque remboursement rembourser echange qualite facture',
-  keep: 'collis coulis colin novice police fracture terreur marque',
+  keep: 'collis coulis colin fracture',
   filler:
     'le la les l un une des du de d au aux mon ma mes ce cet cette ces votre vos notre nos tres bien si vraiment tout toute tous bel et meme toujours encore deja enfin m me y en est etait suis ai a ete etre trop completement',
   numbers: '|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
@@ -24,8 +24,7 @@ export const french: Lexicon = {
     part: 'accessoire*|adaptateur|anse|batterie|bouchon|cable*|chargeur|cheville*|cle|cou(ssin*/vercle)|filtre|housse|pie(ce/ces/d/ds)|pile(/s)|poignee|rou(e/es/lette*)|sachet|sangle|socle|support|telecommande|vis',
     pack: 'emball(age/e)|carton(/s)|boite(/s)|transport',
     money: 'argent|montant|paiement|sous|euro(/s)|virement|centime',
-    payback:
-      'rembours*|remboursez moi|mon argent|mes sous|recuper*/rend(re/u/ent) ~3 argent/sous|serai/etre rembours*',
+    payback: 'rembours*|remboursez moi|mon argent|mes sous|recuper*/rend(re/u/ent) ~3 argent/sous',
     fee: 'frais|cout(/s)|tarif*|gratuit*|combien ~3 annul*/pay*/coute*',
     paper: 'facture(/s)|code promo*|coupon',
     account:
@@ -51,10 +50,10 @@ export const french: Lexicon = {
     where: 'ou est/sont/en/se/reste|ou il/elle est/en|est/sont/etes/passe ou|est passe|localis*',
     when: 'quand ~4 livr*/arriv*/recev*/recoi*/expedi*/part*|quand est/vais/sera*/allez/comptez/me|livr*/arriv*/recev*/recoi*/part*/prevu* ~3 quand|a/pour quand|kan(/d)|quelle date|combien de temps/jours|dans combien|delai(/s) de livraison|serai ~1 livre*|repasse',
     track:
-      'estim*|statut|suiv(i/re)|track*|etat de|date de/d livraison/reception/expedition/arrivee|date/livraison/arrivee prevue|suivre colis|numero ~2 existe',
+      'estim*|statut|suiv(i/re)|track*|etat de|date de/d livraison/reception/expedition/arrivee|date/livraison/arrivee prevue|numero ~2 existe',
     news: 'nouvelle(/s)|news|info*|au courant|se passe|qu en est',
     wait: 'atten(d*/te)|patient*',
-    late: 'devais|lent*|longtemps|report|retard*|tard(/e*)|trop/tres/si/c long|delai*/date ~2 depasse*|devai* ~3 arriver/livr*/recevoir|attendu longtemps|livraison ~2 long*|estim*/prevu* ~3 depasse*',
+    late: 'devais|lent*|report|retard*|tard(/e*)|trop/tres/si/c long|delai*/date ~2 depasse*|devai* ~3 arriver/livr*/recevoir|attendu longtemps|livraison ~2 long*|estim*/prevu* ~3 depasse*|trop/si/tres longtemps',
     stuck:
       'bloqu*|bouge plus|avanc*/evolu* pas/plus|pas/plus boug*/avanc*/evolu*|en attente/preparation/instance',
     transit: 'en cours|en/au transit/route/depot/livraison/chemin|transporteur|pris(/e) en charge',
@@ -62,10 +61,10 @@ export const french: Lexicon = {
     broken:
       'abim*|arrach*|bosse*|brise*|cabosse*|casse*|choc(/s)|coins|corne*|dechir*|defo(nc*/rm*)|ebrech*|ecaill*|eclate*|ecras*|endommag*|enfonc*|eventr*|explos*|fele*|fendu*|fissur*|froiss*|humide|impact*|ligne|miettes|morceaux|mouill*|ouvert(/e)|partout|perce*|plie*|poussiere*|ray(e*/ure*)|renvers*|repandu*|tache*|tordu*|tremp*|trou(/e/s)|verse|coule/vide dans|a fui|moitie vide',
     usable:
-      'ray(e*/ure*)|tache*|petit*/leger* ~1 defaut*/fissure/trou/bosse/choc|marche/fonctionne/utilisable encore/quand/toujours/malgre|encore/toujours utilisable/fonctionne*|quand meme utilisable',
+      'ray(e*/ure*)|tache*|encore/toujours utilisable/fonctionne*|quand meme utilisable|fonctionne encore/malgre/quand|leger*/petit* ~1 choc/defaut*/trou',
     broke: 'fichu*|foutu*|hs|mort',
     work: 'allum*|aspire|bouillir|capte|charge(/r)|chauff*|co(lle/nnect*/upe)|decolle|demarr*|eclair*|ecrit|ferme*|fonctionn*|gonfl*|imprim*|marche*|nettoie|ouvr*|re(agi*/charg*/connai*/froid*/pond)|seche|synchron*|tien(nent/t)|tourne*|utilisable*|tient/dure ~4 minutes/heure*',
-    fail: 'bourre*|bruit*|bug*|cede*|clignot*|coinc*|craqu*|de(collee*/faillan*/faire/fait/faite/faites/faut*/fectueu*/gonfl*/lav*/tach*/teint*)|disjonct*|dysfonction*|fige*|flou*|fui*|goutte*|gr(esill*/ill*/inc*/ésill*)|lache*|panne|peluch*|plante*|ralenti*|rame*|rouill*|semelle*|siffl*|surchauff*|se decolle*/degonfl*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge/degonfle|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg*/tourne plus|puis plus rien|ouvr*/allum*/eteint seul(/e)|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|reste* ~2 main|se ~1 decollent/decolle/defait/delave/fissure|retard* ~3 minut*/min|une fois sur|duree de vie|casse/lache ~3 premier*/jours/semaine*|ne ~3 plus|coup* sans|rien n y fait|sent ~1 brule|perdre ~1 huile/eau/air|decousu|etincelle*|poubelle|inutilisable*|clignote|grille|ne ~1 fonctionne',
+    fail: 'bourre*|bruit*|bug*|cede*|clignot*|coinc*|craqu*|de(collee*/faillan*/faire/fait/faite/faites/faut*/fectueu*/gonfl*/lav*/tach*/teint*)|disjonct*|dysfonction*|fige*|flou*|fui*|goutte*|gr(esill*/ill*/inc*/ésill*)|lache*|panne|peluch*|plante*|ralenti*|rame*|rouill*|semelle*|siffl*|surchauff*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge/degonfle|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg*/tourne plus|puis plus rien|ouvr*/allum*/eteint seul(/e)|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|reste* ~2 main|se ~1 decollent/decolle/defait/delave/fissure|retard* ~3 minut*/min|une fois sur|duree de vie|casse/lache ~3 premier*/jours/semaine*|ne ~3 plus|coup* sans|rien n y fait|sent ~1 brule|perdre ~1 huile/eau/air|decousu|etincelle*|poubelle|inutilisable*|ne ~1 fonctionne',
     problem: 'probleme*|souci*|eu ~1 probleme*/souci*/retard',
     burn: 'brul(ant/ante/ures/ure)|etincelle*|explose(/e/r/s)|fumer|incendie|surchauff*|pren(d/dre)/pris feu|brul* ~2 doigt(/s)/main/peau/table/visage|odeur/sent(/ait) ~2 brule|batterie/cable/chargeur/pile/prise ~4 chaude/gonfl*|fumee blanche/noire',
     glow: 'brul*|feu|flamme*|fondu*|fume(/e)',
@@ -80,12 +79,12 @@ export const french: Lexicon = {
     instead: 'au lieu|a la place|la place du/de/des|plutot que',
     differ: 'differ*|rien a voir|pas ~2 meme|tire* sur|dirait',
     shown:
-      'annonce*|conform*|correspond*|decri*|descripti(f/on)|dimensions|etanche|fiche|image*|impermeable|mesures|photo*|publicite|ressembl*|l/votre annonce|soi disant|vendu* comme/neuf',
+      'annonce*|conform*|correspond*|decri*|descripti(f/on)|dimensions|etanche|fiche|image*|impermeable|mesures|photo*|publicite|ressembl*|soi disant|vendu* comme/neuf',
     than: 'plus/moins petit*/grand*/court*/fin/fine/clair*/fonce*/long*/leger*/epais* ~1 que/qu|mensong*|trompeu*',
     colour: 'couleur*',
     hue: 'noir*|blanc*|rouge*|bleu*|vert*|jaune*|rose|gris*|marron|orange|argente*',
     size: 'allemand|anglais|droite*|enfant|espagnol|femme|francais|gauche*|go|homme|micro|modele|pointure|reference|taille(/s)|type|usb|version|en/du xs/s/m/l/xl|commande/recu/pris/achete en|du 3*/4*|160*',
-    poor: 'bacle*|basique|camelote|cheap|dlc|finition*|fragile*|gratte|inefficace*|insupportable|jouet|mediocre*|minuscule*|odeur*|per(emption/im*)|plastique|pue|rugueux|tenace|toc|tr(aces/ansparent*/ompeu*)|mauvaise/basse/faible/horrible qualite|qualite ~3 mauvais*/nul*/decev*/desirer/revoir|bas de gamme|sent mauvais/fort/le/la|d occasion|deja servi/porte*/utilise*|mal fini*/cousu*/coupe*|attendai*/esperai* ~1 mieux|trop/tres ~1 fin/fine/cher*/clair*/leger*/lourd*/fragile*/dur|voit ~2 travers|tout fin|depasse* a|vaut pas|ne vaut|deplorable|torchon|chiffon|petrole|a deja servi|infect*|execrable',
+    poor: 'bacle*|basique|camelote|cheap|dlc|finition*|fragile*|gratte|inefficace*|insupportable|jouet|mediocre*|minuscule*|odeur*|per(emption/im*)|plastique|pue|rugueux|tenace|toc|tr(aces/ansparent*/ompeu*)|mauvaise/basse/faible/horrible qualite|qualite ~3 mauvais*/nul*/decev*/desirer/revoir|bas de gamme|sent mauvais/fort/le/la|d occasion|deja servi/porte*/utilise*|mal fini*/cousu*/coupe*|attendai*/esperai* ~1 mieux|trop/tres ~1 fin/fine/cher*/clair*/leger*/lourd*/fragile*/dur|voit ~2 travers|tout fin|depasse* a|vaut pas|ne vaut|deplorable|torchon|chiffon|petrole|infect*|execrable',
     expect: 'attendai* a|attentes|esper*',
     material:
       'cuir|coton|laine|bois|polyester|massif|agglomere|plastique|metal|inox|simili*|etanche|lin',
@@ -99,7 +98,7 @@ export const french: Lexicon = {
     half: 'moitie|incompl*|une partie|partiel*|un/une/deux/trois/1/2/3 sur deux/trois/quatre/2/3/4/5',
     rest: 'le reste|restant*|l autre|deuxieme|un/une/l un des',
     empty: 'vide(/s)|rien a l interieur',
-    charge: 'debit*|prelev*|encaiss*|paye(/r)|ma carte|prix|prix etait|panier|on m a pris',
+    charge: 'debit*|prelev*|encaiss*|paye(/r)|ma carte|prix|panier|on m a pris',
     overcharge:
       'debit*/prelev*/factur*/pay*/encaiss* ~4 deux/2/trop/double/plus|affiche* ~8 pris/debit*/prelev*/factur*/pay*',
     recognise: 'reconnai*|autoris*',
@@ -112,30 +111,29 @@ export const french: Lexicon = {
     regret:
       'change* d avis|plus besoin/interess*|veux/veut/souhaite plus|par erreur|fausse manip*|command*/achet* ~3 deux fois|en double|moins cher|trouve ~2 meme|me suis tromp*|sans permission|fils/fille/enfant ~3 appuye/command*/achet*|reflechi',
     refused: 'avez/ont/ete annul*|rupture|indisponible|plus disponible/stock|refus*',
-    return:
-      're(ndre/nvo*/prendre/tour*)|etiquette de/retour|une etiquette|je le/la renvoie|bon ~1 retour',
+    return: 're(ndre/nvo*/prendre/tour*)|etiquette de/retour|une etiquette',
     returned:
       'ai/avons/ete retourn*/renvoye*/rendu*|renvoye*/retourne* le/il/depuis|revenu* chez|retour ~3 recu/arrive/receptionn*|mon retour',
     replace:
-      'echang*|remplac*|me/m ~2 renvoy*|envo(yer/yez/ie) ~3 autre/nouveau/nouvelle/bon/bonne|autre taille|taille au dess*|un echange|veux/voudrais un nouveau',
+      'echang*|remplac*|me/m ~2 renvoy*|envo(yer/yez/ie) ~3 autre/nouveau/nouvelle/bon/bonne|autre taille|taille au dess*|veux/voudrais un nouveau',
     again:
-      'un autre|autre/deuxieme/nouveau/nouvel/second article/colis/envoi/paquet|un nouveau|nouveau|reexpedi*|remplac*|vous ~2 renvoy*',
+      'un autre|autre/deuxieme/nouveau/nouvel/second article/colis/envoi/paquet|nouveau|reexpedi*|remplac*|vous ~2 renvoy*',
     change:
       'ajout*|chang*|corrig*|enlev*|err(eur/one*)|faute|ferme(r/z)|indiqu*|laisse|mal|mett(ez/re)|mis(/e)|modif*|oubli*|re(ctif*/diri*/tir*)|saisi*|supprim*|tromp*',
     another: 'ancien(/ne)|autre(/s)|bonne|different(/e)|nouve(au/l/lle)',
     elsewhere:
       'demenag*|envoy*/livrez/livrer/expedi*/rediri* ~5 relais/bureau/travail/boulot/voisin*/parents/mere/pere/ailleurs|chez ma/mon/mes/une|la bas|a/au mon bureau/travail|livrez a mon',
     discount:
-      'remise|reduction|geste commercial|rembours* partiel*|partie/moitie du prix|rend* ~2 moitie|dedommag*|rembours*/rend* ~4 moitie/partie',
+      'remise|reduction|geste commercial|rembours* partiel*|partie/moitie du prix|dedommag*|rembours*/rend* ~4 moitie/partie',
     answer:
       'con(firmer/firmez/tacter/tactez)|expliqu*|rappele(r/z)|repond(ez/re)|tenir/tenez ~1 courant|me dire|parler a|personne/vendeur/client/sav/me ~3 repond*',
-    use: 'allum*|appair*|branch*|con(figur*/nect*)|enleve|install*|langue|lave(/r)|met|monte(/r)|nettoy*|ouvr*|recharg*|regle*|servir|synchron*|utilis*|changer ~2 langue/heure/pile*/filtre|l heure|reinitialis*|jumel*|bouton|appairer',
+    use: 'allum*|appair*|branch*|con(figur*/nect*)|enleve|install*|langue|lave(/r)|met|monte(/r)|nettoy*|ouvr*|recharg*|regle*|servir|synchron*|utilis*|changer ~2 langue/heure/pile*/filtre|l heure|reinitialis*|jumel*|bouton',
     how: 'comment|quel sens',
     unsure:
       'ne/n ~1 sais/comprend*/trouve pas|expliqu*|n arrive pas a regler/changer/installer/monter',
-    buy: 'voudrais/souhaite/veux/comment ~2 passer/commander/acheter',
+    buy: 'comment/veux/voudrais ~2 acheter/commander',
     general:
-      'politique|conditions|mode(/s)/temps de livraison|frais de port/livraison|livrez/faites vous|vous faites|existe*|avez vous d autre*|quels sont|vos delais|garantie|en plusieurs fois|est ce que c est|stock|disponib*|reclamation|annul*/arret* ~2 retour/reclamation/litige',
+      'politique|conditions|mode(/s)/temps de livraison|frais de port/livraison|livrez/faites vous|vous faites|existe*|avez vous d autre*|quels sont|vos delais|garantie|stock|disponib*|reclamation|annul*/arret* ~2 retour/reclamation/litige',
     want: 'aimerai*|besoin|demande|exig*|faut|possible|pourriez|prefer*|remboursez|rend(ez/s)|souhait*|svp|veu(illez/x)|voudrai*|s il vous plait|merci de|pouvez vous',
     ask: 'pouvez/pourriez vous|est ce que|est il/elle|puis/peux je|peut on|^avez vous|voudrais/aimerais/souhaite savoir|savoir si/ou/quand|vous me dire|je fais quoi|y a t il|^combien|^quel*|^pourquoi|^comment',
     badReview:
@@ -143,9 +141,9 @@ export const french: Lexicon = {
     unless: 'sinon|soit|ou bien/je|sans quoi/rembours*/reponse|si vous/je n/ne',
     legal: 'avocat*|tribunal|justice|police|gendarm*|plainte|dgccrf|mise en demeure|poursui*',
     chargeback: 'ma/la banque|paypal|litige|ouvert litige|opposition|contest*',
-    outside: 'whatsapp|telegram|instagram|facebook|mon numero/mail est|appelez moi',
-    not: 'aucun(/e)|jamais|ni|non|pas|personne|rien|toujours/meme pas|ne/n ~3 pas/plus/jamais/rien/aucun(/e)/personne|a peine',
-    cannot: 'impossible|arrive pas/plus a|n arrive pas/plus a',
+    outside: 'whatsapp|telegram|instagram|facebook|appelez moi',
+    not: 'aucun(/e)|jamais|ni|non|pas|personne|rien|ne/n ~3 pas/plus/jamais/rien/aucun(/e)/personne|a peine',
+    cannot: 'impossible|arrive pas/plus a',
     without: 'sans|zero',
     if: 'si',
     link: 'et|ou|puis|qui|que|je|vous|dont',
@@ -153,12 +151,12 @@ export const french: Lexicon = {
       'au bout|apres ~3 jour*/semaine*/mois/utilisation*/lavage*/fois/heure*/nuit|premier* utilisation/fois/lavage/jour(/s)|sans arret/cesse|toute la nuit|toutes les|meme pas ~1 mois/jour*/semaine*|a la deuxieme utilisation/fois|deux lavages',
     days: 'jour(/s)|semaine*|mois|heure*|an|ans|h|minute*',
     praise:
-      'ador*|agreabl*|authentique|beau|belle|bon(/ne/nes/s)|bravo|con(forme/tent*)|efficace*|exactement|excellent*|facile*|fidele|genial*|impecc*|intact*|joli*|magnifiqu*|nickel|ok|parfait*|plai(sir/t)|rapide*|ravi*|recommand*|satisf*|serieu*|soign*|solide*|super|top|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date prevue|plus tot que|dans les delais|a temps|a l heure|bien emballe*|fonctionne/marche/va/tres bien|pas en retard|qualite prix|attendai* a pire|cinq/5 etoiles|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*|sans ~1 souci/probleme',
+      'ador*|agreabl*|authentique|beau|belle|bon(/ne/nes/s)|bravo|con(forme/tent*)|efficace*|exactement|excellent*|facile*|fidele|genial*|impecc*|intact*|joli*|magnifiqu*|nickel|ok|parfait*|plai(sir/t)|rapide*|ravi*|recommand*|satisf*|serieu*|soign*|solide*|super|top|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date prevue|plus tot que|dans les delais|a temps|a l heure|bien emballe*|fonctionne/marche/va/tres bien|pas en retard|qualite prix|attendai* a pire|cinq/5 etoiles|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*|sans ~1 souci/probleme|jamais eu ~3 problem*/souci(s)|rien a redire/signaler|il me faut|grand/large choix|fluide|tout est correct|jamais ~1 surprise*',
     thanks: 'merci*|merci de/pour votre/l reponse/retour/info*|remerci*',
-    bad: 'abuse|arnaqu*|catastroph*|dec(ev*/onseill*/u*)|dommage|escro*|eviter|honte*|horrible*|impoli*|in(acceptable/admissible/fernal/quiet*/satisf*)|lamentable|mecontent*|nul(/le)|raccroche|regret*|scandal*|surprise|voleur*|du vol|est mis a|decue|incompetent*|grossier*|marre',
+    bad: 'abuse|arnaqu*|catastroph*|dec(ev*/onseill*/u*)|dommage|escro*|eviter|honte*|horrible*|impoli*|in(acceptable/admissible/fernal/quiet*/satisf*)|lamentable|mecontent*|nul(/le)|raccroche|regret*|scandal*|surprise|voleur*|du vol|est mis a|incompetent*|grossier*|marre',
     solved: 'resolu*|regle|solution',
     fear: 'crai(gn*/nte*)|inquiet*|peur|sceptique|pensais ~1',
-    skip: 'remplac* ~1 ancien|ancien ~3 casse*|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|fausse(/s) promesse*|serai/suis/etais absent*|feu arriere/avant|bougie(/s) ~4 brul*|camion feu',
+    skip: 'remplac* ~1 ancien|ancien ~3 casse*|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|serai/suis/etais absent*|feu arriere/avant|camion feu|en ligne|changeais avis|tout se passe',
     misfit:
       'trop/bien/beaucoup/tres ~1 petit*/grand*/serre*/large*/court*/long/longue|taille*/coupe ~2 petit*/grand|deux/une tailles/taille ~1 dessus/dessous|ne me va',
   },

@@ -9,7 +9,7 @@ export const italian: Lexicon = {
   common:
     'stasera il lo la i gli le un uno una di del della dei e che mi mio mia miei non in per con si sono ho ha hai da al alla nel ma anche piu grazie ciao buongiorno salve dove quando come quanto vorrei voglio posso potete puo avete devo ne ci dov cosa tutto ordine pacco l d c nn mai senza molto questo questa noi era altro nessun nessuna sempre dopo prima stato dal dalla nella sul perche ancora niente nulla gia troppo dura due ottimo va su soldi ce erano dentro avevo vostro',
   mend: 'ordine annullare annullamento indirizzo consegna consegnato spedizione spedito pacco articolo prodotto tracciamento ricevuto ricevere arrivato danneggiato funziona accende sbagliato restituire rimborso istruzioni qualita fattura',
-  keep: 'pacca palco manica manici ordina accenda pacato consegne funzione',
+  keep: 'pacca palco',
   filler:
     'stasera il lo la i gli le l un uno una di del della dell dei delle da dal dalla al alla all nel nella nell mio mia miei vostro questo questa molto tanto davvero proprio tutto tutta tutti ancora gia anche e mi m ci vi ti si s ha ho hanno avete stato stata era troppo d completamente',
   numbers: 'uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
@@ -37,20 +37,20 @@ export const italian: Lexicon = {
     review: 'recension*|stell(a/e)|feedback',
     manual: 'manuale|istruzion*|libretto|guida',
     arrive:
-      'arriv*|ricev*|consegnat*|pervenut*|recapitat*|giunt*|pacco/ordine ~5 vist*|ritirat*|visto niente/nulla|è passat*|trovo|vist* arrivare|visto|mi ritrovo',
+      'arriv*|ricev*|consegnat*|pervenut*|recapitat*|giunt*|pacco/ordine ~5 vist*|ritirat*|visto niente/nulla|è passat*|trovo|visto|mi ritrovo',
     send: 'invia*|mand*|part(e/ira/ire/it*/ono)|spedi*|avete messo',
     have: 'avut(a/o)|ho mio/mia/pacco/ordine',
     marked:
-      'risult*/dice/dicono/segn*/figura/second*/indica*/tracking/conferm*/sostien* ~5 consegnat*/lasciat*/recapitat*/ritirat*|consegnato a/al/alla/ma|dice ~3 lasciat*|lasciat* ~2 vicino',
+      'risult*/dice/dicono/segn*/figura/second*/indica*/tracking/conferm*/sostien* ~5 consegnat*/lasciat*/recapitat*/ritirat*|consegnato a/al/alla/ma|lasciat* ~2 vicino',
     spot: 'cassetta|port(a/ier*/one)|vicini|zerbino|il vicino',
     nothing:
-      'ancora/e niente/nulla|niente/nulla per me|nessuna traccia|l ombra|ricevuto/arrivato nulla/niente|noi/bel niente|casa ~2 niente/nulla|neanche l ombra|mai pervenut*',
+      'ancora/e niente/nulla|niente/nulla per me|nessuna traccia|l ombra|ricevuto/arrivato nulla/niente|noi/bel niente|casa ~2 niente/nulla|mai pervenut*',
     lost: 'smarrit*|pers(o/a/i/e)|sparit*|scompars*|non c era piu|dispers*',
     stolen: 'rubat*|sottratt*|preso il pacco|qualcuno ~3 pres*|se l e pres*',
     where: 'dov e|dove sono/sta/il/mio/mia/sara|^dove|dove si trova|che fine|a che punto',
     when: 'quando ~4 arriv*/ricev*/sped*/consegn*/part*/invi*/avr*/riavr*|quando mi|per/entro quando|quanto ~4 arriv*/manca/vuole/consegn*|quanto tempo|quando ~2 ripass*/verra/evas*',
     track:
-      'seguir*|trac(ci*/king)|stato ordine/spedizione/pacco/consegna/acquisto|seguire ~1 pacco/ordine/spedizione|data consegna/arrivo/spedizione|consegna/arrivo prevista/previsto|prevista consegna|numero/codice spedizione/tracciamento/tracking|codice/link ~2 seguire',
+      'seguir*|trac(ci*/king)|stato ordine/spedizione/pacco/consegna/acquisto|data consegna/arrivo/spedizione|consegna/arrivo prevista/previsto|prevista consegna|numero/codice spedizione/tracciamento/tracking',
     news: 'aggiornament*|info(/rmazion*)|notizi*|novita|succed*',
     wait: 'aspett(ando/are/ato/o)|atte(nd*/s*)',
     late: 'ritard*|tardi|tempi ~2 scadut*/lunghi|doveva* ~2 arriv*|dovrebbe|lent*|rinvi*|lumaca|(settimo/ottavo/nono/decimo) giorno|verra evas*|siamo al',
@@ -61,25 +61,24 @@ export const italian: Lexicon = {
     broken:
       'allagat*|ammacc*|appiccic*|bagnat*|bott(a/e)|briciole|buc(at*/hi/o)|crep(a*/e)|dann(eggi*/i/o)|dappertutto|deform*|fra(dici*/ntum*)|graffi*|incrinat*|macchia*|muff*|ovunque|piegat*|rig(a/he)|ro(tt*/vesci*/vinat*)|sb(avat*/ecc*/riciol*)|sc(heggi*/hiacci*/iup*/ucit*)|sfond*|sp(accat*/ezzat*/orc*)|st(accat*/ort*/rapp*)|svuotat*|versat*|a/in/mille pezzi|gia/arrivat*/scatola/pacco/confezione apert*|uscit* tutt*|mezz* vuot*|aperto/aperta durante',
     usable:
-      'graffi*/macchi*|piccol*/liev*/legger* ~1 ammaccatura/difetto/danno/crepa/buco/segno|ancora/comunque/ma funziona*/utilizzabile|funziona/utilizzabile ancora/comunque',
+      'graffi*/macchi*|ancora/comunque/ma funziona*/utilizzabile|funziona/utilizzabile ancora/comunque|piccol* ~1 danno/difetto/segno',
     broke: 'da buttare|morto|si/s ~2 rompe/rott*',
     work: 'accend*|andav*|apr(e/ire/ono)|asciug*|aspira|attacca|avvia*|bolle|carica*|chiud*|colleg*|connett*|decolla|funzion*|gira|gonfia*|monta|part(e/ono)|pulisc*|raffredd*|regg(e/ono)|ric(aric*/onosc*)|rinfresc*|rispond(e/ono)|scald*|scrive|sent(e/ono)|sgonfi*|stamp*|taglia(/no)|tiene|utilizzabil*|va|vanno|segni vita|dura ~3 minuti/ore',
-    fail: 'arruggin*|cedut*|cigol*|difett*|fredd(a/o)|frusci*|gocciol*|gracchia*|guast*|inceppa*|lampeggi*|malfunzion*|mut(a/o)|pallini|perd(e/ita/ono)|ronz*|rumore|saltat*|scol(la*/or*)|scuc*|sgonfi*|sgretol*|spegn*|stacca*|stinge*|traball*|smesso di ~1 funzion*/andare|viene/vengono via|poi ~1 niente/nulla/basta|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|apr*/accend*/spegn* ~1 sol(o/a)|funzionat*/durat* solo|dura ~3 minuti/ore|salta/saltare ~1 corrente|rotto/rotta dopo/subito|smesso di|resta*/rimast*/rimane* ~2 mano|sent*/suon* ~2 bass*/male/poco|in blocco|si blocca*/sfila*|rimane/resta/va indietro|ogni tanto ~1 va/funziona/sparisce|diventat* ~1 ner*|nemmeno/neanche ~2 ore/ora/mese/settimana|si/s ~2 stacc*/spegn*/spent*/blocca*/scoll*/scuc*/ferma/inceppa*/surriscald*/scarica/disconnett*|perdere/perde/perso ~1 olio/acqua/aria/colore/pezzi|scollega*|sfarfalla*|inutilizzabil*|scintill*|a meta',
+    fail: 'arruggin*|cedut*|cigol*|difett*|fredd(a/o)|frusci*|gocciol*|gracchia*|guast*|inceppa*|lampeggi*|malfunzion*|mut(a/o)|pallini|perd(e/ita/ono)|ronz*|rumore|saltat*|scol(la*/or*)|scuc*|sgonfi*|sgretol*|spegn*|stacca*|stinge*|traball*|viene/vengono via|poi ~1 niente/nulla/basta|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|apr*/accend*/spegn* ~1 sol(o/a)|funzionat*/durat* solo|dura ~3 minuti/ore|salta/saltare ~1 corrente|rotto/rotta dopo/subito|smesso di|resta*/rimast*/rimane* ~2 mano|sent*/suon* ~2 bass*/male/poco|in blocco|si blocca*/sfila*|rimane/resta/va indietro|ogni tanto ~1 va/funziona/sparisce|diventat* ~1 ner*|nemmeno/neanche ~2 ore/ora/mese/settimana|si/s ~2 stacc*/spegn*/spent*/blocca*/scoll*/scuc*/ferma/inceppa*/surriscald*/scarica/disconnett*|perdere/perde/perso ~1 olio/acqua/aria/colore/pezzi|scollega*|sfarfalla*|inutilizzabil*|scintill*|a meta',
     problem: 'problem*|inconvenient*|avuto ~1 problem*/ritard*',
     burn: 'bruciat(a/o)|bruciatur*|esplo(d/s)*|incendi*|sc(intill*/oppi*)|surriscald*|pres* fuoco|fa/fare/fatto/usci* ~2 fumo|alimentatore/batteria/caricator*/cavo/spina ~4 bollente/gonfi*/scott*|fumo bianco/nero',
     glow: 'bruci*|fiamm*|fumo|fuoco|sciolt*|fuso',
     hurt: 'ferit*|allergi*|irritaz*|pronto soccorso|scossa|pericolos*|ing(hiottit/oiat)*|vescic*|andare/andat*/corr*/corsa/fini*/portare/portat* ~4 ospedale|messo ~1 punti|tagliat* ~2 dito/mano|soffoc*|scarica elettrica',
     wrong: 'err(at*/or*)|sbagli*|scorrett*|non ~3 giust*',
     other:
-      'altr* prodott*/articol*/modell*/cosa/taglia/colore/oggett*|prodott*/articol*/modell*/oggett* divers*|due/2 ~1 sinistr*/destr*|non quell(o/a/i)/cio che ordinat*/comprat*/acquistat*/richiest*/scelt*|due/2 ~2 sinistr*/destr*|modello ~3 altro|un certo',
+      'altr* prodott*/articol*/modell*/cosa/taglia/colore/oggett*|prodott*/articol*/modell*/oggett* divers*|due/2 ~2 sinistr*/destr*|modello ~3 altro|un certo|non quell(o/a/i)/cio che ordinat*/comprat*/acquistat*/richiest*/scelt*',
     mixed: 'altra persona|scambiat*|confus*|non mio pacco/ordine',
-    bought:
-      'acquistat*|chiesto|comprat*|ordinat*|pagat*|preso|richiest*|scelt*|volev*|avevo/ho ~1 preso|lo volevo',
+    bought: 'acquistat*|chiesto|comprat*|ordinat*|pagat*|preso|richiest*|scelt*|volev*',
     instead: 'invece di/del/della/che|anziche|al posto|piuttosto che',
     differ:
       'divers*|niente/nulla a che|differente|non ~3 stess*|non c entra nulla/niente/nulla|tutt altr*',
     shown:
-      'descri*|foto*|immagin(e/i)|annuncio|corrispond*|assomigl*|somigl*|conform*|rispecchi*|dice 100|foto sembra*/sembrava|dice/scritto/spacciat*/vend* ~1 per/cotone/come/impermeabil*|c e/era scritto|misure|riportat*|impermeabil*',
+      'descri*|foto*|immagin(e/i)|annuncio|corrispond*|assomigl*|somigl*|conform*|rispecchi*|dice 100|dice/scritto/spacciat*/vend* ~1 per/cotone/come/impermeabil*|c e/era scritto|misure|riportat*|impermeabil*',
     than: 'piu/meno piccol*/grand*/cort*/lung*/sottil*/strett*/chiar*/scur*/legger*/larg* di/del/rispetto/che|ingannevol*',
     colour: 'color(e/i)',
     hue: 'ner(o/a/i)|bianc*|ross(o/a/i/e)|blu|azzurr*|verd*|giall*|rosa|grigi*|marron*|argentat*|dorat*|beige|viola|arancion*',
@@ -94,7 +93,7 @@ export const italian: Lexicon = {
     missing:
       'manca*|dimenticat*|assent*|senza il/la/le/i|doveva* ~1 esserci|in meno|non ci sono|non c e/erano/era ~1|tassell*',
     include:
-      'compres*|cont(eneva/ien*)|dentro|fornit*|inclus*|presente|trovat*|in/nella/nel scatola/pacco/confezione/busta/cartone|caricatore/cavo ~1 c era|ce ne sono|ce n erano|nel pacco|ne conto|conto',
+      'compres*|cont(eneva/ien*)|dentro|fornit*|inclus*|presente|trovat*|in/nella/nel scatola/pacco/confezione/busta/cartone|caricatore/cavo ~1 c era|ce ne sono|ce n erano|conto',
     only: 'appena|sol(a/i/o/tanto)|unic(a/o)',
     half: 'meta|incomplet*|una parte|parzial*|uno/una/due/tre/1/2/3 su due/tre/quattro/2/3/4/5',
     rest: 'il resto|l altr(o/a)|second(o/a)|uno/una dei/delle',
@@ -114,28 +113,28 @@ export const italian: Lexicon = {
       'non ~3 serve piu|non ~1 voglio/interessa/vuole piu|cambiat* idea|ripensa*|per errore/sbaglio|ordinat*/comprat* ~2 due volte/doppio|non lo/la/li voglio|trovat* ~2 meno/stesso|figli(o/a) ~3 comprat*/ordinat*/premere|cliccat* ~1 sbagli*',
     refused: 'avete/hanno/stato/stata annull*/cancell*|esaurit*|rifiut*',
     return:
-      'indietro|render*|res(i/o/titu*)|rimand(*/ar*)|rispedi*|etichetta di/reso|rimando indietro|cambio taglia',
+      'indietro|render*|res(i/o/titu*)|rimand(*/ar*)|rispedi*|etichetta di/reso|cambio taglia',
     returned:
       'ho restituit*/reso/rimandat*/rispedit*|reso ~3 arrivat*/consegnat*/ricevut*/fatto|tornat* da voi',
     replace:
-      'cambiar*|mandatemene|rimandarmel*|sostitu(ir*/zion*)|cambio taglia/misura/merce|mand*/spedi*/invi* ~3 altr(o/a)/giust*/corrett*|altra taglia|taglia in piu|il/un cambio|voglio uno nuovo',
+      'cambiar*|mandatemene|rimandarmel*|sostitu(ir*/zion*)|mand*/spedi*/invi* ~3 altr(o/a)/giust*/corrett*|altra taglia|taglia in piu|il/un cambio',
     again:
       'cambio|rimand*|rispedi*|sostitu*|un altr(a/o)|un(a/o) nuov(a/o)|altr(a/o)/nuov(a/o)/second(a/o) pacco/prodotto/spedizione',
     change:
-      'aggi(orn*/ung*)|cambi*|chiudere|corre(gg*/tt*)|dimentic*|elimin*|error*|inseri*|lasciat*|male|messo|mett*|modific*|sbagli*|togli*|scritt* ~1 male',
+      'aggi(orn*/ung*)|cambi*|chiudere|corre(gg*/tt*)|dimentic*|elimin*|error*|inseri*|lasciat*|male|messo|mett*|modific*|sbagli*|togli*',
     another: 'altr(o/a)|nuov(o/a)|vecchi(o/a)|divers(o/a)|quest(o/a)',
     elsewhere:
-      'trasferit(o/a/i)|spedi*/mand*/consegn*/invi*/port*/devi* ~5 ufficio/lavoro/madre/mamma/genitori/vicin*/punto/altrove|cambiato casa|da mia madre/mamma/sorella|spedite/consegnate/mandate ~2 ufficio/lavoro|mio ufficio',
+      'trasferit(o/a/i)|spedi*/mand*/consegn*/invi*/port*/devi* ~5 ufficio/lavoro/madre/mamma/genitori/vicin*/punto/altrove|cambiato casa|da mia madre/mamma/sorella|mio ufficio',
     discount:
-      'sconto|rimborso parziale|parte/meta prezzo|ridat*/rendete ~1 meta|risarc*|ridat*/rend*/rimbors* ~3 meta/parte',
+      'sconto|rimborso parziale|parte/meta prezzo|risarc*|ridat*/rend*/rimbors* ~3 meta/parte',
     answer:
       'chiamatemi|confermate(/mi)|contatt*|richiam*|risponde(rmi/te/temi)|spieg*|fatemi sapere|parlare con|nessuno/venditore/assistenza/clienti/mi ~2 rispond*',
     use: 'acc(end*/oppi*)|apr*|attiv*|caric*|co(lleg*/nfigur*/nnett*)|impost*|install*|lava(/re/rlo)|mett(e/o)|mont(a/are/o)|pulir*|regol*|ricaric*|usa(/re)|utilizz*|va messo|cambiar* ~1 lingua/ora/filtro/pile/batteri*|cambia lingua/ora|si cambia|la lingua|azzer*|reset|resett*|ripristin*|pulsante',
-    how: '^come|come si/lo/la/li/posso/faccio|so/capisco/chiaro come|in che verso/modo',
+    how: '^come|so/capisco/chiaro come|in che verso/modo',
     unsure: 'non ~1 capisco/so/trovo|non riesco a capire/cambiar*/impostar*/montar*|spiegar*|aiut*',
     buy: 'fare/effettuare ~2 ordine/acquisto',
     general:
-      'politica|di solito|modalita|metodi|^spedite in|avete altri/altre/uno|fate sconti/confezioni|^c in|^e di|torna disponibil*|garanzia|a rate|reclamo|^quali|quanto costa|annull*/ferm* ~1 reso/reclamo/richiesta',
+      'politica|di solito|modalita|metodi|^spedite in|fate sconti/confezioni|^c in|^e di|torna disponibil*|garanzia|a rate|reclamo|^quali|quanto costa|annull*/ferm* ~1 reso/reclamo/richiesta',
     want: 'bisogn(a/o)|chied*|esig*|mandatem*|po(sso/tete/treste)|pregati|puoi|ri(chied*/datemi/voglio)|speditem*|vogli*|vorrei|per favore/cortesia/piacere|mi serve|vi prego|interess(a/ato)|preferi(rei/sco)',
     ask: 'pot(ete/reste)|sapete|si puo|e possibile/normale|mi sa|sa dir*|^avete|vorrei sapere|^quando|^quanto|^perche|^cosa|^qual*|che faccio|^dov*',
     badReview:
@@ -143,7 +142,7 @@ export const italian: Lexicon = {
     unless: 'altrimenti|oppure|se no/non|o mi/metto/lascio|prima di/che',
     legal:
       'avvocat*|legal*|tribunale|polizia|carabinier*|denunci*|codacons|altroconsumo|diffid*|giudice',
-    chargeback: 'cont(estazion*/roversia)|paypal|la/mia banca|aperto contestazion*/controversia',
+    chargeback: 'cont(estazion*/roversia)|paypal|la/mia banca',
     outside: 'whatsapp|telegram|instagram|facebook|mio numero|mia mail e',
     not: 'non|nn|mai|niente|nulla|nessun(/o/a)|neanche|nemmeno|neppure|no|ne ~3 ne|non/nn ~3 niente/nulla/nessun*/mai/neanche/alcun*',
     cannot: 'non/nn ~1 riesco/possibile/posso/riusc*|impossibile',
@@ -156,10 +155,10 @@ export const italian: Lexicon = {
     praise:
       'ador*|be(l/ll*/ne/nissimo)|brav*|buon(a/e/i/o)|carin*|co(mod*/nforme/nsiglia*/nsiglio/ntent*)|curat*|eccellent*|entusiast*|facil*|fantastic*|fedel*|felic*|gentil*|impeccabil*|int(att*/egr*)|ok|original*|ottim*|perfe*|puntual*|rapid*|ricompr*|robust*|seri(a/o)|silenzios*|soddisf*|super|top|util*|veloc*|in anticipo/tempo|prima previsto/tempo|nei tempi|come da/in/descri*/previsto/promesso|niente/nulla da ridire/dire/rimproverare/aggiungere|ben ~1 fatt*/imballat*/confezionat*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|aspettav* ~1 peggio|qualita prezzo|non ~2 in ritardo|istruzion* chiar*/semplic*|cinque/5 stelle|va bene|mai/niente/nulla/affatto delus*|non ~1 delud*|nessun problem*/difett*/ritard*|nessuna brutt*|non ~2 perso ~1 colpo',
     thanks: 'grazi*|grazie ~2 info*/risposta|ringrazi*',
-    bad: 'brutt*|bugi*|delu(d*/s*)|evitare|fregatur*|in(accettabil*/ammissibil*/soddisf*)|ladr*|maleduc*|orribil*|pe(ccato/ggio*/ssim*)|preoccup*|ridicol*|sc(andal*/herz*/hifo/onsigl*)|terribil*|truff*|vergogn*|mai piu|soldi buttati|prend*/presa in giro|un furto|non ~1 comprate*|spes* male|roba ~1 vecchia|iniziato a|gia da buttare|delusion*|incompetent*',
+    bad: 'brutt*|bugi*|delu(d*/s*)|evitare|fregatur*|in(accettabil*/ammissibil*/soddisf*)|ladr*|maleduc*|orribil*|pe(ccato/ggio*/ssim*)|preoccup*|ridicol*|sc(andal*/herz*/hifo/onsigl*)|terribil*|truff*|vergogn*|mai piu|soldi buttati|prend*/presa in giro|un furto|non ~1 comprate*|spes* male|roba ~1 vecchia|iniziato a|gia da buttare|incompetent*',
     solved: 'risolt*|soluzione|sistemat*',
     fear: 'paura|tem(evo/o)|timore|preoccupat*|scettic*|dubbi*|pensavo ~1',
-    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|da/a parte|buona giornata/serata|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che|oltre/sopra cancello|candel(a/e) ~4 bruci*',
+    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|da/a parte|buona giornata/serata|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che|oltre/sopra cancello',
     misfit:
       'troppo ~1 piccol*/grand*/strett*/larg*/cort*/lung*|veste/vestono/sta/stanno/va/vanno/calza ~2 piccol*/strett*/grand*/larg*/cort*|taglia/numero ~2 piccol*/grand*/abbondant*|due/una taglie/taglia/numeri ~1 meno/piu|vestibilita|stringe|strett(o/a/i/e)',
   },

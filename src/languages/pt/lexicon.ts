@@ -9,7 +9,7 @@ export const portuguese: Lexicon = {
   common:
     'o a os as um uma de do da dos das e que meu minha meus nao em no na por para com se esta foi eu me ja mais mas obrigado obrigada ola oi onde quando como quanto quero preciso pode podem posso gostaria voces vcs vc isso ainda pra tem ao favor tudo muito naum cade nunca sao sem sobre tenho muita isto esse essa este tambem bom dia boa tarde voce sou era faz desde ate outro outra alguma nenhum resposta fui vou sempre depois antes agora ser nem promessa so veio nada numero',
   mend: 'pedido pedidos compra comprei encomenda cancelar endereço entrega entregue envio enviaram mudar alterar trocar pacote produto rastreio rastreamento recebi receber chegou chegar quebrado danificado funciona falta errado errada devolver devoluçao reembolso estorno dinheiro instruçoes falso original descriçao qualidade fatura conta',
-  keep: 'contas conto contra canta falha fala pedida perdido fartura funcionar trocas comprado',
+  keep: 'conto contra canta fala perdido fartura',
   filler:
     'o a os as um uma meu minha seu sua de do da dos das no na nos em ao me te se lhe ja ainda ate foi esta eu ele ela bem muito tudo',
   numbers: 'um/uma|dois/duas|tres|quatro|cinco|seis',
@@ -36,7 +36,7 @@ export const portuguese: Lexicon = {
     review: '',
     manual: 'instruç*|para/pra que serve|que/qual pilha*/bateria*|manua(l/is)',
     arrive:
-      'aparec*|cai(r/u)|cheg*|deram|entreg(am/ar/aram/ou/ue/uem/ues)|rec(eb*/ib*)|veio|vem|vi(eram/nha/r)',
+      'aparec*|cai(r/u)|cheg*|deram|entreg(am/ar/arao/aram/aro/ou/ue/uem/ues)|rec(eb*/ib*)|veio|vem|vi(eram/nha/r)',
     send: 'envi(a/e)*|mand(a/e/ou)*|despach*|post(ado/aram/ou/ar)',
     have: 'ter produto',
     marked:
@@ -52,18 +52,18 @@ export const portuguese: Lexicon = {
       'rastr(e/i)*|localiz*|status|situaçao/estado/andamento/posiçao ~2 pedido/compra/encomenda|previsao|data ~3 entrega/chegada|em que pe/ponto/fase|acompanhar',
     news: 'novidade*|noticia*|informaç* ~2 pedido/compra|saber ~3 pedido/compra/encomenda/pacote|que houve/aconteceu|atualizaç*|informaç* sobre',
     wait: 'esper(o/ando/ar/a/amos/ei)|aguard*',
-    late: 'atras*|demor*|lent(a/o)|previst*|tarde|prazo ~2 venc*/termin*/acab*/pass*/expir*/longo|fora/passou ~1 prazo|era/deveria/devia/ia/prometid* ~3 chegar/entreg*|prometer* ~2 entreg*|quase/tem/faz ~2 mes/meses/semanas|entrega/prazo ~3 dia|muito demorad*|em atraso|era pra',
+    late: 'atras*|demor*|lent(a/o)|tarde|prazo ~2 venc*/termin*/acab*/pass*/expir*/longo|fora/passou ~1 prazo|era/deveria/devia/ia/prometid* ~3 chegar/entreg*|prometer* ~2 entreg*|quase/tem/faz ~2 mes/meses/semanas|entrega/prazo ~3 dia|era pra|era/estava/esteve/seria/tinha ~1 previst*|previst* para',
     stuck: 'parad(o/a)|retid(o/a)|nao/sem ~2 mex*/mov*/atualiz*/avanç*',
     transit:
       'correio*|deposito|separaçao|trans(ito/port*)|ja/meu ~2 sai(u/ram)/envi*/despach*/mand*',
     customs: 'aduan*|alfandeg*|impo(rtaçao/sto*)',
     broken:
-      'abert(a/o)|amass*|amolgad*|arranh*|buraco*|cacos|craquel*|dan(ific*/o/os)|derram*|empenad*|enferruj*|espalhou|estilhaç*|ferrug*|fur(ada/ado/o)|lasca*|manch*|mof*|molhad*|partid*|pedaços|quebrad*|rach*|rasg*|risc(ad*/o/os)|solto|suj(a/o)|tort(a/o)|trinc*|vaz(ado/ando/ou)|quebrou ~3 espalhou',
+      'caixa/embal*/lacre/pacote/pote ~2 abert(a/o)|cheg(aram/ou)/veio ~1 abert(a/o)|amass*|amolgad*|arranh*|buraco*|cacos|craquel*|dan(ific*/o/os)|derram*|empenad*|enferruj*|espalhou|estilhaç*|ferrug*|fur(ada/ado/o)|lasca*|manch*|mof*|molhad*|partid*|pedaços|quebrad*|rach*|rasg*|risc(ad*/o/os)|solto|suj(a/o)|tort(a/o)|trinc*|vaz(ado/ando/ou)',
     broke: 'estrag*|parti(ram/u)|quebr(a/ar/aram/ou)',
-    work: 'abr(e/ir/iu)|acend*|aguent*|aquec*|carreg*|co(la/nect*/rta)|dura|emparelh*|enche|esfria|esquent*|fech(a/ar/ou)|foca|funcion*|gel(a/ou)|gira|grava|ilumina|imprim*|infla|liga(/m/r/va)|ligou|limpa|molha|obedec*|pega|presta*|puxa|reconhece|regula|roda|se(ca/cou/gura*)|sincroniz*|tira|toca|serve pra/para|controle/comando/tela/botao ~2 respond*|durou|so/durou ~2 dia*/semana*/mes*',
+    work: 'abr(e/ir/iu)|acend*|aguent*|aquec*|carreg*|co(la/nect*/rta)|dura|emparelh*|enche|esfria|esquent*|fech(a/ar/ou)|foca|funcion*|gel(a/ou)|gira|grava|ilumina|imprim*|infla|liga(/m/r/va)|ligou|limpa|molha|obedec*|pega|presta*|puxa|reconhece|regula|roda|se(ca/cou/gura*)|sincroniz*|tira|toca|serve pra/para|controle/comando/tela/botao ~2 respond*|durou|so/durou ~2 dia*/semana*/mes*|reconheceu',
     usable:
-      'arranh*|manch*|risc(ada/ado/o/os)|pequen*/leve*/ligeir* ~1 dano/amassado/defeito/furo/rachadura|ainda/mesmo/mas/porem funciona*/serve/usavel|da para/pra usar',
-    fail: 'afrouxa*|arrebent*|atola*|avari*|barulh*|bolinha*|chia(/d*)|corromp*|def(eit*/orm*)|des(bot*/carreg*/casc*/col*/conect*/cost*/gast*/liga*/mont*/regul*)|emperr*|encolh*|engasg*|enrosc*|entup*|esfarel*|falh*|fumaça|fura*|inutil*|morreu|murch*|parou|pif*|pinga*|pisca*|queim(ada/ado/ou)|rang*|reinicia*|ruido|solt(a/ando/aram/o/ou)|trav*|vaza*|com defe*|par(ou/aram)/deix(ou/aram) de _|sem som/imagem/sinal/audio/funcionar|bateria ~1 acaba*|esquenta demais|caindo ~1 conexao|funciona* mal|so/durou ~2 dia*/semana*/mes*|atras* ~2 minut*|acaba* ~2 dia/hora/rapido|so funciona*|nem ~1 mes/dia/semana|nao segura|vaz(ar/a) ~1 oleo/agua|faisca*|pare(ia/ie)|inutilizavel|metade ~2 luzes',
+      'arranh*|manch*|risc(ada/ado/o/os)|ainda/mesmo/mas/porem funciona*/serve/usavel|da para/pra usar|leve*/pequen* ~1 amassado/dano/defeito',
+    fail: 'afrouxa*|arrebent*|atola*|avari*|barulh*|bolinha*|chia(/d*)|corromp*|def(eit*/orm*)|des(bot*/carreg*/casc*/col*/conect*/cost*/gast*/liga*/mont*/regul*)|emperr*|encolh*|engasg*|enrosc*|entup*|esfarel*|falh*|fumaça|fura*|inutil*|morreu|murch*|parou|pif*|pinga*|pisca*|queim(ada/ado/ou)|rang*|reinicia*|ruido|solt(a/ando/aram/o/ou)|trav*|vaza*|com defe*|par(ou/aram)/deix(ou/aram) de _|sem som/imagem/sinal/audio/funcionar|bateria ~1 acaba*|esquenta demais|caindo ~1 conexao|funciona* mal|so/durou ~2 dia*/semana*/mes*|atras* ~2 minut*|acaba* ~2 dia/hora/rapido|so funciona*|nem ~1 mes/dia/semana|nao segura|faisca*|pare(ia/ie)|metade ~2 luzes',
     problem: 'problema*|erro(/s)|inconveniente*',
     burn: 'explod*|faisca*|incendi*|superaquec*|queim(ou/ei) ~2 mao/dedo/sofa/mesa/pele/casa/cama/costas|peg* fogo|cheir* ~2 queimado|curto circuito|bateria/cabo/carregador/fio/tomada ~4 esquent*/estuf*/inch*/quente|fumaça branca/preta',
     glow: 'derret*|fogo|fum(aça/o)|queima(/ndo)',
@@ -71,18 +71,18 @@ export const portuguese: Lexicon = {
     wrong:
       'engan(aram/ou)|equivocad*|err(ad*/aram/ei)|incorret*|trocad*|mal escrit*|esta mal|qualquer coisa|veio/mandaram errad*|cor errada',
     other:
-      'outr(o/a/os/as)/diferente* ~1 produt*/artigo*/modelo*/coisa*/item/cor/tamanho*/marca/pedido|algo/completamente/totalmente diferente|diferent* ~1 que ~1 ped*/compr*/encomend*|veio outr*|dois/duas ~1 pe/pes/lado* ~1 esquerd*/direit*|modelo ~3 outro',
+      'outr(o/a/os/as)/diferente* ~1 produt*/artigo*/modelo*/coisa*/item/cor/tamanho*/marca/pedido|algo/completamente/totalmente diferente|diferent* ~1 que ~1 ped*/compr*/encomend*|dois/duas ~1 pe/pes/lado* ~1 esquerd*/direit*|modelo ~3 outro|cheg*/entreg*/envi*/mand*/receb*/vei*/vier* outr*',
     mixed: 'outr(a/o) pessoa/cliente/nome|confund*|trocaram ~1 produt*/pedido*|um tal',
     bought: 'compr(ad*/amos/ei)|encomend(amos/ei)|escolhi|pedi(/mos)|queria|solicit(ado/ei)',
     instead: 'vez de/do/da/dos|inves|lugar de|no lugar do/da|do que outr(a/o)/receber/um',
-    differ: 'difere(/m/nt*)|nada ~1 ver|nada parecid*|tem nada ver',
+    differ: 'difere(/m/nt*)|nada ~1 ver|nada parecid*',
     shown:
       'anunci*|bate(/m)|co(ndiz*/nfere/rrespond*)|descri*|dizia|enganosa|foto*|igua(is/l)|image(m/ns)|medidas|parece*|pro(metid*/paganda)|vend(em/ido) como|diz ~1 que|novo mas',
     than: 'engan(aç*/osa/oso)|menor/maior/pior/menos/inferior que|mais/bem/muito ~1 pequen*/curt*/grande*/fin*/escur*/clar*/fraco que',
     colour: 'cor(/es)',
     hue: 'amarel*|azu(is/l)|branc*|cinz*|dourad*|marrom|pret*|rosa(/s)|rox*|ver(de*/melh*)|laranja|bege',
     size: '110v|220v|casal|direita|espanhol|esquerd(a/o)|feminin*|g|gg|grande|infantil|ingles|litro*|m|masculin*|micro|ml|modelo*|numeraç*|p|pequen(a/o)|pp|solteiro|tamanho*|tipo|usb|volt*',
-    poor: 'acabament*|aspero|brinqued*|cheir*|coça|des(botad*/confort*)|fed(e*/or*)|fininh*|fra(c*/gil/qu*)|gosto|inferior|insuportavel|lixo|mole|plastico|porcaria|potencia|transparent*|usad(a/as/o/os)|vagabund*|validade|vencid*|pessima/ma/baixa/horrivel/fraca/pouca/sem qualidade|qualidade ~3 ruim/pessim*/ma/horrivel/baixa/desej*|de segunda|mal acabad*/feit*/costurad*|a desejar|muito/demasiado/bem fin*/mole/leve/caro/duro|da pra ver|prova d agua|forma pequena|nao vale*|esperava mais|material fraco|jog* ~1 dinheiro|parece de|paninho|pano|petroleo|outro dono',
+    poor: 'acabamento ~3 desej*/mal*/pessimo/ruim|mau/pessimo acabamento|aspero|brinqued*|cheir*|coça|des(botad*/confort*)|fed(e*/or*)|fininh*|fra(c*/gil/qu*)|gosto|inferior|insuportavel|lixo|mole|plastico|porcaria|potencia|transparent*|usad(a/as/o/os)|vagabund*|validade|vencid*|pessima/ma/baixa/horrivel/fraca/pouca/sem qualidade|qualidade ~3 ruim/pessim*/ma/horrivel/baixa/desej*|de segunda|mal acabad*/feit*/costurad*|a desejar|muito/demasiado/bem fin*/mole/leve/caro/duro|da pra ver|prova d agua|forma pequena|nao vale*|esperava mais|jog* ~1 dinheiro|parece de|paninho|pano|petroleo|outro dono',
     expect: 'espera(do/va*)|expectativ*|imagin*|pens(ava/ei)',
     material:
       'couro|seda|algodao|madeira|poliester|prata|sintetico|inox|aluminio|metal|ferro|ouro|plastico|a prova|linho',
@@ -95,7 +95,7 @@ export const portuguese: Lexicon = {
     half: 'metade|incomplet*',
     rest: 'rest(ante/o)|um/uma dos/das/deles/delas',
     empty: 'vazi*|nao ~2 nada ~1 dentro|so ~1 caixa|sem ~2 dentro',
-    charge: 'cobr*|debit*|desconta(do/ram)|preço|preço era|carrinho',
+    charge: 'cobr*|debit*|desconta(do/ram)|preço|carrinho',
     overcharge:
       'cobr*/paguei/debit* ~4 duas/2/tres/varias vezes|cobr*/paguei/pagar ~2 dobro/duplicad*/duplicidade/mais|estava/dizia/custava/preço ~6 cobr*|duas cobranç*',
     recognise: 'reconheço|autoriz*',
@@ -111,7 +111,7 @@ export const portuguese: Lexicon = {
     return: 'devol*|recolh*|retorn(ar/o)|mand(o/ar) volta',
     returned: 'devolvi(/d*)|devoluçao ~1 chegou/recebida/entregue|aprov* ~1 devolu*',
     replace:
-      'troc*|substitu*|reenvi*|outro igual|um novo|reposiç*|envie*/mande*/enviar/mandar ~2 outr(o/a)/nov(o/a)/cert(o/a)/corret*|quero/pra/para/posso trocar|trocar por|fazer troca|quero outr(o/a)',
+      'troc*|substitu*|reenvi*|outro igual|um novo|reposiç*|envie*/mande*/enviar/mandar ~2 outr(o/a)/nov(o/a)/cert(o/a)/corret*|quero/pra/para/posso trocar|quero outr(o/a)',
     again:
       'mais nada|reenvi*|troca|um novo|nov(a/o)/outr(a/o)/segund(a/o) pacote/produto|envi*/mand* ~2 outr(a/o)|envi*/mand* ~2 de novo|envi*/mand* ~2 novamente',
     change:
@@ -128,14 +128,14 @@ export const portuguese: Lexicon = {
     buy: '',
     general:
       'politica*|normalmente|geralmente|costuma*|entregam/enviam/mandam em/para/pra|^tem ~1 cor/cupom/outra/em|nao ~3 estoque|falta ~1 estoque|cancel*/anul* ~1 devoluçao/reembolso/reclamaç*|adicionar/tirar ~1 item/produto|quando ~2 reembols*/devolv*/estorn*',
-    want: 'quer(o/emos/ia)|gostaria*|ker(o)*|qero|precis(o/amos/a)|solicit(o/amos/aç)*|exij*|desej*|por favor|favor|pf|pfv|peço|prefir*|merec*|interesse|tenho interesse',
-    ask: 'alguma|dao|pode(/m/ria*)|poss(ivel/o)|qua(is/l/nto*)|como/que faço|por que|que tenho|^como/quando/onde/tem/fazem/ja/da|da para/pra',
+    want: 'quer(o/emos/ia)|gostaria*|ker(o)*|qero|precis(o/amos/a)|solicit(o/amos/aç)*|exij*|desej*|favor|pf|pfv|peço|prefir*|merec*|interesse',
+    ask: 'alguma|dao|pode(/m/ria*)|poss(ivel/o)|qua(is/l/nto*)|como/que faço|por que|que tenho|^como/quando/onde/tem/fazem/da',
     badReview: 'avali(ar/arei/aç*/o)|estrela*|nota baixa',
     unless: 'senao|se nao|caso contrario|ou me/deixo/vou/eu|a menos|em troca',
     legal: 'advogad*|consumidor*|denunci*|juiz*|justiça|policia|proc(essar/esso/on)|reclame aqui',
     chargeback: 'contest*|chargeback|meu/o/no/ao banco|disput*|paypal',
     outside: 'whats*|zap|meu numero/email e|fora ~2 plataforma|instagram|pix',
-    not: 'jamais|n|na(da/o/um)|nem|nenhum*|ninguem|nunca|nem um/uma|nao e',
+    not: 'jamais|n|na(da/o/um)|nem|nenhum*|ninguem|nunca|nao e',
     cannot: 'nao ~2 posso/pode/consig*/conseg*/podemos/deixa/da/permite|impossivel',
     without: 'sem|zero',
     if: 'se|caso',
@@ -145,12 +145,12 @@ export const portuguese: Lexicon = {
       'apos/depois/em/com ~2 uso*/usar/dia*/mes*/semana*/lavag*|primeir*/segund* uso/vez/lavag*/dia|durou|toda hora|rapido',
     days: 'ano(/s)|dias|hora(/s)|mes(/es)|minuto*|semana*',
     praise:
-      'ador*|am(ei/o/ou)|beleza|bo(a/as/m/nit*/ns)|certinh*|con(fort*/tent*)|cumpr(e/iu)|direitinh*|excel*|feliz*|gost(ei/ou)|impecav*|legal|lind*|maravilh*|ok|original|otim*|perfeit*|rapid*|recomend*|satisfeit*|show|super*|surpreend*|top|nota 10/dez|antes ~3 prazo/previsto/esperado/data/combinado/tempo|dias/chegou antes|dentro/no ~1 prazo|muito/funciona*/serve/tudo/veio/super bem|tudo certo|compr* ~1 novo/novamente/sempre|como ~2 descri*/foto*/esperava|ja chegou/recebi|nao ~1 tarde/atras(ou/a)/demor(ou/a)/arrepend*|nao demorou nada|nao/nada ~3 reclam*/queix*|nao ~2 pagar alfandeg*|nao decepcion*|nao pod(ia/eria) ~3 mais|na data|sem/nenhuma ~1 queix*',
+      'ador*|am(ei/o/ou)|beleza|bo(a/as/m/nit*/ns)|certinh*|con(fort*/tent*)|cumpr(e/iu)|direitinh*|excel*|feliz*|gost(ei/ou)|impecav*|legal|lind*|maravilh*|ok|original|otim*|perfeit*|rapid*|recomend*|satisfeit*|show|super*|surpreend*|top|nota 10/dez|antes ~3 prazo/previsto/esperado/data/combinado/tempo|dias/chegou antes|dentro/no ~1 prazo|muito/funciona*/serve/tudo/veio/super bem|tudo certo|compr* ~1 novo/novamente/sempre|como ~2 descri*/foto*/esperava|ja chegou/recebi|nao ~1 tarde/atras(ou/a)/demor(ou/a)/arrepend*|nao demorou nada|nao/nada ~3 reclam*/queix*|nao ~2 pagar alfandeg*|nao decepcion*|nao pod(ia/eria) ~3 mais|na data|sem/nenhuma ~1 queix*|antes ~2 previst*/prazo/data|antes data previst*|atend* expectativ*|antes previsto|tudo ok|sem contratempo*/danos|cumpri*|conforme/como combinado/prometido/acordado|promete|sem ~1 arranh*/avaria*/danos?/defeito*/problema*/risco*|apesar ~1 atraso',
     thanks: 'obrigad*|agradeç*|valeu|grat(o/a)',
     bad: 'absurd*|de(cepci*/sastr*/scaso)|engana(da/do/ram/ç*)|fantasma|fraude|golpe|horrivel|indign*|insatisf*|ma|mau|mentir*|odiei|pessim*|pior*|queixa*|reclam*|rui(m/ns)|triste*|vergonh*|mal educad*|nunca mais|nao ~1 compr(em/e)|falta respeito/responsabilidade/compromisso/educaçao/comunicaçao/consideraçao/informaç*/atençao|promessa* fals*|ninguem responde|começou a|decepçao|grosseir*|incompetent*|cansei',
     solved: 'resolv(eram/eu/id*)|solucion*',
     fear: 'medo|receio|temia|pensei/achei que',
-    skip: 'bo(m/a) dia/tarde/noite|por ~1 parte|falta para/pra|nao sei|em choque|vela(/s) ~4 queima(/m)',
+    skip: 'bo(m/a) dia/tarde/noite|por ~1 parte|falta para/pra|nao sei|em choque|vela(/s) ~4 queima(/m)|tao ~1 cedo|falta avaliar/testar/usar/ver|demor* ~1 respond*|demora* resposta',
     misfit:
       'ficou/muito/demasiado/ficaram/bem/veste ~1 pequen*/apertad*/grande*/larg*/curt*/estreit*/justo|apert(a/ou/ado/ada)|forma ~2 pequen*|numero*/tamanho* ~2 menor/maior/acima/abaixo',
   },
