@@ -168,6 +168,8 @@ describe('an ERP that marks a parcel 无挂号', () => {
       expect(parcel({ method, trackingStatus: '无挂号' })).toMatchObject({
         class: 'semi',
         classFrom: 'status',
+        // The ERP knows, but it may be wrong.
+        confidence: 0.9,
       });
   });
 

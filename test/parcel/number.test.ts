@@ -136,6 +136,11 @@ describe('cells with more in them', () => {
     expect(read(cell).number).toBe(number);
   });
 
+  it('is the same behind the mark that makes a cell a text', () => {
+    for (const mark of ["'", '‘', '’', '`'])
+      expect(read(`${mark}RB473124829GB`)).toEqual(read('RB473124829GB'));
+  });
+
   it('takes carrier:number apart', () => {
     expect(read('燕文航空挂号小包：RB473124829GB')).toMatchObject({
       number: 'RB473124829GB',
