@@ -73,6 +73,12 @@ export const explained: readonly Explained[] = [
     change: "'' → 'changed'",
     reason: 'every form of the table has a beginning and a length; only an ending may be missing',
   },
+  {
+    file: 'src/parcel/method.ts',
+    line: "if (key === '') continue;",
+    change: "key === '' → false",
+    reason: 'no text without a letter or digit is looked up among the names',
+  },
   ...["['DPD', 0.9, ''],", "['UBI', 0.7, ''],", "['Other', 0, ''],"].map((line) => ({
     file: 'src/parcel/method-table.ts',
     line,

@@ -309,3 +309,12 @@ describe('logistics bought through the marketplace', () => {
     expect(isPlatformLogistics(label)).toBe(false);
   });
 });
+
+it.each([...labels.map(([label]) => label), 'FedEx Economy'])(
+  '%s is never surer than sure',
+  (label) => {
+    const { confidence } = readMethod(label, 'aliexpress');
+    expect(confidence).toBeGreaterThanOrEqual(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  },
+);

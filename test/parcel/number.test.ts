@@ -24,6 +24,8 @@ describe('forms of numbers', () => {
     ['RG022754039CN', 'registered', 'China Post'],
     ['UA102938478CN', 'semi', 'China Post'],
     ['UN055958577MU', 'semi', 'Mauritius Post'],
+    // 8·1 + 6·2 + 4·3 + 2·4 + 3·5 + 5·6 + 9·7 + 7·8 = 204, which leaves 6 by 11: the check digit is 5.
+    ['RB123456785MY', 'registered', 'Pos Malaysia'],
     ['CP777888992CN', 'tracked', 'China Post'],
     ['VB123456785HK', 'registered', 'Hongkong Post'],
     ['UJ123123120YP', 'semi', 'Yanwen'],

@@ -36,6 +36,9 @@ it.each<[ServiceFamily, string, number]>([
 it('takes neighbours alike, and the general figure for who is no neighbour or not known', () => {
   for (const alike of ['FR', 'NL', 'BE', 'AT', 'CH', 'SE', 'FI'])
     expect(usualDays('standard', alike)).toBe(usualDays('standard', 'DE'));
+  expect(usualDays('standard', 'PL')).toBe(30);
+  for (const alike of ['CZ', 'SK', 'HU', 'RO', 'BG', 'SI', 'HR', 'LT', 'LV', 'EE', 'UA'])
+    expect(usualDays('standard', alike)).toBe(30);
   expect(usualDays('standard', 'IE')).toBe(usualDays('standard', 'GB'));
   expect(usualDays('standard', null)).toBe(35);
 });
