@@ -47,11 +47,9 @@ test('cells with a value, a problem or nothing, and no fourth thing', () => {
       const [day, amount, refunded, , id, count, country, language] = reads;
       if (day?.ok) expect(isoOf(Number(day.value))).toMatch(/^(?:20\d\d|2100)-\d\d-\d\d$/);
       if (amount?.ok)
-        expect(amount.value).toEqual({
-          amount: expect.any(Number),
-          currency: expect.toSatisfy((c) => c === null || /^[A-Z]{3}$/.test(c)),
-        });
-      if (amount?.ok) expect(JSON.stringify(amount.value)).toMatch(/"amount":-?\d/);
+        expect(JSON.stringify(amount.value)).toMatch(
+          /^\{"amount":-?\d[\d.e+-]*,"currency":(?:null|"[A-Z]{3}")\}$/,
+        );
       if (refunded?.ok)
         expect(JSON.stringify(refunded.value)).toMatch(/yes|no|partial|"amount":\d/);
       if (id?.ok) expect(String(id.value).trim()).not.toBe('');

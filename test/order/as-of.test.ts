@@ -100,3 +100,11 @@ it('dates that may lie ahead stay', () => {
   });
   expect(asOf(order, today, () => '')).toBe(order);
 });
+
+it('a day to look again that is further off than anybody waits is said, and the order does not wait', () => {
+  const { order } = judged({ ...asked, 'Waiting until': '2031-11-19' });
+  expect(order.waiting).toBeNull();
+  expect(order.problems).toEqual([
+    expect.objectContaining({ column: 'Waiting until', code: 'far_date', value: '2031-11-19' }),
+  ]);
+});

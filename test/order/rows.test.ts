@@ -225,6 +225,11 @@ describe('one row', () => {
     });
   });
 
+  it('names the same fault in two columns, and in one column once', () => {
+    const one = order({ 'Order ID': 'A-1', 'Order value': '-5', Freight: '-2' });
+    expect(codes(one)).toEqual(['Order value: bad_money', 'Freight: bad_money']);
+  });
+
   it('names a missing number, and a row of which nothing can be read', () => {
     const [missing, garbage] = orders([
       ['Order ID', 'Item', 'Country', ''],
@@ -1100,6 +1105,7 @@ describe('tracking', () => {
     ['RB123456785CN LV987654321CN', 'RB123456785CN', ''],
     ['RB 123 456 785 CN', 'RB 123 456 785 CN', ''],
     ['9200190000000000000001\t', '9200190000000000000001', ''],
+    ['https://track.example/RB123456785CN', 'https://track.example/RB123456785CN', ''],
   ])('%j', (cell, tracking, carrier) => {
     const [one] = orders(
       exported('aliexpress', '26', { 订单号: '3031', '实际发货物流:运单号': cell }),
