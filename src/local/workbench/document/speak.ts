@@ -17,7 +17,7 @@ const rowsAtOnce = 1000;
 /** Whether a call goes on where an earlier one has stopped: a long sheet is classified part by part. */
 export function goesOn(name: string, [asked]: readonly unknown[]): boolean {
   const { from }: { from?: unknown } = typeof asked === 'object' && asked !== null ? asked : {};
-  return name === 'sidebar_classify' && typeof from === 'number';
+  return name === 'sidebar_classify' && from !== undefined && from !== null;
 }
 
 /** Asks as the sidebar's page would. */
