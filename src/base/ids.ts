@@ -19,6 +19,7 @@ export const marketNames = {
   shein: { en: 'SHEIN', zh: '希音' },
   shopify: { en: 'Shopify', zh: 'Shopify' },
   woocommerce: { en: 'WooCommerce', zh: 'WooCommerce' },
+  ownshop: { en: 'Own shop', zh: '独立站' },
   unknown: { en: 'Marketplace', zh: '平台' },
 } as const;
 export type MarketId = keyof typeof marketNames;
@@ -58,6 +59,8 @@ export type OrderStatus =
   | 'disputed';
 
 export type ClaimType = 'claim' | 'return' | 'chargeback' | 'payment_dispute';
+/** Payment services that stand for a payment themselves. */
+export type Protector = 'shopify' | 'paypal';
 export type ClaimStatus = 'open' | 'granted' | 'denied' | 'withdrawn';
 export type Refunded = 'none' | 'partial' | 'full';
 

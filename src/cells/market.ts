@@ -33,14 +33,17 @@ const country = (text: string): string | null => {
 const marketsIn = remember((text: string): readonly Found[] => {
   const plain = textOf(text).slice(0, 80).toLowerCase();
   if (/\bnon[\s-]?amazon/.test(plain)) return [];
-  return names.flatMap(([market, name]) => {
-    const found = name.exec(plain);
-    if (found === null) return [];
-    const after = plain.slice(found.index + found[0].length);
+  const found = names.flatMap(([market, name]) => {
+    const at = name.exec(plain);
+    if (at === null) return [];
+    const after = plain.slice(at.index + at[0].length);
     const glued = /^[a-z]+/.exec(after)?.[0] ?? '';
     if (glued !== '' && !glued.startsWith('shop') && country(glued) === null) return [];
-    return [{ market, rest: `${plain.slice(0, found.index)} ${after}` }];
+    return [{ market, rest: `${plain.slice(0, at.index)} ${after}` }];
   });
+  // 独立站-Shopify: the system says more than that it is a shop of one's own.
+  const named = found.filter(({ market }) => market !== 'ownshop');
+  return named.length === 0 ? found : named;
 });
 
 /** The one marketplace or shop system a text names; null for none, several, or one not known. */

@@ -37,5 +37,6 @@ export const proofCounts: Readonly<Record<MarketId, Figure<number>>> = {
   shein: weight('shein', 1, usual),
   shopify: weight('shopify', 1, usual),
   woocommerce: weight('woocommerce', 1, usual),
+  ownshop: weight('ownshop', 1, usual),
   unknown: weight('unknown', 1, usual),
 };

@@ -144,5 +144,6 @@ export const health: Readonly<Record<MarketId, readonly HealthRule[]>> = {
   ],
   shopify: [rate('shopify', 'chargeback', 0.01, 30, 'OWN', cards)],
   woocommerce: [rate('woocommerce', 'chargeback', 0.01, 30, 'OWN', cards)],
+  ownshop: [rate('ownshop', 'chargeback', 0.01, 30, 'OWN', cards)],
   unknown: [],
 };

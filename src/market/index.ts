@@ -16,6 +16,7 @@ import { etsy } from './etsy';
 import { lazada } from './lazada';
 import type { Market, Remedy } from './market';
 import { mercadolibre } from './mercadolibre';
+import { otherShops } from './other-shops';
 import { ozon } from './ozon';
 import type { Rule } from './rule';
 import { shein } from './shein';
@@ -41,6 +42,7 @@ export const markets: Readonly<Record<MarketId, Market>> = {
   shein,
   shopify,
   woocommerce,
+  ownshop: otherShops,
   unknown,
 };
 

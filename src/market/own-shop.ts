@@ -18,7 +18,7 @@ const rule = rulesChecked(checked);
 const figure = figuresChecked(checked);
 
 /** What shop systems share: they only carry the orders. */
-export const ownShop = (id: 'shopify' | 'woocommerce', aliases: string): Market => ({
+export const ownShop = (id: 'shopify' | 'woocommerce' | 'ownshop', aliases: string): Market => ({
   id,
   name: marketNames[id].en,
   aliases,
