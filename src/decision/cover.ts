@@ -1,6 +1,7 @@
 // Whether somebody else pays the loss of one order: who, whom and how much, until when, with which papers.
 import type { Day } from '../base/day';
 import type { FieldId } from '../base/fields';
+import type { Protector } from '../base/ids';
 import { remember } from '../base/memo';
 import type { Money } from '../base/money';
 import { isProtected } from '../dispute/thresholds';
@@ -11,6 +12,7 @@ import type { Order } from '../order/order';
 import { isRegistered, type Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import type { EvidenceId } from './evidence';
+import { unknownOf as sentUnknown } from './payment-cover';
 import { buyersLastDay } from './silence';
 import type { Situation } from './situation';
 
@@ -18,7 +20,8 @@ const protectedWords = /claims?[ -]protected|protected label|平台保障/i;
 
 /** A label with loss protection: marked, or named by the method. */
 const hasProtectedLabel = (order: Order): boolean =>
-  order.protectedLabel?.yes === true || protectedWords.test(order.method);
+  (order.protectedLabel?.yes === true && order.protectedLabel.by === undefined) ||
+  protectedWords.test(order.method);
 
 /** Handed over by the last day, by the first scan where it is known. */
 const inTime = ({ firstScan, shipDate, shipBy }: Order): boolean => {
@@ -123,7 +126,7 @@ export function carrierCoverOf(order: Order, parcel: Parcel, today: number): Car
 
 /** Who pays beside the seller, as it is told. */
 export interface Covering {
-  readonly by: 'marketplace' | 'carrier';
+  readonly by: 'marketplace' | 'carrier' | Protector;
   /** The buyer gets it, or the seller for what was given. */
   readonly paid: 'buyer' | 'seller';
   /** What comes back to the seller for a refund or a second parcel; null: nothing, or not known. */
@@ -139,12 +142,31 @@ export interface Covering {
 
 /** What a marketplace asks for: that the parcel left in time, and where it is. */
 const marketplacePapers: readonly EvidenceId[] = ['tracking_number', 'dispatch_record'];
+/** What PayPal asks for: that it was sent, and that it arrived at the address of the payment. */
+const paymentPapers: readonly EvidenceId[] = [
+  'tracking_number',
+  'dispatch_record',
+  'delivered_scan',
+];
 /** What a carrier asks for: what the goods are worth, and that the buyer was made good. */
 const carrierPapers: readonly EvidenceId[] = ['carrier_trace', 'invoice', 'refund_record'];
 
 /** The cover of one order; the marketplace goes before the carrier. Null where the seller stands alone. */
 export function coveringOf(s: Situation, back: Money | null): Covering | null {
-  const { cover, carrierCover, order } = s;
+  const { cover, carrierCover, order, paymentCover } = s;
+  if (paymentCover !== null) {
+    const { by, checked } = paymentCover;
+    return {
+      by,
+      paid: 'seller',
+      back: order.value,
+      // Shopify answers the bank by itself.
+      until: by === 'shopify' ? null : order.respondBy,
+      papers: by === 'shopify' ? ['tracking_number'] : paymentPapers,
+      unknown: sentUnknown(order),
+      checked,
+    };
+  }
   if (cover !== null) {
     const { contactedOn } = order;
     // The buyer asks the marketplace, within the buyer's own last day; the seller keeps to the answer.

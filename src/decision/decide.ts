@@ -4,6 +4,7 @@ import type { Remedy } from '../market/market';
 import { actions } from './actions';
 import { checkedLongAgo } from './checked';
 import {
+  type AssumedId,
   breakEvenOf,
   type Chances,
   chancesOf,
@@ -18,14 +19,14 @@ import { type Covering, coveringOf } from './cover';
 import type { Both, Decision } from './decision';
 import { dueBy } from './due';
 import { type EvidenceId, piecesOf, proofScore, shows, winChanceOf } from './evidence';
-import type { Choice } from './lines/line';
+import type { Choice, LineId } from './lines/line';
 import { lookAgainAfter } from './look-again';
 import { assumedOf, optionsOf, type Prices, shownOptions } from './options';
 import { answersReason, proofKindOf } from './proof';
 import { allowedRemedies, cheapest } from './remedy';
 import { buyersLastDay, silenceOf } from './silence';
 import { type Case, type Situation, situationOf } from './situation';
-import { choose } from './table';
+import { blocks, choose } from './table';
 
 /** The proof answers the reason, and what it can win back is more than the fee. */
 const worthContesting = (s: Situation, q: Quantities | null, win: number): boolean =>
@@ -43,10 +44,12 @@ interface Weighed {
   readonly best: Remedy | null;
 }
 
-function weigh(s: Situation, win: number, supposed: Supposed): Weighed {
-  const q = quantitiesOf(s.order, s.dispute.finding.issue, s.settings, supposed, s);
-  const chances = chancesOf(s.parcel, win, s.settings, supposed, s.order.market);
-  const chance = s.dispute.risk.chance ?? 0;
+function weigh(
+  s: Situation,
+  q: Quantities | null,
+  chances: Chances,
+  chance = s.dispute.risk.chance ?? 0,
+): Weighed {
   const prices = q === null ? null : pricesOf(q, chances, chance, s.settings);
   const allowed = allowedRemedies(s, q !== null && q.S > q.R);
   // A claim loses what a refund gives back, and leaves its defect on the account.
@@ -54,11 +57,20 @@ function weigh(s: Situation, win: number, supposed: Supposed): Weighed {
   return { s, q, chances, prices, allowed, refusing, best: cheapest(allowed, prices, s, refusing) };
 }
 
+/** Only an address that was changed in the marketplace keeps its protection; PayPal and Shopify know one alone. */
+function addressLoses({ market }: Situation, line: LineId): Decision['addressLoses'] {
+  if (line !== 'address_shipped' && line !== 'address_not_shipped') return null;
+  if (market.kind !== 'marketplace') return 'payment';
+  return market.newAddress === 'tool' ? 'marketplace' : null;
+}
+
 /** What the line left to the prices. */
 function settle(choice: Choice, { s, q, chances, prices, best }: Weighed): ActionId {
   switch (choice) {
     case 'payment_dispute':
       return worthContesting(s, q, chances.w) ? 'contest_payment' : 'accept_chargeback';
+    case 'bank_inquiry':
+      return worthContesting(s, q, chances.w) ? 'contest_payment' : (best ?? 'accept_loss');
     case 'remedy':
       return best ?? 'accept_loss';
     case 'address_change':
@@ -70,19 +82,39 @@ function settle(choice: Choice, { s, q, chances, prices, best }: Weighed): Actio
   }
 }
 
-/** The costs that were assumed, a quarter less and more: does another way become the cheapest? */
-const isClose = ({ s, q, chances, allowed, refusing, best }: Weighed): boolean =>
-  q !== null &&
-  [0.75, 1.25].some((factor) => {
-    const other = {
+/** The chances that can settle it, by the names they are assumed under. */
+const assumedChances = [
+  ['q', 'reship_failure'],
+  ['p', 'partial_accepted'],
+  ['w', 'win_chance'],
+  ['d', 'decline_dispute'],
+] as const;
+
+/** What was assumed, a quarter less and more – costs together, each chance by itself: is another way advised then? */
+function isClose(
+  choice: Choice,
+  { s, q, chances }: Weighed,
+  assumed: readonly AssumedId[],
+): boolean {
+  if (q === null) return false;
+  const claims = s.dispute.risk.chance ?? 0;
+  const action = settle(choice, weigh(s, q, chances));
+  return [0.75, 1.25].some((factor) => {
+    const costs: Quantities = {
       ...q,
       C: q.read.goods ? q.C : q.C * factor,
       F: q.read.freight ? q.F : q.F * factor,
       R: q.R * factor,
     };
-    const then = pricesOf(other, chances, s.dispute.risk.chance ?? 0, s.settings);
-    return cheapest(allowed, then, s, refusing) !== best;
+    return [
+      weigh(s, costs, chances),
+      weigh(s, q, chances, Math.min(1, claims * factor)),
+      ...assumedChances
+        .filter(([, id]) => assumed.includes(id))
+        .map(([name]) => weigh(s, q, { ...chances, [name]: Math.min(1, chances[name] * factor) })),
+    ].some((other) => settle(choice, other) !== action);
   });
+}
 
 /** The first parcel still arrives beside the second, which does not fail. */
 function bothOf({ s, q, chances, allowed }: Weighed): Both | null {
@@ -127,16 +159,19 @@ function coverFor(action: ActionId, { s, q }: Weighed): Covering | null {
 /**
  * Advises on one order: the playbook's action, what every way out costs, by when, with what proof.
  * @param supposed numbers to count with instead of those of the row and the settings
+ * @param table the action table
  */
-export function decide(each: Case, supposed: Supposed = {}): Decision {
+export function decide(each: Case, supposed: Supposed = {}, table = blocks): Decision {
   const s = situationOf(each, supposed);
   const kind = proofKindOf(s);
   const proof = kind === null ? null : proofScore(kind, s.order, s.parcel, s.market);
   const win = winChanceOf(kind, proof ?? 0, s.order.market, s.protectedLabel);
-  const weighed = weigh(s, win, supposed);
-  const { q, chances, prices, allowed, best } = weighed;
+  const q = quantitiesOf(s.order, s.dispute.finding.issue, s.settings, supposed, s);
+  const chances = chancesOf(s.parcel, win, s.settings, supposed, s.order.market);
+  const weighed = weigh(s, q, chances);
+  const { prices, allowed, best } = weighed;
 
-  const { line, choice, values } = choose(s);
+  const { line, choice, values } = choose(s, table);
   const action = settle(choice, weighed);
   const byPrice = choice !== action;
   const due = dueBy(actions[action].clock, s);
@@ -159,14 +194,16 @@ export function decide(each: Case, supposed: Supposed = {}): Decision {
     line,
     values,
     byPrice,
-    close: choice === 'remedy' && isClose(weighed),
+    close: byPrice && isClose(choice, weighed, assumed),
     dearerBecause: cheaper && action === best ? 'wish' : null,
     due,
     lookAgain: lookAgainAfter(s, due),
-    // Who accepts is silent.
-    silence: action === 'accept_chargeback' ? null : silenceOf(s, due),
+    // Who accepts is silent, and so may be whom Shopify protects.
+    silence:
+      action === 'accept_chargeback' || line === 'shopify_protects' ? null : silenceOf(s, due),
     buyerUntil: buyersLastDay(s),
     cover,
+    addressLoses: addressLoses(s, line),
     checkedOn: checkedLongAgo(s, action, byPrice, due, cover),
     options: prices === null ? [] : optionsOf(shown, advisedOption, allowed, prices, s),
     advisedOption,

@@ -64,7 +64,7 @@ export interface Decision {
   readonly values: Values;
   /** Why a dearer way is advised than the cheapest that is allowed; null where it is not. */
   readonly dearerBecause: 'wish' | null;
-  /** Another allowed way would be the cheapest if the assumed costs were a quarter less or more. */
+  /** Another way would be advised if the assumed costs, or one assumed chance, were a quarter less or more. */
   readonly close: boolean;
   /** Several ways were open and the prices settled it. */
   readonly byPrice: boolean;
@@ -77,6 +77,8 @@ export interface Decision {
   readonly buyerUntil: LastClaim | null;
   /** Who pays beside the seller, for an action that gives money or a second parcel. */
   readonly cover: Covering | null;
+  /** Whose protection a parcel to another address than the order's would lose; null where none is asked for. */
+  readonly addressLoses: 'marketplace' | 'payment' | null;
   /** When the oldest rule behind the advice was checked, if that is more than a year ago. */
   readonly checkedOn: Day | null;
   readonly options: readonly Option[];

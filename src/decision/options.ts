@@ -40,7 +40,7 @@ function applies(option: OptionId, s: Situation, q: Quantities): boolean {
     case 'decline_address_change':
       return address;
     case 'use_cover':
-      return s.cover !== null;
+      return s.cover !== null || s.paymentCover !== null;
     case 'ship_registered':
     case 'ship_untracked':
       return isUntrackedPlan(s);

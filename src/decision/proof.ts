@@ -126,7 +126,7 @@ export function appealLeft(s: Situation): boolean {
 export function answersReason(s: Situation): boolean {
   const { order } = s;
   if (order.refunded === 'full') return true;
-  switch (s.paymentReason) {
+  switch (s.paymentReason ?? s.bankAsks) {
     case null:
       return false;
     case 'fraud':
@@ -150,7 +150,8 @@ export function answersReason(s: Situation): boolean {
 
 /** The kind of proof that decides this case at all, for the score shown beside it. */
 export function proofKindOf(s: Situation): ProofKind | null {
-  if (s.paymentReason !== null) return `pay_${s.paymentReason}`;
+  const reason = s.paymentReason ?? s.bankAsks;
+  if (reason !== null) return `pay_${reason}`;
   if (s.dispute.stage !== 'claim_open' && s.dispute.stage !== 'granted') return null;
   const ground = appealGround(s);
   if (ground !== null) return ground;

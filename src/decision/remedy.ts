@@ -28,10 +28,13 @@ function allowedByRow(remedy: Remedy, s: Situation, worthReturning: boolean): bo
       return (
         buyerHoldsGoods(s) &&
         s.usable &&
+        s.market.partInWords &&
         !(s.order.refunded === 'partial' && s.market.partialRefundOnce)
       );
     case 'refund_on_return':
-      return buyerHoldsGoods(s) && worthReturning && !isReturnless(s.order, s.market);
+      return (
+        buyerHoldsGoods(s) && s.returnable && worthReturning && !isReturnless(s.order, s.market)
+      );
     case 'reship':
       return s.order.reships === 0 && !s.digital && !s.wantsOut && acceptsParcel(s.dispute);
   }
@@ -46,30 +49,26 @@ function isSettledElsewhere({ order, dispute, marketplaceFulfilled }: Situation)
 /** Remedies still open for this order; none once a bank has taken the money (chargeback). */
 export function allowedRemedies(s: Situation, worthReturning: boolean): readonly Remedy[] {
   if (isSettledElsewhere(s) !== null) return [];
-  const { market } = s;
-  // A bank that only asks is content with the money alone.
-  const byMarket: readonly Remedy[] =
-    s.claimKind === null
-      ? remedies
-      : s.claimKind === 'inquiry'
-        ? (['refund'] as const)
-        : remediesFor(market, s.claimKind);
-  return remedies.filter(
-    (each) => byMarket.includes(each) && allowedByRow(each, s, worthReturning),
-  );
+  const open = stillOpen(s);
+  return remedies.filter((each) => open.includes(each) && allowedByRow(each, s, worthReturning));
+}
+
+/** What still settles the request, whatever the row says. */
+function stillOpen({ claimKind, market, bankAsks }: Situation): readonly Remedy[] {
+  if (claimKind === null) return remedies;
+  if (claimKind !== 'inquiry') return remediesFor(market, claimKind);
+  // A bank is content with the money, now or for the goods. At PayPal both sides still talk, but it is the
+  // money that ends it: a second parcel would be paid beside the refund that may follow.
+  return bankAsks === null
+    ? remediesFor(market, 'claim').filter((each) => each !== 'reship')
+    : ['refund', 'refund_on_return'];
 }
 
 /** Why a remedy is not allowed for this row; null where it is. */
 export function barredBy(remedy: Remedy, s: Situation): WhyNot {
   const elsewhere = isSettledElsewhere(s);
   if (elsewhere !== null) return elsewhere;
-  if (
-    s.claimKind !== null &&
-    s.claimKind !== 'inquiry' &&
-    !remediesFor(s.market, s.claimKind).includes(remedy)
-  )
-    return 'market';
-  if (s.claimKind === 'inquiry') return 'market';
+  if (!stillOpen(s).includes(remedy)) return 'market';
   switch (remedy) {
     case 'refund':
       return 'market';
@@ -98,11 +97,13 @@ export function againstWish(remedy: Remedy, { wants, refuses }: Situation): bool
         refuses.includes('refund') || isOnly(wants, 'replacement') || isOnly(wants, 'discount')
       );
     case 'reship':
-      return refuses.includes('replacement') || isOnly(wants, 'refund');
+      return (
+        refuses.includes('replacement') || isOnly(wants, 'refund') || isOnly(wants, 'discount')
+      );
   }
 }
 
-const isOnly = (wants: readonly Wish[], wish: Wish): boolean =>
+export const isOnly = (wants: readonly Wish[], wish: Wish): boolean =>
   wants.includes(wish) &&
   !wants.some((each) => each !== wish && each !== 'answer' && each !== 'cancel');
 

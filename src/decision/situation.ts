@@ -1,11 +1,12 @@
 // The yes/no facts the action table asks for, drawn once from one order.
 import type { Day } from '../base/day';
-import type { ClaimType, Warning, Wish } from '../base/ids';
+import type { ClaimType, IssueId, Warning, Wish } from '../base/ids';
 import { type PaymentReason, paymentReason } from '../cells/payment-reason';
 import type { Dispute } from '../dispute/dispute';
 import type { Standing } from '../dispute/health';
 import { insideAppeal } from '../dispute/stage';
-import type { CarrierCover, Cover, Loss } from '../market/covers';
+import { lastRoute } from '../dispute/window';
+import type { CarrierCover, Cover, Loss, PaymentCover } from '../market/covers';
 import { takesMoney } from '../market/index';
 import type { Market } from '../market/market';
 import { onlyAsks } from '../order/claim';
@@ -14,6 +15,8 @@ import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
 import type { Supposed } from './costs';
 import { carrierCoverOf, coverOf, labelHolds } from './cover';
+import { paymentCoverOf } from './payment-cover';
+import { isOnly } from './remedy';
 import type { Registered } from './shipping';
 import { registeredOf } from './shipping';
 
@@ -41,12 +44,16 @@ export interface Situation extends Case {
   readonly claimKind: ClaimType | 'inquiry' | null;
   /** Why the money was taken; null where no payment dispute is open. */
   readonly paymentReason: PaymentReason | null;
+  /** Why a bank asks before it takes the money; null where none does. */
+  readonly bankAsks: PaymentReason | null;
   readonly wants: readonly Wish[];
   readonly refuses: readonly Wish[];
   readonly warnings: readonly Warning[];
   /** Who pays the loss beside the seller: the marketplace or a label, and the carrier. */
   readonly cover: Cover | null;
   readonly carrierCover: CarrierCover | null;
+  /** Who stands for a payment that was taken. */
+  readonly paymentCover: PaymentCover | null;
   /** What a registered parcel would cost and save; null where it does not pay, or the question is not open. */
   readonly registered: Registered | null;
   /** Nothing is shipped: a download, a licence, a service. */
@@ -55,6 +62,8 @@ export interface Situation extends Case {
   readonly refundOwed: boolean;
   /** The buyer has the goods: delivered, or the complaint can only be about a thing in hand. */
   readonly atBuyer: boolean;
+  /** The buyer can send it back, and may: what burns or shocks is never asked back (P29). */
+  readonly returnable: boolean;
   /** Sent and not there yet. */
   readonly underWay: boolean;
   /** The buyer does not want the order: a cancellation, or a return before anything came. */
@@ -76,6 +85,8 @@ export interface Situation extends Case {
   readonly photosIn: boolean;
   readonly returnBack: boolean;
   readonly insideAppeal: boolean;
+  /** The buyer's last day to claim anywhere; null where it is not known to have passed. */
+  readonly overSince: Day | null;
   /** The buyer holds something usable. */
   readonly usable: boolean;
 }
@@ -150,6 +161,10 @@ const claimKindOf = ({ order, dispute }: Case): Situation['claimKind'] =>
       ? 'inquiry'
       : order.claim.type;
 
+/** PayPal has both sides talk first; a bank talks to nobody, nor does who did not make the payment. */
+const asksAsBank = ({ claim }: Order, issue: IssueId): boolean =>
+  claim?.type === 'chargeback' || issue === 'unauthorised';
+
 /** Methods and items that name no parcel. */
 const nothingSent =
   /^(?:digital|download|e-?mail|electronic|virtual|no shipping|instant)\b|无需物流|虚拟|电子版/i;
@@ -194,7 +209,10 @@ export function situationOf(each: Case, supposed: Supposed = {}): Situation {
   const pastDue = !parcel.delivered && due !== null && today > due.on;
   const late = !parcel.delivered && parcel.late !== null;
   const kind = claimKindOf(each);
+  const reasonOf = () => paymentReason(order.disputeReason, issue);
+  const taken = kind === null || kind === 'inquiry' || !takesMoney(kind) ? null : reasonOf();
   const digital = isDigital(each);
+  const has = atBuyer(each);
   const returnBack = order.returnReceived?.yes === true;
   return {
     order,
@@ -208,18 +226,21 @@ export function situationOf(each: Case, supposed: Supposed = {}): Situation {
     marketplaceFulfilled: order.fulfilment === 'marketplace',
     protectedLabel: labelHolds(order, today),
     claimKind: kind,
-    paymentReason:
-      kind === null || kind === 'inquiry' || !takesMoney(kind)
-        ? null
-        : paymentReason(order.disputeReason, issue),
+    paymentReason: taken,
+    bankAsks: kind === 'inquiry' && asksAsBank(order, issue) ? reasonOf() : null,
     wants,
     refuses,
     warnings,
-    cover: coverOf(lossOf(each, family, late || pastDue || stalled), order, parcel, each),
+    cover:
+      taken === null
+        ? coverOf(lossOf(each, family, late || pastDue || stalled), order, parcel, each)
+        : null,
+    paymentCover: paymentCoverOf(taken, order, parcel),
     carrierCover: carrierCoverOf(order, parcel, today),
     registered: registeredOf(each, supposed),
     digital,
-    atBuyer: atBuyer(each),
+    atBuyer: has,
+    returnable: has && !digital && !warnings.includes('safety'),
     underWay: isUnderWay(parcel),
     wantsOut: !digital && (issue === 'cancel' || (issue === 'return_request' && notThere(parcel))),
     refundOwed: isRefundOwed(each, returnBack),
@@ -235,6 +256,9 @@ export function situationOf(each: Case, supposed: Supposed = {}): Situation {
     photosIn: order.photosReceived?.yes === true,
     returnBack,
     insideAppeal: insideAppeal(order, market, today, settings),
-    usable: dispute.finding.usable,
+    overSince:
+      dispute.stage === 'message' ? lastRoute(order, parcel, market, today, settings) : null,
+    // Who asks for a discount means to keep it.
+    usable: dispute.finding.usable || isOnly(wants, 'discount'),
   };
 }

@@ -1,8 +1,10 @@
 // The days between which the buyer can claim; after the last one a quiet order is over.
 
 import type { Day } from '../base/day';
+import type { MarketId } from '../base/ids';
 import { own } from '../base/own';
 import type { Market } from '../market/market';
+import { cardLatest, paypalLatest } from '../market/payments';
 import type { Anchor, Rule } from '../market/rule';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
@@ -97,6 +99,38 @@ export function lastClaim(
     latest(({ anchor }) => anchorDay(anchor, order, parcel, settings), false) ??
     latest(() => slowest, true)
   );
+}
+
+/** A bank takes a chargeback wherever it was sold; AliExpress also takes PayPal. */
+const beside: Readonly<Partial<Record<MarketId, Rule>>> = { aliexpress: paypalLatest };
+
+/**
+ * The last day on which the buyer could claim anywhere, at the marketplace or at a bank, where that is known
+ * and has passed; else null.
+ */
+export function lastRoute(
+  order: Order,
+  parcel: Parcel,
+  market: Market,
+  today: Day,
+  settings: Settings,
+): Day | null {
+  const also = beside[market.id];
+  const last = lastClaim(
+    order,
+    parcel,
+    {
+      ...market,
+      claimLatest: [
+        ...market.claimLatest,
+        cardLatest,
+        { ...cardLatest, anchor: 'paid' },
+        ...(also === undefined ? [] : [also]),
+      ],
+    },
+    settings,
+  );
+  return last !== null && last.assumed === null && last.on < today ? last.on : null;
 }
 
 /** The day alone. */

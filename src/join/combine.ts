@@ -4,6 +4,7 @@
 import type { Day } from '../base/day';
 import type { FieldId } from '../base/fields';
 import { amountOf, type Money } from '../base/money';
+import type { Flag } from '../cells/flag';
 import { furthest, step } from '../cells/status';
 import type { Order } from '../order/order';
 import { waitingUntil } from '../order/waiting';
@@ -137,7 +138,7 @@ export function combine(
     read: (order: Order) => Day | null,
     from: readonly Told[] = all,
   ): Day | null => known(field, read, nearly, (value) => ({ day: value }), from);
-  const flag = (field: FieldId, read: Parameters<typeof joinFlag>[3]) =>
+  const flag = <T extends Flag>(field: FieldId, read: (order: Order) => T | null) =>
     joinFlag(weighing, all, field, read);
 
   // A list of returns or claims counts what came back, not what was bought.

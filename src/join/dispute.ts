@@ -155,12 +155,12 @@ export function joinRefund(
 }
 
 /** A yes or no; of two alike the one with a day. */
-export function joinFlag(
+export function joinFlag<T extends Flag>(
   weighing: Weighing,
   all: readonly Told[],
   field: FieldId,
-  read: (order: Order) => Flag | null,
-): Flag | null {
+  read: (order: Order) => T | null,
+): T | null {
   const entries = entriesOf(all, read);
   const best = settle(weighing, entries, {
     field,

@@ -150,6 +150,12 @@ export const letterFlags = [
   'refunded',
   /** The buyer says that they did not make the payment. */
   'fraud',
+  /** A bank asks before it takes the money. */
+  'inquiry',
+  /** The money goes back as soon as the goods do. */
+  'on_return',
+  /** The payment is marked as protected by the payment service. */
+  'protected',
   /** The buyer writes that the parcel came, though the claim says that it did not. */
   'admits',
   /** The parcel was delivered after the claim was decided. */

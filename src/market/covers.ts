@@ -1,5 +1,5 @@
 // Who pays a loss beside the seller: the platform's own line, a label or a purchase protection, the carrier.
-import type { MarketId } from '../base/ids';
+import type { MarketId, Protector } from '../base/ids';
 import type { Grade } from './rule';
 
 export type Loss = 'late' | 'lost' | 'damaged' | 'claimed';
@@ -103,6 +103,41 @@ export const covers: readonly Cover[] = [
     }),
   ),
 ];
+
+/** A payment service that gives a payment back itself when it was taken for one of these reasons. */
+export interface PaymentCover {
+  readonly by: Protector;
+  /** Whoever the parcel did not reach, and whoever did not make the payment; never what is wrong with the goods. */
+  readonly pays: readonly ('not_received' | 'fraud')[];
+  /** Days from the order by which it was sent, and by which the carrier scanned it first. */
+  readonly sentDays: number;
+  readonly scannedDays: number | null;
+  readonly source: string;
+  readonly grade: Grade;
+  readonly checked: string;
+}
+
+export const paymentCovers: Readonly<Record<Protector, PaymentCover>> = {
+  shopify: {
+    by: 'shopify',
+    pays: ['fraud'],
+    sentDays: 7,
+    scannedDays: 10,
+    source: 'https://help.shopify.com/en/manual/payments/shop-pay/shopify-protect',
+    grade: 'MIR',
+    checked: '2026-11-30',
+  },
+  paypal: {
+    by: 'paypal',
+    pays: ['not_received', 'fraud'],
+    sentDays: 7,
+    scannedDays: null,
+    source:
+      'https://www.paypal.com/us/smarthelp/article/what-is-the-seller-protection-policy-and-what-items-aren%E2%80%99t-covered-faq1156',
+    grade: 'OFF',
+    checked: '2026-11-30',
+  },
+};
 
 /** What a carrier pays for a lost parcel, at most, in US$, and within which days to ask for it. */
 export interface CarrierCover {

@@ -29,6 +29,7 @@ export const lazada: Market = {
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,
+  newAddress: 'reorder',
   sites: {
     ...sitesIn('SG TH PH VN ID'),
     // Then Lazada's own people decide.

@@ -92,6 +92,8 @@ export interface Market extends Local {
    * loses the seller's cover unless the address was changed in the marketplace.
    */
   readonly newAddress: 'reorder' | 'tool' | 'free';
+  /** A part of the price may be offered in a message. */
+  readonly partInWords: boolean;
   /** Messages may hold a postal address. */
   readonly addresses: boolean;
   readonly bans: Bans;
@@ -115,6 +117,7 @@ export const usualLetters = {
   official: 'en',
   lettersIn: null,
   ownLinks: true,
+  partInWords: true,
   addresses: true,
 } as const satisfies Partial<Market>;
 

@@ -28,6 +28,8 @@ export const mercadolibre: Market = {
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,
+  newAddress: 'reorder',
+  partInWords: false,
   sites: sitesIn('AR BR MX CL CO UY PE'),
   domestic: 'always',
   bans: { L05: conduct, L07: conduct, L10: conduct, L12: conduct },

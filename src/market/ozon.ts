@@ -27,6 +27,7 @@ export const ozon: Market = {
   ...noAmounts,
   ...usualLetters,
   ...usualTrade,
+  newAddress: 'reorder',
   sites: sitesIn('RU KZ BY'),
   domestic: 'no',
   addresses: false,

@@ -13,6 +13,7 @@ import type {
 import type { Currency, Money } from '../base/money';
 import type { Problem } from '../base/problem';
 import type { Flag } from '../cells/flag';
+import type { Protection } from '../cells/protection';
 
 /** A formal request to the marketplace, the bank or PayPal; not a mere message. */
 export interface Claim {
@@ -107,7 +108,7 @@ export interface Order {
   readonly photosReceived: Flag | null;
   readonly authorisation: Flag | null;
   readonly badFaith: Flag | null;
-  readonly protectedLabel: Flag | null;
+  readonly protectedLabel: Protection | null;
 
   readonly claim: Claim | null;
   /** Why the bank or payment service took the money, as it names it. */

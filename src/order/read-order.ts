@@ -11,6 +11,7 @@ import { readFlag } from '../cells/flag';
 import { readFulfilmentCell } from '../cells/fulfilment';
 import { readLanguage } from '../cells/language';
 import { zoneOfSite } from '../cells/market';
+import { type Protection, readProtection } from '../cells/protection';
 import { good, isBlank, textOf } from '../cells/read';
 import type { Settings } from '../settings/settings';
 import { layoutOf } from '../sheet/exports/find';
@@ -61,6 +62,9 @@ const readReships: Reader<number> = (cell, column, reading) => {
   const said = readFlag(cell, datesOf(reading, column));
   return said?.ok ? good(said.value.yes ? 1 : 0) : count;
 };
+
+const readProtected: Reader<Protection> = (cell, column, reading) =>
+  readProtection(cell, column.header, datesOf(reading, column));
 
 /** Dates that cannot follow each other are reported; both stand. */
 function checkOrderOfDates(reading: Reading, dates: readonly (Found<Day> | null)[]): void {
@@ -152,7 +156,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
     cancelledOn,
     ...complaintOf(reading),
     ...exchangeOf(reading, claim),
-    protectedLabel: flag(reading, 'protectedLabel'),
+    protectedLabel: first(reading, 'protectedLabel', readProtected)?.value ?? null,
 
     claim,
     respondBy: day(reading, 'respondBy'),

@@ -13,6 +13,29 @@ interface Trial {
 /** A cheap and a dear purchase, as shares of what the buyer paid. */
 const costShares = [0.1, 0.6];
 
+/** A claim without its days: it came after all that was answered, and was decided long ago. */
+function datesOfClaim(order: Order, today: Day): readonly (Trial | false)[] {
+  const { claim, repliedOn, returnAddressSent } = order;
+  if (claim === null) return [];
+  const answered = Math.max(repliedOn ?? 0, returnAddressSent?.on ?? 0);
+  return [
+    claim.openedOn === null &&
+      answered > 0 &&
+      answered < today && {
+        field: 'claimOpenedAt',
+        order: { ...order, claim: { ...claim, openedOn: answered + 1 } },
+      },
+    claim.status === 'granted' &&
+      claim.decidedOn === null && {
+        field: 'claimDecidedAt',
+        order: { ...order, claim: { ...claim, decidedOn: today - longAgo } },
+      },
+  ];
+}
+
+/** Longer than any marketplace lets a seller appeal. */
+const longAgo = 100;
+
 /** One trial per blank cell, with what it may most plainly say; a cost with both of its ends. */
 export function trialsOf(order: Order, today: Day): readonly Trial[] {
   const before = (order.claim?.openedOn ?? order.contactedOn ?? today) - 1;
@@ -31,6 +54,7 @@ export function trialsOf(order: Order, today: Day): readonly Trial[] {
       field: 'promisedDeliveryDate',
       order: { ...order, promised: today + 7 },
     },
+    ...datesOfClaim(order, today),
     order.repliedOn === null &&
       order.claim !== null && { field: 'repliedAt', order: { ...order, repliedOn: before } },
     order.returnAddressSent === null &&

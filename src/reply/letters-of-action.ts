@@ -138,12 +138,17 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
   stop_and_refund: buyer('stop_and_refund'),
   pay_refund: buyer('pay_refund'),
   // Who pays is asked once there is a claim to settle; the buyer is told of no cover that may not hold.
+  // Shopify answers the bank by itself, PayPal asks the seller.
   use_cover: (s, { cover }) =>
-    s.dispute.stage !== 'claim_open'
-      ? { buyer: 'use_cover' }
-      : (cover?.unknown.length ?? 0) > 0
-        ? { marketplace: 'claim_cover' }
-        : { buyer: 'use_cover', marketplace: 'claim_cover' },
+    s.paymentCover !== null
+      ? s.paymentCover.by === 'paypal'
+        ? { bank: 'contest_payment' }
+        : {}
+      : s.dispute.stage !== 'claim_open'
+        ? { buyer: 'use_cover' }
+        : (cover?.unknown.length ?? 0) > 0
+          ? { marketplace: 'claim_cover' }
+          : { buyer: 'use_cover', marketplace: 'claim_cover' },
   appeal,
   accept_loss: none,
   ask_withdraw: (s, { line }) => ({
@@ -179,7 +184,11 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
           : 'refund_delivery',
   }),
   partial_refund: buyer('partial_refund'),
-  refund_on_return: buyer('refund_on_return'),
+  // A bank that asks has to hear of the return that is offered.
+  refund_on_return: (s) =>
+    s.bankAsks === null
+      ? { buyer: 'refund_on_return' }
+      : { buyer: 'refund_on_return', bank: 'contest_payment' },
   reship: (s) => ({
     buyer: changesSize(s)
       ? 'exchange'
@@ -197,7 +206,7 @@ const lettersByAction: Readonly<Record<ActionId, Choose>> = {
     buyer: s.dispute.finding.issue === 'change_address' ? 'cancel_reorder' : 'cancel_order',
   }),
   ask_keep_or_refuse: buyer('ask_keep_or_refuse'),
-  negotiate_refund: buyer('negotiate_refund'),
+  negotiate_refund: (s) => ({ buyer: s.market.partInWords ? 'negotiate_refund' : 'open_return' }),
   explain_use: buyer('explain_use'),
   share_tracking: unlessDigital(notYetSent('share_tracking')),
   check_delivery: unlessDigital((s) =>

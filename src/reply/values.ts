@@ -181,11 +181,17 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
     case 'digital':
       return yes(s.digital);
     case 'admits': {
-      const denied = s.family === 'delivery' || s.paymentReason === 'not_received';
+      const denied = s.family === 'delivery' || (s.paymentReason ?? s.bankAsks) === 'not_received';
       return yes(denied && !order.messageIsNote && admitsReceipt(order.message));
     }
     case 'fraud':
-      return yes(s.paymentReason === 'fraud');
+      return yes((s.paymentReason ?? s.bankAsks) === 'fraud');
+    case 'inquiry':
+      return yes(s.bankAsks !== null);
+    case 'on_return':
+      return yes(decision.action === 'refund_on_return');
+    case 'protected':
+      return yes(s.paymentCover !== null);
     case 'refunded':
       return yes(order.refunded === 'full');
     case 'since': {

@@ -14,6 +14,18 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     en: 'The bank or payment service has taken the money[, since {on}]: a refund, a return or a second parcel on top would pay twice.',
     zh: '款项已[于 {on} ]被银行或支付平台扣回：再退款、退货或补发就是付两次。',
   },
+  shopify_protects: {
+    en: 'The order is marked as protected, and the holder of the card says that they did not pay: Shopify Protect gives the amount and the fee back. No answer is needed; leave the tracking number and the address of the order as they are, and give nothing on top.',
+    zh: '订单标记为受 Shopify Protect 保障，持卡人称未授权：金额和手续费由 Shopify 承担。无需申辩；请勿改动订单中的运单号和地址，也不要再退款或补发。',
+  },
+  paypal_protects: {
+    en: 'The payment is marked as protected: PayPal’s seller protection covers a parcel that did not come and a payment that the holder did not make, if the parcel went to the address of the transaction page. Answer with the tracking, and give nothing on top.',
+    zh: '付款标记为受保障：PayPal 卖家保障涵盖未收到货和未经授权的付款，前提是寄往交易详情页上的地址。请按时提交物流信息，不要再退款或补发。',
+  },
+  bank_asks: {
+    en: 'The bank only asks as yet, and the money is not taken: a refund ends it, a message to the buyer does not.',
+    zh: '银行目前只是查单，款项尚未扣回：退款可了结，只联系买家则不能。',
+  },
   platform_handles: {
     en: 'The marketplace fulfils this order and answers for it: point the buyer to its order page, and give neither your own address nor your own money.',
     zh: '该订单由平台履约并由平台负责：请引导买家到订单页联系平台，不要提供自己的退货地址，也不要自行退款。',
@@ -63,8 +75,8 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     zh: '此订单无需物流：请在消息中重新发送，或退款。',
   },
   never_came_back: {
-    en: 'The buyer has nothing to send back: solve it without a return.',
-    zh: '买家手中没有可退回的商品：请不经退货直接解决。',
+    en: 'Nothing is to be sent back here: solve it without a return.',
+    zh: '此单没有可退回或适合退回的商品：请不经退货直接解决。',
   },
   nothing_read: {
     en: 'Nothing that could show a risk was read: add a ship date or promised delivery, the shipping method, and the buyer’s message.',
@@ -173,6 +185,14 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
   asks_before_due: {
     en: 'The parcel is on its way[ and the promised {on} has not passed]: ask for patience.',
     zh: '包裹在途[，未到承诺送达日 {on}]：请买家耐心等待。',
+  },
+  discount_wished: {
+    en: 'The buyer keeps the item and asks for part of the price: offer that, and leave the return open, so that nobody can say you disagreed.',
+    zh: '买家愿意保留商品，只要求部分退款：请给出部分退款，同时保留退货选项，避免被视为不同意。',
+  },
+  window_passed: {
+    en: 'The last day on which the buyer could claim, at the marketplace or the bank, has passed[ ({on})]: nothing there obliges you to refund. Answer kindly; rights by law, such as a guarantee in the buyer’s country, may remain.',
+    zh: '买家在平台和银行的最后申请日[（{on}）]已过，不再有平台退款义务。请友好答复；买家所在国的法定权利（如质保）可能仍然有效。',
   },
   return_to_offer: {
     en: 'Agree first and give the return address; a claim is lost by disagreeing. Ask for photos and offer a cheaper remedy beside it.',

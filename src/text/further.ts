@@ -25,6 +25,22 @@ const words = {
     en: 'Ask the carrier for[ about {back} of] compensation[ until {until}]. Papers: {papers}.',
     zh: '请向物流商索赔[约 {back}][，截至 {until}]。所需材料：{papers}。',
   },
+  service_pays: {
+    en: '{payer} gives the amount back[, about {back}][ if it is answered by {until}]. Papers: {papers}.',
+    zh: '{payer} 返还款项[约 {back}][，须在 {until} 前答复]。所需材料：{papers}。',
+  },
+  service_may_pay: {
+    en: '{payer} gives the amount back[ if it is answered by {until}, and] only for what was sent within 7 days of the payment, which the row does not show: check {unknown} before you count on it. Papers: {papers}.',
+    zh: '{payer} 只保障付款后 7 天内发出的包裹[，且须在 {until} 前答复]，此行无法判断：请先核对{unknown}。所需材料：{papers}。',
+  },
+  address_loses_marketplace: {
+    en: 'A parcel to another address than the order’s is not covered by the marketplace.',
+    zh: '寄往订单以外的地址，平台不再保障该包裹。',
+  },
+  address_loses_payment: {
+    en: 'A parcel to another address than the order’s loses the protection of PayPal and Shopify Protect: where you count on it, cancel and have it ordered again.',
+    zh: '寄往订单以外的地址会失去 PayPal 卖家保障和 Shopify Protect：如需保障，请取消后让买家重新下单。',
+  },
   silence: { en: '{what}.', zh: '{what}。' },
   unanswered_message: {
     en: 'A claim that comes without an answer in time is decided for the buyer.',
@@ -72,13 +88,22 @@ const words = {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function coverWords({ by, unknown }: Covering): Words {
-  if (by === 'carrier') return words.carrier_pays;
-  return unknown.length === 0 ? words.marketplace_pays : words.marketplace_may_pay;
+  const known = unknown.length === 0;
+  switch (by) {
+    case 'carrier':
+      return words.carrier_pays;
+    case 'marketplace':
+      return known ? words.marketplace_pays : words.marketplace_may_pay;
+    case 'shopify':
+    case 'paypal':
+      return known ? words.service_pays : words.service_may_pay;
+  }
 }
 
 /** Who pays beside the seller, until when, and with which papers. */
 export const sayCover = (cover: Covering, language: UiLanguage): string =>
   say(coverWords(cover), language, {
+    payer: cover.by === 'paypal' ? 'PayPal' : 'Shopify Protect',
     unknown: cover.unknown
       .map((field) => `“${say(fieldName(field), language)}”`)
       .join(language === 'zh' ? '' : ', '),
@@ -127,6 +152,9 @@ export const sayChecked = ({ checkedOn }: Decision, language: UiLanguage): strin
 export const sayBeside = (decision: Decision, language: UiLanguage): readonly string[] =>
   [
     decision.cover === null ? null : sayCover(decision.cover, language),
+    decision.addressLoses === null
+      ? null
+      : say(words[`address_loses_${decision.addressLoses}`], language),
     saySilence(decision, language),
     sayBuyerUntil(decision, language),
     sayChecked(decision, language),

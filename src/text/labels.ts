@@ -101,8 +101,8 @@ export const sentences = {
     zh: '原包裹也可能送达（每 100 单约 {n} 单）：买家会收到两件，货值加运费 {spent} 就白付了',
   },
   close: {
-    en: 'A close call: the assumed costs decide',
-    zh: '两种方案很接近，取决于假设的成本',
+    en: 'A close call: what is assumed decides',
+    zh: '两种方案很接近，取决于假设的成本和概率',
   },
   assumed: { en: 'Assumed: {list}.', zh: '按假设计算：{list}。' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -5,6 +5,7 @@ import type { Block, LineId } from '../../src/decision/lines/line';
 import { situationOf } from '../../src/decision/situation';
 import { blocks, choose } from '../../src/decision/table';
 import type { Assessment } from '../../src/desk';
+import { sayBecause } from '../../src/text/explain';
 import { assessExample } from '../example';
 import { type Cells, orderOfRow } from '../one-row';
 
@@ -34,6 +35,15 @@ const order: Cells = {
   'Last tracking update': '2026-11-20',
 };
 const came = { Delivered: '2026-11-15', 'Tracking status': 'Delivered' };
+/** Delivered in January: neither marketplace nor bank takes a claim any more. */
+const longAgo: Cells = {
+  ...order,
+  'Order date': '2026-01-02',
+  'Ship date': '2026-01-03',
+  'Promised delivery': '2026-01-20',
+  Delivered: '2026-01-15',
+  'Tracking status': 'Delivered',
+};
 const back = { 'Tracking status': 'Returned to sender' };
 const unsent = {
   'Order status': 'unshipped',
@@ -49,6 +59,13 @@ const wrote = (message: string): Cells => ({
 });
 const claimed = { 'Claim type': 'claim', 'Claim status': 'open', 'Claim opened on': '2026-11-19' };
 
+const taken = {
+  ...claimed,
+  Marketplace: 'Shopify',
+  'Claim type': 'chargeback',
+  'Dispute reason': 'fraudulent',
+};
+
 const tracker = (id: string): Shown => ({ file: 'tracker.csv', id });
 
 type Example = readonly [line: LineId, action: ActionId, from: string, row: Shown | Cells];
@@ -57,6 +74,18 @@ type Example = readonly [line: LineId, action: ActionId, from: string, row: Show
 const table: readonly (readonly Example[])[] = [
   [['settled', 'none_closed', 'P24', tracker('17-11892-40021')]],
   [
+    [
+      'shopify_protects',
+      'use_cover',
+      'P28',
+      { ...order, ...came, ...taken, 'Protected label': 'Shopify Protect' },
+    ],
+    [
+      'paypal_protects',
+      'use_cover',
+      'P28',
+      { ...order, ...came, ...taken, 'Claim type': 'PayPal claim', 'Protected label': 'PayPal' },
+    ],
     ['money_taken', 'contest_payment', 'P26', tracker('#1033')],
     ['money_taken', 'accept_chargeback', 'P26', tracker('#1061')],
     ['platform_handles', 'platform_handles', 'P27', tracker('114-8801233-7750912')],
@@ -94,6 +123,12 @@ const table: readonly (readonly Example[])[] = [
     ['bad_faith', 'report_abuse', 'P21', tracker('1729400000000000101')],
     ['authorised', 'prove_authentic', 'P20', tracker('8193402210045555')],
     ['not_authorised', 'refund_and_delist', 'P20', tracker('25-08123-90017')],
+    [
+      'bank_asks',
+      'contest_payment',
+      'P26',
+      { ...order, ...came, ...taken, 'Claim type': 'bank inquiry' },
+    ],
     [
       'return_under_way',
       'ask_keep_or_refuse',
@@ -133,6 +168,22 @@ const table: readonly (readonly Example[])[] = [
       'P22',
       { file: 'amazon-orders.txt', id: '113-4550461-8216869' },
     ],
+    [
+      'window_passed',
+      'answer',
+      'P1',
+      { ...longAgo, ...wrote('It stopped working, I want my money back.') },
+    ],
+    [
+      'window_passed',
+      'none',
+      'P1',
+      {
+        ...longAgo,
+        ...wrote('It stopped working, I want my money back.'),
+        'Replied on': '2026-11-21',
+      },
+    ],
     ['address_not_shipped', 'confirm_address', 'P22', tracker('1729400000000000118')],
     ['address_shipped', 'reship_new_address', 'P22', tracker('8193402210045599')],
     ['address_shipped', 'decline_address_change', 'P22', tracker('#1047')],
@@ -167,6 +218,12 @@ const table: readonly (readonly Example[])[] = [
     ['asks_where', 'share_tracking', 'P10', tracker('114-6671029-3308820')],
     ['shown_as_delivered', 'check_delivery', 'P5', tracker('28-11409-63120')],
     ['asks_before_due', 'ask_to_wait', 'P6', tracker('8193402210045614')],
+    [
+      'discount_wished',
+      'partial_refund',
+      'P25',
+      { ...order, ...came, ...wrote('It has a scratch but works. Could you give me a discount?') },
+    ],
     ['return_to_offer', 'send_return_address', 'P14', tracker('171-2203948-1102937')],
     ['parcel_failed', 'refund', 'P7', tracker('8193402210045629')],
     [
@@ -209,18 +266,40 @@ const table: readonly (readonly Example[])[] = [
   ],
 ];
 
-/**
- * They advise what a line below them does, for another reason and in other words; `quiet` is what is left of
- * all.
- */
-const alike: readonly LineId[] = [
-  'lost_unless_proven',
-  'address_in_tool',
-  'platform_watches',
-  'refund_awaited',
-  'refund_unproven',
-  'charge_to_check',
-  'quiet',
+/** They advise what a line below them does, for another reason and in other words. */
+const alike: readonly (readonly [line: LineId, row: Shown | Cells])[] = [
+  [
+    'lost_unless_proven',
+    {
+      ...order,
+      Issue: 'not received',
+      'Claim type': 'INR',
+      'Claim status': 'granted',
+      'Claim decided on': '2026-11-18',
+      'Promised delivery': '2026-11-10',
+    },
+  ],
+  ['address_in_tool', { ...order, ...unsent, ...wrote('Please send it to my new address.') }],
+  [
+    'platform_watches',
+    {
+      ...order,
+      Marketplace: 'Amazon',
+      Fulfilment: 'FBA',
+      'Promised delivery': '2026-11-10',
+    },
+  ],
+  [
+    'refund_awaited',
+    {
+      ...order,
+      ...came,
+      ...wrote('Where is my refund?'),
+      'Return address sent': '2026-11-16',
+    },
+  ],
+  ['refund_unproven', { ...order, ...came, ...wrote('Where is my refund?') }],
+  ['charge_to_check', { ...order, ...wrote('You charged me twice!') }],
 ];
 
 const isShown = (row: Shown | Cells): row is Shown => 'file' in row && 'id' in row;
@@ -233,16 +312,20 @@ function assessed(row: Shown | Cells): Assessment {
   return found;
 }
 
-const without = (at: number, id: LineId): readonly Block[] =>
+/** The table without a line; of one that stands in two blocks, only that of the block. */
+const without = (id: LineId, at?: number): readonly Block[] =>
   blocks.map((block, i) =>
-    i === at ? { ...block, lines: block.lines.filter((line) => line.id !== id) } : block,
+    at === undefined || i === at
+      ? { ...block, lines: block.lines.filter((line) => line.id !== id) }
+      : block,
   );
 
 describe.each(table.map((rows, at) => ({ at, rows })))('block $at', ({ at, rows }) => {
   it('has an example for each of its lines', () => {
     const lines = new Set(blocks[at]?.lines.map(({ id }) => id));
     for (const [id] of rows) lines.delete(id);
-    for (const id of alike) lines.delete(id);
+    // `quiet` is what is left of all.
+    for (const id of [...alike.map(([id]) => id), 'quiet' as const]) lines.delete(id);
     expect([...lines]).toEqual([]);
   });
 
@@ -251,12 +334,22 @@ describe.each(table.map((rows, at) => ({ at, rows })))('block $at', ({ at, rows 
     expect(each.decision).toMatchObject({ action, line });
     const s = situationOf(each);
     const { choice } = choose(s);
-    const otherwise = choose(s, without(at, line));
+    const otherwise = choose(s, without(line, at));
     expect([choice, action]).not.toContain(otherwise.choice);
   });
 });
 
-it('every action is advised by one of them, or where nothing is to be done', () => {
+it.each(alike)('%s gives its own reason, and not without it', (line, row) => {
+  const each = assessed(row);
+  expect(each.decision.line).toBe(line);
+  const otherwise = choose(situationOf(each), without(line));
+  expect(otherwise.line).not.toBe(line);
+  expect(sayBecause({ ...each.decision, ...otherwise }, 'en')).not.toBe(
+    sayBecause(each.decision, 'en'),
+  );
+});
+
+it('every action is advised by one of them', () => {
   const shown = new Set(table.flat().map(([, action]) => action));
-  expect(actionIds.filter((id) => !shown.has(id))).toEqual(['none']);
+  expect(actionIds.filter((id) => !shown.has(id))).toEqual([]);
 });

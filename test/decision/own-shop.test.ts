@@ -117,9 +117,12 @@ describe('a bank that only asks: a refund ends it, once', () => {
     });
   });
 
-  it('whatever reason it gives, and wherever it was sold', () => {
+  it('or the scan answers it; and wherever it was sold', () => {
     const asks = { 'Claim type': 'retrieval request' };
-    expect(advised(came, asks, { 'Dispute reason': '10.4' }).action).not.toMatch(/chargeback|pay/);
+    expect(advised(came, asks, { 'Dispute reason': '10.4' })).toMatchObject({
+      action: 'contest_payment',
+      due: '2026-11-25',
+    });
     expect(advised(lost, asks, { Marketplace: 'eBay' }).given).toEqual(['refund']);
   });
 

@@ -20,7 +20,7 @@ const whyNot = (row: Cells) =>
 
 describe('why not the others', () => {
   it('the dear one costs more, the advised one needs no reason', () => {
-    // 20 less the 12 % that eBay gives back is 17.60; goods 2 and freight 3 are far below it.
+    // 20 less the 13 % that eBay gives back is 17.40; goods 2 and freight 3 are far below it.
     const cheap = { ...late, 'Goods cost': '2', Freight: '3', 'Cost currency': 'USD' };
     expect(assessed(cheap).decision.action).toBe('reship');
     expect(whyNot(cheap)).toMatchObject({ reship: null, refund: 'dearer' });
@@ -81,15 +81,45 @@ describe('what is settled elsewhere', () => {
 });
 
 describe('a close call', () => {
+  const costs = (goods: string, freight: string) =>
+    assessed({ ...late, 'Goods cost': goods, Freight: freight, 'Cost currency': 'USD' }).decision;
+
   it('is one where a quarter more of an assumed cost turns it over', () => {
-    // Goods assumed at 6; with freight 10.50 the second parcel costs 17.38, the refund 17.60.
-    const near = { ...late, Freight: '10.5', 'Cost currency': 'USD' };
-    expect(assessed(near).decision).toMatchObject({ action: 'reship', close: true });
-    // With both costs read nothing is assumed that could turn it.
-    expect(assessed({ ...near, 'Goods cost': '6' }).decision).toMatchObject({ close: false });
-    expect(
-      assessed({ ...late, 'Goods cost': '2', Freight: '3', 'Cost currency': 'USD' }).decision.close,
-    ).toBe(false);
+    // Goods assumed at 6; with freight 8 the second parcel costs 14.87, a quarter more of the goods makes 16.37;
+    // with freight 9.50 it is 16.37 and 17.87, above the refund of 17.40.
+    const near = (freight: string) =>
+      assessed({ ...late, Freight: freight, 'Cost currency': 'USD' }).decision;
+    expect(near('8')).toMatchObject({ action: 'reship', close: false });
+    expect(near('9.5')).toMatchObject({ action: 'reship', close: true });
+    expect(costs('2', '3').close).toBe(false);
+  });
+
+  it('is one where a quarter more of the chance that a second parcel fails turns it over', () => {
+    // 6 + 10 + 5 % of 17.40 = 16.87 against 17.40; with 6.25 % it is 17.09, no reason to doubt.
+    expect(costs('6', '10')).toMatchObject({ action: 'reship', close: false });
+    // 6 + 10.40 + 0.87 = 17.27; with 6.25 % it is 17.49.
+    expect(costs('6', '10.4')).toMatchObject({ action: 'reship', close: true });
+  });
+
+  it('is one where a quarter less of the chance to win turns a contest over', () => {
+    // A delivery scan wins this reason with .25 + .6 × (.6 + .2 signature not needed + …); the fee is 15.
+    const bank = (value: string) =>
+      assessed({
+        ...late,
+        Marketplace: 'Shopify',
+        'Order value': value,
+        'Tracking number': '1234567890',
+        'Shipping method': 'DHL Express',
+        'Tracking status': 'Delivered',
+        Delivered: '2026-11-10',
+        'Ship by': '2026-10-21',
+        'Claim type': 'chargeback',
+        'Claim status': 'open',
+        'Dispute reason': '13.1',
+      }).decision;
+    // Won with 85 in 100: 20 is worth 17.00, a quarter less 12.75, below the fee; 40 stays above it.
+    expect(bank('20')).toMatchObject({ action: 'contest_payment', close: true });
+    expect(bank('40')).toMatchObject({ action: 'contest_payment', close: false });
   });
 });
 
@@ -104,6 +134,43 @@ describe('which blank cell would change the advice', () => {
     const one = assessed(claimed);
     expect(one.wouldChange()).toContainEqual(
       expect.objectContaining({ field: 'deliveredDate', action: 'contest_delivered' }),
+    );
+  });
+
+  it('is the day of the claim, where it decides who was first', () => {
+    const complaint = {
+      ...late,
+      'Tracking status': 'Delivered',
+      Delivered: '2026-11-08',
+      Issue: 'not as described',
+      'Buyer contacted on': '2026-11-10',
+      'Replied on': '2026-11-11',
+      'Claim type': 'SNAD',
+      'Claim status': 'open',
+    };
+    const one = assessed(complaint);
+    expect(one.decision.action).toBe('agree_return');
+    expect(one.wouldChange()).toContainEqual(
+      expect.objectContaining({ field: 'claimOpenedAt', action: 'contest_no_contact' }),
+    );
+    const dated = assessed({ ...complaint, 'Claim opened on': '2026-11-15' });
+    expect(dated.wouldChange().map(({ field }) => field)).not.toContain('claimOpenedAt');
+  });
+
+  it('is the day of the ruling, where the appeal may be over', () => {
+    const granted = {
+      ...late,
+      'Tracking number': '1234567890',
+      'Shipping method': 'DHL Express',
+      'Tracking status': 'Delivered',
+      Delivered: '2026-11-08',
+      Issue: 'not received',
+      'Claim type': 'INR',
+      'Claim status': 'granted',
+    };
+    expect(assessed(granted).decision.action).toBe('appeal');
+    expect(assessed(granted).wouldChange()).toContainEqual(
+      expect.objectContaining({ field: 'claimDecidedAt', action: 'accept_loss' }),
     );
   });
 

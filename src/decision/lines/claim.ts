@@ -23,7 +23,7 @@ export const claim: Block = {
     {
       id: 'refunded_still_open',
       choose: 'ask_withdraw',
-      when: (s) => s.order.refunded === 'full',
+      when: (s) => s.order.refunded === 'full' && s.bankAsks === null,
     },
     {
       id: 'second_parcel_still_open',
@@ -37,6 +37,12 @@ export const claim: Block = {
       choose: 'ask_withdraw',
       when: partAccepted,
       by: (s) => on('on', s.order.buyerAnsweredOn),
+    },
+    // Words to the buyer are no answer to a bank: proof, or the money.
+    {
+      id: 'bank_asks',
+      choose: 'bank_inquiry',
+      when: (s) => s.bankAsks !== null && (s.order.refunded === 'full' || !counterfeit(s)),
     },
     { id: 'bad_faith', choose: 'report_abuse', when: (s) => s.order.badFaith?.yes === true },
     {
@@ -92,7 +98,7 @@ export const claim: Block = {
     {
       id: 'return_not_agreed',
       choose: 'agree_return',
-      when: (s) => (s.family === 'product' || counterfeit(s)) && s.atBuyer && !s.digital,
+      when: (s) => (s.family === 'product' || counterfeit(s)) && s.returnable,
     },
     { id: 'claim_to_settle', choose: 'remedy', when: () => true },
   ],

@@ -6,14 +6,17 @@ import type { Situation } from '../situation';
 
 /**
  * Settled afterwards by price: `remedy` among what the marketplace and the stage still allow,
- * `payment_dispute` by what contesting costs and can win.
+ * `payment_dispute` by what contesting costs and can win, `bank_inquiry` likewise, or by a remedy.
  */
-export type Choice = ActionId | 'remedy' | 'address_change' | 'payment_dispute';
+export type Choice = ActionId | 'remedy' | 'address_change' | 'payment_dispute' | 'bank_inquiry';
 
 /** What one line of the table is called; its sentence for the seller stands in text/. */
 export type LineId =
   | 'settled'
+  | 'shopify_protects'
+  | 'paypal_protects'
   | 'money_taken'
+  | 'bank_asks'
   | 'platform_handles'
   | 'danger'
   | 'refused_on_the_way'
@@ -54,6 +57,8 @@ export type LineId =
   | 'asks_where'
   | 'shown_as_delivered'
   | 'asks_before_due'
+  | 'discount_wished'
+  | 'window_passed'
   | 'return_to_offer'
   | 'parcel_failed'
   | 'photos_are_in'

@@ -1,4 +1,5 @@
 // The lines for a buyer who wrote and has not claimed.
+import { isOnly } from '../remedy';
 import type { Situation } from '../situation';
 import { authorised, type Block, counterfeit, issueIs, notShipped, on, unauthorised } from './line';
 
@@ -8,6 +9,10 @@ const borneOut = (s: Situation): boolean =>
   (issueIs('cancel')(s) && s.wants.includes('cancel'));
 
 const inTime = (s: Situation): boolean => !s.stuck && !s.pastDue;
+
+const asksTooLate = (s: Situation): boolean =>
+  s.overSince !== null && (s.family === 'product' || s.family === 'delivery' || s.wantsOut);
+const over = (s: Situation) => on('on', s.overSince);
 
 export const message: Block = {
   when: (s) => s.dispute.stage === 'message',
@@ -46,6 +51,9 @@ export const message: Block = {
       when: issueIs('change_address'),
       by: (s) => on('on', s.order.shipDate),
     },
+    // No route is left to claim what is asked for: a kind word, and no money (what is owed went before).
+    { id: 'window_passed', choose: 'answer', when: (s) => asksTooLate(s) && !s.answered, by: over },
+    { id: 'window_passed', choose: 'none', when: asksTooLate, by: over },
     {
       id: 'not_ordered_by_buyer',
       choose: 'cancel_order',
@@ -105,22 +113,34 @@ export const message: Block = {
       when: (s) => issueIs('not_received')(s) && inTime(s) && !s.digital,
       by: (s) => on('on', s.order.promised),
     },
+    // Who only asks for part of the price keeps the item (P25); the letter leaves the return open.
+    {
+      id: 'discount_wished',
+      choose: 'remedy',
+      when: (s) =>
+        s.family === 'product' &&
+        s.returnable &&
+        !s.answered &&
+        isOnly(s.wants, 'discount') &&
+        // Under a threat the complaint is answered as any other (P30).
+        !s.warnings.includes('threat') &&
+        s.market.partInWords,
+    },
     {
       id: 'return_to_offer',
       choose: 'send_return_address',
       when: (s) =>
         (s.family === 'product' || counterfeit(s)) &&
-        s.atBuyer &&
-        !s.digital &&
+        s.returnable &&
         !s.addressSent &&
         !(s.answered && s.photosIn),
     },
     { id: 'parcel_failed', choose: 'remedy', when: (s) => s.family === 'delivery' },
-    // The complaint is about what the buyer cannot send back.
+    // The complaint is about what the buyer cannot send back, or must not.
     {
       id: 'never_came_back',
       choose: 'remedy',
-      when: (s) => (s.family === 'product' || counterfeit(s)) && (s.digital || !s.atBuyer),
+      when: (s) => (s.family === 'product' || counterfeit(s)) && !s.returnable,
     },
     {
       id: 'photos_are_in',

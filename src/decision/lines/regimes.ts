@@ -13,6 +13,16 @@ export const regimes: Block = {
   when: (s) => s.dispute.stage !== 'closed',
   lines: [
     {
+      id: 'shopify_protects',
+      choose: 'use_cover',
+      when: (s) => s.paymentCover?.by === 'shopify',
+    },
+    {
+      id: 'paypal_protects',
+      choose: 'use_cover',
+      when: (s) => s.paymentCover?.by === 'paypal',
+    },
+    {
       id: 'money_taken',
       choose: 'payment_dispute',
       when: (s) => s.paymentReason !== null,

@@ -150,9 +150,9 @@ export const en = (): OfficialLetters => {
       attached('\n#. record of the order', dispatched, tracked, andMessages),
     ),
     contest_payment: letter(
-      `We contest the dispute of the payment for ${order}${when('amount', ', {{amount}}')}.${admitted}`,
+      `${unless('inquiry', 'We contest the dispute of the payment for ')}${when('inquiry', 'We answer your inquiry about the payment for ')}${order}${when('amount', ', {{amount}}')}.${when('on_return', ' We have offered the buyer to take the item back and to refund it on its arrival.')}${when('protected', ' The payment is marked as covered by seller protection.')}${admitted}`,
       facts(sent, promised, arrived) + when('refunded', '- Refunded in full\n'),
-      'We ask you to return the payment to us.',
+      `${unless('inquiry', 'We ask you to return the payment to us.')}${when('inquiry', unless('on_return', 'We ask you to leave the payment with us.'))}`,
       attached(
         '\n#. record of the order',
         dispatched,

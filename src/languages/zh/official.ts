@@ -144,9 +144,9 @@ export const zh = (): OfficialLetters => {
       attached('\n#. 订单记录', dispatched, tracked, andMessages),
     ),
     contest_payment: letter(
-      `我方对${order}${when('amount', '（{{amount}}）')}的付款争议提出申辩。${admitted}`,
+      `${unless('inquiry', `我方对${order}${when('amount', '（{{amount}}）')}的付款争议提出申辩。`)}${when('inquiry', `我方就${order}${when('amount', '（{{amount}}）')}的付款查询答复如下。`)}${when('on_return', '我方已向买家提出退货，收到退货后退款。')}${when('protected', '该付款标记为受卖家保障。')}${admitted}`,
       facts(sent, promised, arrived) + when('refunded', '- 已全额退款\n'),
-      '请将款项判还我方。',
+      `${unless('inquiry', '请将款项判还我方。')}${when('inquiry', unless('on_return', '请维持该笔付款。'))}`,
       attached(
         '\n#. 订单记录',
         dispatched,

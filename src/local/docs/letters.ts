@@ -47,6 +47,9 @@ const flags: Readonly<Record<FlagName, string>> = {
   digital: 'nothing is shipped: a file, a code',
   refunded: 'refunded in full',
   fraud: 'the buyer says that they did not make the payment',
+  inquiry: 'a bank asks before it takes the money',
+  on_return: 'the refund follows the return',
+  protected: 'the payment is marked as protected by the payment service',
   admits: 'the claim says not received, and the buyer writes that it came',
   since: 'delivered since the claim was decided',
 };

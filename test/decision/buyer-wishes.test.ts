@@ -1,0 +1,159 @@
+// A buyer who asks for part of the price, who asks too late, or for another address.
+import { describe, expect, it } from 'vitest';
+import { reply } from '../../src/desk';
+import { sayWhy } from '../../src/text/explain';
+import { type Cells, orderOfRow } from '../one-row';
+
+const order: Cells = {
+  'Order ID': 'A-1',
+  Marketplace: 'eBay',
+  Item: 'Lamp',
+  'Order value': '40',
+  Currency: 'USD',
+  'Goods cost': '10',
+  Freight: '5',
+  'Order date': '2026-11-01',
+  'Ship date': '2026-11-03',
+  'Promised delivery': '2026-11-18',
+  'Shipping method': 'DHL Express',
+  'Tracking number': '1234567890',
+  'Tracking status': 'Delivered',
+  Delivered: '2026-11-15',
+  'Buyer contacted on': '2026-11-20',
+};
+const judged = (...cells: readonly Cells[]) => orderOfRow(Object.assign({}, order, ...cells));
+const letterTo = (...cells: readonly Cells[]) =>
+  reply(judged(...cells)).letters.find(({ to }) => to === 'buyer')?.text ?? '';
+
+describe('part of the price is what the buyer asks for (P25)', () => {
+  const discount = { 'Buyer message': 'It has a scratch but works. Could I get a discount?' };
+
+  it('is offered, and the return stays open (P1)', () => {
+    expect(judged(discount).decision).toMatchObject({
+      action: 'partial_refund',
+      line: 'discount_wished',
+    });
+    expect(letterTo(discount)).toContain('If you would rather return it, that is still possible');
+  });
+
+  it('of a thing that does not work as well: who asks for part of the price keeps it', () => {
+    const broken = { 'Buyer message': 'It does not turn on. Give me a partial refund please.' };
+    expect(judged(broken).decision.action).toBe('partial_refund');
+  });
+
+  it.each<[string, Cells]>([
+    [
+      'who also asks for all of it',
+      { 'Buyer message': 'It has a scratch. I want a full refund, or a discount.' },
+    ],
+    ['who threatens', { 'Buyer message': 'It has a scratch. Half back or I leave one star.' }],
+    ['where the marketplace forbids it in messages', { ...discount, Marketplace: 'Mercado Libre' }],
+  ])('not %s', (_, cells) => {
+    const one = judged(cells);
+    expect(one.decision.action).toBe('send_return_address');
+    expect(letterTo({ ...cells, Marketplace: cells['Marketplace'] ?? 'eBay' })).not.toBe('');
+  });
+
+  it('nor does any letter on Mercado Libre speak of a part', () => {
+    expect(letterTo(discount, { Marketplace: 'Mercado Libre' })).not.toMatch(/30 ?%|\bpart\b/);
+  });
+});
+
+describe('the last day to claim has passed, at the marketplace and at the bank', () => {
+  // eBay takes claims until 30 days after the promise, a bank until 120 days after the delivery.
+  const came = (delivered: string): Cells => ({
+    'Order date': '2026-06-20',
+    'Ship date': '2026-06-22',
+    'Promised delivery': '2026-07-10',
+    Delivered: delivered,
+    'Buyer message': 'It stopped working, I want my money back.',
+  });
+
+  it('on the 120th day a bank still takes it, on the day after nobody does', () => {
+    expect(judged(came('2026-07-24')).decision.action).toBe('send_return_address');
+    expect(judged(came('2026-07-23')).decision).toMatchObject({
+      action: 'answer',
+      line: 'window_passed',
+    });
+  });
+
+  it('says what is left to the buyer, and promises no money', () => {
+    const late = came('2026-07-23');
+    expect(sayWhy(judged(late), 'en')).toMatch(/bank, has passed \(20 Nov 2026\).*rights by law/);
+    expect(letterTo(late)).not.toMatch(/refund/i);
+  });
+
+  it('AliExpress takes PayPal as well: 180 days from the payment', () => {
+    const far = { ...came('2026-07-10'), Marketplace: 'AliExpress', 'Protection ends': '' };
+    expect(judged(far, { 'Order date': '2026-05-26' }).decision.line).not.toBe('window_passed');
+    expect(judged(far, { 'Order date': '2026-05-24' }).decision.line).not.toBe('window_passed');
+    const older = {
+      'Order date': '2026-01-24',
+      'Ship date': '2026-01-25',
+      Delivered: '2026-02-20',
+    };
+    expect(judged(far, older, { 'Promised delivery': '2026-02-10' }).decision.line).toBe(
+      'window_passed',
+    );
+  });
+
+  it('not where the day is only assumed, where money is owed, or where somebody was hurt', () => {
+    const late = came('2026-07-23');
+    expect(
+      judged(late, { Delivered: '', 'Promised delivery': '', 'Tracking status': '' }).decision.line,
+    ).not.toBe('window_passed');
+    expect(judged(late, { 'Return received': '2026-11-18' }).decision.action).toBe('pay_refund');
+    expect(judged(late, { 'Buyer message': 'It caught fire!' }).decision.action).toBe(
+      'stop_and_refund',
+    );
+  });
+});
+
+describe('another address', () => {
+  const moved = { 'Buyer message': 'Please send it to my new address.', Delivered: '' };
+  const under = { 'Tracking status': 'In transit', 'Promised delivery': '2026-12-10' };
+  const unsent = {
+    'Order status': 'unshipped',
+    'Ship date': '',
+    'Tracking number': '',
+    'Tracking status': '',
+  };
+  const why = (...cells: readonly Cells[]) => sayWhy(judged(moved, ...cells), 'en');
+
+  it('of a parcel under way loses the cover: said whatever is advised', () => {
+    expect(why(under)).toContain('not covered by the marketplace');
+    expect(why(under, { Marketplace: 'Shopify' })).toContain('PayPal and Shopify Protect');
+    expect(why(under, { Marketplace: '独立站' })).toContain('PayPal and Shopify Protect');
+  });
+
+  it('so does one that has not left a shop of one’s own yet', () => {
+    expect(why(unsent, { Marketplace: 'Shopify' })).toContain('cancel and have it ordered again');
+  });
+
+  it('is said once, and not where nothing is covered by the address', () => {
+    expect(why(under, { Marketplace: 'AliExpress' })).not.toContain('another address');
+    expect(why(unsent).match(/another address/g)).toHaveLength(1);
+  });
+
+  it.each(['Ozon', 'Mercado Libre', 'Lazada'])(
+    '%s sends to the order’s address alone',
+    (Marketplace) => {
+      expect(judged(moved, under, { Marketplace }).decision.action).toBe('decline_address_change');
+      expect(judged(moved, unsent, { Marketplace }).decision.action).toBe('cancel_order');
+    },
+  );
+});
+
+it('what burns is not asked back, even where a second parcel came meanwhile (P29)', () => {
+  const claim = {
+    'Claim type': 'return',
+    'Claim status': 'open',
+    'Claim opened on': '2026-11-19',
+    Reships: '1',
+    'Buyer message': 'The plug gets hot and smokes.',
+  };
+  const { action, options } = judged(claim).decision;
+  expect(['refund', 'stop_and_refund']).toContain(action);
+  expect(options.find((each) => each.action === 'refund_on_return')?.allowed ?? false).toBe(false);
+  expect(letterTo(claim)).not.toContain('return address');
+});

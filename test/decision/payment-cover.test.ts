@@ -1,0 +1,146 @@
+// A payment service that stands for a payment itself, and a bank that only asks as yet.
+import { describe, expect, it } from 'vitest';
+import { isoOf } from '../../src/base/day';
+import { reply } from '../../src/desk';
+import { sayWhy } from '../../src/text/explain';
+import { type Cells, orderOfRow } from '../one-row';
+
+/** Sent on the second day, scanned on the third, delivered; the payment was taken on 15 November. */
+const order: Cells = {
+  'Order ID': '#1001',
+  Marketplace: 'Shopify',
+  Item: 'Lamp',
+  'Order value': '80',
+  Currency: 'USD',
+  'Goods cost': '20',
+  Freight: '6',
+  'Order date': '2026-11-01',
+  'Ship date': '2026-11-02',
+  'First scan': '2026-11-03',
+  'Shipping method': 'DHL Express',
+  'Tracking number': '1234567890',
+  'Tracking status': 'Delivered',
+  Delivered: '2026-11-08',
+  'Claim status': 'open',
+  'Claim opened on': '2026-11-18',
+};
+const fraud = { 'Claim type': 'chargeback', 'Dispute reason': '10.4' };
+const shopify = { ...fraud, 'Protected label': 'Shopify Protect' };
+const paypal = {
+  'Claim type': 'PayPal claim',
+  'Dispute reason': 'item not received',
+  'Protected label': 'PayPal: eligible',
+};
+const judged = (...cells: readonly Cells[]) => orderOfRow(Object.assign({}, order, ...cells));
+const action = (...cells: readonly Cells[]) => judged(...cells).decision.action;
+
+describe('Shopify Protect', () => {
+  it('gives a payment that the holder did not make back, without an answer', () => {
+    const one = judged(shopify);
+    expect(one.problems).toEqual([]);
+    expect(one.decision).toMatchObject({
+      action: 'use_cover',
+      line: 'shopify_protects',
+      silence: null,
+      saving: { minor: 8000 },
+    });
+    expect(reply(one).letters).toEqual([]);
+    expect(sayWhy(one, 'en')).toContain('No answer is needed');
+    expect(sayWhy(one, 'zh')).toContain('无需申辩');
+  });
+
+  it.each<[string, Cells]>([
+    ['another reason than fraud', { 'Dispute reason': '13.1' }],
+    ['sent on the 8th day', { 'Ship date': '2026-11-09', 'First scan': '' }],
+    ['scanned on the 11th day', { 'First scan': '2026-11-12' }],
+    ['without a number', { 'Tracking number': '' }],
+    ['marked as not protected', { 'Protected label': 'Shopify Protect: not protected' }],
+  ])('not for %s', (_, cells) => {
+    expect(action(shopify, cells)).not.toBe('use_cover');
+  });
+
+  it('holds on its last days: sent on the 7th, scanned on the 10th', () => {
+    expect(action(shopify, { 'Ship date': '2026-11-08', 'First scan': '2026-11-11' })).toBe(
+      'use_cover',
+    );
+  });
+
+  it('says which day to look up where the row does not show when it was sent', () => {
+    expect(sayWhy(judged(shopify, { 'Order date': '' }), 'en')).toContain('check “Order date”');
+  });
+});
+
+describe('PayPal’s seller protection', () => {
+  it('is asked for with the tracking, by the day of PayPal', () => {
+    const one = judged(paypal);
+    const { decision } = one;
+    expect(decision).toMatchObject({ action: 'use_cover', line: 'paypal_protects' });
+    expect(decision.due && isoOf(decision.due.on)).toBe('2026-11-28'); // 10 days
+    expect(decision.evidence.map(({ id }) => id)).toContain('delivered_scan');
+    const { letters } = reply(one);
+    expect(letters.map(({ to }) => to)).toEqual(['bank']);
+    expect(letters[0]?.text).toContain('covered by seller protection');
+  });
+
+  it('covers a payment that the holder did not make, before it has arrived', () => {
+    const under = {
+      'Tracking status': 'In transit',
+      Delivered: '',
+      'Dispute reason': 'unauthorized',
+    };
+    expect(action(paypal, under)).toBe('use_cover');
+    const part = { 'Protected label': 'PayPal: partially eligible' };
+    expect(action(paypal, under, part)).not.toBe('use_cover');
+  });
+
+  it.each<[string, Cells]>([
+    ['what is wrong with the goods', { 'Dispute reason': 'significantly not as described' }],
+    ['a parcel that is not shown as delivered', { 'Tracking status': 'In transit', Delivered: '' }],
+    ['mail without scans', { 'Shipping method': 'China Post Ordinary Small Packet' }],
+    ['US$750 without a signature', { 'Order value': '750' }],
+    ['what was sent on the 8th day', { 'Ship date': '2026-11-09' }],
+    ['a payment that is not eligible', { 'Protected label': 'PayPal: not eligible' }],
+  ])('does not cover %s', (_, cells) => {
+    expect(action(paypal, cells)).not.toBe('use_cover');
+  });
+
+  it('holds for what was promised to leave later', () => {
+    expect(action(paypal, { 'Ship date': '2026-11-07', 'Ship by': '2026-11-20' })).toBe(
+      'use_cover',
+    );
+  });
+});
+
+describe('a bank that only asks', () => {
+  const asks = { 'Claim type': 'bank inquiry' };
+
+  it('is answered with the proof that its reason asks for', () => {
+    const one = judged(asks, { 'Dispute reason': '10.4' });
+    expect(one.decision).toMatchObject({ action: 'contest_payment', line: 'bank_asks' });
+    const text = reply(one).letters.find(({ to }) => to === 'bank')?.text ?? '';
+    expect(text).toContain('We answer your inquiry');
+    expect(text).toContain('leave the payment with us');
+    expect(text).not.toContain('contest');
+  });
+
+  it('of a cheap thing that is not as described: the money ends it, an address to the buyer does not', () => {
+    const one = judged(asks, { 'Dispute reason': '13.3', 'Order value': '12', 'Goods cost': '3' });
+    expect(one.decision.action).toBe('refund');
+    expect(reply(one).letters.map(({ to }) => to)).toEqual(['buyer']);
+  });
+
+  it('of goods worth the way back: the return is offered, and the bank is told', () => {
+    // Worth 150 when back, US$9.90 freight and more for the way: far below the refund alone.
+    const dear = { 'Order value': '400', 'Goods cost': '300' };
+    const one = judged(asks, { 'Dispute reason': 'not as described' }, dear);
+    expect(one.decision.action).toBe('refund_on_return');
+    const bank = reply(one).letters.find(({ to }) => to === 'bank')?.text ?? '';
+    expect(bank).toContain('offered the buyer to take the item back');
+    expect(bank).not.toContain('leave the payment');
+  });
+
+  it('at PayPal both sides talk first: there a return is an answer', () => {
+    const talk = { 'Claim type': 'PayPal dispute', 'Dispute reason': 'not as described' };
+    expect(action(talk)).toBe('agree_return');
+  });
+});
