@@ -104,6 +104,8 @@ function settled(
   if ('value' in digits) return digits.value;
   const { mark, asDecimal, asThousands } = digits;
   const usual = currency === null ? '.' : decimalMarkOf(currency);
+  // Yen and rupiah are written whole, whatever other amounts of the column show.
+  if (usual === null) return asThousands;
   if (decimal !== null) return decimal === mark ? asDecimal : asThousands;
   if (usual !== mark) return asThousands;
   return currency !== null && decimalsOf(currency) === 3 ? asDecimal : null;

@@ -4,7 +4,7 @@ import { remember } from '../base/memo';
 import { clean } from './clean';
 
 const platformWords =
-  /(?<!非)线上|平台物流|官方物流|无忧物流|无忧集运|cainiao|菜鸟|\baliexpress (?:standard|saver|premium|selection|direct|pickup)\b|^ae \w|\bbuy shipping\b|\bamazon shipping\b|\bspeed ?pak\b|\btik ?tok (?:shop )?shipping\b|\bsls\b|\bspx\b|shopee|虾皮|蝦皮|\btemu\b|\bship with walmart\b/i;
+  /(?<!非)线上|平台物流|官方物流|无忧物流|无忧集运|cainiao|菜鸟|\baliexpress (?:standard|saver|premium|selection|direct|pickup)\b|^ae \w|\bbuy shipping\b|\bamazon shipping\b|\bspeed ?pak\b|\btik ?tok (?:shop )?shipping\b|\bsls\b|\bspx\b|\blex\b|\blgs\b|lazada|shopee|虾皮|蝦皮|\btemu\b|\bship with walmart\b/i;
 
 /** The label was bought through the marketplace (线上发货). */
 export const isPlatformLogistics = remember((written: string): boolean =>

@@ -149,7 +149,11 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
     case 'claim':
       return yes(s.dispute.stage === 'claim_open');
     case 'in_tool':
-      return yes(market.returnsInTool);
+      // An address is changed where the cover would ask for it.
+      return yes(
+        market.returnsInTool ||
+          (decision.action === 'confirm_address' && market.newAddress === 'tool'),
+      );
     case 'ask_photos':
       return yes(!s.photosIn && complaints.has(issue));
     case 'offer_refund':
@@ -175,7 +179,7 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
     case 'return_back':
       return yes(s.returnBack);
     case 'customs':
-      return yes(issue === 'customs');
+      return yes(issue === 'customs' || s.dispute.finding.also.includes('customs'));
     case 'cover_unknown':
       return yes((decision.cover?.unknown.length ?? 0) > 0);
     case 'digital':

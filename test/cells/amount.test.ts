@@ -103,6 +103,8 @@ describe('one mark and three digits', () => {
     ['KWD 1.234', null, null, 1.234],
     ['1,234', null, 'KWD', 1234],
     // Nobody writes dong or rupiah with decimals.
+    ['8,900', ',', 'JPY', 8900],
+    ['150.000', '.', 'IDR', 150000],
     ['12.500', null, 'VND', 12500],
     ['12,500', null, 'IDR', 12500],
     ['24.999', ',', 'USD', 24999],

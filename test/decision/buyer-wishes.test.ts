@@ -144,6 +144,11 @@ describe('another address', () => {
   );
 });
 
+it('a fault that is sure, only not which, is agreed to at once', () => {
+  // Another colour is a wrong item or not as described: both are answered alike.
+  expect(judged({ 'Buyer message': '收到的颜色不对' }).decision.action).toBe('send_return_address');
+});
+
 it('what burns is not asked back, even where a second parcel came meanwhile (P29)', () => {
   const claim = {
     'Claim type': 'return',

@@ -292,6 +292,9 @@ describe('logistics bought through the marketplace', () => {
     'Fulfilled by TikTok Shipping',
     'Shopee SLS Standard',
     'Temu logistics',
+    'LEX PH',
+    'LGS Economy',
+    'Lazada Express',
   ])('%s', (label) => {
     expect(isPlatformLogistics(label)).toBe(true);
   });

@@ -35,6 +35,26 @@ describe('another address where only the order’s own is allowed', () => {
   });
 });
 
+it.each(languageCodes)(
+  'an address is changed on the marketplace where its cover asks for that: %s',
+  (language) => {
+    const { text } = letterOf({ ...address, Marketplace: 'Etsy' }, language);
+    expect(text).toContain('Etsy');
+  },
+);
+
+it('what comes back for duty is paid less what the terms name, though the buyer only asks for the money', () => {
+  const refused = {
+    Marketplace: 'Shopify',
+    'Order value': '80',
+    'Ship date': '2026-10-20',
+    'Tracking status': 'Returned to sender',
+    'Buyer message': 'I refused the parcel because of the customs fee, where is my money?',
+    'Buyer contacted on': '2026-11-20',
+  };
+  expect(letterOf(refused).text).toContain('less the costs that the terms of the order name');
+});
+
 it('what was never shipped is sent again, not looked into', () => {
   const digital = {
     Marketplace: 'Etsy',

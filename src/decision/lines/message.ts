@@ -1,10 +1,27 @@
 // The lines for a buyer who wrote and has not claimed.
+
+import type { IssueId } from '../../base/ids';
 import { isOnly } from '../remedy';
 import type { Situation } from '../situation';
 import { authorised, type Block, counterfeit, issueIs, notShipped, on, unauthorised } from './line';
 
+const faults: readonly IssueId[] = [
+  'damaged',
+  'defective',
+  'wrong_item',
+  'missing_item',
+  'not_as_described',
+];
+
+/** Which fault it is may be open: every one of them asks for the same answer. */
+const someFault = ({ family, dispute }: Situation): boolean =>
+  family === 'product' &&
+  dispute.finding.also.length > 0 &&
+  [dispute.finding.issue, ...dispute.finding.also].every((each) => faults.includes(each));
+
 /** What else the row or the message says agrees with a reading that is not sure by itself. */
 const borneOut = (s: Situation): boolean =>
+  someFault(s) ||
   (s.family === 'delivery' && (s.late || s.stuck || s.pastDue)) ||
   (issueIs('cancel')(s) && s.wants.includes('cancel'));
 
