@@ -55,6 +55,23 @@ it('what comes back for duty is paid less what the terms name, though the buyer 
   expect(letterOf(refused).text).toContain('less the costs that the terms of the order name');
 });
 
+it.each(languageCodes)(
+  'nobody hopes that no one was hurt where the buyer writes that somebody was: %s',
+  (language) => {
+    const burnt = {
+      Marketplace: 'AliExpress',
+      Delivered: '2026-11-15',
+      'Tracking status': 'Delivered',
+      'Buyer message': 'The lamp caught fire and my son burnt his hand.',
+      'Buyer contacted on': '2026-11-20',
+    };
+    const doctor = /doctor|Arzt|médecin|médico|medico|врачу|医師|就医/;
+    const { text } = letterOf(burnt, language);
+    expect(text).toMatch(doctor);
+    expect(text).not.toMatch(/hope|hoffen|espér|esper[ao]|speria|надеемся|願っ|希望/i);
+  },
+);
+
 it('what was never shipped is sent again, not looked into', () => {
   const digital = {
     Marketplace: 'Etsy',

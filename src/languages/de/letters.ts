@@ -272,7 +272,7 @@ export const de = (): BuyerLetters => {
       'Falls wir noch etwas wissen sollten, schreiben Sie es uns bitte.',
     ),
     stop_and_refund: letter(
-      'das tut uns sehr leid. Bitte benutzen Sie den Artikel nicht mehr, und bewahren Sie ihn so auf, dass niemand darankommt. Wir hoffen, dass niemand verletzt wurde.',
+      'das tut uns sehr leid. Bitte benutzen Sie den Artikel nicht mehr, und bewahren Sie ihn so auf, dass niemand darankommt. Falls jemand verletzt ist, gehen Sie bitte zu einem Arzt.',
       `Wir erstatten Ihnen ${full}. ${paidBack} Bitte schicken Sie den Artikel nicht zurück.`,
       'Bitte schreiben Sie uns, was passiert ist. Fotos des Artikels und seines Etiketts helfen uns, aber nur, wenn Sie sie gefahrlos machen können.',
     ),

@@ -136,7 +136,7 @@ export const german: Lexicon = {
     ask: 'fragen?|möglich|ob|wann|warum|weshalb|wie(so/viel)|^gibt|^ist das/der/die/es/mein*|wird/wurde mein*',
     badReview:
       '1/eine?/null/negativ*/schlecht* @review|bewerte ~3 schlecht|bewertung ~3 schreiben|negativ/schlecht bewerten',
-    unless: 'andernfalls|ansonsten|sonst|es sei denn|bevor/oder ich',
+    unless: 'andernfalls|ansonsten|sonst|es sei denn|wenn sie/du nicht|bevor/oder ich',
     legal:
       '*anwalt*|anzeigen|behörde*|gericht*|klage|polizei|rechtlich*|strafanzeige|verbraucher(schutz*/zentrale)|verklag*|anzeige erstatten',
     chargeback:

@@ -257,7 +257,7 @@ export const en = (): EnglishLetters => {
       'If there is anything else we should know, please tell us.',
     ),
     stop_and_refund: letter(
-      'We are very sorry. Please stop using the item at once and keep it out of everybody’s reach. We hope that nobody was hurt.',
+      'We are very sorry. Please stop using the item at once and keep it out of everybody’s reach. If anybody was hurt, please see a doctor.',
       `We are refunding you ${full}. ${paidBack} Please do not send the item back.`,
       'Please tell us what happened. Photos of the item and its label would help us, but only if they can be taken safely.',
     ),

@@ -153,7 +153,7 @@ export const english: Lexicon = {
     badReview:
       'trustpilot|1/bad/honest/negative/one/poor/terrible/zero @review/stars|warn other*|tell everyone|expose/report you',
     unless:
-      'otherwise|unless|in that case|i will remove|ill remove|refund or|half/money back or|if i/you dont|if i/you do not|in exchange/return',
+      'otherwise|unless|in that case|i will remove|ill remove|or i/ill|refund or|half/money back or|if i/you dont|if i/you do not|in exchange/return',
     legal:
       'attorney|authorit(ies/y)|bbb|court|crime|ftc|law(/s/suit/yer/yers)|ombudsman|police|solicitor|sue|suing|legal*|trading standards|small claims|consumer court/forum/protection/rights',
     chargeback:

@@ -262,7 +262,7 @@ export const es = (): BuyerLetters => {
       'Si hay algo más que debamos saber, díganoslo, por favor.',
     ),
     stop_and_refund: letter(
-      'Lo sentimos mucho. Por favor, deje de usar el artículo y manténgalo fuera del alcance de todos. Esperamos que nadie se haya hecho daño.',
+      'Lo sentimos mucho. Por favor, deje de usar el artículo y manténgalo fuera del alcance de todos. Si alguien se ha hecho daño, acudan por favor a un médico.',
       `Le reembolsamos ${full}. ${paidBack} Por favor, no envíe el artículo de vuelta.`,
       'Cuéntenos qué ocurrió. Nos ayudarían unas fotos del artículo y de su etiqueta, pero solo si puede hacerlas sin peligro.',
     ),

@@ -257,7 +257,7 @@ export const fr = (): BuyerLetters => {
       'Si nous devons savoir autre chose, dites-le-nous.',
     ),
     stop_and_refund: letter(
-      'Nous sommes vraiment désolés. Merci de ne plus utiliser l’article et de le mettre hors de portée de tous. Nous espérons que personne n’a été blessé.',
+      'Nous sommes vraiment désolés. Merci de ne plus utiliser l’article et de le mettre hors de portée de tous. Si quelqu’un a été blessé, merci de consulter un médecin.',
       `Nous vous remboursons ${full}. ${paidBack} Merci de ne pas renvoyer l’article.`,
       'Racontez-nous ce qui s’est passé. Des photos de l’article et de son étiquette nous aideraient, mais seulement si elles sont sans danger pour vous.',
     ),

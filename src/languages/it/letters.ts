@@ -264,7 +264,7 @@ export const it = (): BuyerLetters => {
       'Se c’è altro che dovremmo sapere, ce lo scriva.',
     ),
     stop_and_refund: letter(
-      'ci dispiace molto. La preghiamo di non usare più l’articolo e di tenerlo fuori dalla portata di tutti. Speriamo che nessuno si sia fatto male.',
+      'ci dispiace molto. La preghiamo di non usare più l’articolo e di tenerlo fuori dalla portata di tutti. Se qualcuno si è fatto male, si rivolga per favore a un medico.',
       `Le rimborsiamo ${full}. ${paidBack} Per favore, non rispedisca l’articolo.`,
       'Ci racconti che cosa è successo. Qualche foto dell’articolo e della sua etichetta ci aiuterebbe, ma solo se può farla senza pericolo.',
     ),

@@ -251,7 +251,7 @@ export const pt = (): BuyerLetters => {
       'Se houver mais alguma coisa que devamos saber, escreva-nos, por favor.',
     ),
     stop_and_refund: letter(
-      'Lamentamos muito. Por favor, não use mais o produto e guarde-o fora do alcance de todos. Esperamos que ninguém se tenha ferido.',
+      'Lamentamos muito. Por favor, não use mais o produto e guarde-o fora do alcance de todos. Se alguém se feriu, procure por favor um médico.',
       `Reembolsamos ${full}. ${paidBack} Por favor, não envie o produto de volta.`,
       'Conte-nos o que aconteceu. Fotos do produto e da etiqueta ajudariam, mas apenas se for seguro tirá-las.',
     ),

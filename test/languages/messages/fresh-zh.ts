@@ -86,6 +86,7 @@ other | 客服态度恶劣，气死人
 !legal | 我要打12315投诉
 !chargeback | 我会向银行申请拒付
 !threat +refund | 不退款我就给差评
+!threat +discount | 不退一半就给差评
 !safety | 充电器半夜着火了
 !safety | 女儿用了面霜过敏
 !outside | 加我微信谈

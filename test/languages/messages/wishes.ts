@@ -24,6 +24,8 @@ export const wished = `
 !legal | I am going to report this to the police
 !threat +discount | give me half the money back or I leave one star
 !threat | bad review unless you fix this
+!threat +discount | Refund half or I leave negative feedback
+!threat | Give me $30 back or I will leave a one star review!
 !threat +refund | if you do not refund me I will write a negative review
 !safety | the charger caught fire
 !safety | my daughter got a rash from the cream
@@ -44,6 +46,7 @@ none | thanks, all good
 !chargeback | sonst öffne ich einen Käuferschutz Fall
 !legal | dann gehe ich zum Anwalt
 !threat +refund | entweder Geld zurück oder ich schreibe eine schlechte Bewertung
+!threat +refund | Wenn Sie nicht 10 Euro erstatten, gebe ich eine negative Bewertung
 !safety | das Ladegerät hat Feuer gefangen
 !safety | meine Tochter hat davon einen Ausschlag bekommen
 !safety | habe einen Stromschlag bekommen
