@@ -97,6 +97,15 @@ export const withAccounts = (
   counts: readonly HealthCount[],
 ): Plan => ({ sheet, settings, nearest: nearestBy(() => counts, settings) });
 
+/** The plan of a table of which only the first rows were looked at: how its accounts stand is said of them alone. */
+export const ofFirstRows = (each: Plan, rows: number): Plan => ({
+  ...each,
+  nearest: (on) =>
+    Object.fromEntries(
+      Object.entries(each.nearest(on)).map(([market, standing]) => [market, { ...standing, rows }]),
+    ),
+});
+
 /** Columns (0-based) whose form the rows seen leave open: further rows would make the plan better. */
 export const undecided = (each: Plan, rows: readonly (readonly Cell[])[]): readonly number[] =>
   undecidedColumns(each.sheet, rows);

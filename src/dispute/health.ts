@@ -26,6 +26,8 @@ export interface Standing {
   readonly defects: number;
   /** Defects at which the limit is reached with so many orders; null where none is published. */
   readonly reachedAt: number | null;
+  /** Only so many of the first rows were counted; left out: all of them. */
+  readonly rows?: number;
 }
 
 /** Fewer orders in the window say nothing of how near a limit is. */

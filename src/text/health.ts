@@ -33,8 +33,8 @@ const words = {
     zh: '该上限最近一次核对是 {on}，已超过一年。',
   },
   near: {
-    en: 'A defect is counted {times} times dearer, because the account is near a limit: of the {orders} orders read for it {defects} {defects|counts|count} as {what} ({market}, {days} days, limit {limit})',
-    zh: '账号接近上限，每个缺陷按 {times} 倍计：所读的 {orders} 单中有 {defects} 单{what}（{market}，{days} 天，上限 {limit}）',
+    en: 'A defect is counted {times} times dearer, because the account is near a limit: of the {orders} orders read for it[, in the first {rows} rows alone,] {defects} {defects|counts|count} as {what} ({market}, {days} days, limit {limit})',
+    zh: '账号接近上限，每个缺陷按 {times} 倍计：所读的[（仅前 {rows} 行）] {orders} 单中有 {defects} 单{what}（{market}，{days} 天，上限 {limit}）',
   },
   proposed: {
     en: 'Your closed orders would put “{setting}” at {proposed} (now {now}). Nothing changes until you set it.',
@@ -83,6 +83,7 @@ export const sayNear = ({ near }: Decision, language: UiLanguage): string | null
         market: marketName(near.market, language),
         days: near.rule.days,
         limit: percent(near.rule.value),
+        ...(near.rows === undefined ? {} : { rows: near.rows }),
       });
 
 /** What the closed orders propose for the height of the chances; null where it is as it should be. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../../src/base/money';
 import { quantitiesOf } from '../../src/decision/costs';
-import { assess, plan } from '../../src/desk';
+import { assess, ofFirstRows, plan } from '../../src/desk';
 import {
   defectFactor,
   type HealthCount,
@@ -201,7 +201,7 @@ describe('the price of a defect', () => {
       'In transit',
       ...(claimed ? ['A-to-z claim', 'open', '2026-11-20'] : ['', '', '']),
     ];
-    const defects = (quiet: number) => {
+    const defects = (quiet: number, rowsSeen?: number) => {
       const rows = [
         row('E', 'eBay', true),
         row('A', 'Amazon', true),
@@ -210,7 +210,7 @@ describe('the price of a defect', () => {
       const made = plan([head, ...rows], [], defaultSettings, undefined, today);
       if (!made.ok) throw new Error(made.code);
       const all = assess(
-        made.plan,
+        rowsSeen === undefined ? made.plan : ofFirstRows(made.plan, rowsSeen),
         rows.slice(0, 2).map((cells, at) => ({ row: at + 2, cells })),
         today,
       );
@@ -227,6 +227,12 @@ describe('the price of a defect', () => {
     expect(elsewhere?.said).not.toContain('times dearer');
     expect(near?.said).toContain(
       'A defect is counted 5 times dearer, because the account is near a limit: of the 41 orders read for it 1 counts as order defects (Amazon, 60 days, limit 1%)',
+    );
+    // Of a long sheet only the first rows were looked at, and that is said.
+    const [, part] = defects(40, 500);
+    expect(part?.cost).toBe(5000);
+    expect(part?.said).toContain(
+      'of the 41 orders read for it, in the first 500 rows alone, 1 counts',
     );
   });
 });

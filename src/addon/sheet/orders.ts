@@ -4,7 +4,15 @@ import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import { exportName, type Plan, plan, type SaidColumn, undecided, withColumns } from '../../desk';
+import {
+  exportName,
+  ofFirstRows,
+  type Plan,
+  plan,
+  type SaidColumn,
+  undecided,
+  withColumns,
+} from '../../desk';
 
 import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
@@ -143,7 +151,7 @@ export function openSheet(book: Book, sheet: Sheet, file: FileSettings): Orders 
     letters: once(() => readFileLetters(book, language)),
     today,
     zone,
-    plan: made.plan,
+    plan: lastRow > headRows ? ofFirstRows(made.plan, headRows) : made.plan,
     marks,
     header: values[made.plan.sheet.headerRow - 1] ?? [],
     lastRow,
