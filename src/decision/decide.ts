@@ -64,13 +64,31 @@ function addressLoses({ market }: Situation, line: LineId): Decision['addressLos
   return market.newAddress === 'tool' ? 'marketplace' : null;
 }
 
+/**
+ * A return that was offered and not used is what a bank asks for; even with no proof at all the dispute that may
+ * follow would cost less than the money now.
+ */
+const returnAnswers = (allowed: readonly Remedy[], prices: Prices | null): boolean =>
+  prices !== null && allowed.includes('refund_on_return') && prices.contest < prices.refund;
+
+/** Why the advised way is not the cheapest that is allowed. */
+function dearerBecause(
+  action: ActionId,
+  { prices, allowed, best }: Weighed,
+): Decision['dearerBecause'] {
+  if (prices === null || best === null) return null;
+  if (action === 'refund_on_return' && action !== best) return 'proof';
+  return action === best && allowed.some((each) => prices[each] < prices[best]) ? 'wish' : null;
+}
+
 /** What the line left to the prices. */
-function settle(choice: Choice, { s, q, chances, prices, best }: Weighed): ActionId {
+function settle(choice: Choice, { s, q, chances, prices, allowed, best }: Weighed): ActionId {
   switch (choice) {
     case 'payment_dispute':
       return worthContesting(s, q, chances.w) ? 'contest_payment' : 'accept_chargeback';
     case 'bank_inquiry':
-      return worthContesting(s, q, chances.w) ? 'contest_payment' : (best ?? 'accept_loss');
+      if (worthContesting(s, q, chances.w)) return 'contest_payment';
+      return returnAnswers(allowed, prices) ? 'refund_on_return' : (best ?? 'accept_loss');
     case 'remedy':
       return best ?? 'accept_loss';
     case 'address_change':
@@ -187,15 +205,13 @@ export function decide(each: Case, supposed: Supposed = {}, table = blocks): Dec
       : advisedOption === null
         ? 0
         : prices[advisedOption];
-  const cheaper =
-    prices !== null && best !== null && allowed.some((each) => prices[each] < prices[best]);
   return {
     action,
     line,
     values,
     byPrice,
     close: byPrice && isClose(choice, weighed, assumed),
-    dearerBecause: cheaper && action === best ? 'wish' : null,
+    dearerBecause: dearerBecause(action, weighed),
     due,
     lookAgain: lookAgainAfter(s, due),
     // Who accepts is silent, and so may be whom Shopify protects.

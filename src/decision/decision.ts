@@ -62,8 +62,8 @@ export interface Decision {
   /** The line of the table that made it, and the row's values that decided. */
   readonly line: LineId;
   readonly values: Values;
-  /** Why a dearer way is advised than the cheapest that is allowed; null where it is not. */
-  readonly dearerBecause: 'wish' | null;
+  /** Why a dearer way is advised than the cheapest that is allowed: the buyer's wish, the proof it makes; null where it is not. */
+  readonly dearerBecause: 'wish' | 'proof' | null;
   /** Another way would be advised if the assumed costs, or one assumed chance, were a quarter less or more. */
   readonly close: boolean;
   /** Several ways were open and the prices settled it. */

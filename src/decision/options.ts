@@ -20,7 +20,7 @@ function applies(option: OptionId, s: Situation, q: Quantities): boolean {
     case 'partial_refund':
       return s.family === 'product' && s.usable;
     case 'refund_on_return':
-      return s.family === 'product' && q.S > q.R;
+      return s.family === 'product' && (q.S > q.R || s.bankAsks !== null);
     case 'contest':
       return (
         (s.dispute.stage === 'claim_open' && s.order.refunded !== 'full') ||

@@ -33,7 +33,10 @@ function allowedByRow(remedy: Remedy, s: Situation, worthReturning: boolean): bo
       );
     case 'refund_on_return':
       return (
-        buyerHoldsGoods(s) && s.returnable && worthReturning && !isReturnless(s.order, s.market)
+        buyerHoldsGoods(s) &&
+        s.returnable &&
+        (worthReturning || s.bankAsks !== null) &&
+        !isReturnless(s.order, s.market)
       );
     case 'reship':
       return s.order.reships === 0 && !s.digital && !s.wantsOut && acceptsParcel(s.dispute);

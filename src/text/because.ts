@@ -310,10 +310,19 @@ export const pricedWords: Readonly<Record<PricedId, Words>> = {
 };
 
 /** The cheapest remedy is not what the buyer asks for: the wish is worth more than the difference. */
-export const wishWords: Words = remedyWords(
+const wishWords: Words = remedyWords(
   '{option} ({cost}) is advised although another remedy costs less: that one is not what the buyer asks for, and going against the wish risks a claim.',
   '建议{option}（{cost}）：虽有更省的解决方案，但不是买家想要的，违背买家意愿可能引发纠纷。',
 );
+
+/** Why a dearer way out is advised. */
+export const dearerWords: Readonly<Record<'wish' | 'proof', Words>> = {
+  wish: wishWords,
+  proof: {
+    en: '{option} ({cost}) is advised although a refund costs less[ ({refund})]: for a bank a return that was offered and not used is proof, and who keeps the goods gets no money.',
+    zh: '建议{option}（{cost}），虽然直接退款[（{refund}）]更省：已提出退货而买家未退，对银行就是证据；买家不退货则无需退款。',
+  },
+};
 
 /** What decided whether a payment dispute is worth contesting. */
 export const paymentWords: Readonly<Record<'contest_payment' | 'accept_chargeback', Words>> = {

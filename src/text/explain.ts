@@ -9,12 +9,12 @@ import type { Dispute } from '../dispute/dispute';
 import type { Reason } from '../dispute/reason';
 import { actionWords } from './actions';
 import {
+  dearerWords,
   lineWords,
   nothingLeft,
   paymentWords,
   pricedWords,
   unpricedWords,
-  wishWords,
 } from './because';
 import { sayBeside, sayDanger, sayWouldChange } from './further';
 import { sayNear } from './health';
@@ -105,7 +105,7 @@ function sayPriced(decision: Decision, language: UiLanguage): string {
     ({ action: option, allowed, cost }) =>
       allowed && ((option !== 'contest' && option !== 'wait') || cost.minor < advised.cost.minor),
   );
-  return say(dearerBecause === 'wish' ? wishWords : words, language, {
+  return say(dearerBecause === null ? words : dearerWords[dearerBecause], language, {
     option: say(optionWords[advised.action], language),
     cost: advised.cost,
     ...Object.fromEntries(open.map((each) => [each.action, each.cost])),

@@ -139,6 +139,24 @@ describe('a bank that only asks', () => {
     expect(bank).not.toContain('leave the payment');
   });
 
+  it('of dear goods that are broken as well: from where even a lost dispute costs less than the refund', () => {
+    // Nothing proves it yet, so 25 in 100 are won: 0.75 × (30 + 10 for the defect) is 30, the refund as much.
+    const broken = (value: string) =>
+      judged(asks, { 'Dispute reason': 'defective', 'Order value': value, 'Goods cost': '5' });
+    expect(broken('30').decision.action).toBe('refund');
+    expect(broken('31').decision).toMatchObject({
+      action: 'refund_on_return',
+      dearerBecause: 'proof',
+    });
+    expect(sayWhy(broken('500'), 'en')).toContain(
+      'a return that was offered and not used is proof',
+    );
+    expect(sayWhy(broken('500'), 'zh')).toContain('买家不退货则无需退款');
+    // What burns is never asked back.
+    const burns = judged(asks, { 'Order value': '500', 'Buyer message': 'It caught fire' });
+    expect(burns.decision.action).toBe('stop_and_refund');
+  });
+
   it('at PayPal both sides talk first: there a return is an answer', () => {
     const talk = { 'Claim type': 'PayPal dispute', 'Dispute reason': 'not as described' };
     expect(action(talk)).toBe('agree_return');
