@@ -70,6 +70,11 @@ export function trialsOf(order: Order, today: Day): readonly Trial[] {
       field: 'authorisation',
       order: { ...order, authorisation: { yes: true, on: null } },
     },
+    order.protectedLabel === null &&
+      order.claim !== null && {
+        field: 'protectedLabel',
+        order: { ...order, protectedLabel: { yes: true, on: null } },
+      },
     // A return is awaited.
     order.returnReceived === null &&
       (order.claim?.type === 'return' || order.returnAddressSent?.yes === true) && {

@@ -65,6 +65,18 @@ describe('Shopify Protect', () => {
     );
   });
 
+  it('is named where the row does not say whether it holds', () => {
+    expect(judged(fraud).wouldChange()).toContainEqual(
+      expect.objectContaining({ field: 'protectedLabel', action: 'use_cover' }),
+    );
+    const other = { 'Dispute reason': '13.1' };
+    expect(
+      judged(fraud, other)
+        .wouldChange()
+        .map(({ field }) => field),
+    ).not.toContain('protectedLabel');
+  });
+
   it('says which day to look up where the row does not show when it was sent', () => {
     expect(sayWhy(judged(shopify, { 'Order date': '' }), 'en')).toContain('check “Order date”');
   });
