@@ -65,8 +65,7 @@ export const headerWords: Readonly<Partial<Record<FieldId, string>>> = {
   reships: 'resent|reshipped|second parcel|sent again|replacement sent|补发|重发',
   returnReceived: 'came back|return received|returned|back here|退货|退回',
   returnAddressSent: 'address sent|return address|退货地址',
-  protectedLabel:
-    'protected|shopify protect|seller protection|claims protected|protection eligibility|平台保障|卖家保障|卖家保护',
+  protectedLabel: 'protected|claims protected|平台保障',
   photosReceived: 'photo|photos|picture|pictures|pics|照片|图片',
   handled: 'done|handled|closed|finished|solved|ok|已处理|完成|处理完',
 };

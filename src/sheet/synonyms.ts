@@ -48,6 +48,8 @@ export const known: HeaderTable = {
   firstScan: 'First Scan Date | First Carrier Scan | 首次扫描时间',
   issueOpenedAt: '纠纷创建时间',
   issueReason: 'replacement-reason-code | 纠纷原因',
+  protectedLabel: `Shopify Protect | Shopify Protect Status | PayPal Seller Protection | Seller Protection
+    Seller Protection Eligibility | Protection Eligibility | 卖家保障 | PayPal 卖家保障`,
   disputeReason:
     '争议原因 | 争议理由 | 拒付理由 | 拒付代码 | Chargeback reason | Chargeback reason code | Dispute reason code',
   claimStatus: 'a_to_z_claim',

@@ -123,6 +123,14 @@ describe('PayPal’s seller protection', () => {
   });
 });
 
+it('is read from columns that are called after who protects', () => {
+  const columns = { 'Shopify Protect': 'Active', 'PayPal seller protection': '' };
+  expect(action(fraud, columns)).toBe('use_cover');
+  expect(action(fraud, { ...columns, 'Shopify Protect': 'Inactive' })).toBe('contest_payment');
+  const other = { 'Shopify Protect': '', 'PayPal seller protection': 'Eligible' };
+  expect(action(paypal, { 'Protected label': '' }, other)).toBe('use_cover');
+});
+
 describe('a bank that only asks', () => {
   const asks = { 'Claim type': 'bank inquiry' };
 
