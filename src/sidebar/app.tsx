@@ -43,6 +43,9 @@ export function App() {
     return () => window.removeEventListener('claim-desk-language', hear);
   }, []);
 
+  // Each view begins at its top, not where the one before was left.
+  useEffect(() => window.scrollTo(0, 0), [view]);
+
   useEffect(() => {
     document.documentElement.lang = desk.language === 'zh' ? 'zh-CN' : 'en';
   }, [desk.language]);

@@ -1,5 +1,5 @@
 // The keys, shown and hidden by "?".
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sidebarWords } from '../text/sidebar';
 import { useSidebar } from './context';
 import { useKeys } from './keys';
@@ -13,15 +13,21 @@ const rows = [
   ['W', sidebarWords.key_write],
   ['X', sidebarWords.key_select],
   ['/', sidebarWords.key_search],
+  ['T', sidebarWords.key_today],
   ['?', sidebarWords.key_help],
 ] as const;
 
 export function KeysHelp() {
   const { t } = useSidebar();
   const [shown, setShown] = useState(false);
+  const place = useRef<HTMLElement>(null);
   useKeys({ '?': () => setShown(!shown) });
+  // They stand at the foot of the view, which may be long.
+  useEffect(() => {
+    if (shown) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   return (
-    <footer>
+    <footer ref={place}>
       <button
         type="button"
         class="quiet"

@@ -1,7 +1,7 @@
 // The keys of the daily work. None counts while the seller types, nor together with Ctrl, Alt or Command.
 import { useEffect } from 'preact/hooks';
 
-const keys = ['j', 'k', 'h', 's', 'c', 'w', 'x', '/', '?'] as const;
+const keys = ['j', 'k', 'h', 's', 'c', 'w', 'x', 't', '/', '?'] as const;
 type Key = (typeof keys)[number];
 
 const isKey = (key: string): key is Key => keys.some((each) => each === key);

@@ -66,10 +66,23 @@ export function useAttempt(): {
   };
 }
 
-/** A passing word about what was just done, read out by screen readers. */
-export function Said({ children }: { children: ComponentChildren }) {
+/**
+ * A passing word about what was just done, read out by screen readers.
+ * @param follow a key may have asked for it, with the view scrolled elsewhere: it is brought into view
+ */
+export function Said({
+  children,
+  follow = false,
+}: {
+  children: ComponentChildren;
+  follow?: boolean;
+}) {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (follow) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [children]);
   return (
-    <p class="said" role="status" aria-live="polite">
+    <p class="said" role="status" aria-live="polite" ref={place}>
       {children}
     </p>
   );

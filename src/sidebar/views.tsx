@@ -10,6 +10,7 @@ import { useSidebar } from './context';
 import { Dashboard } from './dashboard/dashboard';
 import type { Taught } from './dashboard/lessons';
 import { useFinished } from './finished';
+import { useKeys } from './keys';
 import { KeysHelp } from './keys-help';
 import { Order } from './order/order';
 import type { Wanted } from './order/wanted';
@@ -76,6 +77,18 @@ export function Views({
     call('go', { sheet, row }).catch(() => undefined);
   }
 
+  // Back to the list without the tabs, and on in it where it was left.
+  useKeys(
+    {
+      t: () => show('today'),
+      '/': () => {
+        show('today');
+        window.setTimeout(() => document.querySelector<HTMLElement>('[type=search]')?.focus());
+      },
+    },
+    view !== 'today',
+  );
+
   const { justDone, onDone, onUndone } = useFinished(looking, line, open);
 
   return (
@@ -98,6 +111,7 @@ export function Views({
           filter={filter}
           onFilter={setFilter}
           onWhich={setWhich}
+          last={wanted?.at ?? null}
           onOpen={open}
         />
       )}

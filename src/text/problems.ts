@@ -63,7 +63,7 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
   },
   no_rate: {
     en: '{column} is in {value} and there is no exchange rate for it, so it is not used. Set it once in the settings: “Exchange rate · {value}”.',
-    zh: '{column} 的币种是 {value}，没有汇率，未使用。请在设置中填写一次：“汇率 · {value}”。',
+    zh: '“{column}”的币种是 {value}，没有汇率，未使用。请在设置中填写一次：“汇率 · {value}”。',
   },
   future_date: {
     en: '“{value}” in {column} lies in the future, so it is not used.',

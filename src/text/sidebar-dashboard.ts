@@ -10,8 +10,8 @@ export const dashboardWords = {
   },
   /** The basis of every number below, said once. */
   as_of: {
-    en: 'Every number here: {count} {orders|order|orders} of this sheet, as of {date}, money in {currency}.',
-    zh: '以下数字均按此表格 {count} 单统计，截至 {date}，金额以 {currency} 计。',
+    en: 'Every number here: {count} {orders|order|orders}, as of {date}, money in {currency}.',
+    zh: '以下数字均按 {count} 个订单统计，截至 {date}，金额以 {currency} 计。',
   },
 
   // the numbers at the top
@@ -91,8 +91,8 @@ export const dashboardWords = {
   lesson_orders: { en: '{count} {count|order|orders}', zh: '{count} 个订单' },
   lesson_more: { en: ' … and {count} more', zh: '……另有 {count} 个' },
   lesson_last: {
-    en: 'Counted here: the last {count} closed orders of the sheet.',
-    zh: '此处只统计表中最后 {count} 个已结束的订单。',
+    en: 'Counted here: the last {count} closed orders.',
+    zh: '此处只统计最后 {count} 个已结束的订单。',
   },
   learnt: { en: 'Your own numbers', zh: '您自己的数据' },
   lesson_try: { en: 'See what they change', zh: '查看影响' },
@@ -130,8 +130,8 @@ export const lessonWords = {
 /** How it is counted, said by the script. */
 const howWords = {
   account_how: {
-    en: 'Counted from this sheet, by the day of the order. What only the marketplace sees, such as feedback, is not in it. A defect counts for more in the prices once half of a limit is used, up to five times at the limit; the prices go by the first 500 rows of the sheet.',
-    zh: '按此表格和下单日期统计，不含只有平台能看到的数据（如评价）。用到上限的一半以后，不良记录在成本中的代价逐步升高，到上限时为五倍；成本按表格前 500 行计算。',
+    en: 'Counted by the day of the order. What only the marketplace sees, such as feedback, is not in it. A defect counts for more in the prices once half of a limit is used, up to five times at the limit; the prices go by the first 500 rows of each sheet.',
+    zh: '按下单日期统计，不含只有平台能看到的数据（如评价）。用到上限的一半以后，不良记录在成本中的代价逐步升高，到上限时为五倍；成本按每张表格的前 500 行计算。',
   },
   how_dispute: {
     en: 'Dispute: a claim, return request, payment dispute or chargeback, whatever came of it, or money given back after dispatch. A message alone is none.',

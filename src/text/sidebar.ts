@@ -133,7 +133,7 @@ export const sidebarWords = {
   filter_market: { en: 'Marketplace', zh: '平台' },
   filter_action: { en: 'Action', zh: '处理方式' },
   filter_level: { en: 'Risk', zh: '风险' },
-  show_more: { en: 'Show {count} of {left} more', zh: '再显示 {count} 个（还有 {left} 个）' },
+  show_more: { en: 'Show {count}[ of {left}] more', zh: '再显示 {count} 个[（还有 {left} 个）]' },
   show_all: { en: 'Show all', zh: '显示全部' },
   nothing_open: {
     en: 'All done: no order waits for you.',
@@ -201,6 +201,7 @@ export const sidebarWords = {
   key_copy: { en: 'copy the letter', zh: '复制信件' },
   key_write: { en: 'write to Reply', zh: '写入“回复”列' },
   key_search: { en: 'search', zh: '搜索' },
+  key_today: { en: 'back to the list', zh: '返回列表' },
   key_help: { en: 'show or hide these keys', zh: '显示或隐藏快捷键' },
 
   // classify all

@@ -151,7 +151,7 @@ describe('the overview', () => {
       await page.locator('#tab-dashboard').click();
       await page.getByText('What your closed orders teach').click();
       await page.getByText('Your own numbers').waitFor();
-      return page.getByText('Counted here: the last 20,000 closed orders of the sheet.').count();
+      return page.getByText('Counted here: the last 20,000 closed orders.').count();
     };
     expect([await told(null), await told(20_000), await told(20_001)]).toEqual([0, 0, 1]);
   });

@@ -32,8 +32,21 @@ describe('a morning by keyboard', () => {
     await page.keyboard.press('Enter');
     await title('8193402210040003');
 
+    // Whatever a key does is told where it can be seen, however low the page is.
+    await page.setViewportSize({ width: 300, height: 300 });
+    const isInView = (text: string) =>
+      expect
+        .poll(async () => {
+          const box = await page.getByText(text).boundingBox();
+          return box !== null && box.y >= 0 && box.y + box.height <= 300;
+        })
+        .toBe(true);
     await page.keyboard.press('c');
-    await says('Copied.');
+    await isInView('Copied.');
+    await page.keyboard.press('?');
+    await isInView('show or hide these keys');
+    await page.keyboard.press('?');
+    await page.setViewportSize({ width: 300, height: 800 });
     await page.keyboard.press('s');
     await title('8193402210040004');
     await says('8193402210040003 waits until 28 Nov 2026.');
@@ -47,10 +60,17 @@ describe('a morning by keyboard', () => {
     await title('8193402210040004');
     expect(desk.column('Handled')[3]).toBe('');
     expect(await faults()).toEqual([]);
-    await page.getByRole('tab', { name: 'Today' }).focus();
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('t');
     await says('Waiting · 1');
     expect(await faults()).toEqual([]);
+    await page.keyboard.press('j');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(await focused()).toContain('8193402210040004');
+    await page.keyboard.press('Enter');
+    await title('8193402210040004');
+    await page.keyboard.press('/');
+    await page.locator('[type=search]:focus').waitFor();
+    await page.locator('[type=search]').blur();
 
     now += 7 * 86_400_000;
     await page.getByRole('button', { name: 'Refresh' }).focus();

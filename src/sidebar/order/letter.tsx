@@ -108,7 +108,7 @@ function One(work: LetterAtWork) {
           onKeep={answered}
         />
       )}
-      <Said>{said}</Said>
+      <Said follow>{said}</Said>
       {failure}
       {letter.own !== null && (
         <details class="own">

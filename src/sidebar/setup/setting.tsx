@@ -24,7 +24,8 @@ export function SettingField({
   onType: (text: string) => void;
   onLeave?: (text: string) => void;
 }) {
-  const { t } = useSidebar();
+  const { t, language } = useSidebar();
+  const between = language === 'zh' ? '' : ' ';
   const { name, label, unit, asOf, hint, kind, standard, choices } = setting;
   const id = `setting-${name.replace(/\W/g, '')}`;
   const given = {
@@ -64,8 +65,8 @@ export function SettingField({
       )}
       <p id={`${id}-hint`} class="faint">
         {hint}
-        {standard !== '' && ` ${t(words.standard, { standard })}`}
-        {asOf !== '' && ` ${t(words.as_of, { day: asOf })}`}
+        {standard !== '' && between + t(words.standard, { standard })}
+        {asOf !== '' && between + t(words.as_of, { day: asOf })}
       </p>
       <p id={`${id}-status`} class={wrong === '' ? 'status' : 'status bad'} role="status">
         {wrong || said}

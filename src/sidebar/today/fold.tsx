@@ -72,7 +72,7 @@ export function Fold({
       )}
       {!folded && left > 0 && (
         <button type="button" class="quiet" onClick={() => setShown(shown + more)}>
-          {t(sidebarWords.show_more, { count: Math.min(more, left), left })}
+          {t(sidebarWords.show_more, left > more ? { count: more, left } : { count: left })}
         </button>
       )}
     </section>

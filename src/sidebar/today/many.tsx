@@ -100,23 +100,25 @@ export function Many({
           </div>
         </div>
       )}
-      <div class="row" hidden={!active}>
-        <button
-          type="button"
-          aria-pressed={selecting}
-          aria-keyshortcuts="x"
-          title="X"
-          onClick={() => {
-            forget();
-            onSelect(!selecting);
-          }}
-        >
-          {t(selecting ? sidebarWords.select_none : sidebarWords.select)}
-        </button>
-        {selecting && (
-          <span class="grow">{t(sidebarWords.selected, { count: chosen.length })}</span>
-        )}
-      </div>
+      {active && (
+        <div class="row">
+          <button
+            type="button"
+            aria-pressed={selecting}
+            aria-keyshortcuts="x"
+            title="X"
+            onClick={() => {
+              forget();
+              onSelect(!selecting);
+            }}
+          >
+            {t(selecting ? sidebarWords.select_none : sidebarWords.select)}
+          </button>
+          {selecting && (
+            <span class="grow">{t(sidebarWords.selected, { count: chosen.length })}</span>
+          )}
+        </div>
+      )}
       {selecting && chosen.length > 0 && asking === null && (
         <div class="row">
           {whats.map((what) => (

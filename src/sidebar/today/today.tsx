@@ -1,5 +1,6 @@
 // Today: how things stand in one line, then the work, in the order in which to do it.
 import { useRef, useState } from 'preact/hooks';
+import type { Place } from '../../addon/panel/open';
 import type { OpenWork } from '../../addon/panel/sheet-pass';
 import type { Which } from '../../addon/panel/sheets';
 import { sayMoney } from '../../base/say';
@@ -36,20 +37,33 @@ function Verdict({ survey }: Pick<Surveying, 'survey'>) {
   );
 }
 
-/** What is left when nothing is due today. */
-function Nothing({ work }: { work: readonly OpenWork[] }) {
+/** What is left when nothing is due today; and what the sheet cannot tell, where that is all. */
+function Nothing({ survey: { work, sheets, doubts } }: Pick<Surveying, 'survey'>) {
   const { t } = useSidebar();
   const [first] = [...work].sort((a, b) => a.left - b.left);
-  if (first === undefined) return <p class="note good">{t(sidebarWords.nothing_open)}</p>;
+  if (first === undefined)
+    return (
+      <>
+        <p class="note good">{t(sidebarWords.nothing_open)}</p>
+        {sheets?.which === 'this' &&
+          doubts.map((each) => (
+            <p key={each} class="faint">
+              {each}
+            </p>
+          ))}
+      </>
+    );
   const count = work.filter(({ left }) => left === first.left).length;
   return <p class="note good">{t(sidebarWords.nothing_due, { date: first.dueText, count })}</p>;
 }
 
-/** The rows of the list, one after the other, for the keyboard. */
-function stepTo(list: HTMLElement | null, step: number): void {
+/** The rows of the list, one after the other, for the keyboard; from the order that was open last, if it is there. */
+function stepTo(list: HTMLElement | null, step: number, last: Place | null): void {
   const rows = [...(list?.querySelectorAll<HTMLElement>('.item') ?? [])];
   const at = rows.findIndex((row) => row.matches(':focus'));
-  rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step]?.focus();
+  const opened = rows.find((row) => last !== null && row.dataset['place'] === keyOf(last));
+  const next = at < 0 ? (opened ?? rows[step > 0 ? 0 : rows.length - 1]) : rows[at + step];
+  next?.focus();
 }
 
 export function Today({
@@ -58,6 +72,7 @@ export function Today({
   filter,
   onFilter,
   onWhich,
+  last,
   onOpen,
 }: {
   surveying: Surveying;
@@ -66,6 +81,8 @@ export function Today({
   filter: Filter;
   onFilter: (filter: Filter) => void;
   onWhich: (which: Which) => void;
+  /** The order that was opened last. */
+  last: Place | null;
   onOpen: (each: OpenWork) => void;
 }) {
   const { t } = useSidebar();
@@ -86,8 +103,8 @@ export function Today({
     });
 
   useKeys({
-    j: () => stepTo(list.current, 1),
-    k: () => stepTo(list.current, -1),
+    j: () => stepTo(list.current, 1, last),
+    k: () => stepTo(list.current, -1, last),
     x: () => {
       const at = list.current?.querySelector<HTMLElement>('.item:focus')?.dataset['place'];
       if (at === undefined) setSelection((now) => (now === null ? new Set() : null));
@@ -117,7 +134,7 @@ export function Today({
       ))}
       {work.length > 0 && <Find work={work} filter={filter} onChange={onFilter} />}
       {state === 'done' && !looksFor && work.every(({ left }) => left > 0) && (
-        <Nothing work={work} />
+        <Nothing survey={surveying.survey} />
       )}
       {looksFor && work.length > 0 && wanted.length === 0 && (
         <div class="note">
@@ -136,7 +153,7 @@ export function Today({
           if (step === 0 || !(event.target instanceof Element) || !event.target.matches('.item'))
             return;
           event.preventDefault();
-          stepTo(list.current, step);
+          stepTo(list.current, step, last);
         }}
       >
         {groups.map((group) => (
