@@ -59,6 +59,24 @@ describe('all sheets of the file', () => {
     expect(workIn(all(desk, null))).toEqual(spring);
   });
 
+  it('are shown to whoever has another tab open, unless it was that one they asked for', () => {
+    const desk = openTwo();
+    for (const name of ['Notes', 'Claim settings']) {
+      desk.user.select(name, 'A1');
+      const parts = all(desk, null);
+      expect([workIn(parts), lastOf(parts).sheets.which]).toEqual([both, 'all']);
+    }
+    desk.user.select('Notes', 'A1');
+    const asked = { which: 'this', from: null, counted: null, rows: 9 } as const;
+    expect(ask(desk, 'look', asked)).toMatchObject({
+      kind: 'refused',
+      sentence: expect.stringContaining('“Notes”'),
+    });
+    // Nobody has chosen all of them.
+    desk.user.select('Spring', 'A1');
+    expect(workIn(all(desk, null))).toEqual(spring);
+  });
+
   it('can be chosen only where there is more than one, and are named in the seller’s language', () => {
     const one = openDesk({ orders: [headers, dear].map((row) => row.map(String)) });
     expect(lastOf(all(one, null)).sheets).toMatchObject({ choices: [], read: 'Sheet: Orders' });

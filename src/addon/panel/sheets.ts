@@ -132,16 +132,20 @@ export function openMany(
 ): Stage | Refused {
   if (asked.from !== null) return openOne(asked);
   if (chosen !== null) keep(chosen);
-  const which = chosen ?? kept();
   const { language } = asked;
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const file = readFileSettings(book, language, language);
   const sheets = candidates(book, file);
   const others = sheets.length > 1;
-  if (which === 'this') return inFront(openForSidebar(asked), { ...aside, others });
+  if ((chosen ?? kept()) === 'this') {
+    const front = openForSidebar(asked);
+    // Whoever has a tab of notes open, or the settings, and asked for no certain sheet sees the orders there are.
+    if (!('refusal' in front) || chosen !== null || sheets.length === 0)
+      return inFront(front, { ...aside, others });
+  }
   const begun = step(book, file, {
     ...aside,
-    which,
+    which: 'all',
     others,
     rest: sheets.map((each) => each.getSheetId()),
     all: sheets.reduce((sum, each) => sum + each.getLastRow(), 0),
