@@ -97,6 +97,14 @@ describe('the last day to claim has passed, at the marketplace and at the bank',
     );
   });
 
+  it('a bank counts from the payment where nothing was promised', () => {
+    // TikTok Shop takes claims until 15 days after the delivery.
+    const bare = { Marketplace: 'TikTok Shop', 'Promised delivery': '', 'Ship date': '' };
+    const late = { ...came('2026-10-20'), ...bare, 'Shipping method': '', 'Tracking number': '' };
+    expect(judged(late).decision.line).not.toBe('window_passed');
+    expect(judged(late, { Delivered: '2026-07-23' }).decision.line).toBe('window_passed');
+  });
+
   it('not where the day is only assumed, where money is owed, or where somebody was hurt', () => {
     const late = came('2026-07-23');
     expect(

@@ -101,6 +101,24 @@ describe('a close call', () => {
     expect(costs('6', '10.4')).toMatchObject({ action: 'reship', close: true });
   });
 
+  it('is one where a quarter less of the chance of a claim makes the wish worth less', () => {
+    const wished = (freight: number) =>
+      assessed({
+        ...late,
+        'Buyer message': 'It never arrived. Please send me a new one.',
+        'Goods cost': '0',
+        Freight: String(freight),
+        'Cost currency': 'USD',
+      });
+    // Against the wish the refund of 17.40 costs the claim it risks, too: chance × (17.40 + 10 for the defect).
+    const { chance } = wished(1).dispute.risk;
+    const refused = (share: number) => 17.4 + (chance ?? 0) * share * 27.4;
+    // A second parcel is its freight and 0.87 for failing.
+    const between = (refused(1) + refused(0.75)) / 2 - 0.87;
+    expect(wished(between).decision).toMatchObject({ action: 'reship', close: true });
+    expect(wished(refused(0.75) - 3).decision).toMatchObject({ action: 'reship', close: false });
+  });
+
   it('is one where a quarter less of the chance to win turns a contest over', () => {
     // A delivery scan wins this reason with .25 + .6 × (.6 + .2 signature not needed + …); the fee is 15.
     const bank = (value: string) =>
