@@ -80,6 +80,11 @@ describe('issues', () => {
     expect(readMessage('Лампа хорошая, без зарядки работает неделю.').issue).toBe('none');
   });
 
+  it('praised twice is no complaint, though a wish stands beside it', () => {
+    expect(readMessage('Great bag, lovely colour, I will need it every day').issue).toBe('none');
+    expect(readMessage('Great bag, lovely colour, I need help').issue).toBe('other');
+  });
+
   it('praise may name the price', () => {
     expect(readMessage('Lovely bag for the price, very happy with it.').issue).toBe('none');
     expect(readMessage('Very happy, but what about the price?').issue).toBe('other');
@@ -100,6 +105,8 @@ describe('issues', () => {
     expect(readMessage('please cancel my order').sure).toBe(true);
     expect(readMessage('blue lamp table').sure).toBe(false);
     expect(readMessage('broken').sure).toBe(false);
+    expect(readMessage('The kettle is noisy').sure).toBe(true);
+    expect(readMessage('A lovely kettle, noisy').sure).toBe(false);
   });
 
   it('nothing written is nothing', () => {

@@ -183,7 +183,7 @@ export interface Choice {
 /** The best supported issue; `other` or `none` where too little is said. */
 export function choose(
   support: ReadonlyMap<string, Support>,
-  { pleased, complains, doubt }: Mood,
+  { pleased, warm, complains, doubt }: Mood,
 ): Choice {
   const weights = new Map<IssueId, number>();
   for (const issue of issueIds) {
@@ -199,7 +199,8 @@ export function choose(
     weights.set(weak, 0.1);
   }
   // "Great bag for the price": a bare word of fees, accounts, uses asks nothing where one is pleased.
-  if (pleased && !complains)
+  const content = pleased && !complains;
+  if (content)
     for (const [issue, most] of harmless)
       if ((weights.get(issue) ?? 0) <= most) weights.delete(issue);
   const ranked = [...weights].sort(
@@ -207,14 +208,14 @@ export function choose(
   );
   const [first, second] = ranked;
   const strength = first?.[1] ?? 0;
-  const least = pleased && !complains ? 4.5 : 3;
-  if (first === undefined || strength < least) {
-    const issue = pleased && !complains ? 'none' : 'other';
-    return { issue, sure: issue === 'none' && !doubt, also: [], strength };
+  if (first === undefined || strength < (content ? 4.5 : 3)) {
+    const issue = content || warm ? 'none' : 'other';
+    return { issue, sure: content && !doubt, also: [], strength };
   }
-  const also = ranked.slice(1).map(([issue]) => issue);
-  const sure = strength >= 6 && strength - (second?.[1] ?? 0) >= 1;
-  return { issue: first[0], sure, also: also.filter((issue) => issue !== 'other'), strength };
+  const also = ranked.flatMap(([issue], at) => (at === 0 || issue === 'other' ? [] : [issue]));
+  // Among praise, or among several troubles, one bare word proves little.
+  const firm = strength >= (pleased || also.length > 0 ? 8 : 6);
+  return { issue: first[0], sure: firm && strength - (second?.[1] ?? 0) >= 1, also, strength };
 }
 
 /** What is a complaint when it is denied. */
@@ -226,6 +227,8 @@ const failing: ReadonlySet<string> = new Set(
 
 interface Mood {
   readonly pleased: boolean;
+  /** Praised twice at least and more often than wished, and nothing worse against it than a "but". */
+  readonly warm: boolean;
   readonly complains: boolean;
   /** A not that is not understood. */
   readonly doubt: boolean;
@@ -234,20 +237,28 @@ interface Mood {
 /** Whether there is praise, and whether anything speaks against taking it for nothing but praise. */
 export function moodOf({ hits, asks }: Analysed): Mood {
   let pleased = false;
-  let complains = asks.includes(true);
+  let praises = 0;
+  let blames = asks.includes(true);
+  let wishes = 0;
   let doubt = false;
   for (const { concept, denied, used, feared } of hits) {
     if (feared) pleased = true;
     else if (concept === 'bad' && denied) doubt = true;
     else if (troubles.has(concept) && denied) pleased = true;
     else if (concept === 'praise' || concept === 'thanks' || concept === 'solved') {
-      if (denied) complains = true;
-      else pleased = true;
-    } else if (concept === 'bad' || concept === 'want' || concept === 'ask') complains = true;
+      if (denied) blames = true;
+      else praises += 1;
+    } else if (concept === 'bad') blames = true;
+    else if (concept === 'want' || concept === 'ask') wishes += 1;
     else if ((concept === 'not' || concept === 'cannot') && !used) doubt = true;
-    else if (denied && failing.has(concept)) complains = true;
+    else if (denied && failing.has(concept)) blames = true;
   }
   // "Great little thing, never let me down": an unknown word under a not, but no "but".
   const turned = hits.some(({ concept }) => concept === 'cut');
-  return { pleased, complains: complains || (doubt && turned), doubt };
+  return {
+    pleased: pleased || praises > 0,
+    warm: praises > 1 && praises > wishes && !blames,
+    complains: blames || wishes > 0 || (doubt && turned),
+    doubt,
+  };
 }
