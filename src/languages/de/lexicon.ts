@@ -132,7 +132,7 @@ export const german: Lexicon = {
     buy: 'aufgeben|kaufen|nachbestell*',
     general:
       '*bedingungen|*option*|beschwer*|bezahlen|garantie|gutschein|normalerweise|rabatt|telefonnummer|ver(fügbar/sandart*)|wasserdicht|zahlungsmöglichkeit*|liefer(n/t)/vers(chicken/enden) ihr/sie auch/in/ins/nach|rückgabe(frist/recht)|liefer(kosten/zeiten)|widerrufsrecht|reklamation/retoure/rück(gabe/sendung) ~2 storn*/widerruf*/zurückzieh*',
-    want: 'benötige|bitte|brauche?|bräuchte|erbitte|fordere|hilfe|lieber|muss|möchten?|müssen|verlange|will|wollen|wünsche|könn(en/ten) sie|könnt(/et) ihr|interesse',
+    want: 'benötige|bitte|brauche?|bräuchte|erbitte|fordere|hilfe|lieber|muss|möchten?|verlange|will|wollen|wünsche|könn(en/ten) sie|könnt(/et) ihr|interesse',
     ask: 'fragen?|möglich|ob|wann|warum|weshalb|wie(so/viel)|^gibt|^ist das/der/die/es/mein*|wird/wurde mein*',
     badReview:
       '1/eine?/null/negativ*/schlecht* @review|bewerte ~3 schlecht|bewertung ~3 schreiben|negativ/schlecht bewerten',
@@ -157,7 +157,7 @@ export const german: Lexicon = {
     bad: 'abraten|abzocke|auszuhalten|be(schwer*/trug/trüg*)|enttäusch*|fehlkauf|frech*|furchtbar|ignorier*|lächerlich|mies*|mist|müll|nerv*|peinlich|sch(ade/lecht*/limm/recklich*/rottig)|traurig|un(freundlich*/möglich/verschämt*/zufrieden*)|verarsch(e/t/ung)|verärgert|wütend|ärger*|leere versprech*|im stich gelassen|grund zur klage|würde ~3 nicht ~1 kaufen|fing ~2 an|inkompetent*|keine lust|katastroph*',
     solved: 'behoben|erledigt|geklärt|gelöst',
     fear: 'angst|bedenken|skeptisch|sorge|zweifel|befürcht*|dachte ~2',
-    skip: 'aussen|zertifi*|nicht nach|rechnung gestellt|fehlte/steht mir|bisschen/etwas/wenig fehl*|warten mussen|als ware/wurde',
+    skip: 'aussen|zertifi*|nicht nach|rechnung gestellt|fehlte/steht mir|bisschen/etwas/wenig fehl*|warten mussen|als ware/wurde|für möglich gehalten',
     another: 'alt(/e/en)|andere(/n/r/s)|folgende|neu(/e/en/er/es)|zweite',
     if: 'falls|sollte|wenn',
     have: 'habe? es',

@@ -30,7 +30,7 @@ export const french: Lexicon = {
     account:
       'compte|abonne*|newsletter|inscri*|desinscri*|adhesion|mot de passe|adresse mail/email|adresse e mail|adresse de facturation|facturation|moyen(/s) de paiement',
     address:
-      'adres*|code postal|numero de/d rue/appartement/maison/batiment/porte|batiment|rue|ville|etage|interphone|escalier|digicode',
+      'adres*|code postal|numero de/d rue/appartement/maison/batiment/porte|batiment|rue|etage|interphone|escalier|digicode',
     reply: 'reponse*|mail(/s)|email(/s)|message*|confirmation|code',
     service: 'service client*|sav|conseill*',
     site: 'le/votre site|page|lien',
@@ -61,7 +61,7 @@ export const french: Lexicon = {
     broken:
       'abim*|arrach*|bosse*|brise*|cabosse*|casse*|choc(/s)|coins|corne*|dechir*|defo(nc*/rm*)|ebrech*|ecaill*|eclate*|ecras*|endommag*|enfonc*|eventr*|explos*|fele*|fendu*|fissur*|froiss*|humide|impact*|ligne|miettes|morceaux|mouill*|ouvert(/e)|partout|perce*|plie*|poussiere*|ray(e*/ure*)|renvers*|repandu*|tache*|tordu*|tremp*|trou(/e/s)|verse|coule/vide dans|a fui|moitie vide',
     usable:
-      'ray(e*/ure*)|tache*|encore/toujours utilisable/fonctionne*|quand meme utilisable|fonctionne encore/malgre/quand|leger*/petit* ~1 choc/defaut*/trou',
+      'ray(e*/ure*)|tache*|encore/toujours utilisable/fonctionne*|fonctionne encore/malgre/quand|leger*/petit* ~1 choc/defaut*/trou',
     broke: 'fichu*|foutu*|hs|mort',
     work: 'allum*|aspire|bouillir|capte|charge(/r)|chauff*|co(lle/nnect*/upe)|decolle|demarr*|eclair*|ecrit|ferme*|fonctionn*|gonfl*|imprim*|marche*|nettoie|ouvr*|re(agi*/charg*/connai*/froid*/pond)|seche|synchron*|tien(nent/t)|tourne*|utilisable*|tient/dure ~4 minutes/heure*',
     fail: 'bourre*|bruit*|bug*|cede*|clignot*|coinc*|craqu*|de(collee*/faillan*/faire/fait/faite/faites/faut*/fectueu*/gonfl*/lav*/tach*/teint*)|disjonct*|dysfonction*|fige*|flou*|fui*|goutte*|gr(esill*/ill*/inc*/ésill*)|lache*|panne|peluch*|plante*|ralenti*|rame*|rouill*|semelle*|siffl*|surchauff*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge/degonfle|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg*/tourne plus|puis plus rien|ouvr*/allum*/eteint seul(/e)|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|reste* ~2 main|se ~1 decollent/decolle/defait/delave/fissure|retard* ~3 minut*/min|une fois sur|duree de vie|casse/lache ~3 premier*/jours/semaine*|ne ~3 plus|coup* sans|rien n y fait|sent ~1 brule|perdre ~1 huile/eau/air|decousu|etincelle*|poubelle|inutilisable*|ne ~1 fonctionne',
@@ -156,7 +156,7 @@ export const french: Lexicon = {
     bad: 'abuse|arnaqu*|catastroph*|dec(ev*/onseill*/u*)|dommage|escro*|eviter|honte*|horrible*|impoli*|in(acceptable/admissible/fernal/quiet*/satisf*)|lamentable|mecontent*|nul(/le)|raccroche|regret*|scandal*|surprise|voleur*|du vol|est mis a|incompetent*|grossier*|marre',
     solved: 'resolu*|regle|solution',
     fear: 'crai(gn*/nte*)|inquiet*|peur|sceptique|pensais ~1',
-    skip: 'remplac* ~1 ancien|ancien ~3 casse*|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|serai/suis/etais absent*|feu arriere/avant|camion feu|en ligne|changeais avis|tout se passe',
+    skip: 'remplac* ~1 ancien|ancien ~3 casse*|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|serai/suis/etais absent*|feu arriere/avant|camion feu|en ligne|changeais avis|tout se passe|deposer ~1 avis/plainte/reclamation|tromperie|a defaut',
     misfit:
       'trop/bien/beaucoup/tres ~1 petit*/grand*/serre*/large*/court*/long/longue|taille*/coupe ~2 petit*/grand|deux/une tailles/taille ~1 dessus/dessous|ne me va',
   },
