@@ -9,7 +9,7 @@ import { cellsOf, findRows, lastColumn, lastFilled, letters, type Row, tagsOf } 
 /** Column XFD. */
 const lastAllowed = 16_383;
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   cellText(text)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/&/g, '&amp;')

@@ -1,4 +1,6 @@
 // The page's spreadsheet keeps the same contract as the book in memory.
+import { ICommandService, UndoCommand } from '@univerjs/core';
+import { SetSheetFilterRangeCommand, SheetsFilterService } from '@univerjs/sheets-filter';
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../../src/emulator/backing';
 import { backingContract } from '../../emulator/backing-contract';
@@ -8,6 +10,26 @@ import { headless } from './headless';
 const settle = () => new Promise<void>((done) => setTimeout(done, 400));
 
 backingContract('Univer', () => headless().backing, settle);
+
+it('lets a filter take in the columns that a script puts behind it, until that is taken back', () => {
+  const { injector, backing } = headless();
+  const commands = injector.get(ICommandService);
+  const unitId = backing.book().id;
+  const subUnitId = backing.sheetKey(1);
+  const range = { startRow: 0, endRow: 3, startColumn: 0, endColumn: 2 };
+  backing.enter({ sheet: 1, row: 1, column: 1, rows: 1, columns: 3 }, [['a', 'b', 'c']]);
+  commands.syncExecuteCommand(SetSheetFilterRangeCommand.id, { unitId, subUnitId, range });
+  const last = () =>
+    injector.get(SheetsFilterService).getFilterModel(unitId, subUnitId)?.getRange().endColumn;
+  // Behind a blank column there are none of the orders'.
+  backing.insertLines(1, 'column', 5, 2);
+  expect(last()).toBe(2);
+  backing.insertLines(1, 'column', 4, 8);
+  expect(last()).toBe(10);
+  commands.syncExecuteCommand(UndoCommand.id);
+  commands.syncExecuteCommand(UndoCommand.id);
+  expect(last()).toBe(2);
+});
 
 describe('a CLAIM_… formula in the page', () => {
   it('gets dates from formulas in a column of dates, and references that are worked out', async () => {

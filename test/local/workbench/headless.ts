@@ -11,6 +11,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import english from '@univerjs/sheets/locale/en-US';
+import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
@@ -33,6 +34,7 @@ export function headless(): { api: FUniver; injector: Injector; backing: PageBac
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
   const api = FUniver.newAPI(univer);
   // The engine keeps what it read of a workbook by the workbook's id.
   books += 1;

@@ -2,6 +2,7 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import { isDateFormat } from '../../../emulator/memory/display';
+import { shownRules } from '../rules/sheet-rules';
 import type { SheetLooks } from './file-looks';
 import { styleOf } from './sheet-styles';
 
@@ -97,3 +98,16 @@ export const noted = (sheets: readonly Looked[]) => ({
     ),
   ),
 });
+
+/** Colours by condition and checks of what is typed, where the spreadsheet looks for them. */
+export function ruled(sheets: readonly Looked[]) {
+  const shown = sheets.map(({ id, looks }) => [id, shownRules(looks.rules)] as const);
+  const resource = (name: string, part: 'formats' | 'checks') => ({
+    name,
+    data: JSON.stringify(Object.fromEntries(shown.map(([id, rules]) => [id, rules[part]]))),
+  });
+  return [
+    resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN', 'formats'),
+    resource('SHEET_DATA_VALIDATION_PLUGIN', 'checks'),
+  ];
+}

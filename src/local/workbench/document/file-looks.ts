@@ -1,8 +1,10 @@
-// How an .xlsx looks: formats, merged cells, frozen lines, hidden columns, its filter. Read beside the cells, which
+// How an .xlsx looks: formats, merged cells, frozen lines, hidden columns, its filter, its rules. Read beside the cells, which
 // the product's own reader reads; a workbook that cannot be read so shows its values alone.
 
 import { type CellStyle, type ColumnDef, readXlsx, type Sheet } from 'hucre/xlsx';
 import { kindOf } from '../../files/kind';
+import { rulesOfBook } from '../../files/rules/book';
+import { noRules, type SheetRules } from '../../files/rules/stored';
 
 /** 0-based, both ends included. */
 interface Area {
@@ -10,13 +12,6 @@ interface Area {
   readonly startColumn: number;
   readonly endRow: number;
   readonly endColumn: number;
-}
-
-/** A colour for cells that hold exactly this text. */
-export interface TextColour {
-  readonly text: string;
-  readonly areas: readonly Area[];
-  readonly style: CellStyle;
 }
 
 export interface SheetLooks {
@@ -31,7 +26,7 @@ export interface SheetLooks {
     { readonly height?: number; readonly hidden?: boolean },
   ])[];
   readonly filter: Area | null;
-  readonly colours: readonly TextColour[];
+  readonly rules: SheetRules;
   readonly notes: readonly (readonly [number, number, string])[];
 }
 
@@ -56,18 +51,7 @@ function areaOf(range: string): Area | null {
   };
 }
 
-/** Rules of the kind that the product makes itself: equal to a text. */
-function coloursOf({ conditionalRules = [] }: Sheet): TextColour[] {
-  return conditionalRules.flatMap(({ type, operator, formula, style, range }) => {
-    const [first] = typeof formula === 'string' ? [formula] : (formula ?? []);
-    const [, text] = /^"((?:[^"]|"")*)"$/.exec(first ?? '') ?? [];
-    if (type !== 'cellIs' || operator !== 'equal' || text === undefined || !style) return [];
-    const areas = range.split(' ').flatMap((part) => areaOf(part) ?? []);
-    return [{ text: text.replace(/""/g, '"'), areas, style }];
-  });
-}
-
-function looksOf(sheet: Sheet): SheetLooks {
+function looksOf(sheet: Sheet, rules: SheetRules): SheetLooks {
   const numbers = new Map<string, number>();
   const styles: CellStyle[] = [];
   const cells: number[] = [];
@@ -94,17 +78,24 @@ function looksOf(sheet: Sheet): SheetLooks {
     columns: sheet.columns ?? [],
     rows: [...(sheet.rowDefs ?? [])],
     filter: sheet.autoFilter === undefined ? null : areaOf(sheet.autoFilter.range),
-    colours: coloursOf(sheet),
+    rules,
     notes,
   };
 }
 
 /** The looks of each sheet by its name; none where the file has none, or is too large for it. */
 export async function fileLooks(bytes: Uint8Array): Promise<FileLooks> {
-  if (bytes.length > mostBytes || kindOf(bytes).is !== 'workbook') return new Map();
+  const kind = kindOf(bytes);
+  if (bytes.length > mostBytes || kind.is !== 'workbook') return new Map();
   try {
     const { sheets } = await readXlsx(bytes, { readStyles: true });
-    return new Map(sheets.map((sheet) => [sheet.name, looksOf(sheet)]));
+    const rules = await rulesOfBook(
+      kind.zip,
+      sheets.map(({ name }) => name),
+    );
+    return new Map(
+      sheets.map((sheet) => [sheet.name, looksOf(sheet, rules.get(sheet.name) ?? noRules)]),
+    );
   } catch (error) {
     console.warn(error);
     return new Map();

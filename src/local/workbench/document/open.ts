@@ -6,12 +6,13 @@ import { defaultSettings, plan } from '../../../desk';
 import type { ConditionalFormat } from '../../../emulator/backing';
 import type { Encoding } from '../../files/decoding';
 import type { FileProblem, ReadFile } from '../../files/read';
+import type { SheetRules } from '../../files/rules/stored';
 import type { SheetTable } from '../../files/table';
+import { scriptColours } from '../rules/script-colours';
 import { toCell } from './cells';
-import { dressed, filtersOf, noted } from './dressed';
+import { dressed, filtersOf, noted, ruled } from './dressed';
 import type { SheetLooks } from './file-looks';
 import type { Files } from './files-apart';
-import { formatOf } from './sheet-styles';
 
 /** A file as it was opened: what the page shows about it, and what saving needs of it. */
 export interface OpenFile {
@@ -21,8 +22,10 @@ export interface OpenFile {
   readonly workbook: Partial<IWorkbookData>;
   /** Of the first sheet; null when none was found. */
   readonly headerRow: number | null;
-  /** Colours by condition, by the number of the sheet. */
+  /** Colours by condition that the script knows, by the number of the sheet. */
   readonly formats: ReadonlyMap<number, readonly ConditionalFormat[]>;
+  /** The rules of the sheets whose looks were read, by the number of the sheet. */
+  readonly rules: ReadonlyMap<number, SheetRules>;
   /** What the sheets were called in the file, by their number. */
   readonly sheetNames: ReadonlyMap<number, string>;
 }
@@ -137,11 +140,9 @@ export async function openFile(
       read: result.file,
       headerRow: headerRow === null ? null : headerRow + above,
       formats: new Map(
-        looked.map(({ number, looks }) => [
-          number,
-          looks.colours.map((colour) => formatOf(colour, number)),
-        ]),
+        looked.map(({ number, looks }) => [number, scriptColours(looks.rules, number)]),
       ),
+      rules: new Map(looked.map(({ number, looks }) => [number, looks.rules])),
       sheetNames: new Map(tables.map((table, at) => [at + 1, table.name])),
       workbook: {
         id: `book-${opened}`,
@@ -149,7 +150,7 @@ export async function openFile(
         locale: LocaleType.EN_US,
         sheetOrder: Object.keys(sheets),
         sheets,
-        resources: [filtersOf(looked), noted(looked)],
+        resources: [filtersOf(looked), noted(looked), ...ruled(looked)],
       },
     },
   };

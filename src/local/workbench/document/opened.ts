@@ -1,6 +1,7 @@
 // A file that is open: its spreadsheet, the add-on at work in it, and its bytes as saving writes them.
 
 import type { UiLanguage } from '../../../base/ids';
+import type { SheetFacts } from '../../../emulator/backing';
 import { createHost, type Host, type HostOptions, type Manifest } from '../../../emulator/host';
 import { kindOf } from '../../files/kind';
 import { currentLocale } from '../page/language';
@@ -86,16 +87,18 @@ export function bytesOf(
   files: Files,
 ): Promise<Uint8Array> {
   const { sheets, selection } = backing.book();
+  const snapshot = (facts: SheetFacts) =>
+    snapshotOf(backing, facts, file.rules.get(facts.id) ?? null);
   if (kind === 'xlsx') {
     const isWorkbook = kindOf(file.bytes).is === 'workbook';
     const origin = isWorkbook ? { bytes: file.bytes, names: file.sheetNames } : null;
     return files.write({
       kind,
-      sheets: sheets.map((facts) => snapshotOf(backing, facts)),
+      sheets: sheets.map(snapshot),
       origin,
     });
   }
   const shown = sheets.find(({ id }) => id === selection.sheet);
   if (shown === undefined) throw new Error('No sheet is open');
-  return files.write({ kind, sheet: snapshotOf(backing, shown) });
+  return files.write({ kind, sheet: snapshot(shown) });
 }

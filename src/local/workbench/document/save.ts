@@ -18,8 +18,10 @@ import type { CellValue as Content, Json } from '../../../emulator/backing';
 import { columnName } from '../../../emulator/cells/a1';
 import { readKey } from '../../../results/row-key';
 import { cellText, neutral } from '../../files/neutral';
+import { rulesOfBook, withBookRules } from '../../files/rules/book';
+import { noRules, type SheetRules, type StoredRule } from '../../files/rules/stored';
+import { readZip, writeZip } from '../../files/zip';
 import { dateOf, formatOf } from './dates';
-import { rulesOf, withRules } from './save-rules';
 import type { SavedLook, SheetSnapshot } from './snapshot';
 
 /** The .xlsx a workbook was opened from: its bytes, and what the sheets it brought were called in it. */
@@ -119,7 +121,6 @@ function newSheet(sheet: SheetSnapshot): WriteSheet {
     rows,
     cells,
     columns: widths.map((size, column) => columnOf(size, sheet.hidden[column] === true)),
-    conditionalRules: rulesOf(sheet, 1),
     hidden: facts.hidden,
     ...(facts.frozenRows + facts.frozenColumns > 0
       ? { freezePane: { rows: facts.frozenRows, columns: facts.frozenColumns } }
@@ -157,7 +158,9 @@ function changeSheet(sheet: Sheet, now: SheetSnapshot): void {
     else if ((before.hidden === true) !== hidden) columns[column] = { ...before, hidden };
   });
   sheet.columns = Array.from(columns, (column) => column ?? {});
-  sheet.conditionalRules = withRules(sheet.conditionalRules ?? [], now);
+  // They are put back as they stand in the file: the library knows less of them.
+  sheet.conditionalRules = [];
+  sheet.dataValidations = [];
   if (sheet.autoFilter)
     sheet.autoFilter = { ...sheet.autoFilter, range: widened(sheet.autoFilter.range, now) };
   for (let row = 0; row < height; row += 1) {
@@ -183,12 +186,48 @@ function changeSheet(sheet: Sheet, now: SheetSnapshot): void {
   }
 }
 
+/** Whether a rule of the file is one that the script has made anew in the same column. */
+const isAgain = (one: StoredRule, ours: readonly StoredRule[]): boolean =>
+  ours.some(
+    ({ xml, range }) =>
+      xml === one.xml && /^[A-Z]+/.exec(range)?.[0] === /^[A-Z]+/.exec(one.range)?.[0],
+  );
+
+/** The workbook with its colours by condition and its checks. */
+async function withRules(
+  book: Uint8Array,
+  sheets: readonly SheetSnapshot[],
+  origin: Origin | null,
+): Promise<Uint8Array> {
+  const parts = readZip(book);
+  const before = origin === null ? null : readZip(origin.bytes);
+  if (parts === null) return book;
+  const unread = sheets.filter(({ knowsRules }) => !knowsRules);
+  const nameIn = ({ facts }: SheetSnapshot) => origin?.names.get(facts.id) ?? facts.name;
+  const kept = before === null ? new Map() : await rulesOfBook(before, unread.map(nameIn));
+  const all = sheets.map((sheet): [string, SheetRules] => {
+    const { formats, checks, beyond }: SheetRules = kept.get(nameIn(sheet)) ?? noRules;
+    const { rules } = sheet;
+    return [
+      sheet.facts.name,
+      {
+        formats: [...formats.filter((one) => !isAgain(one, rules.formats)), ...rules.formats],
+        checks: [...checks, ...rules.checks],
+        beyond: rules.beyond || beyond,
+      },
+    ];
+  });
+  const ruled = await withBookRules(parts, new Map(all));
+  return ruled === null ? book : writeZip(ruled);
+}
+
 /** The workbook as .xlsx; `origin` where it was opened from one. */
 export async function toXlsx(
   sheets: readonly SheetSnapshot[],
   origin: Origin | null,
 ): Promise<Uint8Array> {
-  if (origin === null) return writeXlsx({ sheets: sheets.map(newSheet) });
+  if (origin === null)
+    return withRules(await writeXlsx({ sheets: sheets.map(newSheet) }), sheets, null);
   const book = await openXlsx(origin.bytes, { readStyles: true });
   const before = [...book.sheets];
   const kept = sheets.map((now): Sheet => {
@@ -202,14 +241,14 @@ export async function toXlsx(
         const value = made.rows?.[row]?.[column] ?? null;
         cells.set(key, { value, type: value instanceof Date ? 'date' : 'string', ...detail });
       }
-      const { name, rows = [], columns = [], conditionalRules = [] } = made;
-      return { name, rows, cells, columns, conditionalRules };
+      const { name, rows = [], columns = [] } = made;
+      return { name, rows, cells, columns };
     }
     changeSheet(sheet, now);
     return sheet;
   });
   book.sheets = kept;
-  return saveXlsx(book);
+  return withRules(await saveXlsx(book), sheets, origin);
 }
 
 /** `0.00` as the number of its digits; null for every other format. */

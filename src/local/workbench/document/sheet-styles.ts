@@ -8,8 +8,6 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { CellStyle } from 'hucre/xlsx';
-import type { ConditionalFormat } from '../../../emulator/backing';
-import type { TextColour } from './file-looks';
 
 type Color = NonNullable<NonNullable<CellStyle['font']>['color']>;
 
@@ -29,7 +27,7 @@ const tinted = (rgb: string, tint: number): string =>
     })
     .join('');
 
-function colourOf(color: Color | undefined): string | null {
+export function colourOf(color: Color | undefined): string | null {
   const rgb = color?.rgb?.slice(-6) ?? theme[color?.theme ?? -1];
   if (rgb === undefined || !/^[\da-f]{6}$/i.test(rgb)) return null;
   return `#${tinted(rgb, color?.tint ?? 0).toLowerCase()}`;
@@ -91,24 +89,3 @@ export function styleOf(style: CellStyle): IStyleData {
     ...(borders ? { bd: borders } : {}),
   };
 }
-
-/** A colour by condition as the script knows it. */
-export const formatOf = ({ text, areas, style }: TextColour, sheet: number): ConditionalFormat => ({
-  areas: areas.map(({ startRow, startColumn, endRow, endColumn }) => ({
-    sheet,
-    row: startRow + 1,
-    column: startColumn + 1,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  })),
-  rule: {
-    criteria: 'TEXT_EQUAL_TO',
-    values: [text],
-    background: fillOf(style),
-    fontColor: colourOf(style.font?.color),
-    bold: null,
-    italic: null,
-    strikethrough: null,
-    underline: null,
-  },
-});

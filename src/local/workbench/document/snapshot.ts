@@ -1,12 +1,9 @@
 // What of the open workbook goes into a file, as plain data that can be handed to a worker.
-import type {
-  Area,
-  Backing,
-  CellValue,
-  ConditionalFormat,
-  Json,
-  SheetFacts,
-} from '../../../emulator/backing';
+import type { Area, CellValue, Json, SheetFacts } from '../../../emulator/backing';
+import type { SheetRules } from '../../files/rules/stored';
+import { storedColours } from '../rules/script-colours';
+import { storedRules } from '../rules/sheet-rules';
+import type { PageBacking } from '../sheet/backing';
 
 /** The looks that other programs can show. */
 const LOOKS = ['numberFormat', 'fontWeight', 'background', 'fontColor'] as const;
@@ -25,17 +22,26 @@ export interface SheetSnapshot {
   /** Column widths in pixels; null where it is the usual one. */
   readonly widths: readonly (number | null)[];
   readonly hidden: readonly boolean[];
-  readonly formats: readonly ConditionalFormat[];
+  /** Colours by condition and checks of what is typed. */
+  readonly rules: SheetRules;
+  /** Those of the file are among them; else they stand there as they were. */
+  readonly knowsRules: boolean;
 }
 
 const unlessAll = <T>(grid: readonly (readonly T[])[], nothing: T) =>
   grid.every((line) => line.every((cell) => cell === nothing)) ? null : grid;
 
 /** Takes one sheet as it stands now. */
-export function snapshotOf(backing: Backing, facts: SheetFacts): SheetSnapshot {
+export function snapshotOf(
+  backing: PageBacking,
+  facts: SheetFacts,
+  before: SheetRules | null,
+): SheetSnapshot {
   const { rows, columns } = backing.extent(facts.id);
   const area = { sheet: facts.id, row: 1, column: 1, rows, columns };
   const look = (name: SavedLook | 'note') => unlessAll(backing.looks(area, name), null);
+  const rules = storedRules(backing.rules(facts.id), before);
+  const colours = storedColours(backing.conditionalFormats(facts.id));
   const lines = Array.from({ length: columns }, (_, column) =>
     backing.line(facts.id, 'column', column + 1),
   );
@@ -53,6 +59,7 @@ export function snapshotOf(backing: Backing, facts: SheetFacts): SheetSnapshot {
     notes: look('note'),
     widths: lines.map(({ size }) => size ?? null),
     hidden: lines.map(({ hidden }) => hidden === true),
-    formats: backing.conditionalFormats(facts.id),
+    rules: { ...rules, formats: [...rules.formats, ...colours] },
+    knowsRules: before !== null,
   };
 }

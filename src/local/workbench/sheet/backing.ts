@@ -5,6 +5,7 @@ import { IFunctionService } from '@univerjs/engine-formula';
 import type { Backing, ConditionalFormat } from '../../../emulator/backing';
 import { fieldsOf, serialOf } from '../../../emulator/cells/serial';
 import { localeOf } from '../../../emulator/memory/locale';
+import type { ShownRules } from '../rules/sheet-rules';
 import { createCells } from './cells';
 import { rewriteTyped } from './content';
 import { drawFormats } from './drawn';
@@ -17,6 +18,7 @@ import { createLines } from './lines';
 import { createNames } from './names';
 import { createNotes } from './notes';
 import { createReaders } from './read';
+import { createRules } from './rules';
 import { createSheets } from './sheets';
 import { openWorkbook } from './workbook';
 
@@ -35,6 +37,8 @@ export interface BackingOptions {
 export interface PageBacking extends Backing {
   /** The sentence over an error cell of ours. */
   fault(sheet: string, row: number, column: number): string | null;
+  /** Colours by condition and checks of the user's. */
+  rules(sheet: number): ShownRules;
   /** The spreadsheet's own name of a sheet. */
   sheetKey(sheet: number): string;
   dispose(): void;
@@ -62,6 +66,7 @@ export function createUniverBacking({
     formats: new Map([...(formats ?? [])].map(([sheet, all]) => [sheet, [...all]])),
   };
   const notes = createNotes(workbook);
+  const rules = createRules(workbook);
   const year = () => fieldsOf(serialOf(now(), zone)).year;
   let lastTag = 0;
 
@@ -83,7 +88,7 @@ export function createUniverBacking({
 
   return {
     ...createSheets({ workbook, injector, zone, locale: localeName, reveal }),
-    ...createCells({ workbook, readers, lines, notes, locale, year }),
+    ...createCells({ workbook, readers, lines, notes, rules, locale, year }),
     ...createLayout(workbook, lines),
     removeSheet(sheet) {
       book.deleteSheet(keyOf(sheet));
@@ -119,6 +124,7 @@ export function createUniverBacking({
         keep: faults.keep,
       });
     },
+    rules: rules.all,
     fault: (sheet, row, column) => faults.at(sheet, row, column)?.note ?? null,
     sheetKey: keyOf,
     dispose() {

@@ -12,6 +12,7 @@ import type { Lines } from './lines';
 import { hasLook, readLook, writeLook } from './looks';
 import type { Notes } from './notes';
 import type { Readers } from './read';
+import type { Rules } from './rules';
 import type { OpenWorkbook } from './workbook';
 
 interface Parts {
@@ -19,6 +20,7 @@ interface Parts {
   readonly readers: Readers;
   readonly lines: Lines;
   readonly notes: Notes;
+  readonly rules: Rules;
   readonly locale: Locale;
   /** The year now, for days written without one. */
   readonly year: () => number;
@@ -45,7 +47,15 @@ const isFilled = (cell: Nullable<ICellData>): boolean =>
   Boolean(cell && ((cell.v ?? '') !== '' || cell.f || cell.si || cell.p));
 
 /** The cells of the workbook that is open. */
-export function createCells({ workbook, readers, lines, notes, locale, year }: Parts): Cells {
+export function createCells({
+  workbook,
+  readers,
+  lines,
+  notes,
+  rules,
+  locale,
+  year,
+}: Parts): Cells {
   const { worksheet, sizeOf, write } = workbook;
   return {
     extent(sheet) {
@@ -118,6 +128,8 @@ export function createCells({ workbook, readers, lines, notes, locale, year }: P
     },
     setLooks(area, look, values) {
       if (look === 'note') return notes.write(area, values);
+      if (look === 'validation' && values.every((line) => line.every((one) => one === null)))
+        rules.clearChecks(area);
       if (look === 'wrap') lines.setColumnWrap(area, values);
       const { cell, styleOf } = readers.cells(area.sheet);
       write(

@@ -4,13 +4,17 @@ import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { ConditionalFormat } from '../../../emulator/backing';
 
+const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 const colour = (rgb: string | null) => (rgb === null ? {} : { rgb });
 
 function styleOf({ rule }: ConditionalFormat): IStyleData {
   return {
     ...(rule.background === null ? {} : { bg: colour(rule.background) }),
     ...(rule.fontColor === null ? {} : { cl: colour(rule.fontColor) }),
-    ...(rule.bold === null ? {} : { bl: rule.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    ...(rule.bold === null ? {} : { bl: flag(rule.bold) }),
+    ...(rule.italic === null ? {} : { it: flag(rule.italic) }),
+    ...(rule.underline === null ? {} : { ul: { s: flag(rule.underline) } }),
+    ...(rule.strikethrough === null ? {} : { st: { s: flag(rule.strikethrough) } }),
   };
 }
 

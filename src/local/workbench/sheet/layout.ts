@@ -1,6 +1,7 @@
 // Rows and columns of a sheet: inserted, deleted, moved, sized, hidden.
 import { BooleanNumber } from '@univerjs/core';
 import type { Axis, Backing } from '../../../emulator/backing';
+import { widenFilter } from './filter';
 import type { Lines } from './lines';
 import type { OpenWorkbook } from './workbook';
 
@@ -19,7 +20,10 @@ function runsWhere(from: number, count: number, meets: (at: number) => boolean) 
 }
 
 /** The lines of the workbook that is open. */
-export function createLayout({ worksheet }: OpenWorkbook, lines: Lines): Layout {
+export function createLayout(workbook: OpenWorkbook, lines: Lines): Layout {
+  const { worksheet } = workbook;
+  const widen = widenFilter(workbook);
+
   function isHidden(sheet: number, axis: Axis, at: number): boolean {
     const { rowData, columnData } = worksheet(sheet).getSheet().getConfig();
     const line = axis === 'row' ? rowData[at - 1] : columnData[at - 1];
@@ -43,7 +47,10 @@ export function createLayout({ worksheet }: OpenWorkbook, lines: Lines): Layout 
         if (before === 1) target.insertRowsBefore(0, count);
         else lines.insertRows(sheet, before - 1, count);
       } else if (before === 1) target.insertColumnsBefore(0, count);
-      else lines.insertColumns(sheet, before - 1, count);
+      else {
+        lines.insertColumns(sheet, before - 1, count);
+        widen(sheet, before, count);
+      }
     },
     removeLines(sheet, axis, at, count) {
       const target = worksheet(sheet);

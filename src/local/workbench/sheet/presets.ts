@@ -56,6 +56,7 @@ export const presetPlugins = () =>
     UniverSheetsSortPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // A field to search in would take the letters that are typed into the cell.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
   ].flatMap(({ plugins }) => plugins);

@@ -1,6 +1,13 @@
 // The spreadsheet of the page: Univer with formula bar, tabs and ribbon, nothing that talks to a server.
 import type { IRange, IWorkbookData } from '@univerjs/core';
-import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  ICommandService,
+  IResourceManagerService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets';
@@ -26,6 +33,9 @@ const progressIn = (language: UiLanguage) => {
 
 /** Measuring the height of more rows than this keeps the page from answering. */
 const MEASURED_ROWS = 5000;
+
+/** Where a workbook has its colours by condition. */
+const COLOURS = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
 
 /** Columns to the right of a cell that are to be seen with it. */
 const ROOM = 4;
@@ -81,15 +91,23 @@ export function startSpreadsheet(container: string, language: UiLanguage) {
     },
 
     /** Shows a workbook in place of the one before. */
-    show(workbook: Partial<IWorkbookData>): void {
+    show({ resources = [], ...workbook }: Partial<IWorkbookData>): void {
       const before = api.getActiveWorkbook()?.getId();
-      api.createWorkbook(workbook);
+      const isColour = ({ name }: { readonly name: string }) => name === COLOURS;
+      api.createWorkbook({
+        ...workbook,
+        resources: resources.filter((one) => !isColour(one)),
+      });
       // The services of the page are there with the first workbook.
       if (before === undefined) {
         addNoDates(injector);
         describeFunctions(injector, language);
       }
       if (before !== undefined) api.disposeUnit(before);
+      // A workbook that goes takes along what was worked out for the colours of all.
+      injector
+        .get(IResourceManagerService)
+        .loadResources(workbook.id ?? '', resources.filter(isColour));
     },
 
     /**
@@ -123,7 +141,7 @@ export function startSpreadsheet(container: string, language: UiLanguage) {
     /** Calls back when cells, lines, notes or sheets change; what formulas come to is no change. */
     onUserChange(act: () => void): void {
       const changes =
-        /^sheet\.mutation\.(?:set-range-values|set-col-data|insert|remove|move|reorder|update-note|set-worksheet-name)/;
+        /^sheet\.mutation\.(?:set-range-values|set-col-data|insert|remove|move|reorder|update-note|set-worksheet-name|\w+-conditional-rule)|^data-validation\.mutation/;
       api.onCommandExecuted(({ id }, how) => {
         if (changes.test(id) && how?.['fromFormula'] !== true && how?.onlyLocal !== true) act();
       });
