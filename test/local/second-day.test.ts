@@ -121,6 +121,10 @@ async function workedWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
   const [sheet] = book.sheets;
   if (sheet === undefined) throw new Error('no sheet');
   sheet.rows = daysWork(sheet.rows);
+  sheet.conditionalRules = [
+    ...(sheet.conditionalRules ?? []),
+    { type: 'cellIs', operator: 'greaterThan', formula: '70', range: 'E2:E9', priority: 99 },
+  ];
   // A filter hides rows 2 and 3.
   sheet.autoFilter = { range: 'A1:P9' };
   sheet.rowDefs = new Map([1, 2].map((row) => [row, { hidden: true }]));
@@ -168,3 +172,27 @@ it.each([
     ]);
   },
 );
+
+it('colours the levels in a workbook as the sheet does, once, beside the seller’s own colours', async () => {
+  const first = await worked('orders.csv', new TextEncoder().encode(eightOrders), 'day1.xlsx');
+  const second = await worked('day1.xlsx', await workedWorkbook(first.bytes), 'day2.xlsx');
+  for (const [{ bytes, titles }, own] of [
+    [first, []],
+    [second, ['E2:E9']],
+  ] as const) {
+    const [sheet] = (await openXlsx(bytes, { readStyles: true })).sheets;
+    const rules = sheet?.conditionalRules ?? [];
+    const levels = rules.filter(({ range }) => range !== 'E2:E9');
+    expect(rules.flatMap(({ range }) => (range === 'E2:E9' ? [range] : []))).toEqual(own);
+    const column = String.fromCharCode(65 + titles.indexOf('Risk'));
+    expect(levels.map(({ range }) => range)).toEqual(Array(8).fill(`${column}2:${column}1048576`));
+    expect(levels.map(({ formula }) => formula)).toEqual(
+      ['High', '高', 'Medium', '中', 'Low', '低', 'Unknown', '无法判断'].map((word) => `"${word}"`),
+    );
+    expect(levels[0]).toMatchObject({
+      type: 'cellIs',
+      operator: 'equal',
+      style: { font: { color: { rgb: '8C0B0B' } }, fill: { fgColor: { rgb: 'FCE8E6' } } },
+    });
+  }
+});

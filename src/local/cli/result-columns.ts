@@ -8,6 +8,7 @@ import { say } from '../../base/say';
 import type { Assessment, OwnLetters } from '../../desk';
 import { belongingOf, type ReadRow, textIn } from '../../results/belonging';
 import { inOrder, type Known } from '../../results/known-columns';
+import { levelColours } from '../../results/level-colours';
 import { type CellNote, cellsOf, type RowCell } from '../../results/row-cells';
 import { keyColumn, type ResultValue, resultColumns, type SheetId } from '../../results/table';
 import type { Column, ValueKind } from '../files/columns';
@@ -82,6 +83,7 @@ export function addedColumns(
         header: say(title, language),
         values: new Map(values),
         hidden: id === 'key',
+        ...(id === 'risk' ? { colours: levelColours } : {}),
         kind: kinds[id] ?? 'text',
         ...(place === undefined ? {} : { place }),
       };

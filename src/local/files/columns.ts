@@ -2,6 +2,12 @@
 
 import type { Cell } from '../../base/cell';
 
+interface WordColour {
+  readonly word: string;
+  readonly background: string;
+  readonly font: string;
+}
+
 export interface Column {
   readonly header: string;
   /** By 1-based sheet row; rows without a value keep what they hold, `''` empties the cell. */
@@ -11,6 +17,8 @@ export interface Column {
   readonly hidden?: boolean;
   /** What its values are, where a file tells kinds apart: text, if nothing is said. A day is text such as 2026-11-21. */
   readonly kind?: ValueKind;
+  /** Colours of cells that hold exactly a word. */
+  readonly colours?: readonly WordColour[];
 }
 
 export type ValueKind = 'text' | 'number' | 'whole' | 'day';

@@ -73,7 +73,7 @@ function merged(body: string, prefix: string, targets: readonly Target[]): strin
 }
 
 /**
- * The sheet with the rows' values in new columns to the right of everything it holds. Null when the
+ * The sheet with the rows' values in new columns to the right of everything it holds, and where they stand. Null when the
  * XML has no sheet data to add to. `textStyle` is the format for text that looks like a formula.
  */
 export function addCells(
@@ -81,7 +81,7 @@ export function addCells(
   headerRow: number,
   added: Added,
   textStyle: number | null,
-): string | null {
+): { readonly xml: string; readonly places: readonly number[] } | null {
   const data = /<((?:\w{1,20}:)?)sheetData\s{0,20}(\/?)>/.exec(xml);
   if (!data) return null;
   const [opening, prefix = '', empty] = data;
@@ -154,5 +154,5 @@ export function addCells(
   );
   const after = withFilter(xml.slice(to), headerRow, prefix, letters(last));
   const tail = empty ? `</${prefix}sheetData>${after}` : after;
-  return `${head}<${prefix}sheetData>${out.join('')}${tail}`;
+  return { xml: `${head}<${prefix}sheetData>${out.join('')}${tail}`, places };
 }

@@ -9,11 +9,15 @@ import { type Added, type Column, joinedRows, placesOf, rowsToWrite } from './co
 import { hasTime } from './csv';
 import { kindOf } from './kind';
 import { cellText } from './neutral';
+import { rulesOfBook, withBookRules } from './rules/book';
+import { isSameRule, textRule } from './rules/made';
+import { noRules } from './rules/stored';
+import { letters } from './sheet-tags';
 import { addCells } from './sheet-xml';
 import type { SheetTable } from './table';
 import { asPlainWorkbook, locate, partText, withPart, withTextFormat } from './workbook-parts';
 import type { Parts } from './xlsx/parts';
-import { writeZip } from './zip';
+import { readZip, writeZip } from './zip';
 
 const isGuarded = (value: unknown): value is string =>
   typeof value === 'string' && looksLikeFormula(value);
@@ -28,6 +32,29 @@ async function withGuard(parts: Parts, stylesPart: string | null, added: Added) 
   return changed ? { parts: changed, textStyle: longer.style } : plain;
 }
 
+/** The last row an .xlsx can have: rows that are added later are coloured too. */
+const lastRow = 1_048_576;
+
+/** The parts with the colours of the columns, where they do not stand there already. */
+async function withColours(
+  parts: Parts,
+  sheetName: string,
+  headerRow: number,
+  columns: readonly Column[],
+  places: readonly number[],
+): Promise<Parts> {
+  const formats = columns.flatMap(({ colours = [] }, i) => {
+    const name = letters(places[i] ?? 0);
+    const range = `${name}${headerRow + 1}:${name}${lastRow}`;
+    return colours.map(({ word, ...look }) => textRule(range, word, look));
+  });
+  if (formats.length === 0) return parts;
+  const there = (await rulesOfBook(parts, [sheetName])).get(sheetName) ?? noRules;
+  const wanted = formats.filter((one) => !there.formats.some((two) => isSameRule(one, two)));
+  const rules = new Map([[sheetName, { ...noRules, formats: wanted }]]);
+  return (await withBookRules(parts, rules)) ?? parts;
+}
+
 /** The seller's workbook with the cells added; null when its parts are not where they belong. */
 async function sameWorkbook(
   parts: Parts,
@@ -38,10 +65,15 @@ async function sameWorkbook(
   const place = await locate(parts, sheetName);
   if (!place) return null;
   const guarded = await withGuard(parts, place.styles, added);
-  const changed = await withPart(guarded.parts, place.sheet, (xml) =>
-    addCells(xml, headerRow, added, guarded.textStyle),
-  );
-  return changed && writeZip(await asPlainWorkbook(changed));
+  let places: readonly number[] = [];
+  const changed = await withPart(guarded.parts, place.sheet, (xml) => {
+    const made = addCells(xml, headerRow, added, guarded.textStyle);
+    places = made?.places ?? [];
+    return made?.xml ?? null;
+  });
+  if (changed === null) return null;
+  const coloured = await withColours(changed, sheetName, headerRow, added.columns, places);
+  return writeZip(await asPlainWorkbook(coloured));
 }
 
 function sheetNameFor(table: SheetTable, fileName: string): string {
@@ -55,7 +87,12 @@ function sheetNameFor(table: SheetTable, fileName: string): string {
 }
 
 /** A workbook of its own for tables that came from anything but an .xlsx. */
-function newWorkbook(table: SheetTable, fileName: string, added: Added): Promise<Uint8Array> {
+async function newWorkbook(
+  table: SheetTable,
+  fileName: string,
+  headerRow: number,
+  added: Added,
+): Promise<Uint8Array> {
   const cells = new Map<string, Partial<NewCell>>();
   const asIs = (cell: Cell): Cell => cell;
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -72,13 +109,17 @@ function newWorkbook(table: SheetTable, fileName: string, added: Added): Promise
       return typeof cell === 'string' ? cellText(cell) : cell;
     }),
   );
-  const hidden = new Set(
-    placesOf(added.columns, width).filter((_, i) => added.columns[i]?.hidden === true),
-  );
+  const places = placesOf(added.columns, width);
+  const hidden = new Set(places.filter((_, i) => added.columns[i]?.hidden === true));
   const columns = Array.from({ length: Math.max(-1, ...hidden) + 1 }, (_, column) =>
     hidden.has(column) ? { hidden: true } : {},
   );
-  return writeXlsx({ sheets: [{ name: sheetNameFor(table, fileName), rows, cells, columns }] });
+  const name = sheetNameFor(table, fileName);
+  const book = await writeXlsx({ sheets: [{ name, rows, cells, columns }] });
+  const parts = readZip(book);
+  return parts === null
+    ? book
+    : writeZip(await withColours(parts, name, headerRow, added.columns, places));
 }
 
 /**
@@ -96,7 +137,7 @@ export async function addColumns(
 ): Promise<Uint8Array> {
   const added = rowsToWrite(columns, headerRow);
   const kind = kindOf(bytes);
-  if (kind.is !== 'workbook') return newWorkbook(table, name, added);
+  if (kind.is !== 'workbook') return newWorkbook(table, name, headerRow, added);
   const same = await sameWorkbook(kind.zip, sheetName, headerRow, added);
   if (!same) throw new Error('This workbook cannot be added to: write a .csv file instead.');
   return same;

@@ -19,7 +19,8 @@ import { columnName } from '../../../emulator/cells/a1';
 import { readKey } from '../../../results/row-key';
 import { cellText, neutral } from '../../files/neutral';
 import { rulesOfBook, withBookRules } from '../../files/rules/book';
-import { noRules, type SheetRules, type StoredRule } from '../../files/rules/stored';
+import { isSameRule } from '../../files/rules/made';
+import { noRules, type SheetRules } from '../../files/rules/stored';
 import { readZip, writeZip } from '../../files/zip';
 import { dateOf, formatOf } from './dates';
 import type { SavedLook, SheetSnapshot } from './snapshot';
@@ -186,13 +187,6 @@ function changeSheet(sheet: Sheet, now: SheetSnapshot): void {
   }
 }
 
-/** Whether a rule of the file is one that the script has made anew in the same column. */
-const isAgain = (one: StoredRule, ours: readonly StoredRule[]): boolean =>
-  ours.some(
-    ({ xml, range }) =>
-      xml === one.xml && /^[A-Z]+/.exec(range)?.[0] === /^[A-Z]+/.exec(one.range)?.[0],
-  );
-
 /** The workbook with its colours by condition and its checks. */
 async function withRules(
   book: Uint8Array,
@@ -211,7 +205,10 @@ async function withRules(
     return [
       sheet.facts.name,
       {
-        formats: [...formats.filter((one) => !isAgain(one, rules.formats)), ...rules.formats],
+        formats: [
+          ...formats.filter((one) => !rules.formats.some((two) => isSameRule(one, two))),
+          ...rules.formats,
+        ],
         checks: [...checks, ...rules.checks],
         beyond: rules.beyond || beyond,
       },

@@ -9,45 +9,30 @@ import {
   type IConditionalFormattingRuleConfig as Format,
   type IValueConfig,
 } from '@univerjs/sheets-conditional-formatting';
+import { argb, quoted, type RuleLook, ruleXml as rule, styleXml } from '../../files/rules/made';
 import type { StoredRule } from '../../files/rules/stored';
 import { escaped } from '../../files/sheet-xml';
 import { cornerOf, signs } from './formats-in';
 
 const attributeText = (text: string): string => escaped(text).replace(/"/g, '&quot;');
-const argb = (colour: string): string => `FF${colour.replace('#', '').slice(0, 6).toUpperCase()}`;
 const isOn = (value: unknown): boolean => value === BooleanNumber.TRUE;
 
-/** The list's entry for cells that meet a condition. */
-export function styleXml({ bg, cl, bl, it, ul, st }: IStyleBase): string {
-  const font = [
-    isOn(bl) ? '<b/>' : '',
-    isOn(it) ? '<i/>' : '',
-    isOn(st?.s) ? '<strike/>' : '',
-    isOn(ul?.s) ? '<u/>' : '',
-    cl?.rgb ? `<color rgb="${argb(cl.rgb)}"/>` : '',
-  ].join('');
-  // Programs take the colour of a rule's fill from either.
-  const fill = bg?.rgb
-    ? `<fill><patternFill patternType="solid"><fgColor rgb="${argb(bg.rgb)}"/><bgColor rgb="${argb(bg.rgb)}"/></patternFill></fill>`
-    : '';
-  const whole = (font === '' ? '' : `<font>${font}</font>`) + fill;
-  return whole === '' ? '' : `<dxf>${whole}</dxf>`;
-}
-
-const rule = (type: string, attributes: string, ...formulas: readonly string[]): string =>
-  `<cfRule type="${type}"${attributes}>${formulas.map((each) => `<formula>${escaped(each)}</formula>`).join('')}</cfRule>`;
-
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-
-/** Cells that hold exactly this text. */
-export const textRule = (text: string): string => rule('cellIs', ' operator="equal"', quoted(text));
+/** How cells look that meet a condition, as a file has it. */
+const lookOf = ({ bg, cl, bl, it, ul, st }: IStyleBase): RuleLook => ({
+  background: bg?.rgb ?? null,
+  font: cl?.rgb ?? null,
+  bold: isOn(bl),
+  italic: isOn(it),
+  underline: isOn(ul?.s),
+  strikethrough: isOn(st?.s),
+});
 
 function textXml(operator: CFTextOperator, value: string, cell: string): string {
   const [text, found] = [quoted(value), `SEARCH(${quoted(value)},${cell})`];
   const said = (name: string) => ` operator="${name}" text="${attributeText(value)}"`;
   switch (operator) {
     case CFTextOperator.equal:
-      return textRule(value);
+      return rule('cellIs', ' operator="equal"', text);
     case CFTextOperator.notEqual:
       return rule('cellIs', ' operator="notEqual"', text);
     case CFTextOperator.containsText:
@@ -187,6 +172,6 @@ export function storedFormat(format: Format, stops: boolean, range: string): Sto
   return {
     range,
     xml: stops ? xml.replace('<cfRule', '<cfRule stopIfTrue="1"') : xml,
-    style: format.type === CFRuleType.highlightCell ? styleXml(format.style) : '',
+    style: format.type === CFRuleType.highlightCell ? styleXml(lookOf(format.style)) : '',
   };
 }

@@ -2,12 +2,11 @@
 // rules those of the same kind are the script's to see.
 import { BooleanNumber } from '@univerjs/core';
 import type { ConditionalFormat } from '../../../emulator/backing';
+import { textRule } from '../../files/rules/made';
 import type { SheetRules, StoredRule } from '../../files/rules/stored';
 import { looksIn, textOf } from './formats-in';
-import { styleXml, textRule } from './formats-out';
 import { rangesOf, rangeText } from './ranges';
 
-const yes = { s: BooleanNumber.TRUE };
 const on = (value: unknown): true | null => (value === BooleanNumber.TRUE ? true : null);
 
 /** The colours of a file as the script knows them. */
@@ -46,26 +45,22 @@ export function storedColours(colours: readonly ConditionalFormat[]): StoredRule
   return colours.flatMap(({ areas, rule }): StoredRule[] => {
     const [text] = rule.values;
     if (rule.criteria !== 'TEXT_EQUAL_TO' || typeof text !== 'string') return [];
-    return [
-      {
-        range: rangeText(
-          areas.map(({ row, column, rows, columns }) => ({
-            startRow: row - 1,
-            endRow: row + rows - 2,
-            startColumn: column - 1,
-            endColumn: column + columns - 2,
-          })),
-        ),
-        xml: textRule(text),
-        style: styleXml({
-          ...(rule.background === null ? {} : { bg: { rgb: rule.background } }),
-          ...(rule.fontColor === null ? {} : { cl: { rgb: rule.fontColor } }),
-          ...(rule.bold === true ? { bl: BooleanNumber.TRUE } : {}),
-          ...(rule.italic === true ? { it: BooleanNumber.TRUE } : {}),
-          ...(rule.strikethrough === true ? { st: yes } : {}),
-          ...(rule.underline === true ? { ul: yes } : {}),
-        }),
-      },
-    ];
+    const { background, fontColor: font } = rule;
+    const range = rangeText(
+      areas.map(({ row, column, rows, columns }) => ({
+        startRow: row - 1,
+        endRow: row + rows - 2,
+        startColumn: column - 1,
+        endColumn: column + columns - 2,
+      })),
+    );
+    const { bold, italic, strikethrough, underline } = rule;
+    const letters = {
+      bold: bold === true,
+      italic: italic === true,
+      strikethrough: strikethrough === true,
+      underline: underline === true,
+    };
+    return [textRule(range, text, { background, font, ...letters })];
   });
 }
