@@ -152,6 +152,24 @@ describe('another address', () => {
   );
 });
 
+it('a buyer who never answered is told of with the return address that was given as well', () => {
+  const claim = {
+    'Buyer message': 'It is not as described.',
+    'Buyer contacted on': '2026-11-16',
+    'Replied on': '2026-11-17',
+    'Claim type': 'SNAD',
+    'Claim status': 'open',
+    'Claim opened on': '2026-11-19',
+  };
+  const attached = (cells: Cells) =>
+    reply(judged(claim, cells)).letters.find(({ to }) => to === 'marketplace')?.text ?? '';
+  expect(attached({ 'Return address sent': '2026-11-17' })).toContain(
+    '2. our message with the return address',
+  );
+  expect(attached({})).toContain('1. our messages with the buyer');
+  expect(attached({})).not.toContain('return address');
+});
+
 it('a fault that is sure, only not which, is agreed to at once', () => {
   // Another colour is a wrong item or not as described: both are answered alike.
   expect(judged({ 'Buyer message': '收到的颜色不对' }).decision.action).toBe('send_return_address');

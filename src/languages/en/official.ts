@@ -57,7 +57,7 @@ export const en = (): OfficialLetters => {
 
   const delivered = attached(tracked, dispatched, andMessages);
   const window = attached(dispatched, tracked, '\n#. the promised delivery date of the order');
-  const log = attached(messages);
+  const log = attached(messages, when('agreed', address));
   const agreement = attached(address, andMessages);
   const papers = attached('\n#. authorisation of the brand');
   const chat = attached('\n#. the record of the conversation', tracked);

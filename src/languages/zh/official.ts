@@ -54,7 +54,7 @@ export const zh = (): OfficialLetters => {
 
   const delivered = attached(tracked, dispatched, andMessages);
   const window = attached(dispatched, tracked, '\n#. 订单的承诺送达日');
-  const log = attached(messages);
+  const log = attached(messages, when('agreed', address));
   const agreement = attached(address, andMessages);
   const papers = attached('\n#. 品牌授权书');
   const chat = attached('\n#. 聊天记录', tracked);
