@@ -31,6 +31,8 @@ describe('what is refused, and what is wanted instead', () => {
     '东西坏了还不给换货，太差了',
     '显示器有问题，卖家又不换货',
     'The shop does not replace items that do not work',
+    'They refuse to help, no replacement, no refund',
+    'They cancelled my replacement',
     'Der Händler tauscht kaputte Ware nicht um',
     'Le vendeur ne remplace pas les articles cassés',
     'El vendedor no cambia productos defectuosos',

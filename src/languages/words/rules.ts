@@ -254,10 +254,11 @@ export const rules = table(
   'refuses_refund 6 forbid.any >payback -again',
   'refuses_refund 6 & payback! want replace -arrive -days',
   // "No replacement" may be what a shop said: the buyer's own word is one with what is wanted instead.
-  'refuses_replacement 6 & replace! payback/money/want -send',
+  'refuses_replacement 6 & replace! payback/money/want -send -refused',
   'refuses_replacement 6 want! replace',
   'refuses_replacement 6 forbid.any replace/replace!/again',
-  'refuses_replacement 6 enough',
+  'refuses_replacement 6 enough/regret.replace',
+  'refuses_replacement 6 cancel.replace want',
   'refuses_replacement 6 want! again -payback -money',
   'refuses_replacement 6 & want! again -replace -payback -money',
   'refuses_replacement 6 instead >replace/again',

@@ -8,6 +8,8 @@ export const refusals = `
 -replacement | stop sending replacements, I want my money
 -replacement | Please do not ship a second one
 -replacement | please do not replace it
+-replacement | Replacement not required, refund only
+-replacement | please cancel the replacement, I don't want it anymore
 -refund +replacement | I do not want a refund, send a new one
 +discount | Give me half back or one star
 -replacement | Bitte schicken Sie mir kein neues mehr
