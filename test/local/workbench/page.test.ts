@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { workbenchTests } from './browser';
+import { coloursAt } from './colours';
 
 const open = workbenchTests();
 const example = readFileSync(new URL('../../../examples/tracker.csv', import.meta.url), 'utf8');
@@ -274,6 +275,67 @@ describe('the workbench', { timeout: 180_000 }, () => {
     await bench.releaseFiles();
     await expect.poll(() => bench.page.textContent('#file-name')).toBe('a.csv');
     expect((await bench.cells()).length).toBe(3);
+  });
+
+  it('finds and replaces, adds up no dates, offers its functions, and saves before it opens', async () => {
+    const bench = await withFile();
+    const { page } = bench;
+    await bench.goTo('A1');
+    await page.keyboard.press('Control+h');
+    const find = page.locator('[data-u-comp="find-replace-dialog"]');
+    await find.locator('input').nth(0).fill('eBay');
+    await find.locator('input').nth(1).fill('Etsy');
+    await find.getByRole('button', { name: 'Find', exact: true }).click();
+    await find.getByRole('button', { name: 'Replace All' }).click();
+    await page.getByRole('button', { name: 'OK', exact: true }).click();
+    await expect
+      .poll(async () => (await bench.cells()).map((row) => row[1]))
+      .toEqual(['Marketplace', 'Etsy', 'Etsy']);
+    await page.keyboard.press('Escape');
+    await bench.goTo('C2:C3');
+    const foot = page.locator('#grid footer');
+    await expect.poll(() => foot.innerText()).toContain('Max: 2026-10-01');
+    expect(await foot.innerText()).not.toMatch(/Sum|Average/);
+
+    await bench.goTo('L1');
+    await page.keyboard.type('=CLAIM_RI');
+    await page.getByText('How likely the order becomes a dispute').waitFor();
+    await page.keyboard.type('SK(');
+    await page.getByText(/rows,\s*\[headers\],\s*\[today\],\s*\[settings\],\s*\[rules\]/).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+
+    await bench.type('A2', 'changed');
+    await bench.open('other.csv', bytes(tracker));
+    const box = page.getByRole('dialog');
+    const main = box.locator('.primary');
+    await expect.poll(() => main.innerText()).toBe('Save first');
+    expect(await main.evaluate((button) => button === document.activeElement)).toBe(true);
+    await box.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  it('opens a Chinese example in Chinese, and says everything in English when told to', async () => {
+    const bench = await open({ locale: 'zh-CN', dark: true, fresh: true });
+    const { page } = bench;
+    const side = page.frameLocator('#sidebar iframe').locator('body');
+    const titles = async () => (await bench.cells())[0]?.slice(-9, -6);
+    await expect.poll(() => side.innerText()).toContain('高风险 6');
+    expect(await page.textContent('#file-name')).toBe('aliexpress-zh.csv');
+    expect((await bench.cells())[0]?.[0]).toBe('订单号');
+    expect(await titles()).toEqual(['风险', '分数', '建议']);
+    // A cell that holds nothing is as dark as the system is.
+    const [[red = 255] = []] = await coloursAt(page, [[500, 700]]);
+    expect(red).toBeLessThan(60);
+    await page.selectOption('#language', 'en');
+    await expect.poll(() => side.innerText()).toContain('6 high');
+    await expect.poll(titles).toEqual(['Risk', 'Score', 'Action']);
+    expect(await page.locator('#buttons').innerText()).toMatch(/Open\s+Save\s+Extensions/);
+    expect(await page.textContent('#notes')).toContain('An example');
+    await bench.menu('Show help');
+    const box = page.getByRole('dialog');
+    await expect.poll(() => box.innerText()).toContain('shows this text');
+    await box.getByRole('button', { name: 'OK' }).click();
+    await page.selectOption('#language', 'zh');
   });
 
   it('speaks Chinese', async () => {

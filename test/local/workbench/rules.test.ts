@@ -2,9 +2,9 @@
 // file, with all that nobody here understands.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Workbench, workbenchTests } from './browser';
+import { coloursAt } from './colours';
 
 const open = workbenchTests();
 
@@ -57,25 +57,6 @@ function partsOf(file: Uint8Array, end: string): string {
   return parts.map(([, bytes]) => strFromU8(bytes)).join('\n');
 }
 
-/** Red, green and blue at some places of the page. */
-async function coloursAt(page: Page, points: readonly (readonly [x: number, y: number])[]) {
-  const url = `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
-  return page.evaluate(
-    async ({ source, places }) => {
-      const picture = new Image();
-      picture.src = source;
-      await picture.decode();
-      const canvas = new OffscreenCanvas(picture.width, picture.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(picture, 0, 0);
-      return places.map(([x, y]) =>
-        [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3).join(),
-      );
-    },
-    { source: url, places: points },
-  );
-}
-
 describe('rules of a file', { timeout: 180_000 }, () => {
   it('are shown and saved', async () => {
     const bench = await open();
@@ -86,12 +67,13 @@ describe('rules of a file', { timeout: 180_000 }, () => {
     // More than 100 is green.
     const grid = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
     const [left, top] = [(grid?.x ?? 0) + 180, (grid?.y ?? 0) + 44];
+    const white = [255, 255, 255];
     const colours = () =>
       coloursAt(
         page,
         [0, 22, 44].map((down) => [left, top + down] as const),
       );
-    await expect.poll(colours).toEqual(['255,255,255', '255,255,255', '0,176,80']);
+    await expect.poll(colours).toEqual([white, white, [0, 176, 80]]);
     // A list to choose from; what it does not hold is marked, and stays.
     await bench.type('C3', 'South');
     await bench.type('C4', 'Nowhere');
