@@ -57,12 +57,14 @@ export function endOfCells(xml: string, prefix: string): number | null {
   return null;
 }
 
-/** The part of a sheet behind its cells, names without the prefix that the file gives all of them. */
+/** The same without the prefix that some programs give all names of a part. */
+const unprefixed = (xml: string, prefix: string): string =>
+  prefix === '' ? xml : xml.split(`<${prefix}`).join('<').split(`</${prefix}`).join('</');
+
+/** The part of a sheet behind its cells. */
 function behindCells(xml: string): string {
   const [, prefix = ''] = /<((?:\w{1,20}:)?)sheetData[\s/>]/.exec(xml) ?? [];
-  const from = endOfCells(xml, prefix) ?? 0;
-  const rest = xml.slice(from);
-  return prefix === '' ? rest : rest.split(`<${prefix}`).join('<').split(`</${prefix}`).join('</');
+  return unprefixed(xml.slice(endOfCells(xml, prefix) ?? 0), prefix);
 }
 
 const attributes = /\s([\w:.-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/g;
@@ -85,12 +87,13 @@ function without(tag: string, name: string, ...left: readonly string[]): string 
 const rangeIn = (text: string | null): string => (text ?? '').replace(/[^\w$: ]/g, '').trim();
 
 /** The formats that rules refer to by their number. */
-export const stylesIn = (stylesXml: string): readonly string[] => {
-  const [list] = elementsOf(stylesXml, 'dxfs');
+export function stylesIn(stylesXml: string): readonly string[] {
+  const [, prefix = ''] = /<((?:\w{1,20}:)?)dxfs[\s>]/.exec(stylesXml) ?? [];
+  const [list] = elementsOf(unprefixed(stylesXml, prefix), 'dxfs');
   return list === undefined
     ? []
     : [...elementsOf(list.inner, 'dxf')].map(({ whole }) => plain(whole));
-};
+}
 
 function formatsIn(xml: string, styles: readonly string[]): StoredRule[] {
   const found: { readonly rule: StoredRule; readonly priority: number }[] = [];
