@@ -62,13 +62,13 @@ export interface ParquetColumn {
 }
 
 /** A group is as large as programs like to read it, but never more than can be in memory. */
-const mostRows = 20_000;
-const mostCharacters = 3_000_000;
+const mostRows = 10_000;
+const mostCharacters = 1_500_000;
 
 /** Hands on what was written with every group. */
 class Passing extends ByteWriter {
   constructor(private readonly push: (bytes: Uint8Array) => void) {
-    super(1_000_000);
+    super(500_000);
   }
   flush(): void {
     // A copy: its own place is written over.
