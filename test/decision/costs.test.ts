@@ -88,6 +88,11 @@ describe('the other ways out', () => {
     expect(all[id]).toBe(expected);
   });
 
+  it('counts on a return, where that is the cheapest after a refused part', () => {
+    // C 90: refund 87, reship 90 + 6 + 4.35 = 100.35, S 45; a return 87 + 12 − 45 = 54; 0.5 × 30 + 0.5 × 54.
+    expect(prices(order('ebay', 100, 90, 6))['partial_refund']).toBe(42);
+  });
+
   it('gives a defective return no resale value', () => {
     expect(prices(order('ebay', 100, 40, 6), 'defective')['refund_on_return']).toBe(99);
   });

@@ -38,6 +38,12 @@ export const explained: readonly Explained[] = [
   },
   {
     file: 'src/decision/shipping.ts',
+    line: 'if (q === null || chance === null || q.V <= 0) return null;',
+    change: '0 → 1',
+    reason: 'a registered parcel costs more than one cent, so it never pays for an order of one',
+  },
+  {
+    file: 'src/decision/shipping.ts',
     line: 'const chances: Chances = chancesOf(parcel, 0, settings, supposed, order.market);',
     change: '0 → 1',
     reason: 'the chance to win a contest is in no price of sending a parcel',

@@ -86,6 +86,48 @@ describe('Why says until when the buyer may act', () => {
   });
 });
 
+it('Why says by which day it should have been sent, and that it may be sent today still', () => {
+  const unsent = { 'Ship date': '', 'Tracking status': '', 'Order status': 'unshipped' };
+  expect(sayWhy(order({ ...unsent, 'Ship by': '2026-11-20' }), 'en')).toContain('should have been');
+  const today = order({ ...unsent, 'Ship by': '2026-11-21' });
+  expect(today.decision.action).toBe('ship_now');
+  expect(sayWhy(today, 'en')).not.toContain('should have been');
+});
+
+describe('Why says the days that a contest rests on', () => {
+  const bought = { 'Buyer contacted on': '2026-11-12', 'Replied on': '2026-11-13' };
+  const there = { 'Tracking status': 'Delivered', Delivered: '2026-11-08' };
+  it.each([
+    ['the promise', { ...claimed, 'Promised delivery': '2026-11-25' }, '25 Nov 2026'],
+    [
+      'the reply',
+      { ...claimed, ...there, ...bought, 'Claim type': 'SNAD', Issue: 'damaged' },
+      'answered on 13 Nov 2026',
+    ],
+    [
+      'the return',
+      {
+        ...claimed,
+        ...there,
+        'Claim type': 'SNAD',
+        Issue: 'damaged',
+        'Return address sent': '2026-11-14',
+      },
+      'agreed to the return on 14 Nov 2026',
+    ],
+    [
+      'the claim, and when it might have come',
+      // Amazon takes them from three days after the promise on.
+      { ...claimed, Marketplace: 'Amazon', 'Promised delivery': '2026-11-19' },
+      'on 19 Nov 2026, before the first day on which the marketplace takes one (22 Nov 2026)',
+    ],
+  ])('%s', (_, row, words) => {
+    const each = order(row);
+    expect(each.decision.action).toMatch(/^contest_/);
+    expect(sayWhy(each, 'en')).toContain(words);
+  });
+});
+
 it('Why says that nobody asks more of a seller who accepts a bank’s dispute', () => {
   const bank = {
     ...claimed,
