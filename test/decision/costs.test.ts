@@ -5,6 +5,7 @@ import { money } from '../../src/base/money';
 import { breakEvenOf, chancesOf, pricesOf, quantitiesOf, valuesOf } from '../../src/decision/costs';
 import { defaultSettings, readSettings } from '../../src/settings/settings';
 import { makeOrder, makeParcel } from '../make';
+import { orderOfRow } from '../one-row';
 
 const usd = (amount: number) => money(amount, 'USD');
 const order = (market: MarketId, V: number, C: number, F: number) =>
@@ -129,5 +130,28 @@ describe('numbers that are not in the row', () => {
 
   it('has no prices without a value', () => {
     expect(quantitiesOf(makeOrder({ value: null }), 'none', defaultSettings)).toBeNull();
+  });
+});
+
+describe('beside the advice stand', () => {
+  const row = {
+    'Order ID': 'A-1',
+    Marketplace: 'AliExpress',
+    'Order value': '80',
+    Currency: 'USD',
+    'Goods cost': '20',
+    Freight: '6',
+    'Buyer message': 'It never arrived',
+  };
+
+  it('the sum of goods and freight at which refund and second parcel come to the same', () => {
+    // 80 less 8 % is 73.60, and a second parcel fails in 5 of 100: 73.60 × 0.95.
+    expect(orderOfRow(row).decision.breakEven).toEqual(usd(69.92));
+  });
+
+  it('the rate that is missing for what the goods cost', () => {
+    expect(orderOfRow({ ...row, 'Cost currency': 'CNY' }).problems).toContainEqual(
+      expect.objectContaining({ column: 'Goods cost', code: 'no_rate', value: 'CNY' }),
+    );
   });
 });

@@ -80,6 +80,16 @@ describe('Why says until when the buyer may act', () => {
     expect(sayWhy(order(claimed), 'en')).not.toContain('can still claim');
   });
 
+  it('not of a parcel that never left, from which no day counts', () => {
+    const unsent = {
+      ...wrote,
+      'Ship date': '',
+      'Tracking status': '',
+      'Order status': 'unshipped',
+    };
+    expect(order(unsent).decision.buyerUntil).toBeNull();
+  });
+
   it('on that day for the last time', () => {
     expect(sayWhy(order(wrote, day('2026-12-10')), 'en')).toContain('still claim until 10 Dec');
     expect(sayWhy(order(wrote, day('2026-12-11')), 'en')).not.toContain('still claim until');
