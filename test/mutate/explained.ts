@@ -68,12 +68,6 @@ export const explained: readonly Explained[] = [
     reason: 'only the sign of a side counts',
   },
   {
-    file: 'src/parcel/method.ts',
-    line: "if (text === '' || isSpeed(text, market)) return nothing;",
-    change: "'' → 'changed'",
-    reason: 'an empty text says nothing further down either',
-  },
-  {
     file: 'src/parcel/number-fit.ts',
     line: "const [, heads = '', kind, least = '', most = least, ending = ''] = written.exec(form) ?? [];",
     change: "'' → 'changed'",
