@@ -72,6 +72,10 @@ describe('what is settled elsewhere', () => {
   it('what the marketplace fulfils it pays itself', () => {
     const row = { ...late, Marketplace: 'Amazon', Fulfilment: 'FBA' };
     expect(whyNot(row)).toMatchObject({ refund: 'platform', reship: 'platform' });
+    // It costs the seller nothing: a refund of one's own is saved whole.
+    const { action, saving, options } = assessed(row).decision;
+    expect(action).toBe('platform_handles');
+    expect(saving).toEqual(options.find((each) => each.action === 'refund')?.cost);
   });
 
   it('a file has no second parcel', () => {

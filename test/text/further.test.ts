@@ -108,7 +108,7 @@ describe('Why says the days that a contest rests on', () => {
   const bought = { 'Buyer contacted on': '2026-11-12', 'Replied on': '2026-11-13' };
   const there = { 'Tracking status': 'Delivered', Delivered: '2026-11-08' };
   it.each([
-    ['the promise', { ...claimed, 'Promised delivery': '2026-11-25' }, '25 Nov 2026'],
+    ['the promise', { ...claimed, 'Promised delivery': '2026-11-25' }, 'day (25 Nov 2026)'],
     [
       'the reply',
       { ...claimed, ...there, ...bought, 'Claim type': 'SNAD', Issue: 'damaged' },
