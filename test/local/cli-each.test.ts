@@ -108,6 +108,27 @@ describe('files each by themselves', () => {
     expect(err).toContain('“done (a).csv” is one of the files that are read.');
   });
 
+  it('are told apart by as much of their path as it takes', async () => {
+    const shops = {
+      '/home/me/ebay/orders.csv': csv(line('A-1')),
+      '/home/me/etsy/orders.csv': csv(line('B-1')),
+      '/home/me/etsy/more.csv': csv(line('C-1')),
+    };
+    const asked = [...Object.keys(shops), '--each'];
+    const { out } = await classify([...asked, '--json', '--no-reply'], shops);
+    expect(parsed(out).map(({ file }) => file)).toEqual([
+      'ebay/orders.csv',
+      'etsy/orders.csv',
+      'more.csv',
+    ]);
+    const { written } = await classify([...asked, '--out', 'done.csv'], shops);
+    expect([...written.keys()]).toEqual([
+      'done (ebay orders).csv',
+      'done (etsy orders).csv',
+      'done (more).csv',
+    ]);
+  });
+
   it('go to different files though their names are alike', async () => {
     const alike = { 'a.csv': csv(line('A-1')), 'a.tsv': files['extra.tsv'] };
     const { written } = await classify(['a.csv', 'a.tsv', '--each', '--out', 'x.tsv'], alike);

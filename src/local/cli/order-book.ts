@@ -55,13 +55,19 @@ const rowsOf = ({ sheet, own, plan }: OrderFile): ReadRow[] => {
     .map((cells, i) => ({ row: headerRow + 1 + i, cells, read: sheet.rows[headerRow + i] ?? [] }));
 };
 
-const baseName = (path: string): string => path.replace(/^.*[\\/]/, '');
+const partsOf = (path: string): readonly string[] => path.split(/[\\/]/);
 
-/** Files without their folders, unless two would be alike. */
+/** Files by the end of their path, no longer than tells each from the others. */
 export function namesOf(paths: readonly string[]): readonly string[] {
-  const short = [...new Set(paths)].map(baseName);
-  const isTwice = (name: string): boolean => short.indexOf(name) !== short.lastIndexOf(name);
-  return paths.map((path) => (isTwice(baseName(path)) ? path : baseName(path)));
+  const all = [...new Set(paths)].map(partsOf);
+  return paths.map((path) => {
+    const parts = partsOf(path);
+    for (let count = 1; count < parts.length; count += 1) {
+      const end = parts.slice(-count).join('/');
+      if (all.filter((other) => other.slice(-count).join('/') === end).length === 1) return end;
+    }
+    return path;
+  });
 }
 
 /** Of two sheets of one file with the sheet's. */
