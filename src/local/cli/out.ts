@@ -7,7 +7,7 @@ import { say } from '../../base/say';
 import type { OwnLetters } from '../../desk';
 import { addonWords } from '../../text/addon';
 import { cliWords } from '../../text/cli';
-import { joinedRows, rowsToWrite } from '../files/columns';
+import { type Column, joinedRows, rowsToWrite, type SheetPart } from '../files/columns';
 import { csvLines, csvStart } from '../files/csv';
 import { parquetRows } from '../files/parquet';
 import { addColumns } from '../files/write';
@@ -74,6 +74,46 @@ export const jsonTaker = (
   };
 };
 
+const nothing: Block = { lines: [], all: [] };
+
+/** A file of rows in the making; `taker` hands on the rows of each block with the results beside them. */
+function fileOfRows(
+  out: string,
+  table: OrderTable,
+  asked: Asked,
+  letters: OwnLetters,
+  io: Terminal,
+) {
+  const { language } = asked;
+  const { known, width } = table;
+  const { push, done } = begunFile(out, language, io);
+  // Only a workbook can hide a column.
+  const how = { ...asked, keys: false };
+  const added = ({ lines, all }: Block) => addedColumns({ lines, known, width }, all, how, letters);
+  return {
+    push,
+    added,
+    taker: (
+      write: (part: SheetPart, columns: readonly Column[]) => void,
+      finish = () => {},
+    ): Taker => ({
+      take(block) {
+        const [first] = block.lines;
+        if (first === undefined) return;
+        const results = added(block);
+        const rows = block.lines.map(({ read }) => read);
+        write({ rows, first: first.row, width }, results.columns);
+        sayNotes(results, language, io);
+      },
+      end() {
+        finish();
+        done();
+        io.err(`${say(cliWords.written, language, { file: out })}\n`);
+      },
+    }),
+  };
+}
+
 /** The rows of a table with the results beside them, as text. */
 export function csvTaker(
   out: string,
@@ -83,31 +123,14 @@ export function csvTaker(
   letters: OwnLetters,
   io: Terminal,
 ): Taker {
-  const { language } = asked;
-  const { known, width, head, isText } = table;
-  const file = begunFile(out, language, io);
-  // A text file cannot hide a column.
-  const how = { ...asked, keys: false };
-  const write = ({ lines, all }: Block, rows: OrderTable['head'], first: number): void => {
-    const added = addedColumns({ lines, known, width }, all, how, letters);
-    const part = { rows, first, width };
-    for (const text of csvLines(part, added.columns, head.length, isText, delimiter))
-      file.push(text);
-    sayNotes(added, language, io);
+  const { width, head, isText } = table;
+  const { push, added, taker } = fileOfRows(out, table, asked, letters, io);
+  const write = (part: SheetPart, columns: readonly Column[]): void => {
+    for (const text of csvLines(part, columns, head.length, isText, delimiter)) push(text);
   };
-  file.push(csvStart);
-  write({ lines: [], all: [] }, head, 1);
-  return {
-    take(block) {
-      const [first] = block.lines;
-      const rows = block.lines.map(({ read }) => read);
-      if (first !== undefined) write(block, rows, first.row);
-    },
-    end() {
-      file.done();
-      io.err(`${say(cliWords.written, language, { file: out })}\n`);
-    },
-  };
+  push(csvStart);
+  write({ rows: head, first: 1, width }, added(nothing).columns);
+  return taker(write);
 }
 
 /** The rows of a table with the results beside them, as a Parquet file. */
@@ -118,30 +141,13 @@ export function parquetTaker(
   letters: OwnLetters,
   io: Terminal,
 ): Taker {
-  const { language } = asked;
-  const { known, width, head } = table;
-  const how = { ...asked, keys: false };
-  const added = ({ lines, all }: Block) => addedColumns({ lines, known, width }, all, how, letters);
-  const file = begunFile(out, language, io);
-  const columns = parquetColumns(table, added({ lines: [], all: [] }).columns);
-  const rows = parquetRows(columns, file.push);
+  const { push, added, taker } = fileOfRows(out, table, asked, letters, io);
+  const rows = parquetRows(parquetColumns(table, added(nothing).columns), push);
   const asIs = (cell: Cell): Cell => cell;
-  return {
-    take(block) {
-      const [first] = block.lines;
-      if (first === undefined) return;
-      const results = added(block);
-      const part = { rows: block.lines.map(({ read }) => read), first: first.row, width };
-      const values = rowsToWrite(results.columns, head.length);
-      for (const row of joinedRows(part, values, asIs, asIs)) rows.add(row);
-      sayNotes(results, language, io);
-    },
-    end() {
-      rows.end();
-      file.done();
-      io.err(`${say(cliWords.written, language, { file: out })}\n`);
-    },
-  };
+  return taker((part, columns) => {
+    const values = rowsToWrite(columns, table.head.length);
+    for (const row of joinedRows(part, values, asIs, asIs)) rows.add(row);
+  }, rows.end);
 }
 
 /** The rows of a table with the results beside them, as a workbook: its own, where it came as one. */
