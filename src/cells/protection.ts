@@ -18,7 +18,7 @@ const names: readonly (readonly [Protector, RegExp])[] = [
   ['shopify', /\bshopify[\s_-]?protect(?:ion)?\b|shopify\s?保[障护]/i],
   [
     'paypal',
-    /pay\s?pal(?:['’]?s)?|\bseller[\s_-]protection(?: eligibility)?\b|卖家保[障护]|賣家保[障護]/gi,
+    /pay\s?pal(?:['’]?s)?|\b(?:seller[\s_-]protection|protection[\s_-]eligibility)\b|卖家保[障护]|賣家保[障護]/gi,
   ],
 ];
 

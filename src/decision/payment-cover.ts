@@ -10,13 +10,12 @@ import { paypalSignature } from '../market/payments';
 import type { Order } from '../order/order';
 import { isRegistered, type Parcel } from '../parcel/parcel';
 
-/** Who protects the order: named, or the one its kind of dispute can only mean. */
-function protectorOf({ protectedLabel, market, claim }: Order): Protector | null {
+/** Who protects the order; a mark that names nobody is a parcel's label, and no word of a payment service. */
+function protectorOf({ protectedLabel, market }: Order): Protector | null {
   // A marketplace takes the payment itself, and so decides on it.
   if (protectedLabel?.yes !== true || markets[market].kind === 'marketplace') return null;
-  const usual = claim?.type === 'payment_dispute' ? 'paypal' : 'shopify';
-  const by = protectedLabel.by ?? usual;
-  return by === 'paypal' || market === 'shopify' ? by : null;
+  const { by } = protectedLabel;
+  return by === 'paypal' || (by === 'shopify' && market === 'shopify') ? by : null;
 }
 
 /** Sent and scanned by the days it asks for, as far as the row tells. */

@@ -3,6 +3,7 @@
 import type { Day } from '../base/day';
 import type { FieldId } from '../base/fields';
 import { money } from '../base/money';
+import type { Protection } from '../cells/protection';
 import type { Order } from './order';
 
 interface Trial {
@@ -35,6 +36,12 @@ function datesOfClaim(order: Order, today: Day): readonly (Trial | false)[] {
 
 /** Longer than any marketplace lets a seller appeal. */
 const longAgo = 100;
+
+/** Whose protection is worth asking for: the payment service's own, else the label's. */
+function askedOf({ market, claim }: Order): Pick<Protection, 'by'> {
+  if (claim?.type === 'payment_dispute') return { by: 'paypal' };
+  return market === 'shopify' ? { by: 'shopify' } : {};
+}
 
 /** One trial per blank cell, with what it may most plainly say; a cost with both of its ends. */
 export function trialsOf(order: Order, today: Day): readonly Trial[] {
@@ -73,7 +80,7 @@ export function trialsOf(order: Order, today: Day): readonly Trial[] {
     order.protectedLabel === null &&
       order.claim !== null && {
         field: 'protectedLabel',
-        order: { ...order, protectedLabel: { yes: true, on: null } },
+        order: { ...order, protectedLabel: { yes: true, on: null, ...askedOf(order) } },
       },
     // A return is awaited.
     order.returnReceived === null &&

@@ -59,6 +59,28 @@ describe('Shopify Protect', () => {
     expect(action(shopify, cells)).not.toBe('use_cover');
   });
 
+  it.each<[string, Cells]>([
+    ['a mark that names nobody', { 'Protected label': 'yes' }],
+    [
+      'the column of another service',
+      { 'Protected label': '', 'Protection Eligibility': 'Eligible' },
+    ],
+  ])('is not read from %s', (_, cells) => {
+    expect(judged(shopify, cells).decision.line).not.toBe('shopify_protects');
+  });
+
+  it.each([
+    // Shopify’s five states: active before a dispute, protected once it was paid back.
+    ['PROTECTED', true],
+    ['ACTIVE', true],
+    ['PENDING', false],
+    ['INACTIVE', false],
+    ['NOT_PROTECTED', false],
+  ])('is read as Shopify writes it: %s', (state, yes) => {
+    const one = judged(fraud, { 'Shopify Protect': state });
+    expect(one.order.protectedLabel).toEqual({ yes, on: null, by: 'shopify' });
+  });
+
   it('holds on its last days: sent on the 7th, scanned on the 10th', () => {
     expect(action(shopify, { 'Ship date': '2026-11-08', 'First scan': '2026-11-11' })).toBe(
       'use_cover',
@@ -83,6 +105,14 @@ describe('Shopify Protect', () => {
 });
 
 describe('PayPal’s seller protection', () => {
+  it.each([
+    ['Eligible', { yes: true, on: null, by: 'paypal' }],
+    ['Partially Eligible', { yes: true, on: null, by: 'paypal', partly: true }],
+    ['Not Eligible', { yes: false, on: null, by: 'paypal' }],
+  ])('is read from PayPal’s own column: %s', (said, expected) => {
+    expect(judged({ 'Protection Eligibility': said }).order.protectedLabel).toEqual(expected);
+  });
+
   it('is asked for with the tracking, by the day of PayPal', () => {
     const one = judged(paypal);
     const { decision } = one;
