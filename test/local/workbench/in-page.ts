@@ -11,8 +11,24 @@ export function moveClock(wanted: number): void {
 /** Draws as a slow machine does: what has nothing to show takes no time from what is tested. */
 export function slowFrames(): void {
   const real = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (draw) => window.setTimeout(() => real(draw), 60);
-  window.cancelAnimationFrame = (handle) => window.clearTimeout(handle);
+  const cancel = window.cancelAnimationFrame.bind(window);
+  // The frame a wait has come to: until it is drawn it can be called off still.
+  const frames = new Map<number, number>();
+  window.requestAnimationFrame = (draw) => {
+    const handle = window.setTimeout(() => {
+      const frame = real((time) => {
+        frames.delete(handle);
+        draw(time);
+      });
+      frames.set(handle, frame);
+    }, 60);
+    return handle;
+  };
+  window.cancelAnimationFrame = (handle) => {
+    window.clearTimeout(handle);
+    cancel(frames.get(handle) ?? 0);
+    frames.delete(handle);
+  };
 }
 
 /** As in private mode: nothing can be kept. */
