@@ -193,7 +193,7 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
     if (best === null) return;
     best = troubleBehind(best, no, near, scale) ?? best;
     no.used = true;
-    if (no.concept === 'cannot' && wishable.has(best.concept)) return;
+    if (no.concept === 'cannot' && (wishable.has(best.concept) || best.concept === 'bought')) return;
     markDenied(best, no, near, scale);
   });
 }

@@ -5,6 +5,7 @@ const elsewhere: ReadonlySet<string> = new Set(['address', 'elsewhere']);
 const came = new Set(['arrive', 'send', 'include']);
 /** What a number before it counts, other than pieces. */
 const counted = new Set(['days', 'money', 'review']);
+const fitting = new Set(['misfit', 'fit']);
 const amounts = new Set(['charge', 'money', 'fee']);
 const volts = new Set([110, 115, 120, 127, 220, 230, 240]);
 const measures = new Set('cm g gb gr kg l mah ml mm v w вт г гб гр кг л мл мм см'.split(' '));
@@ -94,7 +95,9 @@ export function compared(hits: readonly Hit[], words: readonly string[]): Hit[] 
     const short = sizeNames.filter((name) => name.length <= 3);
     const letters = new Set(short.length > 0 ? short : sizeNames);
     const name = bought.length === 0 && said.length > 0 ? 'otherLook' : 'otherSize';
-    if (told && (letters.size > 1 || values.size > 1)) found.push(made(lastSize, name));
+    // "I wear 44 and took 42, they run large" tells of the fit, not of another size that came.
+    const worn = arrived.length === 0 && hits.some(({ concept }) => fitting.has(concept));
+    if (told && !worn && (letters.size > 1 || values.size > 1)) found.push(made(lastSize, name));
     return found;
   }
   // "deliver to number 12 instead of 10", "I want two instead of one" are no shortage.

@@ -92,7 +92,11 @@ function holds(rule: Rule, anchor: Hit, { hits, asks, lexicon }: Analysed): Hit[
   for (const { absent, behind, any } of rule.rest) {
     const hit = hits.find(
       (one) =>
-        (!behind || one.from > anchor.from) && any.some((other) => is(one, other)) && near(one),
+        (!behind || one.from > anchor.from) &&
+        // One word that means two things is no proof of itself.
+        (absent || one.from !== anchor.from || one.to !== anchor.to) &&
+        any.some((other) => is(one, other)) &&
+        near(one),
     );
     const asked = any.some(({ concept }) => concept === '?') && asks[anchor.sentence] === true;
     if (absent ? hit !== undefined : hit === undefined && !asked) return null;
@@ -183,7 +187,7 @@ export interface Choice {
 /** The best supported issue; `other` or `none` where too little is said. */
 export function choose(
   support: ReadonlyMap<string, Support>,
-  { pleased, warm, complains, doubt }: Mood,
+  { pleased, warm, complains, doubt, turned }: Mood,
 ): Choice {
   const weights = new Map<IssueId, number>();
   for (const issue of issueIds) {
@@ -208,9 +212,11 @@ export function choose(
   );
   const [first, second] = ranked;
   const strength = first?.[1] ?? 0;
-  if (first === undefined || strength < (content ? 4.5 : 3)) {
+  // "Great fit, thin, easy to use, love it": a bare word among much praise is no complaint without a "but".
+  const least = content ? (warm && !turned ? 6.8 : 4.5) : 3;
+  if (first === undefined || strength < least) {
     const issue = content || warm ? 'none' : 'other';
-    return { issue, sure: content && !doubt, also: [], strength };
+    return { issue, sure: content && !doubt && strength < 4.5, also: [], strength };
   }
   const also = ranked.flatMap(([issue], at) => (at === 0 || issue === 'other' ? [] : [issue]));
   // Among praise, or among several troubles, one bare word proves little.
@@ -232,6 +238,8 @@ interface Mood {
   readonly complains: boolean;
   /** A not that is not understood. */
   readonly doubt: boolean;
+  /** There is a "but". */
+  readonly turned: boolean;
 }
 
 /** Whether there is praise, and whether anything speaks against taking it for nothing but praise. */
@@ -241,6 +249,8 @@ export function moodOf({ hits, asks }: Analysed): Mood {
   let blames = asks.includes(true);
   let wishes = 0;
   let doubt = false;
+  let turned = false;
+  let turnedDoubt = false;
   for (const { concept, denied, used, feared } of hits) {
     if (feared) pleased = true;
     else if (concept === 'bad' && denied) doubt = true;
@@ -248,17 +258,20 @@ export function moodOf({ hits, asks }: Analysed): Mood {
     else if (concept === 'praise' || concept === 'thanks' || concept === 'solved') {
       if (denied) blames = true;
       else praises += 1;
-    } else if (concept === 'bad') blames = true;
+    } else if (concept === 'bad' || concept === 'badReview') blames = true;
     else if (concept === 'want' || concept === 'ask') wishes += 1;
-    else if ((concept === 'not' || concept === 'cannot') && !used) doubt = true;
+    else if (concept === 'cut') turned = true;
+    else if ((concept === 'not' || concept === 'cannot') && !used) {
+      doubt = true;
+      turnedDoubt = turnedDoubt || turned;
+    }
     else if (denied && failing.has(concept)) blames = true;
   }
-  // "Great little thing, never let me down": an unknown word under a not, but no "but".
-  const turned = hits.some(({ concept }) => concept === 'cut');
   return {
     pleased: pleased || praises > 0,
     warm: praises > 1 && praises > wishes && !blames,
-    complains: blames || wishes > 0 || (doubt && turned),
+    complains: blames || wishes > 0 || turnedDoubt,
     doubt,
+    turned,
   };
 }
