@@ -180,6 +180,8 @@ export type Words = {
   readonly forbid: string;
   /** "no more parcels", "do not send it again": refuses a second parcel by itself. */
   readonly enough: string;
+  /** "I decline", "I refuse", "I do without": what the buyer will not have, with its not. */
+  readonly decline: string;
   /** no longer needed, changed my mind, bought by mistake. */
   readonly regret: string;
   /** Cancelled or refused by the seller; out of stock. */
@@ -240,6 +242,8 @@ export type Words = {
   readonly if: string;
   /** and, or, which, I: a verb seldom reaches across. */
   readonly link: string;
+  /** or: "a discount or my money back" asks for either. */
+  readonly or: string;
   /** but, although, because: begins a new clause. */
   readonly cut: string;
   /** after two days, on first use, suddenly: it was used before. */

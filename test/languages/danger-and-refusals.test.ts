@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../src/languages/words/read';
 import { linesOf } from './labelled';
 import { danger } from './messages/danger';
-import { refusals } from './messages/refusals';
+import { either, refusals } from './messages/refusals';
 
 const signed = (block: string): string[][] => linesOf(block).map((line) => line.split(' | '));
 
@@ -25,6 +25,26 @@ describe('what is refused, and what is wanted instead', () => {
     expect(found.join(' ')).toBe(signs);
     // Who refuses a refund complains of none that is owed, and who refuses a parcel tells no new address.
     expect(['refund_owed', 'change_address', 'wrong_item']).not.toContain(issue);
+  });
+
+  it.each([
+    'Please cancel the replacement',
+    'Bitte stornieren Sie die Ersatzlieferung',
+    "Annulez l'échange s'il vous plaît",
+    'Por favor cancelen el reenvío',
+    'Annullate la sostituzione per favore',
+    'Cancelem o reenvio por favor',
+    'Отмените замену, пожалуйста',
+    '请取消补发',
+    '再送をキャンセルしてください',
+  ])('who calls off a replacement keeps the order: %s', (text) => {
+    const { issue, wants } = readMessage(text);
+    expect(issue).not.toBe('cancel');
+    expect(wants).not.toContain('cancel');
+  });
+
+  it.each(linesOf(either))('either of two wishes: %s', (text) => {
+    expect(readMessage(text).wants).toEqual(['refund', 'discount']);
   });
 
   it.each([

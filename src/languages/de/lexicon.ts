@@ -40,6 +40,7 @@ export const german: Lexicon = {
     arrive:
       'abgegeben|ank(am/amen/ommt)|aufgetaucht|ausgeliefert|bekam|bekommen?|einge(gangen/troffen)|empfangen|erhalten?|erhielt|erreicht|gekriegt|gesehen|kam(/en)|komm(en/t)|kriege?|liefern|reinbekommen|vorhanden|zugegangen|*gekommen|geliefert*|zugestellt*|ist/sind/war(/en) ~3 da|nix da|angeliefert',
     send: '*schick*|auslief*|lossend*|raus(/gegangen)|send(/e/en/et)|vers(andt/end*)|zukommen|zusend*|nachliefer*',
+    have: 'habe? es',
     marked:
       'abgestellt|unterschrieben|als/ange(blich/zeigt)/heisst/laut/status/steht/zeigt/behaupt* ~6 abgegeben/ausgeliefert/geliefert/zugestellt|vor tür gelegt/*gestellt|beim? nachbar* ~2 abgegeben|app ~3 zugestellt',
     spot: 'briefkasten|garage|packstation|paketshop|rezeption|türe?|nachbar*',
@@ -81,6 +82,8 @@ export const german: Lexicon = {
     hue: 'blau*|braun*|gelb*|gold*|grau*|grün*|orange|pink|ro(sa/t/te*)|schwarz*|silber*|weiss*|beige|lila|türkis',
     size: '*ausführung|*version|cm|damen*|grösse*|herren*|l|link(/e/es/s)|liter|m|masse|micro|ml|mm|modell*|recht(/e/es/s)|s|typ|usb|xl|xs|xxl',
     poor: 'abfärb*|abgelaufen|angaben|benutzte*|billig*|chemi(e/sch)|dünn(/e/es)|ekel*|eklig|fusseln|färbt|ge(brauchsspur*/braucht*/ruch/rüche/schmack*/stank/tragen)|hauchdünn|hässlich|kalt|klatschnass|klebt|kratzt|langsam|laut|mhd|mü(ffel*/ll)|parfüm*|plast(e/ik)|ra(msch/nzig/u)|riech(en/t)|rückst*|sch(immlig/lampig/lieren/meckt*/und/wach)|spielzeug|stink*|taugt|un(angenehm/bequem/geeignet/handlich/hygienisch/sauber)|ver(arbeitet/arbeitung/blasst/dorben/färb*/gammelt/zogen)|winzig*|wirkung*|überteuert|qualität ~4 billig/lässt/mies/minderwertig/miserabel/unter/enttäusch*/katastroph*/schlecht*|nicht ~3 zu gebrauchen|lässt ~3 zu wünschen|second hand|billig*/dünn*/enttäuschende*/furchtbar*/mangelhaft*/mies*/minderwertig*/miserabl*/schlecht*/schrecklich* ~1 material/qualität/stoff/ware/verarbeit*|zu dick/dünn/hart/hell/hoch/kalt/laut/leise/locker/salzig/schw(ach/er)/süss/teuer/warm|mehr ~2 erwartet|nicht ~3 wert|sieht alles durch|nicht auszuhalten|lappen|unterirdisch*|petroleum|täuscht|in gebrauch|erbärmlich*|grottig*|durchsichtig',
+    misfit:
+      'zu eng/gross/klein/kurz/lang/weit|fällt/fallen ~3 gross/grösser/klein/kleiner/eng aus|sitzt ~2 eng/locker/schlecht|nummer/grösse kleiner/grösser',
     expect: 'erhofft|gedacht|vorgestellt|erwart*',
     material:
       'baumwolle|edelstahl|gold|kunststoff|metall|plastik|polyester|silber|wasserdicht|wolle|*leder|leinen',
@@ -108,6 +111,7 @@ export const german: Lexicon = {
       'bitte nicht(/s) ~2 absend*/auslief*/losschick*/schick*/verschick*/versend*|kein(/e/en) ~3 liefern/schicken/senden/verschicken/zusenden|liefern/schicken/senden/verschicken sie ~4 kein(/e/en/s)/nicht(/s)',
     enough:
       'liefern/schicken/senden sie ~4 nichts mehr|nichts mehr schicken/senden|kein(/e) pakete/sendungen mehr|nehme ~1 kein(/e/en) weitere(/s)|brauchen ~2 kein(/e/en) ~2 schicken/senden',
+    decline: 'verzichte*|lehne(/n)|ablehn*|auf ~3 verzichten|weigere|nehme ~3 nicht/kein(/e/en)',
     regret:
       'ausversehen|irrtümlich|ver(klickt/sehentlich)|benötigen?/brauch(/e/en)/möchten?/will/wollen ~5 nicht länger/mehr|nicht länger/mehr ~1 benötigt/erwünscht/gebraucht/gewünscht/haben/kaufen|doch nicht|anders überlegt|aus versehen|falsche? ~2 bestellt/geklickt/gewählt|auf kaufen gedrückt|nicht ~2 bearbeiten|dauert mir zu lange|billiger/günstiger gefunden|anderswo/woanders gekauft',
     refused: 'abgelehnt|ausverkauft|verweiger*',
@@ -117,9 +121,10 @@ export const german: Lexicon = {
     replace:
       'ers(atz/atzlieferung/etzen)|tauschen?|austausch*|umtausch*|umzutausch*|*schick*/*send* ~3 neue(/n/r/s)|bitte ~3 erneut/nochmal *schicken/*senden',
     again:
-      'ersatz*|weitere(/n/s)|einmal/erneut/nochmal/nochmals/wieder ~2 *liefer*/*schick*/*send*|zweites mal|neue*/zweite* lieferung/paket/sendung/ware',
+      'ersatz*|weitere(/n/s)|einmal/erneut/nochmal/nochmals/wieder ~2 *liefer*/*schick*/*send*|zweites mal|neue*/zweite* lieferung/paket/sendung/ware|*neulieferung|*nachlieferung',
     change:
       '*änderung*|abänder*|aktualisier*|an(geben/gegeben/pass*/zugeben)|bearbeit*|berichtig*|einge(ben/geben/tragen)|eintrag*|entfern*|fehler|geändert|hin(terleg*/zufüg*)|korr(ektur/igier*)|lösch*|tauschen|umleit*|umzuleit*|ver(altet/gessen/schrieben/tan/tippt)|wechsel*|änder(n/t)|andere lieferadresse|stimmt nicht',
+    another: 'alt(/e/en)|andere(/n/r/s)|folgende|neu(/e/en/er/es)|zweite',
     elsewhere:
       'dorthin|um(gezogen/leit*/zug/zuleit*)|woanders|an/zu/bei ~2 bruder/büro/eltern/filiale/firma/folgende/mutter/oma/packstation/paketshop/schwester/vater/ander*/arbeit*/freund*/nachbar*/neu*|ziehen um|andere lieferadresse|nicht zuhause|nicht zu hause|bin bis ~3 bei|senden an|ins büro|an meine(/m/n/r)',
     discount:
@@ -146,7 +151,9 @@ export const german: Lexicon = {
     not: 'garnicht|kaum|kein(/e/em/en/er/erlei/es/s)|net|nich(/s/t/ts)|nie(/mals/mand)|nirgends|nix|wenig',
     cannot: 'unmöglich|kann/konnte/können ~4 nicht',
     without: 'null|ohne|weder',
+    if: 'falls|sollte|wenn',
     link: 'dass|noch|oder|und|wir',
+    or: 'oder',
     cut: 'aber|allerdings|denn(/och)|jedoch|obwohl|sondern|weil',
     after:
       'bereits|inzwischen|irgendwann|mehr|plötzlich|ständig|schon nach|nach/nur ~3 gebrauch/mal/zeit/@days/zweimal/benutz*/einmal*/mehrfach*/spülg*/wäsche*|immer wieder|beim ersten/zweiten',
@@ -158,10 +165,5 @@ export const german: Lexicon = {
     solved: 'behoben|erledigt|geklärt|gelöst',
     fear: 'angst|bedenken|skeptisch|sorge|zweifel|befürcht*|dachte ~2',
     skip: 'aussen|zertifi*|nicht nach|rechnung gestellt|fehlte/steht mir|bisschen/etwas/wenig fehl*|warten mussen|als ware/wurde|für möglich gehalten',
-    another: 'alt(/e/en)|andere(/n/r/s)|folgende|neu(/e/en/er/es)|zweite',
-    if: 'falls|sollte|wenn',
-    have: 'habe? es',
-    misfit:
-      'zu eng/gross/klein/kurz/lang/weit|fällt/fallen ~3 gross/grösser/klein/kleiner/eng aus|sitzt ~2 eng/locker/schlecht|nummer/grösse kleiner/grösser',
   },
 };

@@ -43,6 +43,7 @@ export const english: Lexicon = {
     arrive:
       'arriv*|came|collected|com(e/es/ing)|deliver(/ed/ing/s)|get(/s/ting)|got(/ten)|here|landed|possession|reache(d/s)|rec(d/eiv*/iev*/ive/ived)|saw|seen|make it|made it ~2|show(/ed/n/s)/turn(/ed/s)/showed/turned up|showed',
     send: 'mailed|packed|post(/ed)|sen(d/ding/ds/t)|ship(/ped/s)|suppl(ied/y)|dispatch*',
+    have: 'had ~1 @order/@parcel|have it/my/package/parcel/them',
     marked:
       'left @it/@pack/@parcel ~1 at/by/in/on/outside/with|was delivered to|allegedly/apparently/listed/mark(ed/s)/said/say(/ing/s)/stat(e/ed/es/us)/supposedly/tracking/accord*/claim*/confirm*/insist*/show*/swear* ~6 delivered/dropped/handed|signed by/for',
     spot: 'doorstep|garage|gate|letterbox|mailbox|neighbo(r/rs/ur/urs)|porch|reception|steps',
@@ -93,6 +94,8 @@ export const english: Lexicon = {
     hue: 'beige|black|blue|brown|cream|gold(/en)|gr(ay/een/ey)|navy|orange|pink|purple|red|silver|turquoise|violet|white|yellow',
     size: 'cm|inch(/es)|king|l|large|left|lit(er/re)|m|medium|ml|mm|models?|queen|right|s|single|size(/d/s)|small|type|versions?|xl|xs|xxl|ladies|mens|womens|kids|usb|micro',
     poor: 'bland|blurry|che(ap/aply/mical)|coarse|crap|disgusting|dodgy|drenched|expir*|flims*|foul|garbage|grainy|gross|hideous|in(adequate/compatible/ferior)|itchy|lousy|measurements|noisy|odo(r/ur)|overpriced|plasticky|poor|reek*|refurbished|ripoff|rotten|rough|rubbish|scratchy|secondhand|shoddy|sloppy|smell(/ed/s/y)|spoil*|tasteless|thin|tiny|toy|tra(nsparent/sh)|ugly|un(bearable/comfortable/derwhelm*/impress*/suitable)|weak|worn|quality ~4 @bad/@poor/down/low/shit*|second hand|@poor/awful/bad/horrible/low/terrible/worst/crap*/shit* ~2 fabric/item/material/product/quality/workmanship|disappointed/unhappy by/with ~3 item/material/product/quality|doesnt/dont/isnt support*|already/are/been/clearly/is/its/looks/obviously/pre(/viously)/was owned/used|sticky label|not worth it/price|extremely/much/so/super/too/very/way ~1 bright/dark/heavy/loud/noisy/quiet/salty/slow/sweet/thi(ck/n)/tiny/weak|see ~2 through|better for ~1 money/price|off by|date ~2 passed|expected better/more|doesnt do what|abysmal|rag|petroleum|previous owner|previously|atrocious|deceiving|dire|stale|stinks|is/so/too transparent',
+    misfit:
+      'extremely/much/so/super/too/very/way ~1 big/large/long/loose/narrow/short/small/tight/wide|runs ~1 big/large/short/small/tight/tiny|sizing is off|size/sizes ~1 up/down/smaller/bigger/larger|tight',
     expect: 'believe|hop(ed/ing)|thought|expect*|imagin*',
     material:
       'bluetooth|cashmere|cotton|gold|leather|linen|metal|plastic|polyester|sil(k/ver)|solid|stainless|steel|waterproof|woo(d/den/l)',
@@ -121,6 +124,8 @@ export const english: Lexicon = {
       'dont ~1 mail/post/send/sending/ship|do/please not mail/post/send/ship|stop sending|dont/not need/want another',
     enough:
       'no more boxes/deliveries/packages/parcels|not/wont ~3 accept* ~2 another|dont need/want you ~2 send',
+    decline:
+      'decline|i refuse|turn(/ing) down|rather not|id/would rather not|pass on|dont accept|not accept|say no to|no thanks to',
     regret:
       'accidental*|inadvertent*|mis(click*/takenly)|unintentional*|no/not longer ~2 interested/need(/ed)/required?/want(/ed/s)|not necessary/needed/required/wanted|chang(e/ed/ing) her/his/my/our minds?|@bought ~6 twice|@bought ~6 two times|in error|can(not/t)/couldnt/longer/not ~1 afford|can(not/t) ~1 pay for|found ~3 cheaper|found same|already bought/have one|wont need|not want it|decided against|duplicate order|wrong ~2 chosen/ordered/selected|ordered ~2 wrong|my child/daughter/husband/kid/son/wife bought/clicked/ordered|doesnt/dont/not ~1 interested/need/require/want ~6 anymore/longer/more|dont/not want ~2 now|not for me anymore|ordered too many|dont proceed|by accident/mistake|dont/not need it|bought wrong|dont/not go ahead|dont want it anymore/now|thought about it',
     refused:
@@ -135,6 +140,7 @@ export const english: Lexicon = {
       'anything else/more|one more|another/new/replacement/second box/delivery/item/one/package/parcel/shipment|deliver/mail/send/sending/ship ~4 again/another/new|dont/not need/want another|replacements',
     change:
       'add(/ed/ing)|adjust*|alter(/ed/ing)|amend*|chang(e/ed/es/ing)|clos(e/ing)|correct(/ed/ing/ion)|creat*|deactivat*|delet*|divert|drop|edit*|enter*|fix*|forgot*|gave|in(put*/sert*/valid)|mis(spel*/take/takes/typ*)|modif*|outdated|provid*|put(/ting)|re(address/ctif*/direct*/gister*/mov*/rout*)|sav(e/ed/ing)|set(ting/up)|specify|submit*|swap*|switch*|typ(e/ed/ing/o*)|updat*|take ~3 off/out',
+    another: 'another|different|new|old|other|second*',
     elsewhere:
       'divert|mov(ed/ing)|re(direct/locat*/route)|deliver/redirect/reroute/send/ship ~8 instead|go there|other house|somewhere else|new number is|pick up point|at my work/friend*/mom*/mum*/parent*/sister*|deliver(/ed/y)/dispatch/divert/forward/go/going/leave/put/redirect/reroute/sen(d/t)/ship(/ped) ~5 at/to ~3 another/different/home/hotel/house/job/locker/new/office/other/pickup/place/work(/place)/aunt*/boyfriend*/brother*/dad*/friend*/girlfriend*/grand*/mom*/mother*/mum*/neighbo*/parent*/relative*/sister*|send it home|dont/not live there|deliver*/send*/sent/ship* ~5 elsewhere',
     discount:
@@ -163,7 +169,9 @@ export const english: Lexicon = {
     not: 'aint|arent|barely|didn(/t)|doesn(/ot/t)|dont|dosent|dsnt|ha(dnt/rdly/snt/vent/vnt)|isn(/t)|neither|never|no(/body/n/ne/one/pe/r/t/thing)|nt|shouldnt|wasnt|werent|wont|wouldnt|fail(ed/s)/refuses to',
     cannot: 'can(not/t)|couldnt|impossible|unable|not ~1 able to|can/could not',
     without: 'minus|without|zero',
+    if: 'if|unless',
     link: 'after|and|as|i|or|so|then|we|wh(en/ich/o)|you',
+    or: 'or',
     cut: 'although|because|but|despite|except|however|sadly|though|unfortunately|whereas|while|yet',
     after:
       'already|anymore|overnight|suddenly|after/lasted/within ~3 days?/hours?/minutes?/months?/weeks?/years?|after charging/first/opening/uses?/using/wash(/es/ing)/wearing|first day/night/time/trip/use/wash/week',
@@ -175,10 +183,5 @@ export const english: Lexicon = {
     solved: 'fixed|resol(ution/ve/ved)|solved?|sorted',
     fear: 'afraid|concerned|doubts?|hesitant|nervous|scared|sceptical|skeptical|worr(ied/y)|fear*|thought it might/was/would',
     skip: 'later|really|sorry|not a problem|come on|whether or not|of course not|not sure if|kind regards|the other day|each other|get in touch|not to mention|feel free|what is wrong|not good enough|half an hour|half empty|too late to|fake commit*/news/sale/status/tracking/date*/deliver*/discount*/info*/number*/promis*/review*|get(/s/ting)/got along/better/cold/dirty/going/hot/into/over/ready/through/tired/used/warm/wet/worse|just bought/checking/have/made/need/now/ordered/placed/want(/ed)/wondering|good afternoon/but/day/enough/evening/morning/night|not just/later/necessarily/only|best buy/price/regards/wishes|case/order/wrong number|lost faith/patience/trust|can(not/t) wait|only need/want*|one of my/your|spark plug*|burn(ed/t) through|wish him/her/you/for|address(/ed/ing) her/him/issue/it/matter/my/problem/query/situation/that/the(m/se)/this/concern*/complaint*|full/top marks|fake tracking number|get called/connected/lodged/registered|great/big help|delivered to right|same thing again|smoke alarm/detector|fire alarm/pit/place/stick',
-    have: 'had ~1 @order/@parcel|have it/my/package/parcel/them',
-    another: 'another|different|new|old|other|second*',
-    if: 'if|unless',
-    misfit:
-      'extremely/much/so/super/too/very/way ~1 big/large/long/loose/narrow/short/small/tight/wide|runs ~1 big/large/short/small/tight/tiny|sizing is off|size/sizes ~1 up/down/smaller/bigger/larger|tight',
   },
 };

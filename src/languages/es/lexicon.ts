@@ -60,6 +60,8 @@ export const spanish: Lexicon = {
     customs: 'aduan*|arancel*|impuesto*',
     broken:
       'abiert(a/o)|aboll*|agriet*|agujer*|aplast*|astill*|añicos|dañ(ad*/o*)|derram*|desparram*|doblad*|est(all*/rellad*)|fisur*|floj(a/o)|golpe*|griet*|hoyo*|hue(c*/lla*)|humed*|maltrat*|manch*|mojad*|oxid*|partid*|pedazos|quebr*|raja*|rasg(ad*/uñ*)|ray(a/ada/ado/as/on/ones)|reventad*|rot(a/as/o/os/ura)|saltad*|suci(a/o)|torcid*',
+    usable:
+      'aranaz*|manch*|ra(sgun*/yad*/yon*)|todavia/aun/igual/sigue/pero funciona*/sirve*/anda|leve*/pequen* ~1 dano/defecto/golpe',
     broke: 'romp*|estrope*|quebro',
     work: 'abre(/n)|agarra|aguanta*|alumbra|anda(/n)|arranc*|calient*|carg(a/an/ar/ue)|cierra*|con(ect*/gela)|corta|detecta*|dura(/ba/n)|emparej*|enc(end*/iend*)|enf(oca/ria*)|escucha*|filtra|funciona*|gira|graba|infla|lee|limpia|moja|oye|pega|pone|prend*|reconoce|seca|sirv*|sostiene|suena*|control/mando/pantalla/boton* ~2 responde*|hace nada|vale para|duro ~2 dia*/semana*/mes*',
     fail: 'agot(a/o)|atasc*|averi*|bloque*|bolitas|borros*|chispas|congel*|def(ect*/orm*)|des(arm*/carg*/comp*/conect*/cos*/gast*/infl*/peg*/teñi*/ti*/troz*)|encog*|fall*|fuga*|gote*|inutil|marchit*|muert*|murio|parpade*|pelot*|quemad*|rechin*|reinicia*|ruido|suelt(a/o)|tembl*|trab(a/ad*/o)|zumb*|dej(o/aron)/paro de _|se calient(a/an)/apag*/cae/cayo/quemo/atrasa*/pela*|pantalla negra/tactil|funciona*/cierra/anda/va mal|sali* ~2 llanta/rueda/manija/pieza/mango/tornillo|oye*/escucha*/suena* ~2 baj*/mal/feo|atras* ~2 minut*|no ~1 dur(a/o)|dur(o/aron) ~3 dia*/semana*/mes*/uso*/hora*|dia*/semana*/mes* duro/duraron|perder ~1 aceite/agua/aire/fuerza|pierde/perdiendo ~1 aceite/agua/aire|pelus*|chisp*|la mitad ~2 luces|se ~2 cort*/solto',
@@ -69,8 +71,6 @@ export const spanish: Lexicon = {
     hurt: 'herid*|lastim*|alergi*|sarpull*|roncha*|electrocut*|descarga electrica|irrita*|picazon|quemadura*|peligros*|ampolla*|calambre|atragant*|tragado|se trago|al hospital|a urgencias|dieron puntos|da*/dio ~2 corriente|cort* ~2 dedo/mano|ahog*|asfixi*|da/dio ~1 descarga',
     wrong:
       'equivoc*|incorrect*|errone*|puse/escrit* ~1 mal|mal escrit*|esta mal|cualquier cosa|no es para ~1 mi modelo|no es ~1 lo/la/el que ~1 ped*/elegi*/compre',
-    usable:
-      'aranaz*|manch*|ra(sgun*/yad*/yon*)|todavia/aun/igual/sigue/pero funciona*/sirve*/anda|leve*/pequen* ~1 dano/defecto/golpe',
     other:
       'otr(o/a/os/as)/diferente*/distint* ~1 product*/articul*/modelo*/cosa*/color/talla*/marca/pedido|algo distint*/diferent*|dos ~1 izquierd*/derech*|distint*/diferent* ~1 que ~1 ped*/compr*|llega/llego/mandaron/enviaron ~1 otra cosa|nada que ver ~2 compra/pedido|modelo ~4 otro',
     mixed: 'otr(o/a) persona/cliente/nombre|confund*|cambiaron ~1 product*/pedido*|un tal',
@@ -85,6 +85,8 @@ export const spanish: Lexicon = {
     hue: 'negr*|blanc*|roj*|azul*|verde*|amarill*|rosa(/s/do)|gris*|marron*|dorad*|naranja|morad*|cafe|beige',
     size: 'chic(a/o)|derecha|femenin*|grande|hombre|izquierd*|l|litro*|m|masculin*|micro|ml|modelo*|mujer|niñ(a/o)|s|talla*|tamaño*|tipo|usb|volt*|xl',
     poor: 'acabado*|apest*|aspero|basura|caduc*|corriente|diminut*|endeble*|enganos*|finit*|fragil*|huel*|incomod*|insoportable|juguete|olor*|ordinario|peste|pica|plastico|porqueria|raspa|sabor|transparent*|usad*|vencid*|mala/pesima/baja/horrible/dudosa/poca calidad|calidad ~3 mal*/pesim*/horrible/baj*/deja/fatal|de segunda|mal acabad*/hech*/cosid*|mala compra|otra cosa|infim*|trapo|trapito|otro dueño|petroleo|de uso',
+    misfit:
+      'muy/demasiado/queda*/quedo/viene/talla* ~1 chi(c/q)*/pequeñ*/grande*/enorm*/apretad*/ajustad*/estrech*/cort*/larg*/just*|aprieta*|talla* ~2 menos/mas|chiquit*',
     expect: 'creia|espera(ba*/do)|imagin*|pensaba',
     material:
       'cuero|piel|seda|lana|algodon|madera|poliester|sintetico|plastico|metal|acero|resistente agua|impermeable|lino',
@@ -106,7 +108,9 @@ export const spanish: Lexicon = {
       'sin mi permiso/autorizacion|hacke*|no fui yo|nunca/jamas/no ~4 compr*/pedi* nada/aqui/ahi|no hice ~2 compra/pedido|us(o/aron) ~1 tarjeta',
     cancel: 'cancel*|can(s/z)el*|anul*|dar baja|desist*|dej(ar/en) sin efecto',
     forbid: 'no ~2 despachen*/envi(e/es/en)*/mand(e/es/en)*|no hace falta',
-    enough: 'no mas envios/paquetes|no ~3 acept* ~1 otr(a/o)|no lo reemplac*',
+    enough:
+      'no mas envios/paquetes|no ~3 acept* ~1 otr(a/o)|no lo reemplac*|no quier(o/emos) otr(o/a)',
+    decline: 'rechazo|renuncio|no ~1 acept(o/are)|prescindo|declino|paso de',
     regret:
       'ya no ~2 quier*/necesit*/dese*/interesa/falta|no quiero/necesito producto/pedido/compra|arrep*|cambi* opinion/idea|por error|sin querer|mas barat*|encontr* ~2 mismo|hij(o/a)/nene/nena/niñ(o/a) ~3 compr*/pidio/apret*|compr*/ped* ~3 dos veces|no puedo pagar|me equivoque',
     refused: 'cancelaron*|cancelad* por|rechaz*|anularon*|agotado',
@@ -144,6 +148,7 @@ export const spanish: Lexicon = {
     without: 'sin|cero|sin un/una solo/sola',
     if: 'si',
     link: 'y|e|o|que|yo|luego|despues|cuando',
+    or: 'o|u',
     cut: 'pero|embargo|aunque|porque|obstante|mientras|pues|contrario',
     after:
       'a los/las ~2 dia*/mes*/semana*/hora*/minuto*|despues/tras/al ~2 uso*/us(ar)*/dia*/mes*/semana*/lavad*/abrir*|primer* uso/vez/lavad*/dia|segund* vez/lavad*|duro|cada rato|segunda puesta|lavadas|tres veces|dos/2 dias',
@@ -155,7 +160,5 @@ export const spanish: Lexicon = {
     solved: 'solucionad*|resuelt*|arreglad*',
     fear: 'dudaba|miedo|temia|pense/creia que',
     skip: 'buen(as/os/a) tardes/dias/noches|dar*/di/en cuenta|cuanto/hace/hacen falta|falta para|por ~1 parte|totalmente falso|vela(/s) ~4 arde(/n)',
-    misfit:
-      'muy/demasiado/queda*/quedo/viene/talla* ~1 chi(c/q)*/pequeñ*/grande*/enorm*/apretad*/ajustad*/estrech*/cort*/larg*/just*|aprieta*|talla* ~2 menos/mas|chiquit*',
   },
 };

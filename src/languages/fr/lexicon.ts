@@ -14,8 +14,6 @@ export const french: Lexicon = {
     'le la les l un une des du de d au aux mon ma mes ce cet cette ces votre vos notre nos tres bien si vraiment tout toute tous bel et meme toujours encore deja enfin m me y en est etait suis ai a ete etre trop completement',
   numbers: '|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
   words: {
-    // First, so that an imperative without a comma begins a clause of its own.
-    cut: 'mais|pourtant|car|parce|puisque|malheureusement|sauf|or|alors que|en vrai/realite|remboursez/rendez moi|merci de',
     order: 'achat(/s)|commande(/s)',
     parcel: 'colis|paquet(/s)|livraison(/s)|envoi(/s)|expedition',
     goods:
@@ -85,6 +83,8 @@ export const french: Lexicon = {
     hue: 'noir*|blanc*|rouge*|bleu*|vert*|jaune*|rose|gris*|marron|orange|argente*',
     size: 'allemand|anglais|droite*|enfant|espagnol|femme|francais|gauche*|go|homme|micro|modele|pointure|reference|taille(/s)|type|usb|version|en/du xs/s/m/l/xl|commande/recu/pris/achete en|du 3*/4*|160*',
     poor: 'bacle*|basique|camelote|cheap|dlc|finition*|fragile*|gratte|inefficace*|insupportable|jouet|mediocre*|minuscule*|odeur*|per(emption/im*)|plastique|pue|rugueux|tenace|toc|tr(aces/ansparent*/ompeu*)|mauvaise/basse/faible/horrible qualite|qualite ~3 mauvais*/nul*/decev*/desirer/revoir|bas de gamme|sent mauvais/fort/le/la|d occasion|deja servi/porte*/utilise*|mal fini*/cousu*/coupe*|attendai*/esperai* ~1 mieux|trop/tres ~1 fin/fine/cher*/clair*/leger*/lourd*/fragile*/dur|voit ~2 travers|tout fin|depasse* a|vaut pas|ne vaut|deplorable|torchon|chiffon|petrole|infect*|execrable',
+    misfit:
+      'trop/bien/beaucoup/tres ~1 petit*/grand*/serre*/large*/court*/long/longue|taille*/coupe ~2 petit*/grand|deux/une tailles/taille ~1 dessus/dessous|ne me va',
     expect: 'attendai* a|attentes|esper*',
     material:
       'cuir|coton|laine|bois|polyester|massif|agglomere|plastique|metal|inox|simili*|etanche|lin',
@@ -108,6 +108,8 @@ export const french: Lexicon = {
     forbid: 'ne/n ~2 envoyez/expediez/livrez pas|inutile/pas ~3 envoyer',
     enough:
       'ne/n ~2 envoyez/renvoyez plus/rien|ne/n ~2 renvoyez pas|plus colis/envoi|accept(e/erai) pas ~2 autre|refuse remplacement',
+    decline:
+      'je/nous refus(e/ons)|renonce(/ons)|decline|je/nous ~1 accepte(/rai) pas|me passe* de|veux pas de|souhaite pas de',
     regret:
       'change* d avis|plus besoin/interess*|veux/veut/souhaite plus|par erreur|fausse manip*|command*/achet* ~3 deux fois|en double|moins cher|trouve ~2 meme|me suis tromp*|sans permission|fils/fille/enfant ~3 appuye/command*/achet*|reflechi',
     refused: 'avez/ont/ete annul*|rupture|indisponible|plus disponible/stock|refus*',
@@ -147,6 +149,8 @@ export const french: Lexicon = {
     without: 'sans|zero',
     if: 'si',
     link: 'et|ou|puis|qui|que|je|vous|dont',
+    or: 'ou',
+    cut: 'mais|pourtant|car|parce|puisque|malheureusement|sauf|or|alors que|en vrai/realite|remboursez/rendez moi|merci de',
     after:
       'au bout|apres ~3 jour*/semaine*/mois/utilisation*/lavage*/fois/heure*/nuit|premier* utilisation/fois/lavage/jour(/s)|sans arret/cesse|toute la nuit|toutes les|meme pas ~1 mois/jour*/semaine*|a la deuxieme utilisation/fois|deux lavages',
     days: 'jour(/s)|semaine*|mois|heure*|an|ans|h|minute*',
@@ -157,7 +161,5 @@ export const french: Lexicon = {
     solved: 'resolu*|regle|solution',
     fear: 'crai(gn*/nte*)|inquiet*|peur|sceptique|pensais ~1',
     skip: 'remplac* ~1 ancien|ancien ~3 casse*|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|serai/suis/etais absent*|feu arriere/avant|camion feu|en ligne|changeais avis|tout se passe|deposer ~1 avis/plainte/reclamation|tromperie|a defaut',
-    misfit:
-      'trop/bien/beaucoup/tres ~1 petit*/grand*/serre*/large*/court*/long/longue|taille*/coupe ~2 petit*/grand|deux/une tailles/taille ~1 dessus/dessous|ne me va',
   },
 };

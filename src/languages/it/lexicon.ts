@@ -14,8 +14,6 @@ export const italian: Lexicon = {
     'stasera il lo la i gli le l un uno una di del della dell dei delle da dal dalla al alla all nel nella nell mio mia miei vostro questo questa molto tanto davvero proprio tutto tutta tutti ancora gia anche e mi m ci vi ti si s ha ho hanno avete stato stata era troppo d completamente',
   numbers: 'uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
   words: {
-    // First, so that an imperative without a comma begins a clause of its own.
-    cut: 'invece|ma|nonostante|per(altro/che/o)|purtroppo|ri(datemi/mborsatemi/voglio)|anche se|visto che',
     order: 'ordin(e/i)|acquist(o/i)',
     parcel: 'busta|consegn(a/e)|pacc(hetto/hi/o)|posta|spedizion*',
     goods:
@@ -84,6 +82,8 @@ export const italian: Lexicon = {
     hue: 'ner(o/a/i)|bianc*|ross(o/a/i/e)|blu|azzurr*|verd*|giall*|rosa|grigi*|marron*|argentat*|dorat*|beige|viola|arancion*',
     size: 'bambin*|destr*|donna|femminil*|francese|inglese|italiano|m|maschil*|micro|misur(a/e)|modello|numero|s|sinistr*|spagnolo|tagli(a/e)|tedesco|tipo|uom(ini/o)|usb|version*|xl|xs|xxl',
     poor: 'cinesat*|copertura|economic*|effetto|fragil(e/i)|giocattolo|grossolan*|insopportabil*|mediocr*|minuscol*|odor(a*/e)|pizzica|plastic(a/os*)|puzz*|ruvid*|sapore|sballat*|sbrodol*|scad(e/ent*/ut*)|sottil*|trasparent*|vecchi*|pessima/scarsa/cattiva/bassa/brutta qualita|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|gia/sembra/articolo/prodotto usat*|fatt* male|aspettav* ~2 meglio|tutt altro|si vede tutto|non vale*/vale ~3 soldi/prezzo/costa|segn* ~1 usura|infim*|velo|precedente proprietario|petrolio|pessim* qualita|straccio|lenzuolo',
+    misfit:
+      'troppo ~1 piccol*/grand*/strett*/larg*/cort*/lung*|veste/vestono/sta/stanno/va/vanno/calza ~2 piccol*/strett*/grand*/larg*/cort*|taglia/numero ~2 piccol*/grand*/abbondant*|due/una taglie/taglia/numeri ~1 meno/piu|vestibilita|stringe|strett(o/a/i/e)',
     expect: 'aspetta(tive/v*)|sperav*',
     material:
       'pelle|seta|cotone|legno|argento|oro|lana|metallo|acciaio|poliestere|acrilic*|plastica|sintetic*|impermeabil*|ecopelle|ceramica|vetro|lino',
@@ -109,6 +109,7 @@ export const italian: Lexicon = {
     forbid: 'non ~2 inviate*/mandate*/spedite*|non serve ~4 invi*/mand*/spedi*',
     enough:
       'non ~2 inviate*/mandate*/spedite* ~1 niente/nulla|non ~2 rispedite*|basta pacchi|non accett* ~2 altr(a/o)|non sostituite*',
+    decline: 'rifiuto|rinuncio|declino|non ~1 accett(o/ero)|faccio a meno',
     regret:
       'non ~3 serve piu|non ~1 voglio/interessa/vuole piu|cambiat* idea|ripensa*|per errore/sbaglio|ordinat*/comprat* ~2 due volte/doppio|non lo/la/li voglio|trovat* ~2 meno/stesso|figli(o/a) ~3 comprat*/ordinat*/premere|cliccat* ~1 sbagli*',
     refused: 'avete/hanno/stato/stata annull*/cancell*|esaurit*|rifiut*',
@@ -149,6 +150,8 @@ export const italian: Lexicon = {
     without: 'senza|zero',
     if: 'se',
     link: 'o|poi|che|chi|quindi',
+    or: 'o|oppure',
+    cut: 'invece|ma|nonostante|per(altro/che/o)|purtroppo|ri(datemi/mborsatemi/voglio)|anche se|visto che',
     after:
       'dopo ~3 giorn*/settiman*/mes*/uso/utilizz*/lavagg*/volt*/or(a/e)/minut*/notte|al primo|prima volta|primo utilizzo/uso/giorno|tutta la notte|ogni volta/cinque|neanche/nemmeno ~1 mese/giorn*/settiman*|secondo/terzo uso/utilizzo/lavaggio|paio lavaggi',
     days: 'giorn*|settiman*|mes(e/i)|ora|ore|ann(o/i)|minut*',
@@ -159,7 +162,5 @@ export const italian: Lexicon = {
     solved: 'risolt*|soluzione|sistemat*',
     fear: 'paura|tem(evo/o)|timore|preoccupat*|scettic*|dubbi*|pensavo ~1',
     skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|da/a parte|buona giornata/serata|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che|oltre/sopra cancello',
-    misfit:
-      'troppo ~1 piccol*/grand*/strett*/larg*/cort*/lung*|veste/vestono/sta/stanno/va/vanno/calza ~2 piccol*/strett*/grand*/larg*/cort*|taglia/numero ~2 piccol*/grand*/abbondant*|due/una taglie/taglia/numeri ~1 meno/piu|vestibilita|stringe|strett(o/a/i/e)',
   },
 };

@@ -59,10 +59,10 @@ export const portuguese: Lexicon = {
     customs: 'aduan*|alfandeg*|impo(rtaçao/sto*)',
     broken:
       'caixa/embal*/lacre/pacote/pote ~2 abert(a/o)|cheg(aram/ou)/veio ~1 abert(a/o)|amass*|amolgad*|arranh*|buraco*|cacos|craquel*|dan(ific*/o/os)|derram*|empenad*|enferruj*|espalhou|estilhaç*|ferrug*|fur(ada/ado/o)|lasca*|manch*|mof*|molhad*|partid*|pedaços|quebrad*|rach*|rasg*|risc(ad*/o/os)|solto|suj(a/o)|tort(a/o)|trinc*|vaz(ado/ando/ou)',
-    broke: 'estrag*|parti(ram/u)|quebr(a/ar/aram/ou)',
-    work: 'abr(e/ir/iu)|acend*|aguent*|aquec*|carreg*|co(la/nect*/rta)|dura|emparelh*|enche|esfria|esquent*|fech(a/ar/ou)|foca|funcion*|gel(a/ou)|gira|grava|ilumina|imprim*|infla|liga(/m/r/va)|ligou|limpa|molha|obedec*|pega|presta*|puxa|reconhece|regula|roda|se(ca/cou/gura*)|sincroniz*|tira|toca|serve pra/para|controle/comando/tela/botao ~2 respond*|durou|so/durou ~2 dia*/semana*/mes*|reconheceu',
     usable:
       'arranh*|manch*|risc(ada/ado/o/os)|ainda/mesmo/mas/porem funciona*/serve/usavel|da para/pra usar|leve*/pequen* ~1 amassado/dano/defeito',
+    broke: 'estrag*|parti(ram/u)|quebr(a/ar/aram/ou)',
+    work: 'abr(e/ir/iu)|acend*|aguent*|aquec*|carreg*|co(la/nect*/rta)|dura|emparelh*|enche|esfria|esquent*|fech(a/ar/ou)|foca|funcion*|gel(a/ou)|gira|grava|ilumina|imprim*|infla|liga(/m/r/va)|ligou|limpa|molha|obedec*|pega|presta*|puxa|reconhece|regula|roda|se(ca/cou/gura*)|sincroniz*|tira|toca|serve pra/para|controle/comando/tela/botao ~2 respond*|durou|so/durou ~2 dia*/semana*/mes*|reconheceu',
     fail: 'afrouxa*|arrebent*|atola*|avari*|barulh*|bolinha*|chia(/d*)|corromp*|def(eit*/orm*)|des(bot*/carreg*/casc*/col*/conect*/cost*/gast*/liga*/mont*/regul*)|emperr*|encolh*|engasg*|enrosc*|entup*|esfarel*|falh*|fumaça|fura*|inutil*|morreu|murch*|parou|pif*|pinga*|pisca*|queim(ada/ado/ou)|rang*|reinicia*|ruido|solt(a/ando/aram/o/ou)|trav*|vaza*|com defe*|par(ou/aram)/deix(ou/aram) de _|sem som/imagem/sinal/audio/funcionar|bateria ~1 acaba*|esquenta demais|caindo ~1 conexao|funciona* mal|so/durou ~2 dia*/semana*/mes*|atras* ~2 minut*|acaba* ~2 dia/hora/rapido|so funciona*|nem ~1 mes/dia/semana|nao segura|faisca*|pare(ia/ie)|metade ~2 luzes',
     problem: 'problema*|erro(/s)|inconveniente*',
     burn: 'explod*|faisca*|incendi*|superaquec*|queim(ou/ei) ~2 mao/dedo/sofa/mesa/pele/casa/cama/costas|peg* fogo|cheir* ~2 queimado|curto circuito|bateria/cabo/carregador/fio/tomada ~4 esquent*/estuf*/inch*/quente|fumaça branca/preta',
@@ -83,6 +83,8 @@ export const portuguese: Lexicon = {
     hue: 'amarel*|azu(is/l)|branc*|cinz*|dourad*|marrom|pret*|rosa(/s)|rox*|ver(de*/melh*)|laranja|bege',
     size: '110v|220v|casal|direita|espanhol|esquerd(a/o)|feminin*|g|gg|grande|infantil|ingles|litro*|m|masculin*|micro|ml|modelo*|numeraç*|p|pequen(a/o)|pp|solteiro|tamanho*|tipo|usb|volt*',
     poor: 'acabamento ~3 desej*/mal*/pessimo/ruim|mau/pessimo acabamento|aspero|brinqued*|cheir*|coça|des(botad*/confort*)|fed(e*/or*)|fininh*|fra(c*/gil/qu*)|gosto|inferior|insuportavel|lixo|mole|plastico|porcaria|potencia|transparent*|usad(a/as/o/os)|vagabund*|validade|vencid*|pessima/ma/baixa/horrivel/fraca/pouca/sem qualidade|qualidade ~3 ruim/pessim*/ma/horrivel/baixa/desej*|de segunda|mal acabad*/feit*/costurad*|a desejar|muito/demasiado/bem fin*/mole/leve/caro/duro|da pra ver|prova d agua|forma pequena|nao vale*|esperava mais|jog* ~1 dinheiro|parece de|paninho|pano|petroleo|outro dono',
+    misfit:
+      'ficou/muito/demasiado/ficaram/bem/veste ~1 pequen*/apertad*/grande*/larg*/curt*/estreit*/justo|apert(a/ou/ado/ada)|forma ~2 pequen*|numero*/tamanho* ~2 menor/maior/acima/abaixo',
     expect: 'espera(do/va*)|expectativ*|imagin*|pens(ava/ei)',
     material:
       'couro|seda|algodao|madeira|poliester|prata|sintetico|inox|aluminio|metal|ferro|ouro|plastico|a prova|linho',
@@ -103,7 +105,9 @@ export const portuguese: Lexicon = {
       'sem minha permissao/autorizaçao|hacke*|nao fui eu|nunca/nao ~4 compr*/ped* nada/ai|nao fiz ~2 compra/pedido|us(ou/aram) ~1 cartao',
     cancel: 'anul*|can(cel*/sel*/zel*)|des(consider*/ist*)|desfazer ~1 compra/pedido',
     forbid: 'nao ~2 despach(e/em)/envi(e/em)/mand(e/em)|nao precis(a/am) ~2 envi*/mand*',
-    enough: 'chega de pacotes|nao ~3 aceit* ~1 outr(a/o)|nao tenho interesse',
+    enough:
+      'chega de pacotes|nao ~3 aceit* ~1 outr(a/o)|nao tenho interesse|nao quer(o/emos) outr(o/a)',
+    decline: 'recuso|renuncio|dispenso|abro mao|nao ~1 aceit(o/arei)|declino',
     regret:
       'nao ~2 quer*/precis*/desej* ~3 mais|arrepend*|sem querer|por engano/erro|mais barat*|ach(ei/amos) ~2 mesm*|filh(o/a)/marido/esposa ~3 compr*/ped*/apert*|compr*/ped*/fiz ~3 duas vezes|compr*/ped* ~2 errado|errei',
     refused:
@@ -140,6 +144,7 @@ export const portuguese: Lexicon = {
     without: 'sem|zero',
     if: 'se|caso',
     link: 'e|ou|que|eu|depois|quando',
+    or: 'ou',
     cut: 'contrario|embora|enquanto|mas|po(is/rem/rque)',
     after:
       'apos/depois/em/com ~2 uso*/usar/dia*/mes*/semana*/lavag*|primeir*/segund* uso/vez/lavag*/dia|durou|toda hora|rapido',
@@ -151,7 +156,5 @@ export const portuguese: Lexicon = {
     solved: 'resolv(eram/eu/id*)|solucion*',
     fear: 'medo|receio|temia|pensei/achei que',
     skip: 'bo(m/a) dia/tarde/noite|por ~1 parte|falta para/pra|nao sei|em choque|vela(/s) ~4 queima(/m)|tao ~1 cedo|falta avaliar/testar/usar/ver|demor* ~1 respond*|demora* resposta',
-    misfit:
-      'ficou/muito/demasiado/ficaram/bem/veste ~1 pequen*/apertad*/grande*/larg*/curt*/estreit*/justo|apert(a/ou/ado/ada)|forma ~2 pequen*|numero*/tamanho* ~2 menor/maior/acima/abaixo',
   },
 };

@@ -89,7 +89,10 @@ const comes = setOf('arrive', 'send', 'include');
 
 /** Whether the verb is about the goods, or about nothing named. */
 export const isOfGoods = ({ concept, about }: Hit): boolean =>
-  !bound.has(concept) || about === null || !elsewhere.has(about);
+  !bound.has(concept) ||
+  about === null ||
+  // "Cancel the replacement": the order stays.
+  !(elsewhere.has(about) || (concept === 'cancel' && about === 'replace'));
 
 /** Hits of each clause: a clause ends at a mark and begins anew at a `cut`. */
 export function clausesOf(hits: readonly Hit[]): Hit[][] {
@@ -193,7 +196,8 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
     if (best === null) return;
     best = troubleBehind(best, no, near, scale) ?? best;
     no.used = true;
-    if (no.concept === 'cannot' && (wishable.has(best.concept) || best.concept === 'bought')) return;
+    if (no.concept === 'cannot' && (wishable.has(best.concept) || best.concept === 'bought'))
+      return;
     markDenied(best, no, near, scale);
   });
 }

@@ -84,4 +84,60 @@ export const refusals = `
 -replacement | 交換しないでください
 -refund +replacement | 返金はいりません、新しいものを送ってください
 +discount | 半額返してください、さもないと星一つにします
+-replacement | Please cancel the replacement
+-replacement | I decline the replacement, refund me
+-discount | I decline your 20% discount
+-refund +replacement | I decline the refund, please send a new one
+-replacement | I would rather not have another one, just refund me
+-replacement | Auf einen Ersatz verzichte ich
+-replacement | Ich verzichte auf eine Neulieferung und möchte mein Geld
+-replacement | Einen Umtausch lehne ich ab
+-replacement | Bitte stornieren Sie die Ersatzlieferung
+-discount | Einen Rabatt lehne ich ab
+-replacement | Je ne veux pas de remplacement
+-replacement | Je refuse l'échange, remboursez-moi
+-replacement | Je renonce au remplacement
+-replacement | Annulez l'échange s'il vous plaît
+-discount | Je ne veux pas de remise
+-replacement | No quiero otro
+-replacement | No quiero otro, quiero mi dinero
+-replacement | Rechazo el reemplazo
+-replacement | Por favor cancelen el reenvío
+-discount | No acepto el descuento
+-replacement | Rifiuto la sostituzione
+-replacement | Rinuncio al cambio, voglio il rimborso
+-replacement | Annullate la sostituzione per favore
+-replacement | Non voglio un altro
+-discount | Non accetto lo sconto
+-replacement | Recuso a troca
+-replacement | Não quero outro
+-replacement | Cancelem o reenvio por favor
+-replacement | Abro mão da troca, quero o dinheiro
+-discount | Não aceito o desconto
+-replacement | Отказываюсь от замены
+-replacement | Не хочу другой
+-replacement | Отмените замену, пожалуйста
+-discount | Скидка мне не нужна
+-replacement | 拒绝换货
+-replacement | 我不想换新的
+-replacement | 请取消补发
+-discount | 我不接受补偿
+-replacement | 交換はお断りします
+-replacement | 代わりの品は辞退します
+-replacement | 再送をキャンセルしてください
+-discount | 値引きはいりません
+`;
+
+/** Either of two wishes will do: money back, or part of it. */
+export const either = `
+I want a discount or my money back
+Either refund me or give me a discount
+Rabatt oder Geld zurück, bitte
+Je veux une remise ou être remboursé
+Quiero un descuento o mi dinero de vuelta
+Vorrei uno sconto o il rimborso
+Quero um desconto ou meu dinheiro de volta
+Дайте скидку или верните деньги
+便宜点或者退款
+値引きまたは返金をお願いします
 `;
