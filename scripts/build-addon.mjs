@@ -5,6 +5,7 @@ import { build, transform } from 'esbuild';
 import { makeSidebar } from './build-sidebar.mjs';
 import { root } from './ensure.mjs';
 import { onNeed } from './on-need.mjs';
+import { sharedNames } from './shared-names.mjs';
 
 /** @param {import('esbuild').BuildOptions} options */
 async function bundled(options) {
@@ -41,6 +42,7 @@ export async function makeAddon() {
     target,
     minifyWhitespace: true,
     metafile: true,
+    plugins: [sharedNames],
   });
   const { code } = await transform(onNeed(text), { target, charset: 'utf8', minify: true });
   /** @type {Record<string, string>} */

@@ -50,6 +50,15 @@ describe('the phrases of the lexicons', () => {
   });
 });
 
+describe('the names of the concepts', () => {
+  const english = Object.keys(languages.en.lexicon.words);
+
+  // The bundle keeps them once (scripts/shared-names.mjs).
+  it.each(Object.entries(languages))('are the same in the same order: %s', (_code, { lexicon }) => {
+    expect(Object.keys(lexicon.words)).toEqual(english);
+  });
+});
+
 describe('endings', () => {
   it.each([
     ['order', ['order']],

@@ -94,11 +94,13 @@ function candidatesOf(
 function make(lexicon: Lexicon): Vocabulary {
   const fold = lexicon.fold === undefined ? (text: string) => text : folds[lexicon.fold];
   const written = (text: string): string => fold(plain(text));
-  const lists = lazy(() =>
-    Object.entries(lexicon.words).map(
+  const lists = lazy(() => {
+    // What begins a clause comes before whatever else its word means: that is in the clause it begins.
+    const { cut, ...others } = lexicon.words;
+    return Object.entries({ cut, ...others }).map(
       ([concept, list]) => [concept, written(writtenOut(list, lexicon.words))] as const,
-    ),
-  );
+    );
+  });
   const common = listOf(written(lexicon.common));
   const mend = formsOf(written(optional(lexicon.mend)));
   const keep = formsOf(written(optional(lexicon.keep)));

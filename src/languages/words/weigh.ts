@@ -264,8 +264,7 @@ export function moodOf({ hits, asks }: Analysed): Mood {
     else if ((concept === 'not' || concept === 'cannot') && !used) {
       doubt = true;
       turnedDoubt = turnedDoubt || turned;
-    }
-    else if (denied && failing.has(concept)) blames = true;
+    } else if (denied && failing.has(concept)) blames = true;
   }
   return {
     pleased: pleased || praises > 0,
