@@ -29,6 +29,20 @@ describe('the first Classify of a sheet with guesses', () => {
     expect(ask(desk, 'start', {}).begin).toBe('order');
   });
 
+  it('opens it in that file alone', () => {
+    let id = 'first';
+    const guard = (backing: Desk['backing']) => ({
+      ...backing,
+      book: () => ({ ...backing.book(), id }),
+    });
+    const desk = openDesk({ orders: tracker, guard });
+    desk.choose('classify');
+    id = 'second';
+    expect(ask(desk, 'start', {}).begin).toBe('order');
+    id = 'first';
+    expect(ask(desk, 'start', {}).begin).toBe('setup');
+  });
+
   it('is run at once where the seller has said what they are, or where results stand already', () => {
     const confirmed = open();
     const columns = ask(confirmed, 'setup', {}).columns.flatMap(({ header, field }) =>
