@@ -1,6 +1,6 @@
 // What once went wrong, each with the refusal or the neighbour that showed it.
 import { describe, expect, it } from 'vitest';
-import { addonWords } from '../../src/text/addon';
+import { addonWords, refusalWords } from '../../src/text/addon';
 import { type Person, person } from './person';
 import { changedCells, markOwn, ownCells } from './picture';
 import { nextWeek, orders, place } from './scenarios';
@@ -66,14 +66,41 @@ describe('a refusal of Google’s', () => {
     expect(header(one)).toContain('Reply');
   });
 
-  it('for want of time is not told as a missing right', () => {
-    const one = open();
-    one.disturb(({ name }) =>
-      name === 'Range.setValues'
-        ? 'Service Spreadsheets timed out while accessing document'
-        : undefined,
-    );
-    expect(said(one.choose('classify'))).not.toBe(addonWords.not_allowed.en);
+  // As Google words them. Only the last is a missing right.
+  it.each([
+    ['Service Spreadsheets timed out while accessing document with id 1aB.', refusalWords.slow],
+    ['Service invoked too many times for one day: spreadsheets.', refusalWords.too_many],
+    [
+      'There are too many scripts running simultaneously for this Google user account.',
+      refusalWords.too_many,
+    ],
+    ['You must select all cells in a merged range to merge or unmerge them.', refusalWords.merged],
+    ['This operation is not allowed on cells in typed columns.', refusalWords.typed],
+    [
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+      refusalWords.full,
+    ],
+    ['Service error: Spreadsheets', refusalWords.google_failed],
+    ['You are trying to edit a protected cell or object.', addonWords.not_allowed],
+  ])('“%s” is told as what it is', (refusal, words) => {
+    for (const language of ['en', 'zh'] as const) {
+      const one = person([orders], language);
+      one.disturb(({ name }) => (name === 'Range.setValues' ? refusal : undefined));
+      expect(said(one.choose('classify'))).toBe(words[language]);
+    }
+  });
+
+  it('for want of time is tried again once, and nothing is said where that helps', () => {
+    const [one, undisturbed] = [open(), open()];
+    let late = 0;
+    one.disturb(({ name, moment }) => {
+      if (name !== 'Range.setValues' || moment === 'after' || late > 0) return undefined;
+      late += 1;
+      return 'Service Spreadsheets timed out while accessing document with id 1aB.';
+    });
+    expect(said(one.choose('classify'))).toBe(said(undisturbed.choose('classify')));
+    expect(late).toBe(1);
+    expect(one.user.texts('Orders', 'A1:Z7')).toEqual(undisturbed.user.texts('Orders', 'A1:Z7'));
   });
 });
 
