@@ -1,5 +1,6 @@
 // A seller at their file: menu clicks and calls of the page over the built script, with somebody between the calls.
 import type { UiLanguage } from '../../src/base/ids';
+import type { Backing } from '../../src/emulator/backing';
 import type { Reply } from '../../src/emulator/bridge';
 import type { Host } from '../../src/emulator/host';
 import { createMemory, type MemoryOptions } from '../../src/emulator/memory/memory';
@@ -29,10 +30,24 @@ export interface Person extends Memory {
   readonly sleep: () => void;
   /** Lets this stand between the calls of the script from now on. */
   readonly disturb: (between: Between | null) => void;
+  /** How often the script has looked at the file or changed it. */
+  readonly touched: () => number;
 }
 
 const isValue = (given: unknown): given is { readonly value: object } =>
   typeof given === 'object' && given !== null && 'value' in given;
+
+/** The file as the script gets it, and how often it was asked of anything. */
+function counting(backing: Backing): readonly [Backing, () => number] {
+  let count = 0;
+  const counted = new Proxy(backing, {
+    get(target, name, receiver) {
+      count += 1;
+      return Reflect.get(target, name, receiver);
+    },
+  });
+  return [counted, () => count];
+}
 
 /** A person with the add-on in their file; its realm stays `warm` from run to run unless said otherwise. */
 export function person(
@@ -44,7 +59,8 @@ export function person(
   let button: Reply['button'] = 'CANCEL';
   let between: Between | null = null;
   const memory = createMemory({ zone: 'Asia/Shanghai', sheets, now: () => now });
-  const host = createNodeHost(project, memory.backing, {
+  const [counted, touched] = counting(memory.backing);
+  const host = createNodeHost(project, counted, {
     now: () => now,
     userLocale: language === 'zh' ? 'zh_CN' : 'en',
     answer: ({ buttons }) => ({ button: buttons === 'OK' ? 'OK' : button }),
@@ -57,6 +73,7 @@ export function person(
     ...memory,
     host,
     open,
+    touched,
     choose(item, given = 'CANCEL') {
       button = given;
       return host.clickMenu(menuWords[item].label[language]);
