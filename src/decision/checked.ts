@@ -60,5 +60,5 @@ export function checkedLongAgo(
     .map(({ checked }) => dayOf(checked))
     .filter((day) => day !== null);
   const oldest = Math.min(...days);
-  return s.today - oldest > yearDays && days.length > 0 ? oldest : null;
+  return s.today - oldest > yearDays ? oldest : null;
 }

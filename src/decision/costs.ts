@@ -257,7 +257,7 @@ export function registeredFrom(
   { t }: Chances,
   escalates: number,
 ): number {
-  const kept = V === 0 ? 1 : 1 - k / V;
+  const kept = 1 - k / V;
   return Math.max(0, Math.ceil((surcharge / (escalates * t) - D) / kept));
 }
 

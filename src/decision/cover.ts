@@ -56,7 +56,7 @@ function grounded(cover: Cover, order: Order, parcel: Parcel, market: Market): b
     case 'tracked_to_cap':
       return isRegistered(parcel) && isProtected(order, market);
     case 'program':
-      return cover.method?.test(`${order.method} ${order.carrier}`) ?? false;
+      return cover.method.test(`${order.method} ${order.carrier}`);
   }
 }
 

@@ -15,17 +15,14 @@ type CoverId =
 
 /** What makes an order a covered one, beside being handed over in time. */
 type Ground =
-  | 'platform_line' // sent by the marketplace's own logistics
-  | 'label' // marked as a protected label
-  | 'tracked_to_cap' // any tracked parcel, up to the marketplace's cap
-  | 'program'; // the method names the marketplace's programme
+  | { readonly ground: 'platform_line' } // sent by the marketplace's own logistics
+  | { readonly ground: 'label' } // marked as a protected label
+  | { readonly ground: 'tracked_to_cap' } // any tracked parcel, up to the marketplace's cap
+  | { readonly ground: 'program'; readonly method: RegExp }; // as methods name the marketplace's programme
 
-export interface Cover {
+export type Cover = Ground & {
   readonly id: CoverId;
   readonly market: MarketId;
-  readonly ground: Ground;
-  /** For `program`: how methods name it. */
-  readonly method?: RegExp;
   readonly pays: readonly Loss[];
   /** Holds only where the buyer was answered within so many days. */
   readonly answerDays?: number;
@@ -36,7 +33,7 @@ export interface Cover {
   readonly source: string;
   readonly grade: Grade;
   readonly checked: string;
-}
+};
 
 const checked = '2026-11-29';
 

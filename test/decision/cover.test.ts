@@ -55,6 +55,13 @@ describe('the carrier pays', () => {
     expect(assumed).toContain('cover_back');
   });
 
+  it('and is not spoken of where nothing is paid', () => {
+    const asked = { ...own, 'Buyer message': 'Please send it to my new address.' };
+    const { action, cover, evidence } = decision(asked);
+    expect([action, cover]).toEqual(['decline_address_change', null]);
+    expect(evidence.map(({ id }) => id)).toEqual(['dispatch_record']);
+  });
+
   it('nothing once that day has passed, nor before it was silent for 30 days', () => {
     expect(price({ ...own, 'Ship date': '2026-09-01' }, 'refund')).toBe(8000);
     expect(price({ ...own, 'Last tracking update': '2026-11-15' }, 'refund')).toBe(8000);

@@ -157,6 +157,21 @@ const carried: Case[] = [
     { order: shop('credit_not_processed', { refunded: 'full' }), parcel: delivered },
   ],
   [
+    'P26 13.6, and part of the money was given back: the refund record answers it',
+    'contest_payment',
+    { order: shop('13.6', { value: usd(60), refunded: 'partial' }), parcel: delivered },
+  ],
+  [
+    'P26 13.6, and no return ever came',
+    'contest_payment',
+    { order: shop('13.6', { value: usd(60), returnReceived: no }), parcel: delivered },
+  ],
+  [
+    'P26 13.6, and the row shows neither',
+    'accept_chargeback',
+    { order: shop('13.6', { value: usd(60) }), parcel: delivered },
+  ],
+  [
     'P26 an inquiry is not yet a chargeback: a refund ends it',
     'refund',
     {
