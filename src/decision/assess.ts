@@ -1,7 +1,6 @@
 // One order assessed: its parcel and its dispute at once, what is advised when it is asked for.
 
 import type { Day } from '../base/day';
-import type { FieldId } from '../base/fields';
 import { lazy } from '../base/lazy';
 import { type Problem, problem } from '../base/problem';
 import type { Dispute, IssueFinding } from '../dispute/dispute';
@@ -10,7 +9,7 @@ import { findIssue } from '../dispute/issue';
 import { riskOf } from '../dispute/risk';
 import { stageOf } from '../dispute/stage';
 import type { Joined } from '../join/told';
-import { asOf } from '../order/as-of';
+import { asOf, type Named } from '../order/as-of';
 import { type Order, ruleDay } from '../order/order';
 import { trialsOf } from '../order/trials';
 import { readParcel } from '../parcel/read';
@@ -66,10 +65,9 @@ export function assessOrder(
 ): Assessment {
   const { sheet, settings } = each;
   const facts = joined?.facts ?? sheet.facts;
-  const headerOf = (...fields: readonly FieldId[]): string =>
+  const headerOf = (...fields: Named): string =>
     columnsOf(each, joined).find(({ field }) => field !== null && fields.includes(field))?.header ??
-    fields[0] ??
-    '';
+    fields[0];
   const order = asOf(given, today, headerOf);
   const market = marketFor(settings, order.market, order.site, ruleDay(order, today));
   const parcel = readParcel(order, facts, today, settings);

@@ -7,6 +7,9 @@ import type { Flag } from '../cells/flag';
 import type { Order } from './order';
 import { longestWait } from './waiting';
 
+/** A fact by the field that tells it, or the one it may stand in instead. */
+export type Named = readonly [FieldId, ...FieldId[]];
+
 /** It is tomorrow already where some buyers and marketplaces are. */
 const zones = 1;
 
@@ -14,18 +17,14 @@ const zones = 1;
  * The order with what can have happened by today. A date further ahead was mistyped or is a plan: it is
  * not used anywhere, and said. `headerOf` names the column of a field as the seller wrote it.
  */
-export function asOf(
-  order: Order,
-  today: Day,
-  headerOf: (...fields: readonly FieldId[]) => string,
-): Order {
+export function asOf(order: Order, today: Day, headerOf: (...fields: Named) => string): Order {
   const ahead: Problem[] = [];
-  const past = (day: Day | null, ...fields: readonly FieldId[]): Day | null => {
+  const past = (day: Day | null, ...fields: Named): Day | null => {
     if (day === null || day <= today + zones) return day;
     ahead.push(problem(headerOf(...fields), 'future_date', new Date(day * dayLength)));
     return null;
   };
-  const happened = (flag: Flag | null, ...fields: readonly FieldId[]): Flag | null =>
+  const happened = (flag: Flag | null, ...fields: Named): Flag | null =>
     flag !== null && flag.on !== null && past(flag.on, ...fields) === null ? null : flag;
   const known: Order = {
     ...order,

@@ -156,6 +156,30 @@ const carried: Case[] = [
     'contest_payment',
     { order: shop('credit_not_processed', { refunded: 'full' }), parcel: delivered },
   ],
+  ...(
+    [
+      ['a file that was answered about needs no scan', 'contest_payment', {}],
+      ['its tracking number says it was a parcel', 'accept_chargeback', { tracking: 'A1' }],
+      ['so does its carrier', 'accept_chargeback', { carrier: 'DHL' }],
+      ['so does its method', 'accept_chargeback', { method: 'Airmail' }],
+    ] as const
+  ).map(
+    ([what, expected, own]): Case => [
+      `P26 fraud: ${what}`,
+      expected,
+      {
+        order: shop('fraudulent', {
+          value: usd(60),
+          item: 'Printable e-book',
+          repliedOn: today - 9,
+          method: '',
+          carrier: '',
+          tracking: '',
+          ...own,
+        }),
+      },
+    ],
+  ),
   [
     'P26 13.6, and part of the money was given back: the refund record answers it',
     'contest_payment',

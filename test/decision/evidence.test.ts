@@ -141,6 +141,27 @@ describe('the proof of a claim', () => {
     expect(decision.proof).toBe(0.4);
   });
 
+  it('about the goods is what was agreed, however well the parcel was delivered', () => {
+    const claimed = {
+      'Order ID': 'A-1',
+      Marketplace: 'eBay',
+      'Order value': '20',
+      Currency: 'USD',
+      'Ship by': '2026-10-02',
+      'Ship date': '2026-10-01',
+      Delivered: '2026-10-20',
+      'Tracking no.': 'RB123456785CN',
+      'Claim status': 'open',
+      'Claim opened on': '2026-11-18',
+    };
+    const goods = {
+      ...claimed,
+      'Buyer message': 'The lamp is broken',
+      'Return address sent': 'yes',
+    };
+    expect(orderOfRow(goods).decision.proof).toBe(0.5);
+  });
+
   const market = marketOf('ebay');
   // In time to the day: dispatch 0.2 of delivery, 0.35 of the window.
   const order = makeOrder({ market: 'ebay', value: { minor: 2_000, currency: 'USD' } });

@@ -33,6 +33,11 @@ describe('registered or not', () => {
     expect(Math.abs(registered - untracked)).toBeLessThanOrEqual(1);
   });
 
+  it('counts what the marketplace keeps of the price: with 10 % of it, from 27.32 ÷ 0.9 = 30.35 on', () => {
+    const { settings } = readSettings({ 'feeShare.*': 0.1 });
+    expect(weighed(60, settings).from).toBe(3035);
+  });
+
   it('moves with the seller’s own surcharge: 5.00 ÷ 0.067 − 10 = 64.63', () => {
     const { settings } = readSettings({ registeredSurcharge: 5 });
     expect(weighed(60, settings).from).toBe(6463);

@@ -31,12 +31,6 @@ export const explained: readonly Explained[] = [
     reason: 'without prices every way out costs the same, whatever it is',
   },
   {
-    file: 'src/decision/assess.ts',
-    line: "'';",
-    change: "'' → 'changed'",
-    reason: 'whoever asks for a header names a field, so there is always a first',
-  },
-  {
     file: 'src/decision/shipping.ts',
     line: 'if (q === null || chance === null || q.V <= 0) return null;',
     change: '0 → 1',
