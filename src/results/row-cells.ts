@@ -2,6 +2,7 @@
 
 import { cellText } from '../base/cell-text';
 import type { UiLanguage } from '../base/ids';
+import { lazy } from '../base/lazy';
 import { say, type Words } from '../base/say';
 import { type Assessment, isBlank, isOurLetter, type OwnLetters } from '../desk';
 import { actionWords } from '../text/actions';
@@ -93,6 +94,8 @@ export function cellsOf<Line extends ReadRow>(
   );
   const manner: Manner = { language, letterLanguage: null, own, sayMissing };
   const ids = [...columns.keys()];
+  // A letter takes longer than all else of an order: none is made that no cell shows or remembers.
+  const keepsReply = columns.has('reply') || columns.has('key');
   const all = (cell: (id: SheetId) => RowCell<Line> | null): RowCells<Line> =>
     Object.fromEntries(ids.map((id) => [id, cell(id)]));
   const notes: CellNote[] = [];
@@ -107,6 +110,20 @@ export function cellsOf<Line extends ReadRow>(
     // Footers and sums are the seller's rows: what stands in them stays.
     if (!further.has(line.row) && !line.cells.every(isBlank)) return {};
     return all((id) => (id === 'evidence' || id === 'reply' || isMark(id) ? null : blank));
+  }
+
+  /** Says that the seller's own words were written for another action, or no longer says it. */
+  function noteOtherAction(
+    { row }: Line,
+    before: RowKey | null,
+    away: boolean,
+    reply: RowKey['reply'],
+  ): void {
+    const said = before?.reply?.by === '!';
+    if (reply?.by === '!' && (!said || away))
+      notes.push({ row, id: 'reply', add: say(keptWords.other_action, language), drop: [] });
+    else if (said && reply?.by !== '!')
+      notes.push({ row, id: 'reply', add: null, drop: both(keptWords.other_action) });
   }
 
   function ofOrder(line: Line, each: Assessment): RowCells<Line> {
@@ -137,43 +154,33 @@ export function cellsOf<Line extends ReadRow>(
       return { key: result(keyText(key)) };
     }
     const before = home === null ? null : keyIn(home);
-    const text = textIn(home, columns.get('reply'));
-    const wanted = cellText(String(resultColumns.reply.value(each, manner) ?? ''));
-    const beside = actionNamed(textIn(home, columns.get('action')));
-    // A text file keeps no key: there our letters are known by their words.
-    const isKnown = before === null && beside !== null && isOurLetter(text, each);
-    const reply = isKnown
-      ? ourReply(wanted, decision.action)
-      : keptReply(text, wanted, before, decision.action, beside);
-    const evidence = keptEvidence(
-      textIn(home, columns.get('evidence')),
-      decision.evidence,
-      language,
-      before,
+    const reply = lazy(() => {
+      const text = textIn(home, columns.get('reply'));
+      const wanted = cellText(String(resultColumns.reply.value(each, manner) ?? ''));
+      const beside = actionNamed(textIn(home, columns.get('action')));
+      // A text file keeps no key: there our letters are known by their words.
+      return before === null && beside !== null && isOurLetter(text, each)
+        ? ourReply(wanted, decision.action)
+        : keptReply(text, wanted, before, decision.action, beside);
+    });
+    const evidence = lazy(() =>
+      keptEvidence(textIn(home, columns.get('evidence')), decision.evidence, language, before),
     );
-    if (reply.seen?.by === '!' && (before?.reply?.by !== '!' || away))
-      notes.push({
-        row: line.row,
-        id: 'reply',
-        add: say(keptWords.other_action, language),
-        drop: [],
-      });
-    else if (before?.reply?.by === '!' && reply.seen?.by !== '!')
-      notes.push({ row: line.row, id: 'reply', add: null, drop: both(keptWords.other_action) });
-    const key: RowKey = {
+    if (keepsReply) noteOtherAction(line, before, away, reply().seen);
+    const key = (): RowKey => ({
       ...id,
-      action: reply.action,
-      reply: reply.seen,
-      evidence: evidence.seen,
+      action: reply().action,
+      reply: reply().seen,
+      evidence: evidence().seen,
       waiting: waitingOf(each, before),
-    };
+    });
     // What stands there already is not touched, be it a formula of the seller's.
     const unless = (column: 'reply' | 'evidence', { text }: { readonly text: string }) =>
       text === textIn(line, columns.get(column)) ? null : result(text);
     return all((column) => {
-      if (column === 'reply') return unless(column, reply);
-      if (column === 'evidence') return unless(column, evidence);
-      if (column === 'key') return result(keyText(key));
+      if (column === 'reply') return unless(column, reply());
+      if (column === 'evidence') return unless(column, evidence());
+      if (column === 'key') return result(keyText(key()));
       if (!isMark(column)) return result(resultColumns[column].value(each, manner));
       if (!away) return null;
       return home === null ? blank : { kind: 'moved', from: home };
