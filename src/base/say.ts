@@ -2,6 +2,7 @@
 
 import type { UiLanguage } from './ids';
 import { amountOf, decimalsOf, type Money } from './money';
+import { own } from './own';
 
 /** One sentence in every language the product speaks to the seller. */
 export type Words = Readonly<Record<UiLanguage, string>>;
@@ -30,7 +31,7 @@ export function sayMoney(value: Money): string {
   const [whole = '', fraction] = Math.abs(amountOf(value)).toFixed(digits).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const sign = value.minor < 0 ? '-' : '';
-  const symbol = new Map(Object.entries(symbols)).get(value.currency) ?? `${value.currency} `;
+  const symbol = own(symbols, value.currency) ?? `${value.currency} `;
   return `${sign}${symbol}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
@@ -50,8 +51,9 @@ export function sayDay(day: number, language: UiLanguage): string {
   return language === 'zh' ? `${year}年${short}` : `${short} ${year}`;
 }
 
-/** 1234 → `1,234`. */
-export const sayCount = (count: number): string => count.toLocaleString('en-US');
+/** 1234 → `1,234`. Most counts are small, and the engine takes a while to make its own number format. */
+export const sayCount = (count: number): string =>
+  count >= 0 && count < 1000 ? String(count) : count.toLocaleString('en-US');
 
 /** Places and years are read as they stand in the sheet. */
 const places: readonly string[] = [
@@ -73,27 +75,72 @@ function sayValue(value: Value, language: UiLanguage, name: string): string {
   return 'day' in value ? sayDay(value.day, language) : sayMoney(value);
 }
 
+/** A place for a value, or for the word that fits the number. */
+interface Place {
+  readonly name: string;
+  readonly forms: { readonly one: string; readonly many: string } | null;
+}
+
+/** A part of a sentence, which stands only where all the values it needs are known. */
+interface Part {
+  readonly pieces: readonly (string | Place)[];
+  readonly needs: readonly string[];
+}
+
+const place = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/;
+
+function piecesOf(text: string): readonly (string | Place)[] {
+  const parted = text.split(place);
+  const pieces: (string | Place)[] = [];
+  for (let at = 0; at < parted.length; at += 4) {
+    const [words = '', name, one, many] = parted.slice(at, at + 4);
+    if (words !== '') pieces.push(words);
+    const forms = one === undefined || many === undefined ? null : { one, many };
+    if (name !== undefined) pieces.push({ name, forms });
+  }
+  return pieces;
+}
+
+const namesIn = (part: string): readonly string[] =>
+  (part.match(/\{\w+/g) ?? []).map((name) => name.slice(1));
+
+/** Parts in square brackets stand at every second place. */
+const partsOf = (text: string): readonly Part[] =>
+  text
+    .split(/\[([^\][]*)\]/)
+    .map((part, i) => ({ pieces: piecesOf(part), needs: i % 2 === 0 ? [] : namesIn(part) }));
+
+/** Every sentence is said many times: it is taken apart once. */
+const taken: Readonly<Record<UiLanguage, WeakMap<Words, readonly Part[]>>> = {
+  en: new WeakMap(),
+  zh: new WeakMap(),
+};
+
+function partsIn(words: Words, language: UiLanguage): readonly Part[] {
+  const known = taken[language].get(words);
+  if (known !== undefined) return known;
+  const parts = partsOf(words[language]);
+  taken[language].set(words, parts);
+  return parts;
+}
+
 /**
  * Fills `{name}` with a value and `{name|one|many}` with the word that fits the number. A part in square
  * brackets stands only where every value it names is known; elsewhere a name without a value stays
  * visible as `{name}`, so that a missing value is seen.
  */
 export function say(words: Words, language: UiLanguage, values: Values = {}): string {
-  const given = new Map(Object.entries(values));
-  return words[language]
-    .replace(/\[([^\][]*)\]/g, (_whole, part: string) =>
-      namesIn(part).every((name) => given.has(name)) ? part : '',
-    )
-    .replace(
-      /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
-      (whole, name: string, one?: string, many?: string) => {
-        const value = given.get(name);
-        if (value === undefined) return whole;
-        if (one === undefined || many === undefined) return sayValue(value, language, name);
-        return value === 1 ? one : many;
-      },
-    );
+  let said = '';
+  for (const { pieces, needs } of partsIn(words, language)) {
+    if (!needs.every((name) => own(values, name) !== undefined)) continue;
+    for (const piece of pieces)
+      said += typeof piece === 'string' ? piece : filled(piece, values, language);
+  }
+  return said;
 }
 
-const namesIn = (part: string): readonly string[] =>
-  (part.match(/\{\w+/g) ?? []).map((name) => name.slice(1));
+function filled({ name, forms }: Place, values: Values, language: UiLanguage): string {
+  const value = own(values, name);
+  if (forms !== null && value !== undefined) return value === 1 ? forms.one : forms.many;
+  return value === undefined ? `{${name}}` : sayValue(value, language, name);
+}
