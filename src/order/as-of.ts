@@ -26,8 +26,7 @@ export function asOf(order: Order, today: Day, headerOf: (...fields: Named) => s
   };
   const happened = (flag: Flag | null, ...fields: Named): Flag | null =>
     flag !== null && flag.on !== null && past(flag.on, ...fields) === null ? null : flag;
-  const known: Order = {
-    ...order,
+  const known = {
     orderDate: past(order.orderDate, 'orderDate'),
     shipDate: past(order.shipDate, 'shipDate'),
     delivered: past(order.delivered, 'deliveredDate'),
@@ -52,6 +51,7 @@ export function asOf(order: Order, today: Day, headerOf: (...fields: Named) => s
   return ahead.length === 0
     ? order
     : {
+        ...order,
         ...known,
         waiting: far ? null : waiting,
         problems: [...order.problems, ...ahead],
