@@ -23,6 +23,14 @@ describe('say', () => {
     expect(say({ en: '{a} {constructor}', zh: '' }, 'en', { a: 'x' })).toBe('x {constructor}');
   });
 
+  it('leaves out a part in brackets whose values are not all known', () => {
+    const words = { en: 'Pay[ {cost}][ by {on}], {n} {n|day|days} left.', zh: '' };
+    expect(say(words, 'en', { cost: 'US$5.00', n: 1 })).toBe('Pay US$5.00, 1 day left.');
+    expect(say(words, 'en', { on: { day: day('2026-11-17') }, n: 2 })).toBe(
+      'Pay by 17 Nov 2026, 2 days left.',
+    );
+  });
+
   it('does not fill braces that come from a value', () => {
     expect(say({ en: '{a}', zh: '' }, 'en', { a: '{b}', b: 'no' })).toBe('{b}');
   });
