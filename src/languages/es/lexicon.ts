@@ -84,7 +84,7 @@ export const spanish: Lexicon = {
     colour: 'color*',
     hue: 'negr*|blanc*|roj*|azul*|verde*|amarill*|rosa(/s/do)|gris*|marron*|dorad*|naranja|morad*|cafe|beige',
     size: 'chic(a/o)|derecha|femenin*|grande|hombre|izquierd*|l|litro*|m|masculin*|micro|ml|modelo*|mujer|niñ(a/o)|s|talla*|tamaño*|tipo|usb|volt*|xl',
-    poor: 'acabado*|apest*|aspero|basura|caduc*|corriente|diminut*|endeble*|enganos*|finit*|fragil*|huel*|incomod*|insoportable|juguete|olor*|ordinario|peste|pica|plastico|porqueria|raspa|sabor|transparent*|usad*|vencid*|mala/pesima/baja/horrible/dudosa/poca calidad|calidad ~3 mal*/pesim*/horrible/baj*/deja/fatal|de segunda|mal acabad*/hech*/cosid*|mala compra|otra cosa|infim*|trapo|trapito|otro dueño|petroleo|de uso',
+    poor: 'acabado*|apest*|aspero|basura|caduc*|corriente|diminut*|endeble*|enganos*|finit*|fragil*|huel*|incomod*|insoportable|juguete|olor*|ordinario|peste|pica|plastico|porqueria|raspa|sabor|transparent*|usad*|vencid*|mala/pesima/baja/horrible/dudosa/poca calidad|calidad ~3 mal*/pesim*/horrible/baj*/deja/fatal|de segunda|mal acabad*/hech*/cosid*|mala compra|otra cosa|infim*|trapo|trapito|otro dueño|petroleo|de uso|falta(/n) ~2 caracteristicas/funciones',
     misfit:
       'muy/demasiado/queda*/quedo/viene/talla* ~1 chi(c/q)*/pequeñ*/grande*/enorm*/apretad*/ajustad*/estrech*/cort*/larg*/just*|aprieta*|talla* ~2 menos/mas|chiquit*',
     expect: 'creia|espera(ba*/do)|imagin*|pensaba',
@@ -100,19 +100,19 @@ export const spanish: Lexicon = {
     half: 'mitad|incomplet*',
     rest: 'resto|el otro|uno/una de',
     empty: 'vaci*|dentro/adentro no ~1 nada|nada dentro/adentro|caja sola|sin ~2 adentro/dentro',
-    charge: 'cobr*|cargo(/s)|debit*|descont*|precio|carrito',
+    charge: 'cobr*|cargo(/s)|debit*|descont*|precio|carrito|pag(ar/ue/o/aron/amos/ado)',
     overcharge:
       'cobr*/pague/cargo*/debit* ~4 dos/2/tres/varias veces|cobr*/cargo*/pague/pago ~2 doble/duplicad*/mas|dos/doble cargo*/cobro*|ponia/decia/precio ~6 cobr*',
     recognise: 'reconozco|autori(c/z)*',
     unauthorised:
-      'sin mi permiso/autorizacion|hacke*|no fui yo|nunca/jamas/no ~4 compr*/pedi* nada/aqui/ahi|no hice ~2 compra/pedido|us(o/aron) ~1 tarjeta',
+      'sin mi permiso/autorizacion|hacke*|no fui yo|nunca/jamas/no ~4 compr*/pedi* nada|no hice ~2 compra/pedido|us(o/aron) ~1 tarjeta',
     cancel: 'cancel*|can(s/z)el*|anul*|dar baja|desist*|dej(ar/en) sin efecto',
     forbid: 'no ~2 despachen*/envi(e/es/en)*/mand(e/es/en)*|no hace falta',
     enough:
       'no mas envios/paquetes|no ~3 acept* ~1 otr(a/o)|no lo reemplac*|no quier(o/emos) otr(o/a)',
     decline: 'rechazo|renuncio|no ~1 acept(o/are)|prescindo|declino|paso de',
     regret:
-      'ya no ~2 quier*/necesit*/dese*/interesa/falta|no quiero/necesito producto/pedido/compra|arrep*|cambi* opinion/idea|por error|sin querer|mas barat*|encontr* ~2 mismo|hij(o/a)/nene/nena/niñ(o/a) ~3 compr*/pidio/apret*|compr*/ped* ~3 dos veces|no puedo pagar|me equivoque',
+      'ya no ~2 quier*/necesit*/dese*/interesa/falta|no quiero/necesito producto/pedido/compra|arrep*|cambi* opinion/idea|por error|sin querer|encontr*/vi/hay ~4 mas barat*|mas barat* en|encontr* ~2 mismo|hij(o/a)/nene/nena/niñ(o/a) ~3 compr*/pidio/apret*|compr*/ped* ~3 dos veces|no puedo pagar|me equivoque',
     refused: 'cancelaron*|cancelad* por|rechaz*|anularon*|agotado',
     return: 'dev(ol*/uel*)|re(cog*/gres*/torn*)|tramit*|hac(er/en) ~1 devolucion',
     returned: 'dev(olvi/uelto)|recogi(d*/eron)|regrese|ya ~3 devolucion|aprob* ~1 devolucion',
@@ -154,9 +154,9 @@ export const spanish: Lexicon = {
       'a los/las ~2 dia*/mes*/semana*/hora*/minuto*|despues/tras/al ~2 uso*/us(ar)*/dia*/mes*/semana*/lavad*/abrir*|primer* uso/vez/lavad*/dia|segund* vez/lavad*|duro|cada rato|segunda puesta|lavadas|tres veces|dos/2 dias',
     days: 'dias|semana*|mes(/es)|hora(/s)|minuto*|año(/s)',
     praise:
-      'ador*|bonit*|buen*|content*|cumpl(e/io)|encant*|excelen*|feli(ces/z)|genial*|gust(a/aron/o)|hermos*|ideal|impecable*|lind*|maravill*|ok|original|perfect*|precios(a/o)|puntual*|rapid*|recom*|satisfech*|silencios*|sorprendio|super*|antes ~3 plazo/previsto/esperado/fecha/pensado/prometido/tiempo|dias/llego antes|a tiempo|en fecha/orden|funciona*/sirve/anda/va/todo/muy bien/correcto|de diez/lujo/10/primera|nada ~1 objetar/decir/reclamar|volver* comprar|como ~2 descri*/foto*/esperaba|tal como/cual|ya llego/recibi*|no ~1 tarde/tard(o/a)/demor(o/a)/retras(o/a)/arrep*|no ~3 quej*|no ~2 pagar aduana|no pud(e/o) ~3 mas|sin/ningun/ninguna ~1 queja*|valio pena|no hace* ~2 ruido',
+      'ador*|bonit*|buen*|content*|cumpl(e/io)|encant*|excelen*|feli(ces/z)|genial*|gust(a/aron/o)|hermos*|ideal|impecable*|lind*|maravill*|ok|original|perfect*|precios(a/o)|puntual*|rapid*|recom*|satisfech*|silencios*|sorprendio|super*|antes ~3 plazo/previsto/esperado/fecha/pensado/prometido/tiempo|dias/llego antes|a tiempo|en fecha/orden|funciona*/sirve/anda/va/todo/muy bien/correcto|de diez/lujo/10/primera|nada ~1 objetar/decir/reclamar|volver* comprar|como ~2 descri*/foto*/esperaba|tal como/cual|ya llego/recibi*|no ~1 tarde/tard(o/a)/demor(o/a)/retras(o/a)/arrep*|no ~3 quej*|no ~2 pagar aduana|no pud(e/o) ~3 mas|sin/ningun/ninguna ~1 queja*|valio pena|no hace* ~2 ruido|inmejorable*|perfect*/buen* condiciones|gratamente|sorprend(e/ido/io)|robust*|practic*|un exito|destaca*|calidad precio|volver* ~2 comprar|superior a|justific*|impresion*|resolutiv*|atent(o/a/os/as)|repetir*|lo que ~2 busca*/esperaba/necesitaba',
     thanks: 'graci*|agrade*',
-    bad: 'de(cepci*/sastr*/sesper*)|engañ*|estaf*|fatal|fraude|hart(a/o)|horribl*|indign*|insatisf*|ladron*|mal(a/as/educad*/isim*/o/os/trat*)|ment*|mient*|molest*|peor*|pesim*|porqueria|queja*|reclam*|robo|terribl*|verg(o*/u*)|nunca mas|falta respeto/educacion/seriedad/responsab*/comunicacion/informacion|promesas falsas|nadie contesta/responde|trata* ~1 mal/fatal|no dan cara|empezo a|incompetent*|groser*',
+    bad: 'de(cepci*/sastr*/sesper*)|engañ*|estaf*|fatal|fraude|hart(a/o)|horribl*|indign*|insatisf*|ladron*|mal(a/as/educad*/isim*/o/os/trat*)|ment*|mient*|molest*|peor*|pesim*|porqueria|queja*|reclam*|robo|terribl*|verg(o*/u*)|nunca mas|falta respeto/educacion/seriedad/responsab*/comunicacion/informacion|promesas falsas|nadie contesta/responde|trata* ~1 mal/fatal|no dan cara|empezo a|incompetent*|groser*|no ~1 volver* ~2 comprar|no ~2 compren/compres|deja mucho desear|deja ~2 desear',
     solved: 'solucionad*|resuelt*|arreglad*',
     fear: 'dudaba|miedo|temia|pense/creia que',
     skip: 'buen(as/os/a) tardes/dias/noches|dar*/di/en cuenta|cuanto/hace/hacen falta|falta para|por ~1 parte|totalmente falso|vela(/s) ~4 arde(/n)',

@@ -28,7 +28,8 @@ export const italian: Lexicon = {
     paper: 'fattur(a/e)|ricevuta|scontrino|coupon|buono/codice sconto/promo*',
     account:
       'account|abbonament*|newsletter|iscri*|disiscri*|profilo|password|indirizzo email/mail/fatturazione|fatturazione|metod* pagamento|numero telefono',
-    address: 'indiriz*|cap|civico|via|interno|scala|piano|citofono',
+    address:
+      'indiriz*|cap|civico|citofono|interno|scala|la/in/mia/nome/numero/una via|scala/piano sbagliat*',
     reply: 'rispost*|mail|email|messaggi*|conferma|codice',
     service: 'assistenza|servizio client*|operator*|call center',
     site: '',
@@ -51,7 +52,7 @@ export const italian: Lexicon = {
       'seguir*|trac(ci*/king)|stato ordine/spedizione/pacco/consegna/acquisto|data consegna/arrivo/spedizione|consegna/arrivo prevista/previsto|prevista consegna|numero/codice spedizione/tracciamento/tracking',
     news: 'aggiornament*|info(/rmazion*)|notizi*|novita|succed*',
     wait: 'aspett(ando/are/ato/o)|atte(nd*/s*)',
-    late: 'ritard*|tardi|tempi ~2 scadut*/lunghi|doveva* ~2 arriv*|dovrebbe|lent*|rinvi*|lumaca|(settimo/ottavo/nono/decimo) giorno|verra evas*|siamo al',
+    late: 'ritard*|tardi|tempi ~2 scadut*/lunghi|doveva* ~2 arriv*|dovrebbe ~2 arriv*/consegn*|spedizion*/consegn* ~3 lent*|lent* ~2 spedizion*/consegn*|lumac*|rinvi*|lumaca|(settimo/ottavo/nono/decimo) giorno|verra evas*|siamo al',
     stuck:
       'bloccat*|elaborazione|ferm(a/i/o)|giacen*|non ~2 muov*/avanz*/aggiorna*/spost*|in attesa/preparazione/lavorazione/elaborazione',
     transit: 'in transito/viaggio/consegna/arrivo|deposito|magazzino|corriere|ordine/pacco partito',
@@ -61,8 +62,8 @@ export const italian: Lexicon = {
     usable:
       'graffi*/macchi*|ancora/comunque/ma funziona*/utilizzabile|funziona/utilizzabile ancora/comunque|piccol* ~1 danno/difetto/segno',
     broke: 'da buttare|morto|si/s ~2 rompe/rott*',
-    work: 'accend*|andav*|apr(e/ire/ono)|asciug*|aspira|attacca|avvia*|bolle|carica*|chiud*|colleg*|connett*|decolla|funzion*|gira|gonfia*|monta|part(e/ono)|pulisc*|raffredd*|regg(e/ono)|ric(aric*/onosc*)|rinfresc*|rispond(e/ono)|scald*|scrive|sent(e/ono)|sgonfi*|stamp*|taglia(/no)|tiene|utilizzabil*|va|vanno|segni vita|dura ~3 minuti/ore',
-    fail: 'arruggin*|cedut*|cigol*|difett*|fredd(a/o)|frusci*|gocciol*|gracchia*|guast*|inceppa*|lampeggi*|malfunzion*|mut(a/o)|pallini|perd(e/ita/ono)|ronz*|rumore|saltat*|scol(la*/or*)|scuc*|sgonfi*|sgretol*|spegn*|stacca*|stinge*|traball*|viene/vengono via|poi ~1 niente/nulla/basta|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|apr*/accend*/spegn* ~1 sol(o/a)|funzionat*/durat* solo|dura ~3 minuti/ore|salta/saltare ~1 corrente|rotto/rotta dopo/subito|smesso di|resta*/rimast*/rimane* ~2 mano|sent*/suon* ~2 bass*/male/poco|in blocco|si blocca*/sfila*|rimane/resta/va indietro|ogni tanto ~1 va/funziona/sparisce|diventat* ~1 ner*|nemmeno/neanche ~2 ore/ora/mese/settimana|si/s ~2 stacc*/spegn*/spent*/blocca*/scoll*/scuc*/ferma/inceppa*/surriscald*/scarica/disconnett*|perdere/perde/perso ~1 olio/acqua/aria/colore/pezzi|scollega*|sfarfalla*|inutilizzabil*|scintill*|a meta',
+    work: 'accend*|andav*|apr(e/ire/ono)|asciug*|aspira|attacca|avvia*|bolle|carica*|chiud*|colleg*|connett*|decolla|funzion*|gira|gonfia*|monta|part(e/ono)|pulisc*|raffredd*|regg(e/ono)|ric(aric*/onosc*)|rinfresc*|rispond(e/ono)|scald*|scrive|sent(e/ono)|sgonfi*|stamp*|tagliano|tiene|utilizzabil*|va|vanno|segni vita|dura ~3 minuti/ore|effett(o/i)',
+    fail: 'arruggin*|cedut*|cigol*|difett*|fredd(a/o)|frusci*|gocciol*|gracchia*|guast*|inceppa*|lampeggi*|malfunzion*|mut(a/o)|pallini|perd(e/ita/ono)|ronz*|rumore|saltat*|scol(la*/or*)|scuc*|sgonfi*|sgretol*|spegn*|stacca*|stinge*|traball*|viene/vengono via|poi ~1 niente/nulla/basta|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|apr*/accend*/spegn* ~1 sol(o/a)|funzionat*/durat* solo|dura ~3 minuti/ore|salta/saltare ~1 corrente|rotto/rotta dopo/subito|smesso di|resta*/rimast*/rimane* ~2 mano|sent*/suon* ~2 bass*/male/poco|in blocco|si blocca*/sfila*|rimane/resta/va indietro|ogni tanto ~1 va/funziona/sparisce|diventat* ~1 ner*|nemmeno/neanche ~2 ore/ora/mese/settimana|si/s ~2 stacc*/spegn*/spent*/blocca*/scoll*/scuc*/ferma/inceppa*/surriscald*/scarica/disconnett*|perdere/perde/perso ~1 olio/acqua/aria/colore/pezzi|scollega*|sfarfalla*|inutilizzabil*|scintill*|a meta|intermittenza|si ~2 sbricio*|sbriciolat*|non porta a termine|riavvia*',
     problem: 'problem*|inconvenient*|avuto ~1 problem*/ritard*',
     burn: 'bruciat(a/o)|bruciatur*|esplo(d/s)*|incendi*|sc(intill*/oppi*)|surriscald*|pres* fuoco|fa/fare/fatto/usci* ~2 fumo|alimentatore/batteria/caricator*/cavo/spina ~4 bollente/gonfi*/scott*|fumo bianco/nero',
     glow: 'bruci*|fiamm*|fumo|fuoco|sciolt*|fuso',
@@ -76,14 +77,14 @@ export const italian: Lexicon = {
     differ:
       'divers*|niente/nulla a che|differente|non ~3 stess*|non c entra nulla/niente/nulla|tutt altr*',
     shown:
-      'descri*|foto*|immagin(e/i)|annuncio|corrispond*|assomigl*|somigl*|conform*|rispecchi*|dice 100|dice/scritto/spacciat*/vend* ~1 per/cotone/come/impermeabil*|c e/era scritto|misure|riportat*|impermeabil*',
+      'descri*|foto*|immagin(e/i)|annuncio|corrispond*|assomigl*|somigl*|conform*|rispecchi*|dice 100|dice/scritto/spacciat*/vend* ~1 per/cotone/come/impermeabil*|c e/era scritto|misure|riportat*|impermeabil*|come/da/cm ~1 descri*/foto*/immagin*/annunc*|veritier*|dichiarat*|presentat* ~1 come|pubblicizzat*|promett*|mantien* ~3 promett*/promess*',
     than: 'piu/meno piccol*/grand*/cort*/lung*/sottil*/strett*/chiar*/scur*/legger*/larg* di/del/rispetto/che|ingannevol*',
     colour: 'color(e/i)',
     hue: 'ner(o/a/i)|bianc*|ross(o/a/i/e)|blu|azzurr*|verd*|giall*|rosa|grigi*|marron*|argentat*|dorat*|beige|viola|arancion*',
     size: 'bambin*|destr*|donna|femminil*|francese|inglese|italiano|m|maschil*|micro|misur(a/e)|modello|numero|s|sinistr*|spagnolo|tagli(a/e)|tedesco|tipo|uom(ini/o)|usb|version*|xl|xs|xxl',
-    poor: 'cinesat*|copertura|economic*|effetto|fragil(e/i)|giocattolo|grossolan*|insopportabil*|mediocr*|minuscol*|odor(a*/e)|pizzica|plastic(a/os*)|puzz*|ruvid*|sapore|sballat*|sbrodol*|scad(e/ent*/ut*)|sottil*|trasparent*|vecchi*|pessima/scarsa/cattiva/bassa/brutta qualita|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|gia/sembra/articolo/prodotto usat*|fatt* male|aspettav* ~2 meglio|tutt altro|si vede tutto|non vale*/vale ~3 soldi/prezzo/costa|segn* ~1 usura|infim*|velo|precedente proprietario|petrolio|pessim* qualita|straccio|lenzuolo',
+    poor: 'cinesat*|copertura|economic*|fragil(e/i)|giocattolo|grossolan*|insopportabil*|mediocr*|minuscol*|odor(a*/e)|pizzica|plastic(a/os*)|puzz*|ruvid*|sapore|sballat*|sbrodol*|scad(e/ent*/ut*)|sottil*|trasparent*|vecchi*|pessima/scarsa/cattiva/bassa/brutta qualita|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|gia/sembra/articolo/prodotto usat*|fatt* male|aspettav* ~2 meglio|tutt altro|si vede tutto|non vale*/vale ~3 soldi/prezzo/costa|segn* ~1 usura|infim*|velo|precedente proprietario|petrolio|pessim* qualita|straccio|lenzuolo|inaffidabil*|lent(o/a/i/e)|poco sensibil*|rumoros*|cort(i/o)ssim*|manca ~1 di',
     misfit:
-      'troppo ~1 piccol*/grand*/strett*/larg*/cort*/lung*|veste/vestono/sta/stanno/va/vanno/calza ~2 piccol*/strett*/grand*/larg*/cort*|taglia/numero ~2 piccol*/grand*/abbondant*|due/una taglie/taglia/numeri ~1 meno/piu|vestibilita|stringe|strett(o/a/i/e)',
+      'troppo ~1 piccol*/grand*/strett*/larg*/cort*/lung*|veste/vestono/sta/stanno/va/vanno/calza ~2 piccol*/strett*/grand*/larg*/cort*|taglia/numero ~2 piccol*/grand*/abbondant*|due/una taglie/taglia/numeri ~1 meno/piu|vestibilita|stringe|strett(o/a/i/e)|larghissim*|strettissim*|piccolissim*|cortissim*|lunghissim*|grandissim*|risult*/veramente/davvero/piuttosto ~1 larg*/strett*/piccol*/grand*/cort*|numero/taglia ~1 piu ~1 piccol*/grand*',
     expect: 'aspetta(tive/v*)|sperav*',
     material:
       'pelle|seta|cotone|legno|argento|oro|lana|metallo|acciaio|poliestere|acrilic*|plastica|sintetic*|impermeabil*|ecopelle|ceramica|vetro|lino',
@@ -156,11 +157,11 @@ export const italian: Lexicon = {
       'dopo ~3 giorn*/settiman*/mes*/uso/utilizz*/lavagg*/volt*/or(a/e)/minut*/notte|al primo|prima volta|primo utilizzo/uso/giorno|tutta la notte|ogni volta/cinque|neanche/nemmeno ~1 mese/giorn*/settiman*|secondo/terzo uso/utilizzo/lavaggio|paio lavaggi',
     days: 'giorn*|settiman*|mes(e/i)|ora|ore|ann(o/i)|minut*',
     praise:
-      'ador*|be(l/ll*/ne/nissimo)|brav*|buon(a/e/i/o)|carin*|co(mod*/nforme/nsiglia*/nsiglio/ntent*)|curat*|eccellent*|entusiast*|facil*|fantastic*|fedel*|felic*|gentil*|impeccabil*|int(att*/egr*)|ok|original*|ottim*|perfe*|puntual*|rapid*|ricompr*|robust*|seri(a/o)|silenzios*|soddisf*|super|top|util*|veloc*|in anticipo/tempo|prima previsto/tempo|nei tempi|come da/in/descri*/previsto/promesso|niente/nulla da ridire/dire/rimproverare/aggiungere|ben ~1 fatt*/imballat*/confezionat*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|aspettav* ~1 peggio|qualita prezzo|non ~2 in ritardo|istruzion* chiar*/semplic*|cinque/5 stelle|va bene|mai/niente/nulla/affatto delus*|non ~1 delud*|nessun problem*/difett*/ritard*|nessuna brutt*|non ~2 perso ~1 colpo',
+      'ador*|be(l/ll*/ne/nissimo)|brav*|buon(a/e/i/o)|carin*|co(mod*/nforme/nsiglia*/nsiglio/ntent*)|curat*|eccellent*|entusiast*|facil*|fantastic*|fedel*|felic*|gentil*|impeccabil*|int(att*/egr*)|ok|original*|ottim*|perfe*|puntual*|rapid*|ricompr*|robust*|seri(a/o)|silenzios*|soddisf*|super|top|util*|veloc*|in anticipo/tempo|prima previsto/tempo|nei tempi|come da/in/descri*/previsto/promesso|niente/nulla da ridire/dire/rimproverare/aggiungere|ben ~1 fatt*/imballat*/confezionat*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|aspettav* ~1 peggio|qualita prezzo|non ~2 in ritardo|istruzion* chiar*/semplic*|cinque/5 stelle|va bene|mai/niente/nulla/affatto delus*|non ~1 delud*|nessun problem*/difett*/ritard*|nessuna brutt*|non ~2 perso ~1 colpo|miglior(/e/i)|suo/loro dovere/lavoro|egregi*|concorrenzial*|valid(o/a/i/e)|splendid*|stupend*|meraviglios*|promoss*|indovinat*|azzeccat*|gradit*|bellissim*|divertent*|elegant*|non ~2 bagna*|un piacere|vale/valgono ~1 tutt(a/i/o)|senza pensieri|non mi ~1 stanc*|consigliat*|tutto ok|come/cm descrizione',
     thanks: 'grazi*|grazie ~2 info*/risposta|ringrazi*',
     bad: 'brutt*|bugi*|delu(d*/s*)|evitare|fregatur*|in(accettabil*/ammissibil*/soddisf*)|ladr*|maleduc*|orribil*|pe(ccato/ggio*/ssim*)|preoccup*|ridicol*|sc(andal*/herz*/hifo/onsigl*)|terribil*|truff*|vergogn*|mai piu|soldi buttati|prend*/presa in giro|un furto|non ~1 comprate*|spes* male|roba ~1 vecchia|iniziato a|gia da buttare|incompetent*',
     solved: 'risolt*|soluzione|sistemat*',
     fear: 'paura|tem(evo/o)|timore|preoccupat*|scettic*|dubbi*|pensavo ~1',
-    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|da/a parte|buona giornata/serata|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che|oltre/sopra cancello',
+    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|da/a parte|buona giornata/serata|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che|oltre/sopra cancello|numero/taglia/taglie/misura ~1 in meno|danno fastidio|danno ~1 problem*|sporco lavoro|abituarsi|all/al/suo/loro interno',
   },
 };
