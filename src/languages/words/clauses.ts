@@ -180,12 +180,16 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
     let least = (without ? 4.5 : 5.5) * scale;
     for (const hit of near) {
       if (hit === no || !deniable.has(hit.concept)) continue;
+      // "Without having to clean it": what is spared is no defect.
+      if (without && hit.concept === 'use') continue;
       // "They cannot solve the problem": what cannot be is the solving.
       if (no.concept === 'cannot' && troubles.has(hit.concept)) continue;
       // "no centrifuga y hace ruido": the noise is not what is denied.
       const over = !without && troubles.has(hit.concept) && linked(near, no.to, hit.from);
       const far = reach(no, hit, lexicon) + (over ? 2 * scale : 0);
       if (far > 2.5 * scale && (nouns.has(hit.concept) || hit.concept === 'bad')) continue;
+      // "Not electronic, handy and nice": what is praised further on is not what is denied.
+      if (far > 3.5 * scale && hit.concept === 'praise') continue;
       if (far >= least) continue;
       // "lost it and nobody cares": a not behind an and speaks of something else.
       if (hit.to < no.from && !nouns.has(hit.concept) && linked(near, hit.to, no.from)) continue;

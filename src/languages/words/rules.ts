@@ -68,7 +68,7 @@ export const rules = table(
   'stolen 9 & marked spot empty',
   'stolen 8.5 & spot lost',
   'stolen 7 & marked bad',
-  'stolen 7 & marked not/without -praise',
+  'stolen 7 & marked >not/without -praise',
   'stolen 9 stolen',
   'stolen 7 && marked arrive!/nothing/spot!/parcel!',
   // Where it is.
@@ -146,7 +146,7 @@ export const rules = table(
   'defective 7 broken after -arrive',
   'defective 7.2 & broken use/fail -arrive -transit -pack',
   'defective 3 problem goods/part',
-  'defective 6 use! -how -manual -unsure -size',
+  'defective 5 use! -how -manual -unsure -size',
   'defective 7 burn',
   'defective 7 & glow -praise -thanks -hue -colour -arrive~ -include~ -when -where',
   'defective 4 wrong work/include',

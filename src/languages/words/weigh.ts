@@ -110,6 +110,7 @@ export interface Support {
   /** The words of the strongest evidence. */
   readonly from: number;
   readonly to: number;
+  readonly sentence: number;
 }
 
 /** How strongly each finding is supported, over all clauses: the best counts, each further a quarter. */
@@ -130,6 +131,7 @@ export function supportOf(message: Analysed): Map<string, Support> {
         strength: rule.strength,
         from: Math.min(...found.map(({ from, no }) => Math.min(from, no?.from ?? from))),
         to: Math.max(...found.map(({ to, no }) => Math.max(to, no?.to ?? to))),
+        sentence: anchor.sentence,
       });
       best.set(rule.finding, clauses);
     }
@@ -173,6 +175,12 @@ const harmless: readonly (readonly [issue: IssueId, most: number])[] = [
   ['other', 8],
   ['how_to_use', 6],
 ];
+/** What asks for nothing besides praise. */
+const unasked: readonly (readonly [issue: IssueId, most: number])[] = [
+  ['change_address', 7.5],
+  ['where_is_order', 6],
+  ['return_request', 6],
+];
 
 /** Least strength at which one issue takes another over. */
 const explaining = 6;
@@ -187,7 +195,7 @@ export interface Choice {
 /** The best supported issue; `other` or `none` where too little is said. */
 export function choose(
   support: ReadonlyMap<string, Support>,
-  { pleased, warm, complains, doubt, turned }: Mood,
+  { pleased, praised, warm, complains, doubt, turned }: Mood,
 ): Choice {
   const weights = new Map<IssueId, number>();
   for (const issue of issueIds) {
@@ -205,15 +213,17 @@ export function choose(
   // "Great bag for the price": a bare word of fees, accounts, uses asks nothing where one is pleased.
   const content = pleased && !complains;
   if (content)
-    for (const [issue, most] of harmless)
+    for (const [issue, most] of praised.size > 0 ? [...harmless, ...unasked] : harmless)
       if ((weights.get(issue) ?? 0) <= most) weights.delete(issue);
   const ranked = [...weights].sort(
     ([a, one], [b, two]) => two - one || issueIds.indexOf(a) - issueIds.indexOf(b),
   );
   const [first, second] = ranked;
   const strength = first?.[1] ?? 0;
-  // "Great fit, thin, easy to use, love it": a bare word among much praise is no complaint without a "but".
-  const least = content ? (warm && !turned ? 6.8 : 4.5) : 3;
+  // "Great fit, thin, easy to use, love it": a bare word among much praise, or in a sentence of it, is no
+  // complaint without a "but".
+  const among = warm || praised.has(support.get(first?.[0] ?? '')?.sentence ?? -1);
+  const least = content ? (among && !turned ? 6.8 : 4.5) : 3;
   if (first === undefined || strength < least) {
     const issue = content || warm ? 'none' : 'other';
     return { issue, sure: content && !doubt && strength < 4.5, also: [], strength };
@@ -233,6 +243,8 @@ const failing: ReadonlySet<string> = new Set(
 
 interface Mood {
   readonly pleased: boolean;
+  /** Sentences of praise. */
+  readonly praised: ReadonlySet<number>;
   /** Praised twice at least and more often than wished, and nothing worse against it than a "but". */
   readonly warm: boolean;
   readonly complains: boolean;
@@ -242,22 +254,31 @@ interface Mood {
   readonly turned: boolean;
 }
 
+/** "Is no leather as described": what is as described is not praised where a not stands before it. */
+const isNotAsSaid = ({ from, to, clause }: Hit, hits: readonly Hit[]): boolean =>
+  hits.some((one) => one.concept === 'shown' && one.from === from && one.to === to) &&
+  hits.some((one) => one.concept === 'not' && one.clause === clause && one.from < from);
+
 /** Whether there is praise, and whether anything speaks against taking it for nothing but praise. */
 export function moodOf({ hits, asks }: Analysed): Mood {
   let pleased = false;
+  const praised = new Set<number>();
   let praises = 0;
   let blames = asks.includes(true);
   let wishes = 0;
   let doubt = false;
   let turned = false;
   let turnedDoubt = false;
-  for (const { concept, denied, used, feared } of hits) {
+  for (const hit of hits) {
+    const { concept, denied, used, feared, sentence } = hit;
     if (feared) pleased = true;
+    else if (concept === 'praise' && isNotAsSaid(hit, hits)) continue;
     else if (concept === 'bad' && denied) doubt = true;
     else if (troubles.has(concept) && denied) pleased = true;
     else if (concept === 'praise' || concept === 'thanks' || concept === 'solved') {
       if (denied) blames = true;
       else praises += 1;
+      if (!denied && concept === 'praise') praised.add(sentence);
     } else if (concept === 'bad' || concept === 'badReview') blames = true;
     else if (concept === 'want' || concept === 'ask') wishes += 1;
     else if (concept === 'cut') turned = true;
@@ -268,6 +289,7 @@ export function moodOf({ hits, asks }: Analysed): Mood {
   }
   return {
     pleased: pleased || praises > 0,
+    praised,
     warm: praises > 1 && praises > wishes && !blames,
     complains: blames || wishes > 0 || turnedDoubt,
     doubt,
