@@ -145,7 +145,8 @@ export const french: Lexicon = {
     chargeback: 'ma/la banque|paypal|litige|ouvert litige|opposition|contest*',
     outside: 'whatsapp|telegram|instagram|facebook|appelez moi',
     not: 'aucun(/e)|jamais|ni|non|pas|personne|rien|ne/n ~3 pas/plus/jamais/rien/aucun(/e)/personne|a peine',
-    cannot: 'impossible|arrive pas/plus a',
+    cannot:
+      'impossible|arrive pas/plus a|arriv(e/er/era/ons/ez) a rien|arrivera ~1 a|arrive ~1 a rien',
     without: 'sans|zero',
     if: 'si',
     link: 'et|ou|puis|qui|que|je|vous|dont',

@@ -34,7 +34,7 @@ export const italian: Lexicon = {
     service: 'assistenza|servizio client*|operator*|call center',
     site: '',
     review: 'recension*|stell(a/e)|feedback',
-    manual: 'manuale|istruzion*|libretto|guida',
+    manual: 'manuale|istruzion*|libretto|guida|spiegazion*',
     arrive:
       'arriv*|ricev*|consegnat*|pervenut*|recapitat*|giunt*|pacco/ordine ~5 vist*|ritirat*|visto niente/nulla|è passat*|trovo|visto|mi ritrovo',
     send: 'invia*|mand*|part(e/ira/ire/it*/ono)|spedi*|avete messo',
@@ -82,7 +82,7 @@ export const italian: Lexicon = {
     colour: 'color(e/i)',
     hue: 'ner(o/a/i)|bianc*|ross(o/a/i/e)|blu|azzurr*|verd*|giall*|rosa|grigi*|marron*|argentat*|dorat*|beige|viola|arancion*',
     size: 'bambin*|destr*|donna|femminil*|francese|inglese|italiano|m|maschil*|micro|misur(a/e)|modello|numero|s|sinistr*|spagnolo|tagli(a/e)|tedesco|tipo|uom(ini/o)|usb|version*|xl|xs|xxl',
-    poor: 'cinesat*|copertura|economic*|fragil(e/i)|giocattolo|grossolan*|insopportabil*|mediocr*|minuscol*|odor(a*/e)|pizzica|plastic(a/os*)|puzz*|ruvid*|sapore|sballat*|sbrodol*|scad(e/ent*/ut*)|sottil*|trasparent*|vecchi*|pessima/scarsa/cattiva/bassa/brutta qualita|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|gia/sembra/articolo/prodotto usat*|fatt* male|aspettav* ~2 meglio|tutt altro|si vede tutto|non vale*/vale ~3 soldi/prezzo/costa|segn* ~1 usura|infim*|velo|precedente proprietario|petrolio|pessim* qualita|straccio|lenzuolo|inaffidabil*|lent(o/a/i/e)|poco sensibil*|rumoros*|cort(i/o)ssim*|manca ~1 di',
+    poor: 'cinesat*|copertura|economica qualita|fragil(e/i)|giocattolo|grossolan*|insopportabil*|mediocr*|minuscol*|odor(a*/e)|pizzica|plastic(a/os*)|puzz*|ruvid*|sapore|sballat*|sbrodol*|scad(e/ent*/ut*)|sottil*|trasparent*|vecchi*|pessima/scarsa/cattiva/bassa/brutta qualita|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|gia/sembra/articolo/prodotto usat*|fatt* male|aspettav* ~2 meglio|tutt altro|si vede tutto|non vale*/vale ~3 soldi/prezzo/costa|segn* ~1 usura|infim*|velo|precedente proprietario|petrolio|pessim* qualita|straccio|lenzuolo|inaffidabil*|lent(o/a/i/e)|poco sensibil*|rumoros*|cort(i/o)ssim*|manca ~1 di|roba economica',
     misfit:
       'troppo ~1 piccol*/grand*/strett*/larg*/cort*/lung*|veste/vestono/sta/stanno/va/vanno/calza ~2 piccol*/strett*/grand*/larg*/cort*|taglia/numero ~2 piccol*/grand*/abbondant*|due/una taglie/taglia/numeri ~1 meno/piu|vestibilita|stringe|strett(o/a/i/e)|larghissim*|strettissim*|piccolissim*|cortissim*|lunghissim*|grandissim*|risult*/veramente/davvero/piuttosto ~1 larg*/strett*/piccol*/grand*/cort*|numero/taglia ~1 piu ~1 piccol*/grand*',
     expect: 'aspetta(tive/v*)|sperav*',
@@ -152,16 +152,16 @@ export const italian: Lexicon = {
     if: 'se',
     link: 'o|poi|che|chi|quindi',
     or: 'o|oppure',
-    cut: 'invece|ma|nonostante|per(altro/che/o)|purtroppo|ri(datemi/mborsatemi/voglio)|anche se|visto che',
+    cut: 'invece|ma|nonostante|per(altro/che/o)|purtroppo|ri(datemi/mborsatemi/voglio)|anche se|visto che|bensi',
     after:
       'dopo ~3 giorn*/settiman*/mes*/uso/utilizz*/lavagg*/volt*/or(a/e)/minut*/notte|al primo|prima volta|primo utilizzo/uso/giorno|tutta la notte|ogni volta/cinque|neanche/nemmeno ~1 mese/giorn*/settiman*|secondo/terzo uso/utilizzo/lavaggio|paio lavaggi',
     days: 'giorn*|settiman*|mes(e/i)|ora|ore|ann(o/i)|minut*',
     praise:
-      'ador*|be(l/ll*/ne/nissimo)|brav*|buon(a/e/i/o)|carin*|co(mod*/nforme/nsiglia*/nsiglio/ntent*)|curat*|eccellent*|entusiast*|facil*|fantastic*|fedel*|felic*|gentil*|impeccabil*|int(att*/egr*)|ok|original*|ottim*|perfe*|puntual*|rapid*|ricompr*|robust*|seri(a/o)|silenzios*|soddisf*|super|top|util*|veloc*|in anticipo/tempo|prima previsto/tempo|nei tempi|come da/in/descri*/previsto/promesso|niente/nulla da ridire/dire/rimproverare/aggiungere|ben ~1 fatt*/imballat*/confezionat*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|aspettav* ~1 peggio|qualita prezzo|non ~2 in ritardo|istruzion* chiar*/semplic*|cinque/5 stelle|va bene|mai/niente/nulla/affatto delus*|non ~1 delud*|nessun problem*/difett*/ritard*|nessuna brutt*|non ~2 perso ~1 colpo|miglior(/e/i)|suo/loro dovere/lavoro|egregi*|concorrenzial*|valid(o/a/i/e)|splendid*|stupend*|meraviglios*|promoss*|indovinat*|azzeccat*|gradit*|bellissim*|divertent*|elegant*|non ~2 bagna*|un piacere|vale/valgono ~1 tutt(a/i/o)|senza pensieri|non mi ~1 stanc*|consigliat*|tutto ok|come/cm descrizione',
+      'ador*|be(l/ll*/ne/nissimo)|brav*|buon(a/e/i/o)|carin*|co(mod*/nforme/nsiglia*/nsiglio/ntent*)|curat*|eccellent*|entusiast*|facil*|fantastic*|fedel*|felic*|gentil*|impeccabil*|int(att*/egr*)|ok|original*|ottim*|perfe*|puntual*|rapid*|ricompr*|robust*|seri(a/o)|silenzios*|soddisf*|super|top|util*|veloc*|in anticipo/tempo|prima previsto/tempo|nei tempi|come da/in/descri*/previsto/promesso|niente/nulla da ridire/dire/rimproverare/aggiungere|ben ~1 fatt*/imballat*/confezionat*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|aspettav* ~1 peggio|qualita prezzo|non ~2 in ritardo|istruzion* chiar*/semplic*|cinque/5 stelle|va bene|mai/niente/nulla/affatto delus*|non ~1 delud*|nessun problem*/difett*/ritard*|nessuna brutt*|non ~2 perso ~1 colpo|miglior(/e/i)|suo/loro dovere/lavoro|egregi*|concorrenzial*|valid(o/a/i/e)|splendid*|stupend*|meraviglios*|promoss*|indovinat*|azzeccat*|gradit*|bellissim*|divertent*|elegant*|non ~2 bagna*|un piacere|vale/valgono ~1 tutt(a/i/o)|senza pensieri|non mi ~1 stanc*|consigliat*|tutto ok|come/cm descrizione|soddisfatt*|esteticamente|puliz*|giust* per|facilit*|funzional*|compatt*|utilissim*|comodissim*|apprezzat*|gradevol*|affascinant*|resistent*|fatt(o/a/i) bene|indicat* ~1 corrett*',
     thanks: 'grazi*|grazie ~2 info*/risposta|ringrazi*',
     bad: 'brutt*|bugi*|delu(d*/s*)|evitare|fregatur*|in(accettabil*/ammissibil*/soddisf*)|ladr*|maleduc*|orribil*|pe(ccato/ggio*/ssim*)|preoccup*|ridicol*|sc(andal*/herz*/hifo/onsigl*)|terribil*|truff*|vergogn*|mai piu|soldi buttati|prend*/presa in giro|un furto|non ~1 comprate*|spes* male|roba ~1 vecchia|iniziato a|gia da buttare|incompetent*',
     solved: 'risolt*|soluzione|sistemat*',
     fear: 'paura|tem(evo/o)|timore|preoccupat*|scettic*|dubbi*|pensavo ~1',
-    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|da/a parte|buona giornata/serata|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che|oltre/sopra cancello|numero/taglia/taglie/misura ~1 in meno|danno fastidio|danno ~1 problem*|sporco lavoro|abituarsi|all/al/suo/loro interno',
+    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|da/a parte|buona giornata/serata|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che|oltre/sopra cancello|numero/taglia/taglie/misura ~1 in meno|danno fastidio|danno ~1 problem*|sporco lavoro|abituarsi|all/al/suo/loro interno|bel/bell/buon/buono/bello/gradevole/di ~1 aspetto|non aspettat*|senza/per/non/evita ~2 sporcar*|che ~3 sporchi|un aspetto',
   },
 };
