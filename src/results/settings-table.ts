@@ -80,7 +80,7 @@ function nameIn(
   const all = namesOf(columns)
     .filter((column) => !isEmpty(cells[column]))
     .map((column) => ({ name: String(cells[column]).trim().slice(0, longestName), column }));
-  return all.find(({ name }) => !('code' in findSetting(name))) ?? all[0] ?? null;
+  return all.find(({ name }) => findSetting(name) !== null) ?? all[0] ?? null;
 }
 
 /** A value as it is typed in a cell: what is wrong with it, or null. */
@@ -90,7 +90,7 @@ export const problemOf = (name: string, cell: Cell): SettingProblem | null =>
 /** One form for all names of a setting: `Rates.cny` and `rates.CNY`, two spellings of one header. */
 function formOf(name: string): string {
   const found = findSetting(name);
-  if ('code' in found) return name;
+  if (found === null) return name;
   const { setting, key } = found;
   return nameOfSetting(setting === 'columns' ? { setting, key: headerKeys(key).full } : found);
 }

@@ -43,24 +43,37 @@ const known = lazy((): ReadonlyMap<string, SettingName> => {
   return new Map(all.map(([text, name]) => [plain(text), name]));
 });
 
-/** The setting of a name as it is typed: `Rates.cny` is `rates.CNY`, and so is `汇率 · CNY`. */
-export function findSetting(typed: string): FoundSetting | MissedSetting {
+/** A name as it is typed, in its two parts: `rates.CNY`, `汇率 · CNY`. */
+function parts(typed: string): { readonly first: string; readonly key: string } {
   const [, first = '', rest = ''] = /^([^.·]*)[.·]?(.*)$/s.exec(typed) ?? [];
-  const key = rest.trim();
-  const setting = known().get(plain(first));
+  return { first: plain(first), key: rest.trim() };
+}
+
+/** The setting of a name as it is typed: `Rates.cny` is `rates.CNY`, and so is `汇率 · CNY`. Null where it is none. */
+export function findSetting(typed: string): FoundSetting | null {
+  const { first, key } = parts(typed);
+  const setting = known().get(first);
+  if (setting === undefined) return null;
+  const { keys } = settingOf(setting).holds;
+  const meant = keys === null ? key : keys.read(key);
+  return meant === undefined || (keys === null && meant !== '') ? null : { setting, key: meant };
+}
+
+/** What may have been meant by a name that `findSetting` does not know: that takes a look at all names. */
+export function missedSetting(typed: string): MissedSetting {
+  const { first, key } = parts(typed);
+  const setting = known().get(first);
   if (setting === undefined) {
-    const near = nearest(plain(first), [...known().keys()]);
+    const near = nearest(first, [...known().keys()]);
     const meant = near === null ? undefined : known().get(near);
     if (meant === undefined) return { code: 'unknown_setting', nearest: null };
-    const again = findSetting(nameOfSetting({ setting: meant, key }));
-    const name = 'code' in again ? (again.nearest ?? meant) : nameOfSetting(again);
-    return { code: 'unknown_setting', nearest: name };
+    const again = nameOfSetting({ setting: meant, key });
+    const found = findSetting(again);
+    const name = found === null ? missedSetting(again).nearest : nameOfSetting(found);
+    return { code: 'unknown_setting', nearest: name ?? meant };
   }
   const { keys } = settingOf(setting).holds;
-  if (keys === null)
-    return key === '' ? { setting, key } : { code: 'unknown_setting', nearest: setting };
-  const meant = keys.read(key);
-  if (meant !== undefined) return { setting, key: meant };
+  if (keys === null) return { code: 'unknown_setting', nearest: setting };
   const near = nearest(key, keys.all());
   return {
     code: 'unknown_key',

@@ -4,7 +4,7 @@
 import type { MarketId } from '../base/ids';
 import { own } from '../base/own';
 import { windows } from './markets';
-import { type FoundSetting, findSetting, type MissedSetting } from './names';
+import { type FoundSetting, findSetting, type MissedSetting, missedSetting } from './names';
 import { noOwnRules, type OwnRules } from './own-rules';
 import { type Setting, type SettingName, settingNames, table } from './table';
 
@@ -96,7 +96,7 @@ export function readGiven(given: Given): ReadSettings {
   for (const [at, [typed, value]] of given.entries()) {
     const found = findSetting(typed);
     const problem = { name: typed.slice(0, 100), value: shown(value), at };
-    if ('code' in found) problems.push({ ...problem, ...found });
+    if (found === null) problems.push({ ...problem, ...missedSetting(typed) });
     else if (!put(settings, found.setting, found.key, value))
       problems.push({ ...problem, code: 'bad_setting', ...found });
   }

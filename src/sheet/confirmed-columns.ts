@@ -77,7 +77,7 @@ export const readAllGiven = (given: Given): ReadSettings =>
   readGiven(
     given.map(([name, value]) => {
       const found = findSetting(name);
-      const column = !('code' in found) && found.setting === 'columns' && typeof value === 'string';
+      const column = found?.setting === 'columns' && typeof value === 'string';
       return [name, column ? (fieldNamed(value) ?? value) : value];
     }),
   );

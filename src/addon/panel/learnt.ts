@@ -73,7 +73,7 @@ export function sayWayBack(language: UiLanguage): string | null {
   if (last === null || isSame(last.now, last.step.before)) return null;
   const list = Object.entries(last.step.before).map(([name, before]) => {
     const found = findSetting(name);
-    const label = 'code' in found ? name : say(saySettingName(found), language);
+    const label = found === null ? name : say(saySettingName(found), language);
     return say(before === '' ? lessonWords.was_standard : lessonWords.was, language, {
       label,
       before,

@@ -196,8 +196,7 @@ function typedSetting(
   language: UiLanguage,
 ): { readonly value: string | number } | { readonly sentence: string } {
   const found = findSetting(name);
-  if ('code' in found || !isOffered(found))
-    return { sentence: say(refusedWords.unknown, language) };
+  if (found === null || !isOffered(found)) return { sentence: say(refusedWords.unknown, language) };
   const text = typed.trim();
   if (text === '') return { value: '' };
   const { settings, problems } = readAllGiven([[name, text]]);
@@ -271,7 +270,7 @@ export function writeSettings(
     if (next >= tab.getMaxRows()) tab.insertRowAfter(tab.getMaxRows());
     const found = findSetting(name);
     const cells = new Map([[columns.value, value]]);
-    if (columns.label !== null && !('code' in found))
+    if (columns.label !== null && found !== null)
       cells.set(columns.label, say(saySettingName(found), language));
     if (columns.name !== null) cells.set(columns.name, name);
     // At one stroke: half a row would be taken for a whole one.
