@@ -63,6 +63,10 @@ const scriptHashes = (html) =>
     createHash('sha256').update(text).digest('base64'),
   );
 
+/** A file's address that changes with its content: a realm is made for every run, and asks for nothing twice. */
+const dated = (/** @type {string} */ name, /** @type {string} */ content) =>
+  `${name}?${createHash('sha1').update(content).digest('hex')}`;
+
 /** Every file of the page, by name. @returns {Promise<Record<string, string | Uint8Array>>} */
 async function makeWorkbench() {
   const { files } = await makeAddon();
@@ -87,6 +91,7 @@ async function makeWorkbench() {
     day: '2026-11-21',
   });
   const frame = await sidebarPage(html);
+  const service = services[0]?.text ?? '';
   const policy = pagePolicy(scriptHashes(frame));
   return {
     'index.html': readFileSync(join(source, 'page', 'index.html'), 'utf8').replace(
@@ -95,8 +100,8 @@ async function makeWorkbench() {
     ),
     'app.js': part('.js'),
     'app.css': part('.css'),
-    'realm.html': `<!doctype html><html lang="en"><head><meta charset="utf-8">${meta(policy)}<title>Realm</title></head><body><script src="services.js"></script><script src="Code.js"></script></body></html>\n`,
-    'services.js': services[0]?.text ?? '',
+    'realm.html': `<!doctype html><html lang="en"><head><meta charset="utf-8">${meta(policy)}<title>Realm</title></head><body><script src="${dated('services.js', service)}"></script><script src="${dated('Code.js', code)}"></script></body></html>\n`,
+    'services.js': service,
     'file-worker.js': worker[0]?.text ?? '',
     'Code.js': code,
     'sidebar.html': frame,

@@ -47,7 +47,7 @@ export async function serve(folder, { file, port = 8400 } = {}) {
     )?.[1] ?? "default-src 'none'";
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const path = (request.url ?? '/').replace(/[?#].*$/, '');
+    const [path = '/', asked] = (request.url ?? '/').split('?');
     const name = path === '/' ? 'index.html' : path.slice(1);
     // Another site that points its own name at this machine is refused.
     const known = host === '127.0.0.1' || host === 'localhost';
@@ -57,13 +57,14 @@ export async function serve(folder, { file, port = 8400 } = {}) {
       response.end(known ? 'Not found\n' : 'Forbidden\n');
       return;
     }
-    // The browser asks each time, and keeps what has not changed.
-    const tag = `"${createHash('sha1').update(content).digest('hex')}"`;
+    // The browser asks each time, and keeps what has not changed; what is asked for by its content never does.
+    const mark = createHash('sha1').update(content).digest('hex');
+    const tag = `"${mark}"`;
     const same = request.headers['if-none-match'] === tag;
     response.writeHead(same ? 304 : 200, {
       'Content-Type': TYPES.get(extname(name)) ?? 'application/octet-stream',
       'Content-Security-Policy': name === 'sidebar.html' ? sidebarPolicy : policy,
-      'Cache-Control': 'no-cache',
+      'Cache-Control': asked === mark ? 'max-age=31536000, immutable' : 'no-cache',
       ETag: tag,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',

@@ -144,7 +144,7 @@ export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> 
     if (!drafts) await page.addInitScript(blockStorage);
     if (script !== undefined) {
       const body = `${readFileSync(join(built, 'Code.js'), 'utf8')}\n${script}`;
-      await page.route('**/Code.js', (route) =>
+      await page.route('**/Code.js*', (route) =>
         // A page that is closed meanwhile needs no answer.
         route.fulfill({ body, contentType: 'text/javascript' }).catch(() => undefined),
       );

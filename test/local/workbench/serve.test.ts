@@ -1,4 +1,5 @@
 // The small web server: the page's own files and nothing else, on the next free port.
+import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,4 +41,14 @@ it('takes the next port when one is taken, and hands out the file that was named
   expect(project).toEqual({ file: { name: 'secret.txt', url: 'opened-file' } });
   expect(await (await fetch(`${second.url}opened-file`)).text()).toBe('no');
   await Promise.all([first.close(), second.close()]);
+});
+
+it('lets a browser keep for good what is asked for by its content, and nothing else', async () => {
+  const { url, close } = await serve(folder, { port: 0 });
+  const mark = createHash('sha1').update(front).digest('hex');
+  const kept = async (name: string) => (await fetch(url + name)).headers.get('cache-control');
+  expect(await kept(`index.html?${mark}`)).toContain('immutable');
+  for (const name of ['index.html', 'index.html?', `index.html?${mark.replace(/./g, '0')}`])
+    expect(await kept(name)).toBe('no-cache');
+  await close();
 });
