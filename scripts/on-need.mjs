@@ -97,13 +97,14 @@ function tablesOf(top) {
     return true;
   });
   // esbuild gives no name twice; what follows rests on it.
+  const outside = new Set(top);
   walk(top, (node, parent) => {
     const inside =
       'params' in node
         ? node.params.flatMap(bound)
         : node.type === 'CatchClause'
           ? bound(node.param)
-          : node.type === 'VariableDeclarator' && !(parent && top.includes(parent))
+          : node.type === 'VariableDeclarator' && !(parent && outside.has(parent))
             ? bound(node.id)
             : [];
     const again = inside.find((name) => names.has(name));

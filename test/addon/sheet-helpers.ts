@@ -126,18 +126,21 @@ export function protectable(): {
   };
 }
 
-/** Everything a sheet holds, shows and carries. */
+/** Everything a sheet holds, shows and carries; each row is one text, as large sheets are compared often. */
 export function pictureOf(backing: Backing, name: string): unknown {
   const facts = backing.book().sheets.find((sheet) => sheet.name === name);
   if (facts === undefined) return null;
   const { id, rows, columns } = facts;
   const all: Area = { sheet: id, row: 1, column: 1, rows, columns };
+  const layers: readonly (readonly (readonly unknown[])[])[] = [
+    backing.values(all),
+    backing.formulas(all),
+    backing.displays(all),
+    ...LOOKS.map((look) => backing.looks(all, look)),
+  ];
   return {
     facts,
-    values: backing.values(all),
-    formulas: backing.formulas(all),
-    displays: backing.displays(all),
-    looks: LOOKS.map((look) => [look, backing.looks(all, look)]),
+    rows: Array.from({ length: rows }, (_, row) => JSON.stringify(layers.map((each) => each[row]))),
     widths: Array.from({ length: columns }, (_, i) => backing.line(id, 'column', i + 1)),
     heights: Array.from({ length: rows }, (_, i) => backing.line(id, 'row', i + 1)),
     formats: backing.conditionalFormats(id),

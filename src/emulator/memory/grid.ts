@@ -69,10 +69,16 @@ export function seen(value: Cell['value'], format: string): CellValue {
 }
 
 /** A grid of the area's shape. */
-export const gridOf = <T>(area: Area, make: (row: number, column: number) => T): T[][] =>
-  Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (_, right) => make(area.row + down, area.column + right)),
-  );
+export function gridOf<T>(area: Area, make: (row: number, column: number) => T): T[][] {
+  const grid: T[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const line: T[] = [];
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      line.push(make(row, column));
+    grid.push(line);
+  }
+  return grid;
+}
 
 /** Inserts, deletes or moves entries of a sparse list whose first entry is line 1. */
 function shift<T>(list: (T | undefined)[], change: LineChange): void {

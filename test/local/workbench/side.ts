@@ -147,7 +147,7 @@ function putGate(): void {
   const gate = { patience: 120_000 };
   const real = window.setTimeout;
   Reflect.set(window, 'setTimeout', (work: () => void, wait = 0) =>
-    real(work, wait > 60_000 ? gate.patience : wait > 1000 ? 150 : wait),
+    real(work, wait > 60_000 ? gate.patience : wait > 1000 ? 400 : wait),
   );
   type Done = (value: unknown) => void;
   const rules = new Map<string, string>();
