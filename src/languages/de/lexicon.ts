@@ -30,7 +30,7 @@ export const german: Lexicon = {
     account:
       '*konto*|*mailadress*|account*|anmeld*|benutzer*|handynummer|kreditkarte*|login|mitglied*|newsletter*|passwort*|profil*|rechnungsa*|registrier*|telefonnummer|zugang*|mail/rechnungs adress*|zahlungs(art*/m*)|abo/abos',
     address:
-      '*adress*|*anschrift*|empf(angsort/änger)|etage|hausn(r/ummer*)|liefer(adrese/ort)|plz|postleitzahl|st(ockwerk/r/rasse*)|og|türnummer|klingel|adress(wechsel*/änder*)|wohnungsnummer*',
+      '*adress*|*anschrift*|empf(angsort/änger)|etage|hausn(r/ummer*)|liefer(adrese/ort)|plz|postleitzahl|st(ockwerk/r/rasse*)|og|türnummer|klingel|wohnungsnummer*',
     reply: '*mail(/s)|anruf|antwort*|auskunft|code|nachricht*|reaktion',
     service:
       'dhl|dpd|fahrer|firma|hermes|hotline|kunden(betreuung/dienst/service)|personal|service|shop|support|zusteller|*bote|händler*|mitarbeiter*|verkäufer*',
@@ -159,7 +159,7 @@ export const german: Lexicon = {
       'bereits|inzwischen|irgendwann|mehr|plötzlich|ständig|schon nach|nach/nur ~3 gebrauch/mal/zeit/@days/zweimal/benutz*/einmal*/mehrfach*/spülg*/wäsche*|immer wieder|beim ersten/zweiten',
     days: 'jahr(/e/en)|minuten|monat(/e/en)|stunden?|tag(/e/en)|uhr|wochen?|werktage*',
     praise:
-      'ausgezeichnet*|begeistert|bestens|blitzschnell|ehrlich*|einwandfrei|empfehl*|endlich|fehlerfrei|freu(de/e/en/ndlich*/t)|froh|früher|ge(fällt/holfen/lungen/nial*)|glücklich|gut(/e/en/er/es)|günstig|hervorragend|hochwertig|hübsch*|klasse*|lieb(e/en/evoll/t)|mega*|nett(/e/er)|ok|okay|original|perfekt*|pr(aktisch/ima/oblemlos)|pünktlich*|reibungslos|sch(nell*/öne/önem/önen/öner/önes)|stabil|super*|tiptop|toll*|top|wunder*|zufrieden*|zuverlässig|zügig*|kein vergleich zu|passt genau|vor ~2 termin|in ordnung|wie abgebildet/bes(chrieben/tellt)/erwartet/geschmiert|immer/jederzeit/gern* wieder|nichts zu beanstanden/bemängeln/meckern|sehr schön*|5/fünf sterne|ist/sind ~2 echt|nicht/nie enttauscht|wie angegossen|jeden cent wert|kann ~2 empfehlen|passt perfekt|daumen hoch|positiv uberrascht',
+      'ausgezeichnet*|begeistert|bestens|blitzschnell|ehrlich*|einwandfrei|empfehl*|endlich|fehlerfrei|freu(de/e/en/ndlich*/t)|froh|früher|ge(fällt/holfen/lungen/nial*)|glücklich|gut(/e/en/er/es)|günstig|hervorragend|hochwertig|hübsch*|klasse*|lieb(e/en/evoll/t)|mega*|nett(/e/er)|ok|okay|original|perfekt*|pr(aktisch/ima/oblemlos)|pünktlich*|reibungslos|sch(nell*/öne/önem/önen/öner/önes)|stabil|super*|tiptop|toll*|top|wunder*|zufrieden*|zuverlässig|zügig*|kein vergleich zu|passt genau|vor ~2 termin|in ordnung|wie abgebildet/bes(chrieben/tellt)/erwartet/geschmiert|immer/jederzeit/gern* wieder|nichts zu beanstanden/bemängeln/meckern|sehr schön*|5/fünf sterne|ist/sind ~2 echt|nicht/nie enttauscht|wie angegossen|jeden cent wert|kann ~2 empfehlen|daumen hoch|positiv uberrascht',
     thanks: 'dank(/bar/e*)|thx',
     bad: 'abraten|abzocke|auszuhalten|be(schwer*/trug/trüg*)|enttäusch*|fehlkauf|frech*|furchtbar|ignorier*|lächerlich|mies*|mist|müll|nerv*|peinlich|sch(ade/lecht*/limm/recklich*/rottig)|traurig|un(freundlich*/möglich/verschämt*/zufrieden*)|verarsch(e/t/ung)|verärgert|wütend|ärger*|leere versprech*|im stich gelassen|grund zur klage|würde ~3 nicht ~1 kaufen|fing ~2 an|inkompetent*|keine lust|katastroph*',
     solved: 'behoben|erledigt|geklärt|gelöst',

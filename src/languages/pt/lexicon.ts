@@ -69,7 +69,7 @@ export const portuguese: Lexicon = {
     glow: 'derret*|fogo|fum(aça/o)|queima(/ndo)',
     hurt: 'alerg*|choque|coceira|eletrocut*|feri(d*/u)|irritaç*|machuc*|perigos*|queimadura*|engoliu|engasg*|bolhas ~3 rosto/pele/mao|corr*/lev*/parar ~4 hospital|levei/levou pontos|cort(ei/ou) ~2 dedo/mao|se cortou|sufoc*',
     wrong:
-      'engan(aram/ou)|equivocad*|err(ad*/aram/ei)|incorret*|trocad*|mal escrit*|esta mal|qualquer coisa|veio/mandaram errad*|cor errada',
+      'engan(aram/ou)|equivocad*|err(ad*/aram/ei)|incorret*|trocad*|mal escrit*|esta mal|qualquer coisa',
     other:
       'outr(o/a/os/as)/diferente* ~1 produt*/artigo*/modelo*/coisa*/item/cor/tamanho*/marca/pedido|algo/completamente/totalmente diferente|diferent* ~1 que ~1 ped*/compr*/encomend*|dois/duas ~1 pe/pes/lado* ~1 esquerd*/direit*|modelo ~3 outro|cheg*/entreg*/envi*/mand*/receb*/vei*/vier* outr*',
     mixed: 'outr(a/o) pessoa/cliente/nome|confund*|trocaram ~1 produt*/pedido*|um tal',
@@ -150,7 +150,7 @@ export const portuguese: Lexicon = {
       'apos/depois/em/com ~2 uso*/usar/dia*/mes*/semana*/lavag*|primeir*/segund* uso/vez/lavag*/dia|durou|toda hora|rapido',
     days: 'ano(/s)|dias|hora(/s)|mes(/es)|minuto*|semana*',
     praise:
-      'ador*|am(ei/o/ou)|beleza|bo(a/as/m/nit*/ns)|certinh*|con(fort*/tent*)|cumpr(e/iu)|direitinh*|excel*|feliz*|gost(ei/ou)|impecav*|legal|lind*|maravilh*|ok|original|otim*|perfeit*|rapid*|recomend*|satisfeit*|show|super*|surpreend*|top|nota 10/dez|antes ~3 prazo/previsto/esperado/data/combinado/tempo|dias/chegou antes|dentro/no ~1 prazo|muito/funciona*/serve/tudo/veio/super bem|tudo certo|compr* ~1 novo/novamente/sempre|como ~2 descri*/foto*/esperava|ja chegou/recebi|nao ~1 tarde/atras(ou/a)/demor(ou/a)/arrepend*|nao demorou nada|nao/nada ~3 reclam*/queix*|nao ~2 pagar alfandeg*|nao decepcion*|nao pod(ia/eria) ~3 mais|na data|sem/nenhuma ~1 queix*|antes ~2 previst*/prazo/data|antes data previst*|atend* expectativ*|antes previsto|tudo ok|sem contratempo*/danos|cumpri*|conforme/como combinado/prometido/acordado|promete|sem ~1 arranh*/avaria*/danos?/defeito*/problema*/risco*|apesar ~1 atraso',
+      'ador*|am(ei/o/ou)|beleza|bo(a/as/m/nit*/ns)|certinh*|con(fort*/tent*)|cumpr(e/iu)|direitinh*|excel*|feliz*|gost(ei/ou)|impecav*|legal|lind*|maravilh*|ok|original|otim*|perfeit*|rapid*|recomend*|satisfeit*|show|super*|surpreend*|top|nota 10/dez|antes ~3 prazo/previsto/esperado/data/combinado/tempo|dias/chegou antes|dentro/no ~1 prazo|muito/funciona*/serve/tudo/veio/super bem|tudo certo|compr* ~1 novo/novamente/sempre|como ~2 descri*/foto*/esperava|ja chegou/recebi|nao ~1 tarde/atras(ou/a)/demor(ou/a)/arrepend*|nao demorou nada|nao/nada ~3 reclam*/queix*|nao ~2 pagar alfandeg*|nao decepcion*|nao pod(ia/eria) ~3 mais|na data|sem/nenhuma ~1 queix*|antes ~2 previst*/prazo/data|antes data previst*|atend* expectativ*|antes previsto|sem contratempo*/danos|cumpri*|conforme/como combinado/prometido/acordado|promete|sem ~1 arranh*/avaria*/danos?/defeito*/problema*/risco*|apesar ~1 atraso',
     thanks: 'obrigad*|agradeç*|valeu|grat(o/a)',
     bad: 'absurd*|de(cepci*/sastr*/scaso)|engana(da/do/ram/ç*)|fantasma|fraude|golpe|horrivel|indign*|insatisf*|ma|mau|mentir*|odiei|pessim*|pior*|queixa*|reclam*|rui(m/ns)|triste*|vergonh*|mal educad*|nunca mais|nao ~1 compr(em/e)|falta respeito/responsabilidade/compromisso/educaçao/comunicaçao/consideraçao/informaç*/atençao|promessa* fals*|ninguem responde|começou a|decepçao|grosseir*|incompetent*|cansei',
     solved: 'resolv(eram/eu/id*)|solucion*',
