@@ -82,7 +82,7 @@ const deniable = new Set([
     'bought',
   ),
   ...setOf('shown', 'genuine', 'praise', 'expect', 'solved', 'charge', 'spot', 'thanks'),
-  ...setOf('transit', 'discount', 'wait', 'forbid'),
+  ...setOf('transit', 'discount', 'wait', 'forbid', 'regret'),
 ]);
 /** Said of a thing that came: "did not arrive broken" denies the damage, not the arrival. */
 const comes = setOf('arrive', 'send', 'include');
@@ -124,6 +124,8 @@ const stretch = ({ spaced }: Lexicon): number => (spaced ? 1 : 1.6);
 function reach(no: Hit, hit: Hit, lexicon: Lexicon): number {
   const [before, behind] = lexicon.denies;
   const inside = (hit.from < no.from && no.to < hit.to) || (no.from < hit.from && hit.to < no.to);
+  // "Sem nenhum defeito" is one not, and its own.
+  if (inside && lexicon.concord && hit.concept === 'praise') return Number.POSITIVE_INFINITY;
   if (inside) return 0;
   if (hit.from > no.to)
     return before === 0 ? Number.POSITIVE_INFINITY : (hit.from - no.to) * before;

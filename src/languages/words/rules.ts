@@ -236,7 +236,7 @@ export const rules = table(
   'other 6 general -elsewhere',
   'other 7 account',
   'other 7 paper',
-  'other 7 fee',
+  'other 7 fee -poor/poor.fee -expect',
   'other 7 buy',
   'other 4 review -badReview',
   'other 8 change.order/change.goods -address -news',

@@ -1,0 +1,26 @@
+// Short reviews of things bought: what is bad about them is told from what is only named.
+import { describe, expect, it } from 'vitest';
+import { measure } from '../../src/languages/words/measure';
+import { readMessage } from '../../src/languages/words/read';
+import { labelled } from './labelled';
+import { reviews } from './messages/reviews';
+
+describe('reviews', () => {
+  it.each(Object.entries(reviews))('%s', (language, block) => {
+    const { acceptable, silenced, misread } = measure(labelled(block, language), readMessage);
+    const list = misread.map(({ text, label, issue }) => `${label} read as ${issue}: ${text}`);
+    expect(acceptable.right / acceptable.all, list.join('\n')).toBeGreaterThanOrEqual(0.88);
+    expect(silenced.right, list.join('\n')).toBe(0);
+  });
+
+  it.each([
+    ['Non è il più economico, ma vale quello che costa', 'none'],
+    ['I found it cheaper elsewhere, please cancel', 'cancel'],
+    ['Pas le moins cher, mais très bien', 'none'],
+    ["J'ai trouvé moins cher ailleurs, annulez", 'cancel'],
+    ['我非常满意', 'none'],
+    ['Chegou sem nenhum arranhão', 'none'],
+  ])('%s: %s', (text, issue) => {
+    expect(readMessage(text).issue).toBe(issue);
+  });
+});
