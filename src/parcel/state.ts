@@ -29,12 +29,13 @@ function codeState(word: string): ParcelState | undefined {
 }
 
 /** Longer cells hold a history: its two ends are read. */
+const end = 300;
 const ends = (text: string): string =>
-  text.length <= 600 ? text : `${text.slice(0, 300)} … ${text.slice(-300)}`;
+  text.length <= 2 * end ? text : `${text.slice(0, end)} … ${text.slice(-end)}`;
 
 /** The state a tracker's words name; null when they name none. */
 export const trackerState = remember((written: string): ParcelState | null => {
-  const text = clean(ends(written), 620);
+  const text = clean(ends(written), 2 * end + 20);
   if (text === '') return null;
   // TrackingMore's code means out for delivery; the words `Pick Up` mean waiting to be collected.
   if (text === 'pickup') return 'out_for_delivery';

@@ -160,6 +160,20 @@ describe('what the seller wrote into the result columns', () => {
       expect(desk.see(`${reply}11`).formula).toBe('=ROW()');
     }
   });
+
+  it('a formula of theirs that fills the column is left to fill it', () => {
+    const desk = classified(sheet);
+    const reply = desk.columnOf('Reply');
+    for (const row of [3, 4]) desk.type(`${reply}${row}`, '');
+    desk.type(`${reply}2`, '=CLAIM_REPLY(A2:O4, A1:O1, "2026-11-21")');
+    const filled = desk.column('Reply');
+    expect(filled.filter((letter) => letter.length > 100)).toHaveLength(3);
+    desk.type('G2', '95');
+    desk.choose('classify');
+    expect(desk.column('Action')[0]).toBe('Refund');
+    expect(desk.see(`${reply}2`).formula).toMatch(/^=CLAIM_REPLY/);
+    expect(desk.column('Reply').slice(1)).toEqual(filled.slice(1));
+  });
 });
 
 describe('the summary', () => {

@@ -78,6 +78,13 @@ describe('the marketplace pays the buyer', () => {
     expect(decision(etsy).saving?.minor).toBe(8000);
   });
 
+  it('not once a bank has taken the money', () => {
+    const bank = { 'Claim type': 'chargeback', 'Claim status': 'open', 'Dispute reason': '13.1' };
+    const taken = decision({ ...etsy, ...bank, 'Claim opened on': '2026-11-20' });
+    expect([taken.action, taken.cover]).toEqual(['accept_chargeback', null]);
+    expect(taken.options.map(({ action }) => action)).not.toContain('use_cover');
+  });
+
   it('above its cap of US$250 the seller pays', () => {
     expect(decision({ ...etsy, 'Order value': '251' }).action).not.toBe('use_cover');
   });

@@ -918,7 +918,25 @@ const sooner: Case[] = [
     'P11 an answer between reply and claim counts',
     'agree_return',
     {
-      order: open({ repliedOn: today - 5, buyerAnsweredOn: today - 3 }),
+      order: open({ contactedOn: today - 6, repliedOn: today - 5, buyerAnsweredOn: today - 3 }),
+      issue: 'damaged',
+      parcel: delivered,
+    },
+  ],
+  [
+    'P11 so does one on the day of the reply: which came first nobody knows',
+    'agree_return',
+    {
+      order: open({ contactedOn: today - 6, repliedOn: today - 5, buyerAnsweredOn: today - 5 }),
+      issue: 'damaged',
+      parcel: delivered,
+    },
+  ],
+  [
+    'P11 what the buyer wrote before the reply is no answer to it',
+    'contest_no_contact',
+    {
+      order: open({ contactedOn: today - 6, repliedOn: today - 5, buyerAnsweredOn: today - 6 }),
       issue: 'damaged',
       parcel: delivered,
     },

@@ -159,7 +159,12 @@ describe('the proof of a claim', () => {
       'Buyer message': 'The lamp is broken',
       'Return address sent': 'yes',
     };
-    expect(orderOfRow(goods).decision.proof).toBe(0.5);
+    const proof = (more: Record<string, string>) =>
+      orderOfRow({ ...goods, ...more }).decision.proof;
+    expect(proof({})).toBe(0.5);
+    // Won back by an appeal it may still be; without a claim there is nothing to prove.
+    expect(proof({ 'Claim status': 'granted', 'Claim decided on': '2026-11-20' })).toBe(0.5);
+    expect(proof({ 'Claim status': '', 'Claim opened on': '' })).toBeNull();
   });
 
   const market = marketOf('ebay');

@@ -72,6 +72,9 @@ describe('the ways out', () => {
       shown('wrong_item', { goodsCost: money(cost, 'USD') }, delivered, true);
     expect(goods(400)).toContain('refund_on_return');
     expect(goods(4)).not.toContain('refund_on_return');
+    // Half of 24 can be sold again, and twice the freight of 6 is what the way back costs: nothing is gained.
+    expect(goods(24.02)).toContain('refund_on_return');
+    expect(goods(24)).not.toContain('refund_on_return');
   });
 
   it('of another address: send again or decline once it has left, nothing to pay before', () => {

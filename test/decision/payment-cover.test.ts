@@ -55,6 +55,8 @@ describe('Shopify Protect', () => {
     ['scanned on the 11th day', { 'First scan': '2026-11-12' }],
     ['without a number', { 'Tracking number': '' }],
     ['marked as not protected', { 'Protected label': 'Shopify Protect: not protected' }],
+    ['what was paid back in part', { Refunded: '10' }],
+    ['what is owed, as the goods are back', { 'Return received': 'yes' }],
   ])('not for %s', (_, cells) => {
     expect(action(shopify, cells)).not.toBe('use_cover');
   });
@@ -101,6 +103,8 @@ describe('Shopify Protect', () => {
 
   it('says which day to look up where the row does not show when it was sent', () => {
     expect(sayWhy(judged(shopify, { 'Order date': '' }), 'en')).toContain('check “Order date”');
+    expect(judged(shopify, { 'Order date': '' }).decision.cover?.unknown).toEqual(['orderDate']);
+    expect(judged(shopify).decision.cover?.unknown).toEqual([]);
   });
 });
 

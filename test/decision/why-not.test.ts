@@ -96,6 +96,11 @@ describe('a close call', () => {
     expect(near('8')).toMatchObject({ action: 'reship', close: false });
     expect(near('9.5')).toMatchObject({ action: 'reship', close: true });
     expect(costs('2', '3').close).toBe(false);
+    // Without a value nothing is weighed, so nothing is close.
+    expect(assessed({ ...late, 'Order value': '' }).decision).toMatchObject({
+      byPrice: true,
+      close: false,
+    });
   });
 
   it('is one where a quarter more of the chance that a second parcel fails turns it over', () => {

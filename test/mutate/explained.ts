@@ -31,6 +31,12 @@ export const explained: readonly Explained[] = [
     reason: 'without prices every way out costs the same, whatever it is',
   },
   {
+    file: 'src/decision/assess.ts',
+    line: "status: order.status === 'cancel_requested' ? 'cancel requested' : '',",
+    change: "'' → 'changed'",
+    reason: 'a status that no rule knows says as little as none',
+  },
+  {
     file: 'src/decision/shipping.ts',
     line: 'if (q === null || chance === null || q.V <= 0) return null;',
     change: '0 → 1',
@@ -60,6 +66,19 @@ export const explained: readonly Explained[] = [
     line: "cls === 'registered' || cls === 'tracked' ? 1 : cls === 'unknown' ? 0 : -1;",
     change: '1 → 2',
     reason: 'only the sign of a side counts',
+  },
+  {
+    file: 'src/parcel/clean.ts',
+    line: 'text',
+    change:
+      "text .slice(0, limit) .normalize('NFKC') .replace(invisible, …  .trim() .slice(0, limit) → text .slice(0, limit) .normalize('NFKC') .replace(invisible, … lace(/\\s+/g, ' ') .trim()",
+    reason: 'some characters grow where they become plain; what reads them is linear',
+  },
+  {
+    file: 'src/parcel/state.ts',
+    line: 'const end = 300;',
+    change: '300 → 301',
+    reason: 'a long history is told by its ends, not by one sign more of them',
   },
   {
     file: 'src/parcel/number-fit.ts',

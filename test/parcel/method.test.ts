@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isPlatformLogistics } from '../../src/parcel/carrier';
 import { readMethod } from '../../src/parcel/method';
 import { methodGroups } from '../../src/parcel/method-table';
+import { listedNames } from './method-list';
 
 /** Labels as AliExpress and Chinese ERPs print them, with the class a seller would give them. */
 const labels = `
@@ -135,6 +136,14 @@ unknown    |
 describe('class from the method', () => {
   it('knows at least eighty labels', () => {
     expect(new Set(labels.map(([label]) => label)).size).toBeGreaterThanOrEqual(80);
+  });
+
+  it('knows every name of the freight lists, and how sure it is', () => {
+    const read = listedNames.map(([name]) => {
+      const { class: cls, confidence } = readMethod(name, 'aliexpress');
+      return [name, cls, confidence];
+    });
+    expect(read).toEqual(listedNames);
   });
 
   it.each(labels)('%s → %s', (label, cls) => {

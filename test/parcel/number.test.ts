@@ -80,6 +80,25 @@ describe('forms of numbers', () => {
   });
 });
 
+it('knows the posts a cross-border seller meets by the country at the end', () => {
+  const posts = `
+AT Austrian Post; AU Australia Post; BE bpost; BR Correios; CA Canada Post; CH Swiss Post; CN China Post
+DE Deutsche Post; DK PostNord; EE Omniva; ES Correos; FI Posti; FR La Poste; GB Royal Mail; HK Hongkong Post
+IE An Post; IN India Post; IT Poste Italiane; JP Japan Post; KR Korea Post; LT Lithuania Post; MU Mauritius Post
+MY Pos Malaysia; NL PostNL; NO Posten; NZ NZ Post; PL Poczta Polska; PT CTT; RU Russian Post; SE PostNord
+SG Singapore Post; TH Thailand Post; TR PTT; TW Chunghwa Post; UA Ukrposhta; US USPS; UZ Uzbekistan Post
+VN Vietnam Post; YP Yanwen; YW Yanwen`
+    .trim()
+    .split(/; |\n/)
+    .map((each) => [each.slice(0, 2), each.slice(3)]);
+  expect(posts.map(([country]) => [country, read(`RB123456785${country}`).carrier])).toEqual(posts);
+});
+
+it('is no courier’s where a letter stands between its beginning and its digits', () => {
+  expect(read('SF123456789012').carrier).toBe('SF Express');
+  expect(read('SFX12345678901').carrier).not.toBe('SF Express');
+});
+
 describe('S10 numbers of every kind', () => {
   const classes = {
     R: ['registered', 0.97],

@@ -30,7 +30,7 @@ out_for_delivery: OutForDelivery; OutForDelivery_Other; OutForDelivery_001; OutF
 available_for_pickup: AvailableForPickup; AvailableForPickup_Other; AvailableForPickup_001; 30; Exception_008; Pick Up
 failed_attempt: DeliveryFailure; DeliveryFailure_NoBody; DeliveryFailure_Security; DeliveryFailure_Rejected; DeliveryFailure_InvalidAddress; 35; AttemptFail; AttemptFail_002; Exception_002; Exception_007; undelivered
 delivered: Delivered; Delivered_Other; Delivered_001; Delivered_005; 40; delivered; delivered003
-returning: Exception_Returning; Exception_010; exception011
+returning: Exception_Returning; Exception_010; Exception 010; exception011
 returned: Exception_Returned; Exception_011; exception010
 lost: Exception_Lost; Exception_013
 cancelled: Exception_Cancel; exception008
