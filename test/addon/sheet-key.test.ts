@@ -1,5 +1,6 @@
 // The hidden key of each row: results, letters and marks stay with their order, and letters follow the action.
 import { describe, expect, it } from 'vitest';
+import { keyColumn } from '../../src/results/table';
 import { addonWords, keptWords } from '../../src/text/addon';
 import { cheap, dear, headers, quiet } from './orders';
 import { openDesk, said } from './sheet-helpers';
@@ -44,6 +45,21 @@ describe('where only the seller’s own columns were sorted', () => {
     expect(desk.see(reply).value).toContain('8193402210049999');
     expect(desk.see(reply).note).toContain(`${first}: My own words`);
   });
+});
+
+it('a sheet from before there was a key gets it at the next run, and keeps what stands there', () => {
+  const desk = classified();
+  const title = keyColumn.title.en;
+  const at = [...desk.columnOf(title)].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
+  desk.user.remove('Orders', 'column', at);
+  desk.type(`${desk.columnOf('Reply')}2`, 'My own words');
+  const before = byOrder(desk, 'Reply');
+  expect(said(desk.choose('classify'))).not.toContain(addonWords.mixed_up.en);
+  expect(byOrder(desk, 'Reply')).toEqual(before);
+  expect(desk.column(title).filter((key) => key !== '')).toHaveLength(3);
+  desk.user.sort('Orders', 'A2:O4', 'A', false);
+  expect(said(desk.choose('classify'))).toContain(addonWords.mixed_up.en);
+  expect(byOrder(desk, 'Reply')).toEqual(before);
 });
 
 describe('where the action changes', () => {
