@@ -509,6 +509,13 @@ describe('letters', () => {
     expect(replies(letters)).toEqual(builtIn());
   });
 
+  it('cut by others in half of a character have a mark there, as no cell can hold it', () => {
+    const cut = ['Reship', '', 'en', 'Sorry \ud83d\ude00, we send it again \ud83d'];
+    expect([replies([ours[0], cut])].flat(2)[0]).toBe(
+      'Sorry \ud83d\ude00, we send it again \ufffd',
+    );
+  });
+
   it('that cannot be used leave the built-in ones', () => {
     for (const text of ['{{#order}}', '{{byuer}}', '{{constructor}}', '{{> x}}', ' '])
       expect(replies([ours[0], ['Reship', '', 'en', text]])).toEqual(builtIn());

@@ -8,6 +8,7 @@ const read = (cell: string | boolean, header = 'Protected label') =>
 describe('readProtection', () => {
   it.each<[string | boolean, object]>([
     ['Shopify Protect', { yes: true, by: 'shopify' }],
+    ['(Shopify Protect)', { yes: true, by: 'shopify' }],
     ['Shopify Protect: Active', { yes: true, by: 'shopify' }],
     ['Shopify Protect – Not protected', { yes: false, by: 'shopify' }],
     ['SHOPIFY_PROTECT PENDING', { yes: false, by: 'shopify' }],

@@ -68,6 +68,12 @@ export const explained: readonly Explained[] = [
     reason: 'only the sign of a side counts',
   },
   {
+    file: 'src/cells/currency.ts',
+    line: "const plain = text.slice(0, 200).normalize('NFKC').trim();",
+    change: 'text.slice(0, 200) → text',
+    reason: 'no header is so long: this only bounds the time a hostile one takes',
+  },
+  {
     file: 'src/parcel/clean.ts',
     line: 'text',
     change:
