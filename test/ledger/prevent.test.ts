@@ -35,31 +35,45 @@ function random(seed: number): () => number {
 const [given, win, surcharge] = [2000, 0.5, 100];
 const noise = surcharge / (given * win);
 
+const countries = ['US', 'BR', 'DE', 'FR'];
+const methods = ['Sea', 'Air'];
+
 /** A seller whose disputes fall on every order alike; `worse` times as often on the lane Sea to BR. */
 function seller(next: () => number, orders: number, worse = 1): readonly Past[] {
   const pick = (count: number): number => Math.floor(next() * count);
   return Array.from({ length: orders }, (_, i): Past => {
-    const [country, method] = [
-      ['US', 'BR', 'DE', 'FR'][pick(4)] ?? '',
-      ['Sea', 'Air'][pick(2)] ?? '',
-    ];
+    const country = countries[pick(4)] ?? '';
+    const method = methods[pick(2)] ?? '';
     const rate = country === 'BR' && method === 'Sea' ? worse * noise : noise;
     const undelivered = next() < rate;
     const fault = !undelivered && next() < 0.05 ? (faultIds[pick(5)] ?? null) : null;
     const disputed = undelivered || fault !== null;
+    // Written out: some 300,000 of them are made.
     return {
-      ...{ row: i + 2, orderId: `A-${i}`, country, method, carrier: method },
+      row: i + 2,
+      orderId: `A-${i}`,
+      country,
+      method,
+      carrier: method,
       item: `I-${pick(12)}`,
       buyer: `buyer ${pick(orders / 3)} ${country}`,
       untracked: worse === 1 && next() < 0.5,
-      ...{ market: 'ebay', class: 'tracked', late: false },
+      market: 'ebay',
+      class: 'tracked',
+      late: false,
       scan: next() < 0.9,
-      ...{ fault, disputed, undelivered },
+      fault,
+      disputed,
+      undelivered,
       answeredLate: next() < 0.3 ? next() < 0.5 : null,
       lost: disputed ? given : 0,
       money: { value: 2200, given, surcharge },
       win,
-      ...{ chance: 0.05, againFailed: null, contest: null, partHeld: null, transit: null },
+      chance: 0.05,
+      againFailed: null,
+      contest: null,
+      partHeld: null,
+      transit: null,
     };
   });
 }
