@@ -1,11 +1,11 @@
 // Pushing and deploying with the real clasp, which talks to a stand-in on this machine instead of Google.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildAddon, makeAddon } from '../../scripts/build-addon.mjs';
 import { releaseZip } from '../../scripts/release-zip.mjs';
 import { standIn } from './clasp/google';
@@ -133,9 +133,12 @@ describe('npm run push', () => {
 });
 
 describe('clasp', () => {
-  beforeEach(async () => {
-    await buildAddon(join(place.folder, 'dist'));
+  const built = mkdtempSync(join(tmpdir(), 'claim-desk-'));
+  beforeAll(async () => {
+    await buildAddon(built);
   });
+  afterAll(() => rmSync(built, { recursive: true }));
+  beforeEach(() => cpSync(built, join(place.folder, 'dist'), { recursive: true }));
 
   it('would push the three files and nothing else', async () => {
     const { said } = await node(clasp, 'show-file-status', '--json');
