@@ -1,6 +1,7 @@
 // Rows as a Parquet file, written group by group: what programs for large tables read fastest.
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import type { Cell } from '../../base/cell';
+import { copied } from '../../base/copied';
 import { dayFromIso } from '../../base/day';
 import type { ValueKind } from './columns';
 import { csvCell } from './csv';
@@ -33,7 +34,8 @@ function dayOf(cell: Filled): number | undefined {
 const kinds = {
   text: {
     type: { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
-    of: (cell) => String(csvCell(cell)),
+    // The file's index keeps the least and the greatest of every group: they must not keep the text around them.
+    of: (cell) => copied(String(csvCell(cell))),
   },
   number: { type: { type: 'DOUBLE' }, of: numberOf },
   whole: {
@@ -54,7 +56,7 @@ const isFilled = (cell: Cell | undefined): cell is Filled =>
 
 /** Whether a cell loses nothing when it is written as one of this kind. */
 export const fits = (kind: ValueKind, cell: Cell | undefined): boolean =>
-  !isFilled(cell) || kinds[kind].of(cell) !== undefined;
+  kind === 'text' || !isFilled(cell) || kinds[kind].of(cell) !== undefined;
 
 export interface ParquetColumn {
   readonly name: string;
