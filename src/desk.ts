@@ -4,12 +4,12 @@
 import type { Cell, SheetRow } from './base/cell';
 import type { Day } from './base/day';
 import type { LanguageCode } from './base/ids';
-import { lazy } from './base/lazy';
-import { type Assessment, assessOrder, findingOf, type Plan } from './decision/assess';
+import { type Assessment, assessOrder, type Plan } from './decision/assess';
 import type { Supposed } from './decision/costs';
-import { type HealthCount, healthCounts, type Nearest, nearestOf } from './dispute/health';
+import { type HealthCount, type Nearest, nearestOf } from './dispute/health';
 import type { Book } from './join/book';
 import { combine } from './join/combine';
+import { survey } from './ledger/survey';
 import type { Order } from './order/order';
 import { readOrders } from './order/rows';
 import type { OwnLetters } from './reply/own-letters';
@@ -43,11 +43,10 @@ export function plan(
   });
   if (!made.ok) return made;
   const sheet = made.plan;
-  const orders = lazy(() => {
+  const counts = (on: Day) => {
     const rows = [...head, ...sample].map((cells, at) => ({ row: at + 1, cells }));
-    return readOrders(sheet, rows.slice(sheet.headerRow), settings);
-  });
-  const counts = (on: Day) => healthCounts(orders().map(judged), on);
+    return survey({ sheet, settings }, rows.slice(sheet.headerRow), on).health();
+  };
   return { ok: true, plan: { sheet, settings, nearest: nearestBy(counts, settings) } };
 }
 
@@ -109,9 +108,6 @@ export const ofFirstRows = (each: Plan, rows: number): Plan => ({
 /** Columns (0-based) whose form the rows seen leave open: further rows would make the plan better. */
 export const undecided = (each: Plan, rows: readonly (readonly Cell[])[]): readonly number[] =>
   undecidedColumns(each.sheet, rows);
-
-/** An order as its account is judged by it; what the buyer wants is read only where a claim stands. */
-const judged = (order: Order) => ({ order, issue: () => findingOf(order).issue });
 
 /** What would be advised if some numbers were other than the row and the settings say. */
 export const suppose = (

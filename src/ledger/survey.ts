@@ -16,7 +16,7 @@ import type { SheetPlan } from '../sheet/plan';
 
 export interface Survey {
   /** By what each order is known, in the order of the rows; empty where it has no number. */
-  readonly orders: readonly string[];
+  readonly orders: () => readonly string[];
   readonly health: () => readonly HealthCount[];
 }
 
@@ -61,17 +61,17 @@ function nameOf(sheet: Sheet, row: SheetRow): string {
 }
 
 export function survey(
-  { sheet: plan, settings }: Plan,
+  { sheet: plan, settings }: Pick<Plan, 'sheet' | 'settings'>,
   rows: readonly SheetRow[],
   today: Day,
 ): Survey {
   const sheet = openSheet(plan);
-  const groups = groupRows(sheet, rows);
+  const groups = lazy(() => groupRows(sheet, rows));
   return {
-    orders: groups.map(([first]) => (first === undefined ? '' : nameOf(sheet, first))),
+    orders: () => groups().map(([first]) => (first === undefined ? '' : nameOf(sheet, first))),
     health() {
       if (!canHoldDefects(plan)) return [];
-      const able = groups.filter((lines) => mayCount(sheet, lines, today));
+      const able = groups().filter((lines) => mayCount(sheet, lines, today));
       const judged = able.map((lines) => {
         const order = readOrder(sheet, lines, settings);
         return { order, issue: () => findingOf(order).issue };

@@ -131,7 +131,7 @@ export function openLongTable(
   for (const block of rowBlocks()) {
     const { orders, health } = survey(learnt.plan, block, today);
     // A list of claims or parcels may name an order as often as it likes.
-    if (sheet.kind === 'orders') orders.forEach(marks.add);
+    if (sheet.kind === 'orders') orders().forEach(marks.add);
     accounts = healthOf([...accounts, ...health()]);
   }
   between?.add(marks);

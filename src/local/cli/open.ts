@@ -86,7 +86,7 @@ export function openHeld(
 export function marksOf({ files: [first] }: OrderBook, today: Day): Marks {
   const marks = ordersApart();
   if (first?.of.plan.sheet.kind === 'orders')
-    survey(first.of.plan, first.lines, today).orders.forEach(marks.add);
+    survey(first.of.plan, first.lines, today).orders().forEach(marks.add);
   return marks;
 }
 
