@@ -1,17 +1,21 @@
 // npm run bench [-- rows]: the whole pipeline beside three rule engines, texts made to be slow, the command line beside
-// a parser of its text, then the add-on's cold start, the page with 5,000 and 50,000 orders, and its sidebar with 5,000.
-// What has a target is printed at the end as the table of docs/performance.md.
+// a parser of its text, then the add-on's cold start and its calls of Google's services, the page with 5,000 and 50,000
+// orders, and the sidebar beside as many. What has a target is printed at the end as the table of docs/performance.md.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { ensureInstalled, root } from './ensure.mjs';
 
 ensureInstalled();
 const { builtCli, builtForNode } = await import('./build-node.mjs');
 const engines = join(root, 'bench', 'engines');
 ensureInstalled(engines);
+// The emulator builds its services from the sources beside it.
+const emulator = pathToFileURL(join(root, 'src', 'emulator', 'node-realm.ts'));
+const home = { 'import.meta.url': JSON.stringify(emulator.href) };
 /** @type {string[]} */
 const table = ['| what | target | measured | |', '| --- | --- | --- | --- |'];
 /**
@@ -21,7 +25,7 @@ const table = ['| what | target | measured | |', '| --- | --- | --- | --- |'];
  */
 async function measure(source, name, given) {
   rmSync(join(root, 'dist-local', name), { force: true });
-  const built = await builtForNode(source, name, ['playwright-core']);
+  const built = await builtForNode(source, name, ['acorn', 'esbuild', 'playwright-core'], home);
   const run = spawn(process.execPath, [built, ...given], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exit = once(run, 'exit');
   for await (const line of createInterface(run.stdout))
@@ -37,6 +41,7 @@ await measure('bench/command-line.ts', 'bench-command-line.mjs', [await builtCli
 const { buildAddon } = await import('./build-addon.mjs');
 await buildAddon(join(root, 'dist'));
 await measure('bench/cold-start.ts', 'cold-start.mjs', [join(root, 'dist', 'Code.js')]);
+await measure('bench/service-calls.ts', 'bench-service-calls.mjs', [join(root, 'dist')]);
 
 const { findBrowser, noBrowser } = await import('./browser.mjs');
 const browser = findBrowser();

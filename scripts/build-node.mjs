@@ -16,8 +16,9 @@ const newest = (folder) =>
  * @param {string} entry source file, from the project's folder
  * @param {string} name file name in dist-local
  * @param {string[]} external packages left outside the bundle
+ * @param {Record<string, string>} define what stands for a name in the sources
  */
-export async function builtForNode(entry, name, external = []) {
+export async function builtForNode(entry, name, external = [], define = {}) {
   const out = join(root, 'dist-local', name);
   const sources = Math.max(newest(join(root, 'src')), statSync(join(root, entry)).mtimeMs);
   if (existsSync(out) && statSync(out).mtimeMs >= sources) return out;
@@ -34,6 +35,7 @@ export async function builtForNode(entry, name, external = []) {
     charset: 'utf8',
     logLevel: 'warning',
     external,
+    define,
     // It can be started as a program. Packages inside it may still ask for Node's own modules the old way.
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
