@@ -103,6 +103,8 @@ describe('day and month', () => {
     ['05/13/2026', 'dmy', '2026-05-13'],
     ['10.12.2026', 'mdy', '2026-12-10'],
     ['30/02/2026', 'dmy', 'bad_date'],
+    // Where the column writes the day first there is no 32nd, and no year 2032 either.
+    ['32-11-05', 'dmy', 'bad_date'],
     // Years of two digits may stand first; no order is from 2005, 2050 or later.
     ['26-11-05', null, '2026-11-05'],
     ['26.11.05', null, '2026-11-05'],

@@ -18,6 +18,8 @@ describe('several choices in one cell', () => {
     // Contradicting choices, and words that take the yes back.
     ['Yes, No', null],
     ['Done, Waiting', null],
+    // So long a list is a story, not the choices of a cell.
+    [`Done, ${'later, '.repeat(20)}`, null],
     ['yes, but not the charger', null],
     ['ok, wait for the buyer', null],
     ['Refunded, Waiting', null],
