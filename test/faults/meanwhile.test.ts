@@ -5,12 +5,16 @@ import { type Person, person } from './person';
 import { changedCells, markOwn, ownCells } from './picture';
 import { nextWeek, orders, pass, place } from './scenarios';
 
+/** Far enough to the right, on a sheet with results and on one without. */
+const lastColumn = ({ keep }: Person): string =>
+  (keep().book.sheets[0]?.columns ?? 0) > 26 ? 'AB' : 'Z';
+
 const edits: Readonly<Record<string, (one: Person) => void>> = {
   'inserts columns': ({ user }) => user.insert('Orders', 'column', 17, 2),
   'deletes a column': ({ user }) => user.remove('Orders', 'column', 4),
   'moves a column': ({ user }) => user.move('Orders', 'column', 17, 2),
   'renames a header': ({ user }) => user.type('Orders', 'Q1', 'Remarks'),
-  'sorts whole rows': ({ user }) => user.sort('Orders', 'A2:Z7', 'A', false),
+  'sorts whole rows': (one) => one.user.sort('Orders', `A2:${lastColumn(one)}7`, 'A', false),
   'inserts a row': ({ user }) => user.insert('Orders', 'row', 3),
   'deletes a row': ({ user }) => user.remove('Orders', 'row', 3),
 };
@@ -59,9 +63,8 @@ const acts: Readonly<Record<string, Act>> = {
 };
 
 /** Letters that name another order than the one they stand beside, by the order number's last digit, and days. */
-function misplaced({ user, keep }: Person): readonly string[] {
-  const { columns } = keep().book.sheets[0] ?? { columns: 0 };
-  const [titles = [], ...rows] = user.texts('Orders', `A1:${columns > 26 ? 'AB' : 'Z'}9`);
+function misplaced(one: Person): readonly string[] {
+  const [titles = [], ...rows] = one.user.texts('Orders', `A1:${lastColumn(one)}9`);
   const [id, reply] = [titles.indexOf('Order ID'), titles.indexOf('Reply')];
   const wait = titles.indexOf('Look again on');
   return rows.flatMap((row) => {

@@ -2,7 +2,7 @@
 // looked like is kept until all is done, and given back.
 
 import type { SheetId } from '../../results/table';
-import { dressColumns, findMarks, type Marks } from './columns';
+import { dressColumns, type Marks } from './columns';
 import { columnsBefore, same, sightOf } from './guard';
 import type { Orders } from './orders';
 
@@ -50,11 +50,11 @@ export function dress(orders: Orders, ids: readonly SheetId[]): boolean {
   // As many columns as are dressed may come to stand in their place.
   const from = Math.max(1, first - places.length);
   const giveBack = first === 1 ? null : keepLooks(sheet, from, first - from, headerRow);
-  const before = sightOf(orders, findMarks(sheet));
+  const before = sightOf(orders);
   const stands = (seen: Marks) => same([...seen.at].sort(), [...marks.at].sort());
   if (!stands(before.marks)) return false;
   const done = dressColumns(orders, ids);
-  const now = sightOf(orders, findMarks(sheet));
+  const now = sightOf(orders);
   if (stands(now.marks)) return done;
   const was = columnsBefore(before, now, []);
   for (const place of places)

@@ -70,13 +70,23 @@ function see({ sheet, plan }: Orders, lines: readonly Line[], marks: Marks): Sig
   return { marks, header, values };
 }
 
+/** Marks and cells of one moment: marks are read one by one, and a column may come in between. */
+function seeStill(orders: Orders, lines: readonly Line[]): Sight {
+  let marks = findMarks(orders.sheet);
+  for (let attempt = 1; ; attempt += 1) {
+    const seen = see(orders, lines, marks);
+    marks = findMarks(orders.sheet);
+    if (same(placesOf(marks), placesOf(seen.marks)) || attempt === mostAttempts) return seen;
+  }
+}
+
 /** The header alone. */
-export const sightOf = (orders: Orders, marks: Marks): Sight => see(orders, [], marks);
+export const sightOf = (orders: Orders): Sight => seeStill(orders, []);
 
 /** The same after a write. Marks are looked for only where a column's title stands elsewhere. */
 function seeAgain(orders: Orders, lines: readonly Line[], before: Sight): Sight {
   const now = see(orders, lines, before.marks);
-  return same(now.header, before.header) ? now : see(orders, lines, findMarks(orders.sheet));
+  return same(now.header, before.header) ? now : seeStill(orders, lines);
 }
 
 /** The seller's part of a header. */
