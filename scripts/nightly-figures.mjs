@@ -14,7 +14,8 @@ export function saidLast(output) {
   const telling = lines.filter((line) =>
     /^(?:Tests {2}|Seed |\S+ +\d+ tried,|\d+ of \d+ not repaired)/.test(line),
   );
-  return telling.map((line) => line.replace(/ +/g, ' ')).join('; ');
+  // A bar would end the cell of the table.
+  return telling.map((line) => line.replace(/ \| /g, ', ').replace(/ +/g, ' ')).join('; ');
 }
 
 /** @param {Night} night */
