@@ -5,8 +5,7 @@ import { readFileSettings } from '../sheet/settings-tab';
 import type { Asked } from './open';
 
 /** The cache is the user's in all their files: what one was opened for is nothing to another. */
-const keyOf = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): string =>
-  `claim-desk.begin.${book.getId()}`;
+const keyOf = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): string => `begin.${book.getId()}`;
 
 /** Where the sidebar begins: `setup` to look at the columns, `classify` with a run, part by part. */
 const beginnings = ['order', 'setup', 'classify'] as const;

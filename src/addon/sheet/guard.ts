@@ -71,13 +71,10 @@ function see({ sheet, plan }: Orders, lines: readonly Line[], marks: Marks): Sig
 }
 
 /** Marks and cells of one moment: marks are read one by one, and a column may come in between. */
-function seeStill(orders: Orders, lines: readonly Line[]): Sight {
-  let marks = findMarks(orders.sheet);
-  for (let attempt = 1; ; attempt += 1) {
-    const seen = see(orders, lines, marks);
-    marks = findMarks(orders.sheet);
-    if (same(placesOf(marks), placesOf(seen.marks)) || attempt === mostAttempts) return seen;
-  }
+function seeStill(orders: Orders, lines: readonly Line[], attempt = 1): Sight {
+  const seen = see(orders, lines, findMarks(orders.sheet));
+  const stands = same(placesOf(seen.marks), placesOf(findMarks(orders.sheet)));
+  return stands || attempt === mostAttempts ? seen : seeStill(orders, lines, attempt + 1);
 }
 
 /** The header alone. */
