@@ -20,6 +20,13 @@ describe('reviews', () => {
     ["J'ai trouvé moins cher ailleurs, annulez", 'cancel'],
     ['我非常满意', 'none'],
     ['Chegou sem nenhum arranhão', 'none'],
+    ["J'ai attendu toute la journée et je n'ai pas mon colis", 'not_received'],
+    [
+      "La personne qui doit recevoir la commande n'est pas là samedi, quand arrive-t-elle ?",
+      'where_is_order',
+    ],
+    ['Ho stampato cento copie senza alcun problema, ottimo', 'none'],
+    ["Great game, I can't stop playing it", 'none'],
   ])('%s: %s', (text, issue) => {
     expect(readMessage(text).issue).toBe(issue);
   });

@@ -164,6 +164,6 @@ export const german: Lexicon = {
     bad: 'abraten|abzocke|auszuhalten|be(schwer*/trug/trüg*)|enttäusch*|fehlkauf|frech*|furchtbar|ignorier*|lächerlich|mies*|mist|müll|nerv*|peinlich|sch(ade/lecht*/limm/recklich*/rottig)|traurig|un(freundlich*/möglich/verschämt*/zufrieden*)|verarsch(e/t/ung)|verärgert|wütend|ärger*|leere versprech*|im stich gelassen|grund zur klage|würde ~3 nicht ~1 kaufen|fing ~2 an|inkompetent*|keine lust|katastroph*',
     solved: 'behoben|erledigt|geklärt|gelöst',
     fear: 'angst|bedenken|skeptisch|sorge|zweifel|befürcht*|dachte ~2',
-    skip: 'aussen|zertifi*|nicht nach|rechnung gestellt|fehlte/steht mir|bisschen/etwas/wenig fehl*|warten mussen|als ware/wurde|für möglich gehalten|alte* ~3 kaputt',
+    skip: 'aussen|zertifi*|nicht nach|rechnung gestellt|fehlte/steht mir|bisschen/etwas/wenig fehl*|warten mussen|als ware/wurde|für möglich gehalten|alte* ~3 kaputt|ohne zweifel',
   },
 };

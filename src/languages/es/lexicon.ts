@@ -114,7 +114,7 @@ export const spanish: Lexicon = {
     regret:
       'ya no ~2 quier*/necesit*/dese*/interesa/falta|no quiero/necesito producto/pedido/compra|arrep*|cambi* opinion/idea|por error|sin querer|encontr*/vi/hay ~4 mas barat*|mas barat* en|encontr* ~2 mismo|hij(o/a)/nene/nena/niñ(o/a) ~3 compr*/pidio/apret*|compr*/ped* ~3 dos veces|no puedo pagar|me equivoque',
     refused: 'cancelaron*|cancelad* por|rechaz*|anularon*|agotado',
-    return: 'dev(ol*/uel*)|re(cog*/gres*/torn*)|tramit*|hac(er/en) ~1 devolucion',
+    return: 'dev(ol*/uel*)|re(cog*/gres*/torn*)|tramit*',
     returned: 'dev(olvi/uelto)|recogi(d*/eron)|regrese|ya ~3 devolucion|aprob* ~1 devolucion',
     replace:
       'cambi(arl*/os)|re(emplaz*/env*/pon*/pos*)|sustitu*|cambi(ar/o/en)* ~1 por|cambi*/cambiar ~1 talla|otro igual|mande*/envie*/enviarme ~2 otr(o/a)/nuev*/correct*|puedo/quiero/quisiera/puede/hacer ~2 cambi*|otra talla|quiero otr(o/a)|prefier*/quier* ~2 cambio|denme/quiero un(a/o) nuev(a/o)',
@@ -135,7 +135,7 @@ export const spanish: Lexicon = {
     buy: '',
     general:
       'politica*|condiciones|normalmente|generalmente|suele*|envian/entregan/despachan/mandan a|cancel*/anul* ~1 devolucion/reembolso/reclam*|estado/status/cuando ~2 reembols*/devuelv*',
-    want: 'qui(e/s)(r/i)*|quer(ia/emos)|kier*|necesit*|solicit(o/amos/ud)|exij*|deseo|porf*|pido|gustaria|prefier*|hagan|favor|tengo interes|prefier* ~2 cambio',
+    want: 'qui(e/s)(r/i)*|quer(ia/emos)|kier*|necesit*|solicit(o/amos/ud)|exij*|deseo|porf*|pido|gustaria|prefier*|hagan|favor|tengo interes',
     ask: 'alguna|cua(l/les/nto*)|podria*|pued(e*/o)|es posible|tengo/por que|^cuando/como/donde/hay/hacen/tienen/han|ya enviaron/salio/mandaron/despacharon',
     badReview: 'reseña*|estrella*|valoracion*|calific*',
     unless: 'contrario|sino|si no|o me/les/los/lo/voy/pongo/dejo|a menos/cambio',
@@ -159,6 +159,6 @@ export const spanish: Lexicon = {
     bad: 'de(cepci*/sastr*/sesper*)|engañ*|estaf*|fatal|fraude|hart(a/o)|horribl*|indign*|insatisf*|ladron*|mal(a/as/educad*/isim*/o/os/trat*)|ment*|mient*|molest*|peor*|pesim*|porqueria|queja*|reclam*|robo|terribl*|verg(o*/u*)|nunca mas|falta respeto/educacion/seriedad/responsab*/comunicacion/informacion|promesas falsas|nadie contesta/responde|trata* ~1 mal/fatal|no dan cara|empezo a|incompetent*|groser*|no ~1 volver* ~2 comprar|no ~2 compren/compres|deja mucho desear|deja ~2 desear',
     solved: 'solucionad*|resuelt*|arreglad*',
     fear: 'dudaba|miedo|temia|pense/creia que',
-    skip: 'buen(as/os/a) tardes/dias/noches|dar*/di/en cuenta|cuanto/hace/hacen falta|falta para|por ~1 parte|totalmente falso|vela(/s) ~4 arde(/n)|viej*/anterior ~3 romp*/rot*',
+    skip: 'buen(as/os/a) tardes/dias/noches|dar*/di/en cuenta|cuanto/hace/hacen falta|falta para|por ~1 parte|totalmente falso|vela(/s) ~4 arde(/n)|viej*/anterior ~3 romp*/rot*|sin ~1 duda',
   },
 };

@@ -62,7 +62,7 @@ export const french: Lexicon = {
       'ray(e*/ure*)|tache*|encore/toujours utilisable/fonctionne*|fonctionne encore/malgre/quand|leger*/petit* ~1 choc/defaut*/trou',
     broke: 'fichu*|foutu*|hs|mort',
     work: 'allum*|aspire|bouillir|capte|charge(/r)|chauff*|co(lle/nnect*/upe)|decolle|demarr*|eclair*|ecrit|ferme*|fonctionn*|gonfl*|imprim*|marche*|nettoie|ouvr*|re(agi*/charg*/connai*/froid*/pond)|seche|synchron*|tien(nent/t)|tourne*|utilisable*|tient/dure ~4 minutes/heure*',
-    fail: 'bourre*|bruit*|bug*|cede*|clignot*|coinc*|craqu*|de(collee*/faillan*/faire/fait/faite/faites/faut*/fectueu*/gonfl*/lav*/tach*/teint*)|disjonct*|dysfonction*|fige*|flou*|fui*|goutte*|gr(esill*/ill*/inc*/ésill*)|lache*|panne|peluch*|plante*|ralenti*|rame*|rouill*|semelle*|siffl*|surchauff*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge/degonfle|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg*/tourne plus|puis plus rien|ouvr*/allum*/eteint seul(/e)|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|reste* ~2 main|se ~1 decollent/decolle/defait/delave/fissure|retard* ~3 minut*/min|une fois sur|duree de vie|casse/lache ~3 premier*/jours/semaine*|ne ~3 plus|coup* sans|rien n y fait|sent ~1 brule|perdre ~1 huile/eau/air|decousu|etincelle*|poubelle|inutilisable*|ne ~1 fonctionne|reboot*|redemarr*|ecran bleu|freez*|crash*|s ~1 etein*|efface*|bloque*|plus ~2 image/son|hors service|en panne|rien ne s allume|coupure*',
+    fail: 'bourre*|bruit*|bug*|cede*|clignot*|coinc*|craqu*|de(collee*/faillan*/faire/fait/faite/faites/faut*/fectueu*/gonfl*/lav*/tach*/teint*)|disjonct*|dysfonction*|fige*|flou*|fui*|goutte*|gr(esill*/ill*/inc*/ésill*)|lache*|panne|peluch*|plante*|ralenti*|rame*|rouill*|semelle*|siffl*|surchauff*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge/degonfle|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg*/tourne plus|puis plus rien|ouvr*/allum*/eteint seul(/e)|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|reste* ~2 main|se ~1 decollent/decolle/defait/delave/fissure|retard* ~3 minut*/min|une fois sur|duree de vie|casse/lache ~3 premier*/jours/semaine*|ne ~3 plus|coup* sans|rien n y fait|sent ~1 brule|perdre ~1 huile/eau/air|decousu|etincelle*|poubelle|inutilisable*|ne ~1 fonctionne|reboot*|redemarr*|ecran bleu|freez*|crash*|s ~1 etein*|efface*|bloque*|plus ~2 image/son|hors service|rien ne s allume|coupure*',
     problem: 'probleme*|souci*|eu ~1 probleme*/souci*/retard',
     burn: 'brul(ant/ante/ures/ure)|etincelle*|explose(/e/r/s)|fumer|incendie|surchauff*|pren(d/dre)/pris feu|brul* ~2 doigt(/s)/main/peau/table/visage|odeur/sent(/ait) ~2 brule|batterie/cable/chargeur/pile/prise ~4 chaude/gonfl*|fumee blanche/noire',
     glow: 'brul*|feu|flamme*|fondu*|fume(/e)',
@@ -71,7 +71,8 @@ export const french: Lexicon = {
       'err(eur/one*)|fausse(/s)|faux|incorrect*|mauvais(/e/es)|tromp*|pas le/la/les bon(/ne/s/nes)|mauvais* couleur/taille/modele',
     other:
       'autre(/s) article*/produit*/modele/parfum/objet/couleur/telephone|article/produit/modele/objet different|deux/2 ~1 gauche*/droit*|pas ce/celui/celle que ~2 command*/achet*/demande*/choisi*|pas ~2 ce que j/nous',
-    mixed: 'confond*|quelqu un d autre|autre personne/client*/client|pas mon/ma colis/commande',
+    mixed:
+      'confond*|quelqu un d autre|autre personne/client*/client|est/sont pas mon/ma/mes colis/commande*',
     bought:
       'ai/jai/avons/avais/avait/a/ont commande|command(ee/ees/ais)|commande en/du/par/deux/trois|achet*|pris|choisi*|pay(e/ee/es/ees)|voulais|avais/ai demande',
     instead: 'au lieu|a la place|la place du/de/des|plutot que',
@@ -142,7 +143,7 @@ export const french: Lexicon = {
       'zero/1/une/un/mauvais*/negati* etoile*/avis/note/commentaire|avis negati*|laiss*/mett*/mets/publi* ~3 avis/etoile*/commentaire|reseaux sociaux',
     unless: 'sinon|soit|ou bien/je|sans quoi/rembours*/reponse|si vous/je n/ne',
     legal: 'avocat*|tribunal|justice|police|gendarm*|plainte|dgccrf|mise en demeure|poursui*',
-    chargeback: 'ma/la banque|paypal|litige|ouvert litige|opposition|contest*',
+    chargeback: 'ma/la banque|paypal|litige|opposition|contest*',
     outside: 'whatsapp|telegram|instagram|facebook|appelez moi',
     not: 'aucun(/e)|jamais|ni|non|pas|personne|rien|ne/n ~3 pas/plus/jamais/rien/aucun(/e)/personne|a peine',
     cannot:
@@ -154,13 +155,13 @@ export const french: Lexicon = {
     cut: 'mais|pourtant|car|parce|puisque|malheureusement|sauf|or|alors que|en vrai/realite|remboursez/rendez moi|merci de',
     after:
       'au bout|apres ~3 jour*/semaine*/mois/utilisation*/lavage*/fois/heure*/nuit|premier* utilisation/fois/lavage/jour(/s)|sans arret/cesse|toute la nuit|toutes les|meme pas ~1 mois/jour*/semaine*|a la deuxieme utilisation/fois|deux lavages',
-    days: 'jour(/s)|semaine*|mois|heure*|an|ans|h|minute*',
+    days: 'jour(/s)|semaine*|mois|heure*|an|ans|h|minute*|jour(/s) ouvre(/s)',
     praise:
       'ador*|agreabl*|authentique|beau|belle|bon(/ne/nes/s)|bravo|con(forme/tent*)|efficace*|exactement|excellent*|facile*|fidele|genial*|impecc*|intact*|joli*|magnifiqu*|nickel|ok|parfait*|plai(sir/t)|rapide*|ravi*|recommand*|satisf*|serieu*|soign*|solide*|super|top|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date prevue|plus tot que|dans les delais|a temps|a l heure|bien emballe*|fonctionne/marche/va/tres bien|pas en retard|qualite prix|attendai* a pire|cinq/5 etoiles|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*|sans ~1 souci/probleme|jamais eu ~3 problem*/souci(s)|rien a redire/signaler|il me faut|grand/large choix|fluide|tout est correct|jamais ~1 surprise*|aux attentes|comme decrit/prevu/attendu|performan*|vaut ~1 son/le prix|que demander de plus',
     thanks: 'merci*|merci de/pour votre/l reponse/retour/info*|remerci*',
     bad: 'abuse|arnaqu*|catastroph*|dec(ev*/onseill*/u*)|dommage|escro*|eviter|honte*|horrible*|impoli*|in(acceptable/admissible/fernal/quiet*/satisf*)|lamentable|mecontent*|nul(/le)|raccroche|regret*|scandal*|surprise|voleur*|du vol|est mis a|incompetent*|grossier*|marre',
     solved: 'resolu*|regle|solution',
     fear: 'crai(gn*/nte*)|inquiet*|peur|sceptique|pensais ~1',
-    skip: 'remplac* ~1 ancien|ancien ~3 casse*|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|serai/suis/etais absent*|feu arriere/avant|camion feu|en ligne|changeais avis|tout se passe|deposer ~1 avis/plainte/reclamation|tromperie|a defaut|pris possession|pris ~2 semaine*/jours/mois/temps|pris le temps|pris contact/rendez|ancien* ~3 casse*/panne',
+    skip: 'remplac* ~1 ancien|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|serai/suis/etais absent*|feu arriere/avant|camion feu|en ligne|changeais avis|tout se passe|deposer ~1 avis/plainte/reclamation|tromperie|a defaut|pris possession|pris ~2 semaine*/jours/mois/temps|pris le temps|pris contact/rendez|ancien* ~3 casse*/panne|la/une/cette personne|sans ~1 doute',
   },
 };

@@ -115,7 +115,7 @@ export const portuguese: Lexicon = {
     return: 'devol*|recolh*|retorn(ar/o)|mand(o/ar) volta',
     returned: 'devolvi(/d*)|devoluçao ~1 chegou/recebida/entregue|aprov* ~1 devolu*',
     replace:
-      'troc*|substitu*|reenvi*|outro igual|um novo|reposiç*|envie*/mande*/enviar/mandar ~2 outr(o/a)/nov(o/a)/cert(o/a)/corret*|quero/pra/para/posso trocar|quero outr(o/a)',
+      'troc*|substitu*|reenvi*|outro igual|um novo|reposiç*|envie*/mande*/enviar/mandar ~2 outr(o/a)/nov(o/a)/cert(o/a)/corret*|quero outr(o/a)',
     again:
       'mais nada|reenvi*|troca|um novo|nov(a/o)/outr(a/o)/segund(a/o) pacote/produto|envi*/mand* ~2 outr(a/o)|envi*/mand* ~2 de novo|envi*/mand* ~2 novamente',
     change:
@@ -155,6 +155,6 @@ export const portuguese: Lexicon = {
     bad: 'absurd*|de(cepci*/sastr*/scaso)|engana(da/do/ram/ç*)|fantasma|fraude|golpe|horrivel|indign*|insatisf*|ma|mau|mentir*|odiei|pessim*|pior*|queixa*|reclam*|rui(m/ns)|triste*|vergonh*|mal educad*|nunca mais|nao ~1 compr(em/e)|falta respeito/responsabilidade/compromisso/educaçao/comunicaçao/consideraçao/informaç*/atençao|promessa* fals*|ninguem responde|começou a|decepçao|grosseir*|incompetent*|cansei',
     solved: 'resolv(eram/eu/id*)|solucion*',
     fear: 'medo|receio|temia|pensei/achei que',
-    skip: 'bo(m/a) dia/tarde/noite|por ~1 parte|falta para/pra|nao sei|em choque|vela(/s) ~4 queima(/m)|tao ~1 cedo|falta avaliar/testar/usar/ver|demor* ~1 respond*|demora* resposta|velh*/antig* ~3 quebr*',
+    skip: 'bo(m/a) dia/tarde/noite|por ~1 parte|falta para/pra|nao sei|em choque|vela(/s) ~4 queima(/m)|tao ~1 cedo|falta avaliar/testar/usar/ver|demor* ~1 respond*|demora* resposta|velh*/antig* ~3 quebr*|sem ~1 duvida',
   },
 };
