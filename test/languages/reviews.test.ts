@@ -27,6 +27,13 @@ describe('reviews', () => {
     ],
     ['Ho stampato cento copie senza alcun problema, ottimo', 'none'],
     ["Great game, I can't stop playing it", 'none'],
+    // Among much praise a bare word is no complaint, what follows a "but" is, and a wish stays a wish.
+    ['Great, fast and lovely box. It came in plastic foil, thin but fine. Love it', 'none'],
+    ['Beautiful dress, great quality, fast delivery, but it is too small', 'not_as_described'],
+    ['Bello, buona qualità, spedizione veloce, ma è arrivato graffiato', 'damaged'],
+    ['Lovely bag, great quality, super nice. Please give me my money back.', 'return_request'],
+    ['Great shop, I love it, always fast. Please tell me where my order is', 'where_is_order'],
+    ['Schöne Tasche, tolle Qualität, super schnell. Bitte Rechnung schicken', 'other'],
   ])('%s: %s', (text, issue) => {
     expect(readMessage(text).issue).toBe(issue);
   });

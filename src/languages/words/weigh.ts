@@ -4,9 +4,9 @@
 import { type IssueId, issueIds } from '../../base/ids';
 import { lazy } from '../../base/lazy';
 import type { Lexicon } from '../lexicon';
-import { isOfGoods, troubles } from './clauses';
+import { isOfGoods } from './clauses';
 import type { Hit } from './hits';
-
+import type { Mood } from './mood';
 import { rules } from './rules';
 
 interface Alternative {
@@ -176,11 +176,19 @@ const harmless: readonly (readonly [issue: IssueId, most: number])[] = [
   ['how_to_use', 6],
 ];
 /** What asks for nothing besides praise. */
-const unasked: readonly (readonly [issue: IssueId, most: number])[] = [
+const unasked: typeof harmless = [
+  ...harmless,
   ['change_address', 7.5],
   ['where_is_order', 6],
   ['return_request', 6],
 ];
+/** And beside a want that is not understood. */
+const slight: typeof harmless = [
+  ['other', 6],
+  ['how_to_use', 6],
+];
+
+const isWished = (finding: string): boolean => finding.startsWith('wants_');
 
 /** Least strength at which one issue takes another over. */
 const explaining = 6;
@@ -195,7 +203,7 @@ export interface Choice {
 /** The best supported issue; `other` or `none` where too little is said. */
 export function choose(
   support: ReadonlyMap<string, Support>,
-  { pleased, praised, warm, complains, doubt, turned }: Mood,
+  { pleased, praised, praises, wishes, warm, complains, doubt, buts }: Mood,
 ): Choice {
   const weights = new Map<IssueId, number>();
   for (const issue of issueIds) {
@@ -210,10 +218,12 @@ export function choose(
     weights.set(strong, Math.max(own, given) + Math.min(own, given) / 4);
     weights.set(weak, 0.1);
   }
+  // A want or an ask among much praise asks for nothing, unless it is understood as a wish.
   // "Great bag for the price": a bare word of fees, accounts, uses asks nothing where one is pleased.
-  const content = pleased && !complains;
+  const asks = wishes > 0 && (wishes * 2 > praises || [...support.keys()].some(isWished));
+  const content = pleased && !complains && !asks;
   if (content)
-    for (const [issue, most] of praised.size > 0 ? [...harmless, ...unasked] : harmless)
+    for (const [issue, most] of wishes > 0 ? slight : praised.size > 0 ? unasked : harmless)
       if ((weights.get(issue) ?? 0) <= most) weights.delete(issue);
   const ranked = [...weights].sort(
     ([a, one], [b, two]) => two - one || issueIds.indexOf(a) - issueIds.indexOf(b),
@@ -221,9 +231,13 @@ export function choose(
   const [first, second] = ranked;
   const strength = first?.[1] ?? 0;
   // "Great fit, thin, easy to use, love it": a bare word among much praise, or in a sentence of it, is no
-  // complaint without a "but".
-  const among = warm || praised.has(support.get(first?.[0] ?? '')?.sentence ?? -1);
-  const least = content ? (among && !turned ? 6.8 : 4.5) : 3;
+  // complaint without a "but": among three praises, without one before it in its sentence.
+  const said = support.get(first?.[0] ?? '');
+  const among = warm || praised.has(said?.sentence ?? -1);
+  const turn = buts.some(
+    (one) => praises < 3 || (one.sentence === said?.sentence && one.from <= said.from),
+  );
+  const least = content ? (among && !turn ? 6.8 : 4.5) : 3;
   if (first === undefined || strength < least) {
     const issue = content || warm ? 'none' : 'other';
     return { issue, sure: content && !doubt && strength < 4.5, also: [], strength };
@@ -232,67 +246,4 @@ export function choose(
   // Among praise, or among several troubles, one bare word proves little.
   const firm = strength >= (pleased || also.length > 0 ? 8 : 6);
   return { issue: first[0], sure: firm && strength - (second?.[1] ?? 0) >= 1, also, strength };
-}
-
-/** What is a complaint when it is denied. */
-const failing: ReadonlySet<string> = new Set(
-  'arrive have send work fit include shown genuine praise thanks solved answer reply expect'.split(
-    ' ',
-  ),
-);
-
-interface Mood {
-  readonly pleased: boolean;
-  /** Sentences of praise. */
-  readonly praised: ReadonlySet<number>;
-  /** Praised twice at least and more often than wished, and nothing worse against it than a "but". */
-  readonly warm: boolean;
-  readonly complains: boolean;
-  /** A not that is not understood. */
-  readonly doubt: boolean;
-  /** There is a "but". */
-  readonly turned: boolean;
-}
-
-/** "Is no leather as described": what is as described is not praised where a not stands before it. */
-const isNotAsSaid = ({ from, to, clause }: Hit, hits: readonly Hit[]): boolean =>
-  hits.some((one) => one.concept === 'shown' && one.from === from && one.to === to) &&
-  hits.some((one) => one.concept === 'not' && one.clause === clause && one.from < from);
-
-/** Whether there is praise, and whether anything speaks against taking it for nothing but praise. */
-export function moodOf({ hits, asks }: Analysed): Mood {
-  let pleased = false;
-  const praised = new Set<number>();
-  let praises = 0;
-  let blames = asks.includes(true);
-  let wishes = 0;
-  let doubt = false;
-  let turned = false;
-  let turnedDoubt = false;
-  for (const hit of hits) {
-    const { concept, denied, used, feared, sentence } = hit;
-    if (feared) pleased = true;
-    else if (concept === 'praise' && isNotAsSaid(hit, hits)) continue;
-    else if (concept === 'bad' && denied) doubt = true;
-    else if (troubles.has(concept) && denied) pleased = true;
-    else if (concept === 'praise' || concept === 'thanks' || concept === 'solved') {
-      if (denied) blames = true;
-      else praises += 1;
-      if (!denied && concept === 'praise') praised.add(sentence);
-    } else if (concept === 'bad' || concept === 'badReview') blames = true;
-    else if (concept === 'want' || concept === 'ask') wishes += 1;
-    else if (concept === 'cut') turned = true;
-    else if ((concept === 'not' || concept === 'cannot') && !used) {
-      doubt = true;
-      turnedDoubt = turnedDoubt || turned;
-    } else if (denied && failing.has(concept)) blames = true;
-  }
-  return {
-    pleased: pleased || praises > 0,
-    praised,
-    warm: praises > 1 && praises > wishes && !blames,
-    complains: blames || wishes > 0 || turnedDoubt,
-    doubt,
-    turned,
-  };
 }
