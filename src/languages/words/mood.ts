@@ -64,7 +64,7 @@ export function moodOf({ hits, asks }: Analysed): Mood {
     praises,
     wishes,
     warm: praises > 1 && praises > wishes && !blames,
-    complains: blames || (turnedDoubt && praises < 4),
+    complains: blames || turnedDoubt,
     doubt,
     buts,
   };

@@ -182,14 +182,6 @@ const unasked: typeof harmless = [
   ['where_is_order', 6],
   ['return_request', 6],
 ];
-/** And beside a want that is not understood. */
-const slight: typeof harmless = [
-  ['other', 6],
-  ['how_to_use', 6],
-];
-
-const isWished = (finding: string): boolean => finding.startsWith('wants_');
-
 /** Least strength at which one issue takes another over. */
 const explaining = 6;
 
@@ -220,11 +212,13 @@ export function choose(
   }
   // A want or an ask among much praise asks for nothing, unless it is understood as a wish.
   // "Great bag for the price": a bare word of fees, accounts, uses asks nothing where one is pleased.
-  const asks = wishes > 0 && (wishes * 2 > praises || [...support.keys()].some(isWished));
+  const asks =
+    wishes * 2 > praises ||
+    (wishes > 0 && [...support.keys()].some((finding) => finding.startsWith('wants_')));
   const content = pleased && !complains && !asks;
   if (content)
-    for (const [issue, most] of wishes > 0 ? slight : praised.size > 0 ? unasked : harmless)
-      if ((weights.get(issue) ?? 0) <= most) weights.delete(issue);
+    for (const [issue, most] of praised.size > 0 && wishes === 0 ? unasked : harmless)
+      if ((weights.get(issue) ?? 0) <= (wishes > 0 ? 6 : most)) weights.delete(issue);
   const ranked = [...weights].sort(
     ([a, one], [b, two]) => two - one || issueIds.indexOf(a) - issueIds.indexOf(b),
   );
