@@ -1,5 +1,6 @@
 // How likely a contest is won: by proof, by who decides, and by a label that the marketplace protects.
 import { expect, it } from 'vitest';
+import { marketIds } from '../../src/base/ids';
 import { proofScore, winChanceOf } from '../../src/decision/evidence';
 import { marketOf } from '../../src/market/index';
 import { makeOrder, makeParcel } from '../make';
@@ -12,6 +13,14 @@ it('one in four without proof, 85 in 100 with all of it', () => {
 it('proof counts for less where a scan alone often does not win: 0.25 + 0.6 × 0.6 on Amazon', () => {
   expect(winChanceOf('delivery', 1, 'amazon', false)).toBeCloseTo(0.61);
   expect(winChanceOf('delivery', 0, 'amazon', false)).toBeCloseTo(0.25);
+});
+
+it('proof counts in full wherever nothing else is known', () => {
+  const less = ['amazon', 'walmart', 'etsy'];
+  for (const market of marketIds)
+    expect(winChanceOf('delivery', 1, market, false), market).toBeCloseTo(
+      less.includes(market) ? 0.61 : 0.85,
+    );
 });
 
 it('a bank goes by its own book, wherever the order comes from', () => {

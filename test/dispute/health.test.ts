@@ -85,9 +85,8 @@ describe('what counts', () => {
     const granted = { market: 'ebay', claim: claim({ status: 'granted' }) } as const;
     expect(counted('ebay.decided_against_rate', [granted])).toEqual([1, 1]);
     const taken = claim({ type: 'chargeback' });
-    expect(counted('shopify.chargeback_rate', [{ market: 'shopify', claim: taken }])).toEqual([
-      1, 1,
-    ]);
+    for (const market of ['shopify', 'woocommerce', 'ownshop'] as const)
+      expect(counted(`${market}.chargeback_rate`, [{ market, claim: taken }])).toEqual([1, 1]);
   });
 });
 

@@ -1,6 +1,8 @@
 // The figures of every marketplace against the collected facts, copied out by hand.
 import { describe, expect, it } from 'vitest';
 import { type MarketId, marketIds } from '../../src/base/ids';
+import { proofCounts } from '../../src/market/contests';
+import { health } from '../../src/market/health';
 import { marketOf, windowsOf } from '../../src/market/index';
 import type { Market } from '../../src/market/market';
 import type { Figure, Rule } from '../../src/market/rule';
@@ -240,6 +242,13 @@ describe.each(markets)('$label', ({ market }) => {
       expect(id).toMatch(/^[a-z]+\.[a-z_]+$/);
     },
   );
+
+  it('names where its bans, its rates and the weight of proof come from', () => {
+    for (const { url } of Object.values(market.bans))
+      expect(url).toMatch(/^https:\/\/[\w-]+\.[^\s]{3,}$/);
+    for (const { source } of [...health[market.id], proofCounts[market.id]])
+      expect(source).toMatch(/^(?:https?:\/\/\S{6,}|[A-Z][^\n]{20,}\.$)/);
+  });
 
   it('takes the strictest value in force of those found', () => {
     const hours = { hour: 1, day: 24, business_day: 24 };
