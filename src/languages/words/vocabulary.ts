@@ -106,17 +106,25 @@ function make(lexicon: Lexicon): Vocabulary {
   const keep = formsOf(written(optional(lexicon.keep)));
 
   /** Every word of the lexicon is right as it is; so is one that begins like a `word*`. */
-  const spell = lazy(() => {
-    const own = new Set<string>(keep);
+  const own = lazy(() => {
+    const words = new Set(keep);
     for (const [, list] of lists())
-      for (const token of list.split(/[ |^]+/)) for (const word of choices(token)) own.add(word);
-    const mended = spellerOf(mend, common, [...own], lexicon.generous);
-    const isOwn = (word: string): boolean => {
-      for (let size = 2; size <= word.length; size++)
-        if (own.has(`${word.slice(0, size)}*`)) return true;
-      return false;
-    };
-    return remembered((word) => (isOwn(word) ? word : mended(word)));
+      for (const token of list.split(/[ |^]+/)) for (const word of choices(token)) words.add(word);
+    return words;
+  });
+  const isOwn = (word: string): boolean => {
+    if (own().has(word)) return true;
+    for (let size = 2; size <= word.length; size++)
+      if (own().has(`${word.slice(0, size)}*`)) return true;
+    return false;
+  };
+  const spell = lazy(() => {
+    const mended = spellerOf(mend, common, keep, lexicon.generous);
+    return remembered((word) => {
+      const other = mended(word);
+      // Writing out a whole lexicon takes long: only a word that looks misspelt asks for it.
+      return other === word || isOwn(word) ? word : other;
+    });
   });
 
   const numbers = new Map<string, number>();
