@@ -12,7 +12,9 @@ export function saidLast(output) {
     .split('\n')
     .map((line) => line.trim());
   const telling = lines.filter((line) =>
-    /^(?:Tests {2}|Seed |\S+ +\d+ tried,|\d+ of \d+ not repaired)/.test(line),
+    /^(?:Tests {2}|Seed |\S+ +\d+ tried,|\d+ of \d+ not repaired, \d+ cells of the seller)/.test(
+      line,
+    ),
   );
   // A bar would end the cell of the table.
   return telling.map((line) => line.replace(/ \| /g, ', ').replace(/ +/g, ' ')).join('; ');

@@ -29,6 +29,7 @@ it('takes the lines that tell how a step went', () => {
     saidLast('noise\n\u001b[2m      Tests \u001b[22m \u001b[32m6 passed\u001b[39m (6)\n'),
   ).toBe('Tests 6 passed (6)');
   expect(saidLast('Tests  3 failed | 60 passed (63)\n')).toBe('Tests 3 failed, 60 passed (63)');
+  expect(saidLast('0 of 502 not repaired, 0 cells changed   classify\n')).toBe('');
   expect(saidLast('Fault at 3\n\n0 of 31074 not repaired, 0 cells of the seller changed\n')).toBe(
     '0 of 31074 not repaired, 0 cells of the seller changed',
   );
