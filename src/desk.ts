@@ -16,6 +16,7 @@ import type { OwnLetters } from './reply/own-letters';
 import { type Reply, replyTo } from './reply/reply';
 import type { Settings } from './settings/settings';
 import type { Rows } from './sheet/columns';
+import { groupRows, lineId, openSheet } from './sheet/lines';
 import { longBody } from './sheet/long-body';
 import { type PlanFailure, planOf, planSheet, readHead } from './sheet/plan';
 import { undecidedColumns } from './sheet/undecided';
@@ -131,6 +132,17 @@ export function assess(
     assessIn(each, order, today, beside),
   );
 }
+
+/** The same orders by row and number alone, for whoever has only to tell them apart. */
+export const numberedIn = (
+  { sheet: read }: Plan,
+  rows: readonly SheetRow[],
+): readonly { readonly order: Pick<Order, 'row' | 'id'> }[] => {
+  const sheet = openSheet(read);
+  return groupRows(sheet, rows).flatMap(([head]) =>
+    head === undefined ? [] : [{ order: { row: head.row, id: lineId(sheet, head).id } }],
+  );
+};
 
 /** A place in a book of several tables. */
 export interface Beside {

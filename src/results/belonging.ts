@@ -19,11 +19,16 @@ export interface ReadRow extends SheetRow {
 /** Our columns, 1-based. */
 export type Columns = ReadonlyMap<SheetId, number>;
 
+/** An order by where it stands and its number. */
+export interface Numbered {
+  readonly order: Pick<Assessment['order'], 'row' | 'id'>;
+}
+
 export interface Belonging<Line extends ReadRow> {
   /** The key that stands in a row. */
   readonly keyIn: (line: Line) => RowKey | null;
   /** The line that holds an order's results; null: no line does, and what stands in its own row is another's. */
-  readonly homeOf: (each: Assessment) => Line | null;
+  readonly homeOf: (each: Numbered) => Line | null;
   /** Rows whose results belong to an order that is not among these lines. */
   readonly strays: ReadonlySet<number>;
   /** Results of this block stand beside other orders. */
@@ -40,7 +45,7 @@ export const textIn = (line: ReadRow | null | undefined, column: number | undefi
 /** Finds for each order the line its results stand in. */
 export function belongingOf<Line extends ReadRow>(
   lines: readonly Line[],
-  assessments: readonly Assessment[],
+  all: readonly Numbered[],
   columns: Columns,
 ): Belonging<Line> {
   const column = columns.get('key');
@@ -48,7 +53,7 @@ export function belongingOf<Line extends ReadRow>(
     lines.map((line) => [line.row, column === undefined ? null : readKey(line.read[column - 1])]),
   );
   const keyIn = (line: Line): RowKey | null => keys.get(line.row) ?? null;
-  const orders = new Map(assessments.map(({ order }) => [order.row, orderMark(order.id)]));
+  const orders = new Map(all.map(({ order }) => [order.row, orderMark(order.id)]));
   const adrift = new Map<string, Line>();
   const strays = new Set<number>();
   for (const line of lines) {
@@ -60,7 +65,7 @@ export function belongingOf<Line extends ReadRow>(
   const mixed = strays.size > 0;
   const byRow = new Map(lines.map((line) => [line.row, line]));
   const homes = new Map<number, Line | null>();
-  for (const { order } of assessments) {
+  for (const { order } of all) {
     const line = byRow.get(order.row);
     if (line === undefined) continue;
     const key = keyIn(line);

@@ -2,7 +2,7 @@
 
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
-import type { Assessment } from '../../desk';
+import { type Assessment, blocksOf } from '../../desk';
 import { addonWords } from '../../text/addon';
 import { sidebarAnswers } from '../../text/sidebar-answers';
 import { locked } from '../run-item';
@@ -64,7 +64,11 @@ export function stretchOf(orders: Orders, firstRow: number, endRow: number): Str
   const { plan, marks, lastRow } = orders;
   const from = Math.max(plan.sheet.headerRow + 1, firstRow - around);
   const lines = readLines(orders, marks, from, Math.min(lastRow, endRow + around) - from + 1);
-  const { assessments, belonging } = judge(orders, lines);
+  // The rows around tell what belongs to an order; to judge their own would take longer than all else.
+  const wanted = [...blocksOf(plan.sheet, lines, 1)].filter((block) =>
+    block.some(({ row }) => row >= firstRow && row <= endRow),
+  );
+  const { assessments, belonging } = judge(orders, lines, wanted.flat());
   const byRow = new Map(lines.map((one) => [one.row, one]));
   const found = assessments.flatMap((each): Found[] => {
     const line = byRow.get(each.order.row);

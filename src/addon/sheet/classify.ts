@@ -1,7 +1,7 @@
 // Classify all orders: reads the sheet in blocks, writes what changed in the add-on's own columns,
 // and stops by itself before Google would end the run.
 
-import { type Assessment, assess, cutBlocks } from '../../desk';
+import { type Assessment, assess, cutBlocks, numberedIn } from '../../desk';
 
 import { type Belonging, belongingOf, withMarks } from '../../results/belonging';
 import { type CellNote, cellsOf } from '../../results/row-cells';
@@ -27,10 +27,15 @@ export interface Block {
   readonly belonging: Belonging<Line>;
 }
 
-/** Judges the orders of some rows. */
-export function judge({ plan, marks, today, further }: Orders, lines: readonly Line[]): Block {
-  const assessed = assess(plan, lines, today, further().beside);
-  const belonging = belongingOf(lines, assessed, marks.at);
+/** Judges the orders of some rows; `wanted`: only of these among them. */
+export function judge(
+  { plan, marks, today, further }: Orders,
+  lines: readonly Line[],
+  wanted: readonly Line[] = lines,
+): Block {
+  const assessed = assess(plan, wanted, today, further().beside);
+  const all = wanted === lines ? assessed : numberedIn(plan, lines);
+  const belonging = belongingOf(lines, all, marks.at);
   const byRow = new Map(lines.map((line) => [line.row, line]));
   const assessments = assessed.map((each) => withMarks(each, byRow, marks.at, belonging));
   return { lines, assessments, belonging };
