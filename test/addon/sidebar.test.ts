@@ -45,6 +45,14 @@ describe('the order in view', () => {
     expect(view.letters[0]?.findings).toEqual([]);
   });
 
+  it('is no order whose results stand elsewhere because another row has its number', () => {
+    const desk = setUp();
+    // The same order sent in two parts: the second is added below the others, after all were classified.
+    for (const [i, cell] of dear.entries())
+      desk.type(`${String.fromCharCode(65 + i)}5`, `${i === 0 ? "'" : ''}${cell}`);
+    expect(orderOf(desk, 5).problems).toEqual([]);
+  });
+
   it('tells what speaks against a dispute, and weighs nothing where a claim outweighs all', () => {
     // In time 9.4 % end badly: ln(0.094/0.906) − ln(0.147/0.853) = −0.51.
     const came = but(quiet, { 'Tracking status': 'Delivered', 'Promised delivery': '2026-12-17' });
