@@ -75,16 +75,17 @@ function sayValue(value: Value, language: UiLanguage, name: string): string {
   return 'day' in value ? sayDay(value.day, language) : sayMoney(value);
 }
 
-/** A place for a value, or for the word that fits the number. */
+/** A place for a value, or for the word that fits the number: the one of one, or of many. */
 interface Place {
   readonly name: string;
-  readonly forms: { readonly one: string; readonly many: string } | null;
+  readonly one: string | undefined;
+  readonly many: string | undefined;
 }
 
-/** A part of a sentence, which stands only where all the values it needs are known. */
+/** A part of a sentence; one in brackets stands only where all its values are known. */
 interface Part {
   readonly pieces: readonly (string | Place)[];
-  readonly needs: readonly string[];
+  readonly inBrackets: boolean;
 }
 
 const place = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/;
@@ -94,21 +95,17 @@ function piecesOf(text: string): readonly (string | Place)[] {
   const pieces: (string | Place)[] = [];
   for (let at = 0; at < parted.length; at += 4) {
     const [words = '', name, one, many] = parted.slice(at, at + 4);
-    if (words !== '') pieces.push(words);
-    const forms = one === undefined || many === undefined ? null : { one, many };
-    if (name !== undefined) pieces.push({ name, forms });
+    pieces.push(words);
+    if (name !== undefined) pieces.push({ name, one, many });
   }
   return pieces;
 }
 
-const namesIn = (part: string): readonly string[] =>
-  (part.match(/\{\w+/g) ?? []).map((name) => name.slice(1));
-
-/** Parts in square brackets stand at every second place. */
+/** Parts in brackets stand at every second place. */
 const partsOf = (text: string): readonly Part[] =>
   text
     .split(/\[([^\][]*)\]/)
-    .map((part, i) => ({ pieces: piecesOf(part), needs: i % 2 === 0 ? [] : namesIn(part) }));
+    .map((part, i) => ({ pieces: piecesOf(part), inBrackets: i % 2 === 1 }));
 
 /** Every sentence is said many times: it is taken apart once. */
 const taken: Readonly<Record<UiLanguage, WeakMap<Words, readonly Part[]>>> = {
@@ -130,17 +127,18 @@ function partsIn(words: Words, language: UiLanguage): readonly Part[] {
  * visible as `{name}`, so that a missing value is seen.
  */
 export function say(words: Words, language: UiLanguage, values: Values = {}): string {
+  const isKnown = (piece: string | Place): boolean =>
+    typeof piece === 'string' || own(values, piece.name) !== undefined;
   let said = '';
-  for (const { pieces, needs } of partsIn(words, language)) {
-    if (!needs.every((name) => own(values, name) !== undefined)) continue;
-    for (const piece of pieces)
-      said += typeof piece === 'string' ? piece : filled(piece, values, language);
-  }
+  for (const { pieces, inBrackets } of partsIn(words, language))
+    if (!inBrackets || pieces.every(isKnown))
+      for (const piece of pieces)
+        said += typeof piece === 'string' ? piece : filled(piece, values, language);
   return said;
 }
 
-function filled({ name, forms }: Place, values: Values, language: UiLanguage): string {
+function filled({ name, one, many }: Place, values: Values, language: UiLanguage): string {
   const value = own(values, name);
-  if (forms !== null && value !== undefined) return value === 1 ? forms.one : forms.many;
-  return value === undefined ? `{${name}}` : sayValue(value, language, name);
+  if (value === undefined) return `{${name}}`;
+  return (value === 1 ? one : many) ?? sayValue(value, language, name);
 }
