@@ -30,7 +30,7 @@ export const german: Lexicon = {
     account:
       '*konto*|*mailadress*|account*|anmeld*|benutzer*|handynummer|kreditkarte*|login|mitglied*|newsletter*|passwort*|profil*|rechnungsa*|registrier*|telefonnummer|zugang*|mail/rechnungs adress*|zahlungs(art*/m*)|abo/abos',
     address:
-      '*adress*|*anschrift*|empf(angsort/änger)|etage|hausn(r/ummer*)|liefer(adrese/ort)|plz|postleitzahl|st(ockwerk/r/rasse*)|og|türnummer|klingel|wohnungsnummer*',
+      'adress(wechsel*/änder*)|*adress*|*anschrift*|empf(angsort/änger)|etage|hausn(r/ummer*)|liefer(adrese/ort)|plz|postleitzahl|st(ockwerk/r/rasse*)|og|türnummer|klingel|wohnungsnummer*',
     reply: '*mail(/s)|anruf|antwort*|auskunft|code|nachricht*|reaktion',
     service:
       'dhl|dpd|fahrer|firma|hermes|hotline|kunden(betreuung/dienst/service)|personal|service|shop|support|zusteller|*bote|händler*|mitarbeiter*|verkäufer*',

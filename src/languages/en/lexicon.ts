@@ -103,7 +103,7 @@ export const english: Lexicon = {
     genuine: 'branded|genuine|legit(/imate)|licensed|official|originals?|real|authentic*',
     fake: 'cloned?|copied|fakes?|knockoffs?|lookalike|phon(ey/y)|pirated|rep(lica/licas/ro/roduction)|unofficial|bootleg*|counterfeit*|imitation*|knock offs?|cheap/chinese/illegal/pirate/unauthori* cop(ies/y)',
     missing:
-      'absent|minus|miss(ing/sing)|nowhere|shortage|short of/by/changed/shipped|came/is/was/were/up ~2 short|unaccounted|failed/forgot(/ten) ~1 add/include/pack/put/send/ship|forgot ~2 @part|isnt anywhere|is not there|leaving/left/missed out|arent/isnt/not/wasnt/werent in @pack/@parcel/bag/delivery/packet|wasnt there|supposed to come with',
+      'absent|minus|miss(ing/sing)|nowhere|shortage|short of/by/changed/shipped/one/two|came/is/was/were/up ~2 short|unaccounted|failed/forgot(/ten) ~1 add/include/pack/put/send/ship|forgot ~2 @part|isnt anywhere|is not there|leaving/left/missed out|arent/isnt/not/wasnt/werent in @pack/@parcel/bag/delivery/packet|wasnt there|supposed to come with',
     include:
       'enclosed|inside|provided|supplied|contain*|includ*|in bag/box/envelope/package/parcel/there|i count(/ed)',
     only: 'just|merely|only|solely',

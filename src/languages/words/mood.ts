@@ -10,6 +10,9 @@ const failing: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What no one writes who is only pleased. */
+const disturbing: ReadonlySet<string> = new Set(['bad', 'badReview', 'when', 'payback']);
+
 /** How a message speaks of the purchase as a whole. */
 export interface Mood {
   readonly pleased: boolean;
@@ -50,7 +53,7 @@ export function moodOf({ hits, asks }: Analysed): Mood {
       if (denied) blames = true;
       else praises += 1;
       if (!denied && concept === 'praise') praised.add(sentence);
-    } else if (concept === 'bad' || concept === 'badReview') blames = true;
+    } else if (disturbing.has(concept)) blames = true;
     else if (concept === 'want' || concept === 'ask') wishes += 1;
     else if (concept === 'cut') buts.push(hit);
     else if ((concept === 'not' || concept === 'cannot') && !used) {

@@ -92,11 +92,7 @@ function holds(rule: Rule, anchor: Hit, { hits, asks, lexicon }: Analysed): Hit[
   for (const { absent, behind, any } of rule.rest) {
     const hit = hits.find(
       (one) =>
-        (!behind || one.from > anchor.from) &&
-        // One word that means two things is no proof of itself.
-        (absent || one.from !== anchor.from || one.to !== anchor.to) &&
-        any.some((other) => is(one, other)) &&
-        near(one),
+        (!behind || one.from > anchor.from) && any.some((other) => is(one, other)) && near(one),
     );
     const asked = any.some(({ concept }) => concept === '?') && asks[anchor.sentence] === true;
     if (absent ? hit !== undefined : hit === undefined && !asked) return null;
@@ -179,7 +175,6 @@ const harmless: readonly (readonly [issue: IssueId, most: number])[] = [
 const unasked: typeof harmless = [
   ...harmless,
   ['change_address', 7.5],
-  ['where_is_order', 6],
   ['return_request', 6],
 ];
 /** Least strength at which one issue takes another over. */
@@ -227,7 +222,8 @@ export function choose(
   // "Great fit, thin, easy to use, love it": a bare word among much praise, or in a sentence of it, is no
   // complaint without a "but": among three praises, without one before it in its sentence.
   const said = support.get(first?.[0] ?? '');
-  const among = warm || praised.has(said?.sentence ?? -1);
+  // What can still be used is said of a fault: "a small scratch, otherwise fine".
+  const among = (warm || praised.has(said?.sentence ?? -1)) && !support.has('usable');
   const turn = buts.some(
     (one) => praises < 3 || (one.sentence === said?.sentence && one.from <= said.from),
   );
