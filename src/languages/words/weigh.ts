@@ -172,11 +172,7 @@ const harmless: readonly (readonly [issue: IssueId, most: number])[] = [
   ['how_to_use', 6],
 ];
 /** What asks for nothing besides praise. */
-const unasked: typeof harmless = [
-  ...harmless,
-  ['change_address', 7.5],
-  ['return_request', 6],
-];
+const unasked: typeof harmless = [...harmless, ['change_address', 7.5], ['return_request', 6]];
 /** Least strength at which one issue takes another over. */
 const explaining = 6;
 
