@@ -20,6 +20,10 @@ describe('reviews', () => {
     ["J'ai trouvé moins cher ailleurs, annulez", 'cancel'],
     ['我非常满意', 'none'],
     ['Chegou sem nenhum arranhão', 'none'],
+    // What happened is no matter of taste.
+    ['it came broken', 'damaged'],
+    ['There is a small scratch on the side, otherwise fine', 'damaged'],
+    ['Great seller, fast, nice lamp, a broken shade', 'damaged'],
     ["J'ai attendu toute la journée et je n'ai pas mon colis", 'not_received'],
     [
       "La personne qui doit recevoir la commande n'est pas là samedi, quand arrive-t-elle ?",

@@ -218,8 +218,10 @@ export function choose(
   // "Great fit, thin, easy to use, love it": a bare word among much praise, or in a sentence of it, is no
   // complaint without a "but": among three praises, without one before it in its sentence.
   const said = support.get(first?.[0] ?? '');
-  // What can still be used is said of a fault: "a small scratch, otherwise fine".
-  const among = (warm || praised.has(said?.sentence ?? -1)) && !support.has('usable');
+  // A matter of taste: that it came broken, late or not at all is a fact beside any praise.
+  const among =
+    (first?.[0] === 'not_as_described' || first?.[0] === 'defective') &&
+    (warm || praised.has(said?.sentence ?? -1));
   const turn = buts.some(
     (one) => praises < 3 || (one.sentence === said?.sentence && one.from <= said.from),
   );
