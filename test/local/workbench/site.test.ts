@@ -25,7 +25,7 @@ beforeAll(async () => {
   const folder = await buildSite(mkdtempSync(join(tmpdir(), 'site-')));
   // As any web server that knows nothing of the page, in a folder below the root.
   server = createServer((request, response) => {
-    const name = /^\/claim\/([\w.-]*)$/.exec(request.url ?? '')?.[1];
+    const name = /^\/claim\/([\w.-]*)(?:\?\w*)?$/.exec(request.url ?? '')?.[1];
     try {
       const file = name === '' ? 'index.html' : (name ?? 'none');
       const body = readFileSync(join(folder, file));
