@@ -20,6 +20,10 @@ describe('reviews', () => {
     ["J'ai trouvé moins cher ailleurs, annulez", 'cancel'],
     ['我非常满意', 'none'],
     ['Chegou sem nenhum arranhão', 'none'],
+    // One of them, and no number.
+    ['My old one broke after 10 years so I bought this one, it is just as good. Thanks!', 'none'],
+    ['everything ok only one corner of the frame is chipped', 'damaged'],
+    ['Наушники работают только в одно ухо', 'defective'],
     // What happened is no matter of taste.
     ['it came broken', 'damaged'],
     ['There is a small scratch on the side, otherwise fine', 'damaged'],

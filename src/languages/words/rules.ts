@@ -103,7 +103,7 @@ export const rules = table(
   'missing_item 9 only arrive number/half/part/rest -days',
   'missing_item 7 only arrive/send/include -days -number -reply',
   'missing_item 5.9 only include',
-  'missing_item 8 only number goods/part/order -days',
+  'missing_item 8 only number goods/part/order -days -praise -broken -work',
   'missing_item 9 fewer',
   'missing_item 8 rest arrive!/where',
   'missing_item 8.5 where.part',
