@@ -65,11 +65,23 @@ describe('the carrier pays', () => {
   it('nothing once that day has passed, nor before it was silent for 30 days', () => {
     expect(price({ ...own, 'Ship date': '2026-09-01' }, 'refund')).toBe(8000);
     expect(price({ ...own, 'Last tracking update': '2026-11-15' }, 'refund')).toBe(8000);
+    // 22 October to 21 November are thirty days.
+    expect(price({ ...own, 'Last tracking update': '2026-10-22' }, 'refund')).toBe(6000);
+    expect(price({ ...own, 'Last tracking update': '2026-10-23' }, 'refund')).toBe(8000);
   });
 });
 
 describe('the marketplace pays the buyer', () => {
   const etsy = { Marketplace: 'Etsy', 'Shipping method': 'YunExpress', 'Order date': '2026-09-30' };
+
+  it('what came broken, and not a scratch that is settled between the two', () => {
+    const came = { ...etsy, 'Tracking status': 'Delivered', Delivered: '2026-11-10' };
+    const said = (message: string) => decision({ ...came, 'Buyer message': message });
+    expect(said('The glass arrived shattered in pieces.').cover).toMatchObject({
+      by: 'marketplace',
+    });
+    expect(said('There is a small scratch, otherwise fine.').cover).toBeNull();
+  });
 
   it('the way through the cover costs nothing; a refund of one’s own gives it up and costs all', () => {
     expect(decision(etsy)).toMatchObject({ action: 'use_cover', advisedOption: 'use_cover' });

@@ -1114,6 +1114,29 @@ describe('by when', () => {
   });
 });
 
+describe('what the buyer wants', () => {
+  it('is asked about where a reading is not sure, and not where every reading is a fault', () => {
+    const unsure = (...also: readonly IssueId[]) =>
+      advise({ finding: { issue: 'damaged', sure: false, also }, parcel: delivered }).line;
+    expect(unsure()).toBe('unsure');
+    expect(unsure('cancel')).toBe('unsure');
+    expect(unsure('defective')).not.toBe('unsure');
+  });
+
+  it('comes too late: the day it left or was received stands in the reason', () => {
+    const wants = (issue: IssueId, parcel: Partial<Parcel>) =>
+      advise({ issue, parcel, order: { shipDate: today - 9 } });
+    expect(wants('cancel', delivered)).toMatchObject({
+      line: 'cancel_received',
+      values: { on: { day: today - 4 } },
+    });
+    expect(wants('change_address', {})).toMatchObject({
+      line: 'address_shipped',
+      values: { on: { day: today - 9 } },
+    });
+  });
+});
+
 describe('prices beside the action', () => {
   it('shows the saving against a refund: 73.60 − 29.68', () => {
     const found = advise({
