@@ -933,6 +933,15 @@ const sooner: Case[] = [
     },
   ],
   [
+    'P11 and one on the day of the claim',
+    'agree_return',
+    {
+      order: open({ contactedOn: today - 6, repliedOn: today - 5, buyerAnsweredOn: today - 1 }),
+      issue: 'damaged',
+      parcel: delivered,
+    },
+  ],
+  [
     'P11 what the buyer wrote before the reply is no answer to it',
     'contest_no_contact',
     {
@@ -1182,6 +1191,15 @@ describe('proof', () => {
     });
     expect(strong.proof).toBeCloseTo(0.7); // scan 0.5 + dispatch 0.2
     expect(strong.evidence.find(({ id }) => id === 'signature')?.have).toBe(false);
+  });
+
+  it('that a brand is genuine rests on the authorisation, seven tenths of it', () => {
+    const row: Row = {
+      order: open({ authorisation: yes }),
+      issue: 'counterfeit',
+      parcel: delivered,
+    };
+    expect(advise(row).proof).toBe(0.7);
   });
 
   it('eBay asks for no signature below US$750', () => {
