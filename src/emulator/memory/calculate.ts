@@ -1,9 +1,10 @@
 // Keeps the formulas of the in-memory book worked out: who comes first, and each only once per change.
 import type { Area, CustomFunctions, NamedArea } from '../backing';
+import { gridOf } from '../cells/grid-of';
 import { createAnswers } from './answers';
 import { createEvaluator } from './evaluate';
 import { readFormula } from './formula';
-import { cellAt, formatOf, gridOf, type Sheet, seen } from './grid';
+import { cellAt, formatOf, type Sheet, seen } from './grid';
 import type { Locale } from './locale';
 import { type Anchor, fault, isUnread, type Outcome, type Result, single } from './results';
 import { createSpills } from './spills';

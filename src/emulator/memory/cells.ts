@@ -1,12 +1,13 @@
 // The cells of the in-memory book as its backing gives them: content, looks, sorting.
 import type { Backing, CellValue } from '../backing';
+import { gridOf } from '../cells/grid-of';
 import { carried } from '../cells/lines';
 import { type BookState, sheetOf } from './book';
 import type { Calculator } from './calculate';
 import { display } from './display';
 import { dateFormat } from './enter';
 import { rewrite } from './formula';
-import { cellAt, formatOf, gridOf, makeCell, type Sheet } from './grid';
+import { cellAt, formatOf, makeCell, type Sheet } from './grid';
 import type { Locale } from './locale';
 import { isFault, type Result, readable } from './results';
 import { sortedRows } from './sort';

@@ -68,18 +68,6 @@ export function seen(value: Cell['value'], format: string): CellValue {
   return typeof value === 'number' && isDateFormat(format) ? { serial: value } : value;
 }
 
-/** A grid of the area's shape. */
-export function gridOf<T>(area: Area, make: (row: number, column: number) => T): T[][] {
-  const grid: T[][] = [];
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    const line: T[] = [];
-    for (let column = area.column; column < area.column + area.columns; column += 1)
-      line.push(make(row, column));
-    grid.push(line);
-  }
-  return grid;
-}
-
 /** Inserts, deletes or moves entries of a sparse list whose first entry is line 1. */
 function shift<T>(list: (T | undefined)[], change: LineChange): void {
   const start = change.at - 1;

@@ -2,7 +2,8 @@
 
 import type { Area, Axis, Backing, CellValue, Json } from '../backing';
 import { blockOf, readReference } from '../cells/a1';
-import { cellAt, formatOf, gridOf, type Sheet } from './grid';
+import { gridOf } from '../cells/grid-of';
+import { cellAt, formatOf, type Sheet } from './grid';
 
 /** What the user sees in one cell. */
 interface CellView {

@@ -1,6 +1,7 @@
 // What cells hold and how they look: read, written, sorted.
 import type { ICellData, Nullable } from '@univerjs/core';
-import type { Area, Backing, Json } from '../../../emulator/backing';
+import type { Backing, Json } from '../../../emulator/backing';
+import { gridOf } from '../../../emulator/cells/grid-of';
 import { carried } from '../../../emulator/cells/lines';
 import { display } from '../../../emulator/memory/display';
 import { rewrite } from '../../../emulator/memory/formula';
@@ -30,18 +31,6 @@ type Cells = Pick<
   Backing,
   'extent' | 'values' | 'formulas' | 'displays' | 'looks' | 'enter' | 'setLooks' | 'sort'
 >;
-
-/** A block, row by row. Plain loops: a block may hold millions of cells. */
-function gridOf<T>(area: Area, make: (row: number, column: number) => T): T[][] {
-  const grid: T[][] = [];
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    const line: T[] = [];
-    for (let column = area.column; column < area.column + area.columns; column += 1)
-      line.push(make(row, column));
-    grid.push(line);
-  }
-  return grid;
-}
 
 const isFilled = (cell: Nullable<ICellData>): boolean =>
   Boolean(cell && ((cell.v ?? '') !== '' || cell.f || cell.si || cell.p));
