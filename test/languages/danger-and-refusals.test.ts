@@ -61,6 +61,28 @@ describe('what is refused, and what is wanted instead', () => {
     expect(readMessage(text).refuses).toEqual([]);
   });
 
+  it.each([
+    ['I received nothing and want my money back', 'refund'],
+    ['I got nothing and want a refund', 'refund'],
+    ['Não recebi nada e quero meu dinheiro de volta', 'refund'],
+    ['Non ho ricevuto niente e voglio il rimborso', 'refund'],
+    ['Non è arrivato nulla e voglio il rimborso', 'refund'],
+    ['Ne fonctionne pas et je veux un remboursement', 'refund'],
+  ])('a not before an and says nothing of the wish behind it: %s', (text, wish) => {
+    const { wants, refuses } = readMessage(text);
+    expect([wants, refuses]).toEqual([[wish], []]);
+  });
+
+  it.each([
+    'I do not need or want a refund, just send a new one',
+    'No quiero ni necesito un reembolso',
+    'Je ne veux pas de remboursement',
+  ])('but one not stands for both sides of an or: %s', (text) => {
+    const { wants, refuses } = readMessage(text);
+    expect(refuses).toEqual(['refund']);
+    expect(wants).not.toContain('refund');
+  });
+
   it('but not where the buyer cannot send something back', () => {
     const { refuses, wants } = readMessage('Zu spät gesehen. Kann nicht mehr zurück schicken.');
     expect([...wants, ...refuses]).toEqual([]);

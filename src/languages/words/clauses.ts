@@ -154,6 +154,17 @@ function troubleBehind(best: Hit, no: Hit, hits: readonly Hit[], scale: number):
 const linked = (hits: readonly Hit[], left: number, right: number): boolean =>
   hits.some(({ concept, from }) => concept === 'link' && from > left && from < right);
 
+/**
+ * "It never came and I want my money": a wish behind an and is not what is denied, behind an or it is. In
+ * "niente e voglio" the not is spent where the phrase says by itself that nothing came.
+ */
+const wishedApart = (hits: readonly Hit[], no: Hit, wish: Hit): boolean =>
+  (wish.concept === 'want' || wishable.has(wish.concept)) &&
+  wish.from > no.to &&
+  (linked(hits, no.to, wish.from)
+    ? !hits.some(({ concept, from }) => concept === 'or' && from > no.to && from < wish.from)
+    : hits.some(({ concept, from, to }) => concept === 'nothing' && from <= no.to && to >= no.to));
+
 /** Each `not` denies the nearest word that can be denied; what joins that word is denied with it. */
 export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
   const scale = stretch(lexicon);
@@ -193,6 +204,7 @@ export function deny(hits: readonly Hit[], lexicon: Lexicon): void {
       // "Not electronic, handy and nice": what is praised further on is not what is denied.
       if (far > 3.5 * scale && hit.concept === 'praise') continue;
       if (far >= least) continue;
+      if (wishedApart(near, no, hit)) continue;
       // "lost it and nobody cares": a not behind an and speaks of something else.
       if (hit.to < no.from && !nouns.has(hit.concept) && linked(near, hit.to, no.from)) continue;
       least = far;

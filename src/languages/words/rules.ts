@@ -257,7 +257,7 @@ export const rules = table(
   'refuses_refund 6 want! payback/money',
   'refuses_refund 6 instead >payback',
   'refuses_refund 6 forbid.any >payback -again',
-  'refuses_refund 6 decline payback -discount -replace -again',
+  'refuses_refund 6 decline payback~ -discount -replace -again',
   'refuses_refund 6 & payback! want replace -arrive -days',
   // "No replacement" may be what a shop said: the buyer's own word is one with what is wanted instead.
   'refuses_replacement 6 & replace! payback/money/want -send -refused',
