@@ -2,9 +2,10 @@
 
 import type { Cell } from '../base/cell';
 import type { ClaimStatus, ClaimType } from '../base/ids';
-import { readClaimStatus, readClaimType } from './claim';
+import { readClaimStatus, readClaimType, withoutKind } from './claim';
 import { yesOrNo } from './flag';
 import { bad, good, isBlank, type Read, textOf } from './read';
+import { partsOf } from './words';
 
 /** Over, without a word on who won: nothing is left to do. */
 const over =
@@ -21,7 +22,8 @@ export const readStatus = (cell: Cell): Read<ClaimStatus | 'none'> => {
   const status = readClaimStatus(text);
   if (status !== null) return good(status);
   if (saysNone(cell, text)) return good('none');
-  if (over.test(text)) return good('withdrawn');
+  if ([text, ...partsOf(withoutKind(text))].some((part) => over.test(part)))
+    return good('withdrawn');
   // `Chargeback` in a status column: its kind is told, and that it is there.
   return readClaimType(text) === null ? bad('unknown_claim') : good('open');
 };

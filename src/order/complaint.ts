@@ -15,6 +15,9 @@ const issueSlots = [
   'claimStatus',
 ] as const satisfies readonly Slot[];
 
+/** Sellers' short forms, beside whatever else the cell says: `A-to-Z INR`, `SNAD open`. */
+const code = /\b(?:inr|snad|inad)\b/i;
+
 /** The texts that say what is wrong; a claim's type only where it tells why. */
 function issueTextOf(reading: Reading): string {
   const said = texts(reading, 'issueReason', 'issueType');
@@ -22,9 +25,10 @@ function issueTextOf(reading: Reading): string {
   const reason = text(reading, 'disputeReason');
   // A bank's code in our own word; what is no code is read like any other text.
   if (reason !== '') return paymentIssue(reason)?.replace(/_/g, ' ') ?? reason;
-  const why = /receiv|describ|\b(?:inr|snad|inad)\b|未收到|不符|不对/i;
+  const why = /receiv|describ|未收到|不符|不对/i;
   return texts(reading, 'claimType', 'claimStatus')
-    .filter((each) => why.test(each.slice(0, 200)))
+    .map((each) => each.slice(0, 200))
+    .flatMap((each) => code.exec(each)?.[0] ?? (why.test(each) ? each : []))
     .join(' · ');
 }
 
