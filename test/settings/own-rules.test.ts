@@ -177,6 +177,21 @@ describe('a changed rule', () => {
     expect(ratesFor(settings, 'amazon', today).map(({ value }) => value)).toEqual([0.005, 0.04]);
   });
 
+  it('is as old as the oldest of its amounts', () => {
+    const checked = (...names: readonly string[]) =>
+      marketFor(
+        settingsOf([
+          ['Name', 'Value', 'Rule', 'Checked on'],
+          ...names.map((name) => [`ebay.signature_from.${name}`, 700, '', '2027-06-01']),
+        ]),
+        'ebay',
+        null,
+        today,
+      ).signatureFrom?.checked;
+    expect(checked('USD')).toBe('2026-11-21');
+    expect(checked('USD', 'GBP', 'EUR')).toBe('2027-06-01');
+  });
+
   it('begins on its day: orders before keep the one before', () => {
     const later = ['ebay.claim_reply', 5, 'days', ...claim, '2027-01-15'];
     const value = (rows: Rows, on: string) => {
@@ -270,6 +285,22 @@ describe('what is wrong', () => {
     [
       ['amazon.order_defect_rate', '150%', 'share of orders'],
       '“150%” is out of range: from 0% to 100% is possible. Until then the built-in rule counts: 1%.',
+    ],
+    [
+      ['ebay.signature_from.USD', 800, 'GBP'],
+      '“GBP” is not a unit of this rule. Write “USD”. Until then the built-in rule counts: US$750.',
+    ],
+    [
+      ['ebay.claim_reply', 0, 'days', ...claim],
+      '“0” is out of range: from 1 to 730 days is possible. Until then the built-in rule counts: 3 business days.',
+    ],
+    [
+      ['ebay.claim_reply', 521, 'business days', ...claim],
+      '“521” is out of range: from 1 to 520 business days is possible. Until then the built-in rule counts: 3 business days.',
+    ],
+    [
+      ['ebay.claim_reply', 17_521, 'hours', ...claim],
+      '“17521” is out of range: from 1 to 17,520 hours is possible. Until then the built-in rule counts: 3 business days.',
     ],
     [
       ['ebay.signature_from.USD', 'none', 'USD'],

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { marketIds } from '../../src/base/ids';
 import { marketOf, windowsOf } from '../../src/market/index';
+import { settingsRows } from '../../src/results/settings-rows';
 import { findSetting, saySettingName } from '../../src/settings/names';
+import { sayParcelDay } from '../../src/settings/parcel-days';
 import { defaultSettings, readSettings, standardSetting } from '../../src/settings/settings';
 import { settingNames, settingOf } from '../../src/settings/table';
 import { saySetting, unitOf } from '../../src/text/settings';
@@ -30,6 +32,84 @@ describe('readSettings', () => {
       declineDispute: 0.3,
       declineDisputeUntracked: 0.6,
     });
+  });
+
+  it('waits as long for a silent parcel as trackers and carriers do', () => {
+    expect(defaultSettings.parcelDays).toEqual({
+      ...{ 'preTransit.warn': 5, 'preTransit.stalled': 10, 'preTransit.lost': 21 },
+      ...{ 'express.warn': 3, 'express.stalled': 7, 'express.lost': 30 },
+      ...{ 'standard.warn': 7, 'standard.stalled': 14, 'standard.lost': 45, lineHaul: 10 },
+      ...{ 'saver.warn': 10, 'saver.stalled': 20, 'saver.lost': 60 },
+      ...{ 'semi.warn': 7, 'semi.stalled': 14, 'semi.lost': 60, 'semi.lostBR': 90 },
+      ...{ 'customs.warn': 7, 'customs.stalled': 14 },
+      ...{ 'pickup.warn': 5, 'pickup.returnRisk': 10 },
+      ...{ 'failedAttempt.warn': 2, 'failedAttempt.returnRisk': 7 },
+    });
+  });
+
+  it('knows a column by any header with a letter or digit, of 200 characters at most', () => {
+    const columns = (header: string) =>
+      Object.keys(readSettings({ columns: { [header]: 'shipDate' } }).settings.columns);
+    for (const header of ['Left us', '发货', '7', 'x'.repeat(200)])
+      expect(columns(header)).toEqual([header]);
+    for (const header of ['—', ' . ', 'x'.repeat(201)]) expect(columns(header)).toEqual([]);
+    expect(sentences({ 'columns.—': 'shipDate' })).toEqual([
+      '“columns.—” is not known: after “columns.” comes a header of your column. Write columns.Left us, for example.',
+    ]);
+    expect(sentences({ 'columns.—': 'shipDate' }, 'zh')).toEqual([
+      '没有“columns.—”：“columns.”之后应为您的列名。请填写如 columns.Left us。',
+    ]);
+  });
+
+  it('takes a column for one to leave alone, and for none that only the product writes', () => {
+    const held = (field: string) => readSettings({ 'columns.Mark': field }).settings.columns;
+    expect(held('ignore')).toEqual({ Mark: 'ignore' });
+    expect(held('result')).toEqual({});
+    expect(held('sensitive')).toEqual({});
+  });
+
+  it('repeats of a long name and a long value only the beginning', () => {
+    const [problem] = readSettings({ ['n'.repeat(150)]: 'v'.repeat(150) }).problems;
+    expect(problem).toMatchObject({ name: 'n'.repeat(100), value: 'v'.repeat(80) });
+  });
+
+  it.each([
+    ['７.５', 7.5],
+    ['7,5', 7.5],
+    ['+7.5', 7.5],
+    [' 750 % ', 7.5],
+    ['0.125', 0.125],
+    ['0,125', 0.125],
+    ['10', 10],
+    // One and a bit, or one thousand?
+    ['1.125', null],
+    ['1,125', null],
+    ['-1', null],
+    ['1e1', null],
+    ['seven', null],
+    ['', null],
+    [true, null],
+    ['10.01', null],
+  ])('reads %j typed as a factor', (typed, read) => {
+    const { settings, problems } = readSettings({ returnFreightFactor: typed });
+    expect(settings.returnFreightFactor).toBe(read ?? 2);
+    expect(problems).toHaveLength(read === null ? 1 : 0);
+  });
+
+  it.each([
+    ['parcelDays.lineHaul', [1, 365], [0, 366]],
+    ['goodsCostShare', [0, 1, '100%'], [-0.1, 1.1, '101%']],
+    ['highValue', [0, 100_000], [-1, 100_001]],
+    ['chanceShift', [-5, 5], [-5.1, 5.1]],
+    ['rules.ebay.claim_reply', [0, 9999], [-1, 10_000]],
+    ['currency', ['eur', 'CNY'], ['EU', 'EUR USD', 'XXX']],
+    ['language', ['ZH', ' en '], ['zhen']],
+    ['timeZone', ['', 'UTC', 'Europe/Berlin'], ['Berlin']],
+    ['shopName', ['', 'x'.repeat(500), 7, true], ['x'.repeat(501), null, []]],
+  ])('%s holds what lies within its limits, and nothing else', (name, good, bad) => {
+    const problems = (value: unknown) => readSettings({ [name]: value }).problems.length;
+    expect(good.map(problems)).toEqual(good.map(() => 0));
+    expect(bad.map(problems)).toEqual(bad.map(() => 1));
   });
 
   it('adds to a family without losing its other members', () => {
@@ -284,6 +364,45 @@ describe('the table', () => {
           expect([each, findSetting(each)]).toEqual([each, { setting, key }]);
       }
     }
+  });
+
+  it('names what it holds and says what each does, in both languages', () => {
+    for (const setting of settingNames) {
+      const { label, what, holds } = settingOf(setting);
+      const keys = holds.keys;
+      const members = (keys?.all() ?? []).map((key) => keys?.say(key) ?? label);
+      for (const { en, zh } of [label, what, ...(keys ? [keys.noun] : []), ...members])
+        expect([setting, /[A-Za-z]/.test(en), zh.trim() !== '']).toEqual([setting, true, true]);
+      for (const { zh } of [label, what, keys?.noun ?? label])
+        expect(zh).toMatch(/\p{Script=Han}/u);
+    }
+    expect(sayParcelDay('express.stalled')).toEqual({ en: 'express, stalled', zh: '快递，停滞' });
+    for (const name of Object.keys(defaultSettings.parcelDays)) {
+      const { en, zh } = sayParcelDay(name);
+      expect(en.split(', ').every((part) => /^[a-z][a-z() -]+$/i.test(part))).toBe(true);
+      expect(
+        zh.split('，').every((part) => /^\p{Script=Han}[\p{Script=Han}（）]*$/u.test(part)),
+      ).toBe(true);
+      expect(zh.split('，')).toHaveLength(name.split('.').length);
+    }
+  });
+
+  it('shows in a new tab how a member of a family is written', () => {
+    const names = settingsRows('en').map((row) => row[5]);
+    for (const name of ['returnAddress.*', 'returnAddress.US', 'freight.*', 'freight.US'])
+      expect(names).toContain(name);
+    for (const name of ['rates.CNY', 'rates.EUR', 'rates.GBP', 'rules.ebay.message_reply'])
+      expect(names).toContain(name);
+    for (const name of ['columns.Your header', 'feeShare.ebay', 'parcelDays.express.lost'])
+      expect(names).toContain(name);
+  });
+
+  it('asks on the first day for the shop, what counts as dear, and what things cost', () => {
+    const first = settingNames.filter((name) => settingOf(name).firstDay);
+    expect(first).toEqual([
+      ...['language', 'shopName', 'signature', 'returnAddress'],
+      ...['highValue', 'goodsCostShare', 'freight', 'rates'],
+    ]);
   });
 
   it('knows every window of the rules page, with its default and its unit', () => {
