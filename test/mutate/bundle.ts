@@ -2,6 +2,7 @@
 // `requireFrom`, `isMutant` and `testing`. Nothing is written.
 import { readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { type Numbered, switched } from './switched';
 
@@ -37,12 +38,11 @@ export async function bundleOf(
           onLoad({ filter: /.*/, namespace: 'package' }, ({ path }) => ({
             contents: `module.exports = ${path === 'vitest' ? 'testing' : `requireFrom(${JSON.stringify(path)})`};`,
           }));
-          onLoad({ filter: /\.ts$/ }, ({ path }) => {
+          onLoad({ filter: /\.(?:ts|mjs)$/ }, ({ path }) => {
             const file = relative(root, path).replace(/\\/g, '/');
-            const text = readFileSync(path, 'utf8').replace(
-              /import\.meta\.dirname/g,
-              JSON.stringify(dirname(path)),
-            );
+            const text = readFileSync(path, 'utf8')
+              .replace(/import\.meta\.dirname/g, JSON.stringify(dirname(path)))
+              .replace(/import\.meta\.url/g, JSON.stringify(pathToFileURL(path).href));
             const own = mutants.filter((mutant) => mutant.file === file);
             return { contents: switched(text, own), loader: 'ts' };
           });

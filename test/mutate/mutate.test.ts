@@ -18,7 +18,10 @@ export function wait(days: number): string {
   return unit;
 }
 `;
+const script = `export const isCalled = import.meta.url === process.argv[1];
+`;
 const test = `import { describe, expect, it } from 'vitest';
+import { isCalled } from '../script.mjs';
 import { fee, wait } from '../src/fee';
 
 describe('a fee', () => {
@@ -26,6 +29,7 @@ describe('a fee', () => {
 });
 it('waits', async () => {
   await null;
+  expect(isCalled).toBe(false);
   expect(wait(1)).toBe('day');
 });
 `;
@@ -44,6 +48,7 @@ describe('the runner of mutants', () => {
       JSON.stringify({ compilerOptions: { strict: true, noEmit: true, types: [] } }),
     );
     put('src/fee.ts', source);
+    put('script.mjs', script);
     put('test/fee.test.ts', test);
     all = mutantsIn(project, 'src');
     judged = await judge(
