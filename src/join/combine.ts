@@ -47,10 +47,10 @@ function priceOf(
     };
   }
   const amount = amountOf(first.value);
-  const alike = priced.find(
+  const named = priced.find(
     ({ told, value }) => !told.order.currencyAssumed && Math.abs(amountOf(value) - amount) < 0.005,
   );
-  const used = first.told.order.currencyAssumed ? (alike ?? first) : first;
+  const used = named ?? first;
   for (const other of priced) {
     // A booking may be of a part, or without tax and shipping.
     if (other.told.source.plan.kind === 'payments') continue;

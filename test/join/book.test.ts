@@ -94,12 +94,61 @@ describe('two shops that count alike', () => {
     expect(book.doubts.map(({ id }) => id)).toEqual(['other_date']);
   });
 
+  it.each([
+    ['2026-11-08', []],
+    ['2026-11-09', ['other_date']],
+  ])(
+    'take a number of a few digits for the same within a week: 1 November and %s',
+    (date, doubts) => {
+      const { book } = openTables({ one: shop('', '2026-11-01'), two: shop('', date) }, today);
+      expect(book.doubts.map(({ id }) => id)).toEqual(doubts);
+      expect(book.telling).toEqual([0, doubts.length === 0 ? 1 : 0]);
+    },
+  );
+
+  it('have it told by the item which of them a claim is of, unless both sold it', () => {
+    const both = cells(`
+      Order ID | Marketplace | Shop | Order date | Order value | Currency | Product | SKU
+      #1001 | Shopify | North | 2026-11-01 | 20.00 | USD | Lamp | L-1
+      #1001 | Shopify | South | 2026-11-01 | 20.00 | USD | Mug | M-1
+      #1002 | Shopify | North | 2026-11-01 | 20.00 | USD | Lamp | L-1
+      #1002 | Shopify | South | 2026-11-01 | 20.00 | USD | Lamp | L-1
+    `);
+    const claim = (id: string, sku: string) =>
+      cells(`
+      Order ID | SKU | Claim status | Claim opened on
+      ${id} | ${sku} | Open | 2026-11-19
+    `);
+    const claims = (id: string, sku: string) => {
+      const { all, book } = openTables({ both, claim: claim(id, sku) }, today);
+      const claimed = all.slice(0, 4).map(({ order }) => order.claim !== null);
+      return [claimed.indexOf(true), ...book.doubts.map((doubt) => doubt.id)];
+    };
+    expect(claims('1001', 'M-1')).toEqual([1]);
+    expect(claims('1002', 'L-1')).toEqual([-1, 'several']);
+  });
+
+  it('are the same shop however its name is spaced and capitalised', () => {
+    const { alone } = openTables(
+      { one: shop('North  Shop', '2026-11-01'), two: shop('north shop', '2026-11-01') },
+      today,
+    );
+    expect(alone).toEqual([]);
+  });
+
   it('leave a claim alone that may be of either', () => {
     const both = [...shop('North', '2026-11-01'), ...shop('South', '2026-11-01').slice(1)];
     const { book, alone } = openTables({ both, claims: claims('1001') }, today);
     expect(book.doubts.map(({ id }) => id)).toEqual(['several']);
     expect(alone).toEqual(['1001']);
   });
+});
+
+it('a full order number is known whatever the days', () => {
+  const [head = [], row = []] = orders;
+  const later = row.map((cell) => (cell === '2026-11-01' ? '2026-02-01' : cell));
+  const { alone, book } = openTables({ orders, later: [head, later] }, today);
+  expect([alone, book.doubts]).toEqual([[], []]);
 });
 
 describe('items', () => {

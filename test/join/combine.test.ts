@@ -56,9 +56,31 @@ describe('a tracking list', () => {
     `);
     const { order, joined } = only({ again });
     expect(order.tracking).toBe('RR473124829GB');
+    expect(order.shipDate).toBe(day('2026-10-22'));
     expect(joined?.conflicts.map(({ field, why }) => [field, why])).toEqual([
       ['trackingNumber', 'newer'],
     ]);
+  });
+});
+
+describe('the day of dispatch', () => {
+  const sent = (number: string, date: string) => {
+    const parcels = cells(`
+      Order ID | Tracking number | Ship date | Tracking status | Last tracking update
+      ${id} | ${number} | ${date} | In transit | 2026-11-19
+    `);
+    const { order, joined } = only({ parcels });
+    return [order.shipDate, joined?.conflicts.map(({ field }) => field)];
+  };
+
+  it('of a later parcel is its own', () => {
+    expect(sent('RR473124829GB', '2026-11-18')).toEqual([day('2026-11-18'), ['trackingNumber']]);
+  });
+
+  it('one day apart is the same instant in two zones, two days are said', () => {
+    expect(sent('9400111899223100001114', '2026-10-23')).toEqual([day('2026-10-22'), []]);
+    expect(sent('9400111899223100001114', '2026-10-21')).toEqual([day('2026-10-22'), []]);
+    expect(sent('9400111899223100001114', '2026-10-24')).toEqual([day('2026-10-22'), ['shipDate']]);
   });
 });
 
@@ -168,6 +190,17 @@ describe('numbers that differ', () => {
     expect(only({ more }).order.value).toEqual(money(40, 'USD'));
     expect(said({ more })).toEqual([
       `Order value, order ${id}: orders says US$40.00, more says US$44.00. orders is used, because it comes first.`,
+    ]);
+  });
+
+  it('only in the currency are said where both name one', () => {
+    const more = cells(`
+      Order ID | Order date | Order value | Currency | Product
+      ${id} | 2026-10-20 | 40.00 | EUR | Lamp
+    `);
+    expect(only({ more }).order.value).toEqual(money(40, 'USD'));
+    expect(said({ more })).toEqual([
+      `Order value, order ${id}: orders says US$40.00, more says €40.00. orders is used, because it comes first.`,
     ]);
   });
 
