@@ -1,10 +1,10 @@
 // The sidebar's built page in a browser, at Google's width, with the built script behind it.
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { findBrowser, noBrowser } from '../../scripts/browser.mjs';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, expect } from 'vitest';
 import { builtFile } from '../addon/built';
 import type { Desk } from '../addon/sheet-helpers';
+import { sharedBrowser } from '../local/workbench/shared-browser';
 
 const address = 'http://sidebar.test/';
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -36,16 +36,10 @@ export interface Sidebar {
 
 /** Sets up the tests of a file; gives the way to the sidebar of a desk. */
 export function sidebarTests(): (desk: Desk, look?: Look) => Promise<Sidebar> {
-  let browser: Browser;
   let pages: Page[] = [];
   let wrong: string[] = [];
 
-  beforeAll(async () => {
-    const executablePath = findBrowser();
-    if (executablePath === undefined) throw new Error(noBrowser);
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  }, 60_000);
-  afterAll(() => browser?.close());
+  beforeAll(async () => void (await sharedBrowser()), 60_000);
   afterEach(async () => {
     for (const page of pages) await page.context().close();
     pages = [];
@@ -55,7 +49,7 @@ export function sidebarTests(): (desk: Desk, look?: Look) => Promise<Sidebar> {
   });
 
   return async (desk, { theme = 'light', width = 300 } = {}) => {
-    const context = await browser.newContext({
+    const context = await (await sharedBrowser()).newContext({
       colorScheme: theme,
       viewport: { width, height: 800 },
     });

@@ -1,14 +1,14 @@
-// One browser and one server for a file of tests; every page is watched for requests that leave it. Loading a
-// page takes seconds: one that a test is done with gets an empty file, and goes to the next test.
+// The page in a browser, watched for requests that leave it. Loading a page takes seconds: one that a test is done
+// with gets an empty file, and goes to the next test, of whichever file.
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { findBrowser, noBrowser } from '../../../scripts/browser.mjs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeAll, expect } from 'vitest';
 import { builtWorkbench } from '../../../scripts/build-workbench.mjs';
 import { serve } from '../../../scripts/serve.mjs';
+import { lazy } from '../../../src/base/lazy';
 import { readTable } from '../../../src/local/files/read';
 import {
   blockStorage,
@@ -19,18 +19,11 @@ import {
   holdFiles,
   moveClock,
   releaseFiles,
+  rest,
   slowFrames,
+  wake,
 } from './in-page';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { sharedBrowser } from './shared-browser';
 
 /** 10 November 2026, when the tests take place. */
 const NOON = Date.UTC(2026, 10, 10, 12);
@@ -72,43 +65,42 @@ interface Look {
   readonly fresh?: boolean;
 }
 
+/** The page's two servers: with the example, and with an empty file, as what the example shows takes its time. */
+const served = lazy(async () => {
+  const built = await builtWorkbench();
+  const file = join(mkdtempSync(join(tmpdir(), 'blank-')), 'blank.csv');
+  writeFileSync(file, '-\n');
+  const [server, blank] = await Promise.all([
+    serve(built, { port: 0 }),
+    serve(built, { port: 0, file }),
+  ]);
+  return { built, server, blank };
+});
+// Pages in one language share a context, and with it what the browser has compiled.
+const contexts = new Map<string, BrowserContext>();
+const idle = new Map<string, Page>();
+let strangers: string[] = [];
+let faults: string[] = [];
+/** A browser holds back the eleventh file that a page hands out. */
+const mostSaved = 5;
+const saved = new WeakMap<Page, number>();
+
 /** Sets up the tests of a file; gives the way to a page. */
 export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> {
-  let browser: Browser;
-  let built: string;
-  let server: Awaited<ReturnType<typeof serve>>;
-  // With an empty file: what the example shows takes its time.
-  let blank: Awaited<ReturnType<typeof serve>>;
-  // Pages in one language share a context, and with it what the browser has compiled.
-  const contexts = new Map<string, BrowserContext>();
-  const idle = new Map<string, Page>();
   let inUse: { readonly key: string; readonly page: Page }[] = [];
-  let strangers: string[] = [];
-  let faults: string[] = [];
 
   beforeAll(async () => {
-    const executablePath = findBrowser();
-    if (executablePath === undefined) throw new Error(noBrowser);
-    built = await builtWorkbench();
-    const file = join(mkdtempSync(join(tmpdir(), 'blank-')), 'blank.csv');
-    writeFileSync(file, '-\n');
-    server = await serve(built, { port: 0 });
-    blank = await serve(built, { port: 0, file });
-    browser = await chromium.launch({ executablePath, args: FLAGS });
+    await Promise.all([sharedBrowser(), served()]);
   }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await blank?.close();
-  });
 
   afterEach(async ({ task }) => {
     const wrong = { 'requests that left the page': strangers, 'errors in the page': faults };
     const isFine = task.result?.state !== 'fail' && [...strangers, ...faults].length === 0;
     for (const { key, page } of inUse) {
-      if (isFine && !idle.has(key)) idle.set(key, page);
-      else await page.close();
+      if (isFine && !idle.has(key) && (saved.get(page) ?? 0) <= mostSaved) {
+        idle.set(key, page);
+        await page.evaluate(rest);
+      } else await page.close();
     }
     inUse = [];
     // What a failed test leaves behind, drafts too, is nobody else's start.
@@ -126,7 +118,9 @@ export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> 
     const place = `${locale} ${drafts}`;
     // A browser with windows lets a clicked button write to the clipboard; one without asks nobody and refuses.
     const permissions = ['clipboard-write'];
-    const context = contexts.get(place) ?? (await browser.newContext({ locale, permissions }));
+    const { built, server, blank } = await served();
+    const context =
+      contexts.get(place) ?? (await (await sharedBrowser()).newContext({ locale, permissions }));
     contexts.set(place, context);
     const page = await context.newPage();
     page.on('request', (request) => {
@@ -165,7 +159,9 @@ export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> 
     await page.bringToFront();
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-    if (page !== used) {
+    if (page === used) await page.evaluate(wake);
+    else {
+      const { server, blank } = await served();
       await page.goto(fresh ? server.url : blank.url);
       await page.waitForSelector('body[data-ready]');
     }
@@ -194,6 +190,7 @@ export function workbenchTests(): (options?: Load & Look) => Promise<Workbench> 
     }
 
     async function save(kind: 'xlsx' | 'csv'): Promise<Uint8Array> {
+      saved.set(page, (saved.get(page) ?? 0) + 1);
       const waiting = page.waitForEvent('download');
       await chooseSave(kind);
       return readFile(await (await waiting).path());

@@ -15,6 +15,8 @@ export function slowFrames(): void {
   // The frame a wait has come to: until it is drawn it can be called off still.
   const frames = new Map<number, number>();
   window.requestAnimationFrame = (draw) => {
+    const resting: unknown = Reflect.get(window, 'restingFrames');
+    if (Array.isArray(resting)) return resting.push(draw);
     const handle = window.setTimeout(() => {
       const frame = real((time) => {
         frames.delete(handle);
@@ -29,6 +31,17 @@ export function slowFrames(): void {
     cancel(frames.get(handle) ?? 0);
     frames.delete(handle);
   };
+}
+
+/** A page that no test looks at draws nothing: each would take a tenth of a processor. */
+export function rest(): void {
+  Reflect.set(window, 'restingFrames', []);
+}
+
+export function wake(): void {
+  const resting: FrameRequestCallback[] = Reflect.get(window, 'restingFrames') ?? [];
+  Reflect.deleteProperty(window, 'restingFrames');
+  for (const draw of resting) window.requestAnimationFrame(draw);
 }
 
 /** As in private mode: nothing can be kept. */
