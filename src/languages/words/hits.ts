@@ -57,8 +57,10 @@ export function wordsOf(
       const text = fold(unit.text);
       const mended = unit.kind === 'word' && spaced ? right(text) : text;
       // 500ml is a number and its unit.
-      const parts = text < ':' ? /^(\d{1,4})([a-z]+)$/.exec(text)?.slice(1) : mended.split(' ');
-      for (const part of parts ?? [mended]) words.push({ text: part, unit, clause, sentence });
+      const measure = text < ':' ? /^(\d{1,4})([a-z]+)$/.exec(text) : null;
+      const parts = measure?.slice(1) ?? (mended.includes(' ') ? mended.split(' ') : null);
+      if (parts === null) words.push({ text: mended, unit, clause, sentence });
+      else for (const part of parts) words.push({ text: part, unit, clause, sentence });
     }
   }
   return { words, asks };

@@ -47,7 +47,7 @@ export function languagesOf({ units, latin, cyrillic, han, kana }: Units): Langu
     if (han > 0 && kana === 0 && !units.some(({ text }) => chinese.has(text))) languages.push('ja');
     return { languages, near: [], further: [], known: languages.length > 0 };
   }
-  const words = units.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
+  const words = units.filter(({ kind }) => kind === 'word').map(({ text }) => text);
   const counts: { code: LanguageCode; count: number }[] = [];
   for (const code of languageCodes) {
     if (scripted.has(code)) continue;

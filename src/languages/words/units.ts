@@ -111,10 +111,11 @@ export function unitsOf(text: string): Units {
       word += character;
     } else {
       endWord(at);
+      if (character === ' ') continue;
       if (/[%％]/.test(character)) units.push({ text: '%', kind: 'word', from: at, to: at + 1 });
       const dash = /[-–—]/.test(character);
       // A row of them often stands for characters that got lost.
-      const row = /^\?{4,}/.exec(text.slice(at))?.[0].length ?? 0;
+      const row = character === '?' ? (/^\?{4,}/.exec(text.slice(at))?.[0].length ?? 0) : 0;
       if (row > 0) {
         mark('.', at);
         at += row - 1;

@@ -55,13 +55,15 @@ function ruleOf(line: string): Rule {
   return { finding, strength: Number(strength), scope, first: first?.any ?? [], rest, needs };
 }
 
-/** The rules by the concept of their first term. */
+/** The rules by the concept of their first term, for one that is said and for one that is denied. */
 const byFirst = lazy(() => {
-  const map = new Map<string, Rule[]>();
+  const said = new Map<string, Set<Rule>>();
+  const denied = new Map<string, Set<Rule>>();
   for (const rule of rules.map(ruleOf))
-    for (const concept of new Set(rule.first.map((one) => one.concept)))
-      map.set(concept, [...(map.get(concept) ?? []), rule]);
-  return map;
+    for (const { concept, mark } of rule.first)
+      for (const map of mark === '~' ? [said, denied] : [mark === '!' ? denied : said])
+        map.set(concept, (map.get(concept) ?? new Set()).add(rule));
+  return { said, denied };
 });
 
 /** A message cut and analysed: its hits in order, and which sentences ask. */
@@ -114,8 +116,9 @@ export function supportOf(message: Analysed): Map<string, Support> {
   const best = new Map<string, Map<number, Support>>();
   const present = new Set(message.hits.map(({ concept }) => concept));
   if (message.asks.includes(true)) present.add('?');
+  const { said, denied } = byFirst();
   for (const anchor of message.hits)
-    for (const rule of byFirst().get(anchor.concept) ?? []) {
+    for (const rule of (anchor.denied ? denied : said).get(anchor.concept) ?? []) {
       if (!rule.needs.every((any) => any.some((concept) => present.has(concept)))) continue;
       const before = best.get(rule.finding)?.get(anchor.clause);
       if (before !== undefined && before.strength >= rule.strength) continue;
