@@ -46,7 +46,7 @@ export const german: Lexicon = {
     spot: 'briefkasten|garage|packstation|paketshop|rezeption|türe?|nachbar*',
     nothing:
       'fussmatte|nichts im briefkasten|keiner/niemand ~2 gek(lingelt/ommen)|noch kein*|hab*/liegt aber nichts|nichts @arrive/da|nicht da/hier|weiss ~2 von nichts|ist/liegt/noch nichts|nicht/nie aufgetaucht|bis dato/heute/jetzt nichts/kein*|nix da|keine lieferung',
-    lost: 'abhanden|spurlos|ver(bummelt/legt/loren/lorengegangen/schollen/schwunden/schütt)|ist/sind/war weg|verschlampt',
+    lost: 'abhanden|spurlos|ver(bummelt/legt/loren/lorengegangen/schlampt/schollen/schwunden/schütt)|ist/sind/war weg',
     stolen: 'dieb*|entwendet|geklaut|gestohlen|mitgenommen|wegge(laufen/nommen)',
     where: 'wo befindet/bestellung/bleib(en/t)/denn/genau/ist/liegt/sich/sind/steckt/mein*',
     when: 'wann|wie lange?/weit',
@@ -68,7 +68,7 @@ export const german: Lexicon = {
     problem: 'mangel|störung|fehler*|problem*|reklamation*|schwierigkeit*',
     burn: 'brand(/gefahr)|explo(diert*/sion)|funken|gebrannt|geraucht|raucht?|ver(brannt/sengt)|*schmort*|qualm*|überhitz*|feuer gefangen|fing/fängt ~2 feuer|akku/batterie/kabel/ladegerät/netzteil/stecker ~5 aufgebläht/aufgequollen/dick/gebläht/heiss',
     glow: 'brenn(en/t)|brannte|feuer|flamme*|geschmolzen|rauch',
-    hurt: 'allergi*|arzt|atemnot|ausschlag|blut*|gefährlich|geschnitten|juck*|stromschlag|ver(brennung*/gift*/letz*)|notaufnahme|strom(schläge/stoss)|verschluckt*|ins krankenhaus|schlag abbekommen/bekommen/gekriegt/verpasst|genäht werden|blasen ~3 gesicht/hand/haut|erstick*|hautreiz*|elektrischen schlag',
+    hurt: 'allergi*|arzt|atemnot|ausschlag|blut*|gefährlich|geschnitten|juck*|stroms(chlag/chläge/toss)|ver(brennung*/gift*/letz*/schluckt*)|notaufnahme|ins krankenhaus|schlag abbekommen/bekommen/gekriegt/verpasst|genäht werden|blasen ~3 gesicht/hand/haut|erstick*|hautreiz*|elektrischen schlag',
     wrong: 'falsch*|fehlliefer*|verkehrt*',
     other: 'andere(/m/n/r/s)|falschlieferung|2/zwei linke|war eine/ein ~1 im karton',
     mixed: 'ver(tauscht/wechselt)|fremd*|von jemand*',
@@ -159,7 +159,7 @@ export const german: Lexicon = {
       'bereits|inzwischen|irgendwann|mehr|plötzlich|ständig|schon nach|nach/nur ~3 gebrauch/mal/zeit/@days/zweimal/benutz*/einmal*/mehrfach*/spülg*/wäsche*|immer wieder|beim ersten/zweiten',
     days: 'jahr(/e/en)|minuten|monat(/e/en)|stunden?|tag(/e/en)|uhr|wochen?|werktage*',
     praise:
-      'ausgezeichnet*|begeistert|bestens|blitzschnell|ehrlich*|einwandfrei|empfehl*|endlich|fehlerfrei|freu(de/e/en/ndlich*/t)|froh|früher|ge(fällt/holfen/lungen/nial*)|glücklich|gut(/e/en/er/es)|günstig|hervorragend|hochwertig|hübsch*|klasse*|lieb(e/en/evoll/t)|mega*|nett(/e/er)|ok|okay|original|perfekt*|pr(aktisch/ima/oblemlos)|pünktlich*|reibungslos|sch(nell*/öne/önem/önen/öner/önes)|stabil|super*|tiptop|toll*|top|wunder*|zufrieden*|zuverlässig|zügig*|kein vergleich zu|passt genau|vor ~2 termin|in ordnung|wie abgebildet/bes(chrieben/tellt)/erwartet/geschmiert|immer/jederzeit/gern* wieder|nichts zu beanstanden/bemängeln/meckern|sehr schön*|5/fünf sterne|ist/sind ~2 echt|nicht/nie enttauscht|wie angegossen|jeden cent wert|daumen hoch|positiv uberrascht|was will man mehr|geld wert',
+      'ausgezeichnet*|begeistert|bestens|blitzschnell|ehrlich*|einwandfrei|empfehl*|endlich|fehlerfrei|freu(de/e/en/ndlich*/t)|froh|früher|ge(fällt/holfen/lungen/nial*)|glücklich|gut(/e/en/er/es)|günstig|hervorragend|hochwertig|hübsch*|klasse*|lieb(e/en/evoll/t)|mega*|nett(/e/er)|ok|okay|original|perfekt*|pr(aktisch/ima/oblemlos)|pünktlich*|reibungslos|sch(nell*/öne/önem/önen/öner/önes)|stabil|super*|tiptop|toll*|top|wunder*|zufrieden*|zuverlässig|zügig*|kein vergleich zu|passt genau|vor ~2 termin|in ordnung|wie abgebildet/bes(chrieben/tellt)/erwartet/geschmiert/angegossen|immer/jederzeit/gern* wieder|nichts zu beanstanden/bemängeln/meckern|sehr schön*|5/fünf sterne|ist/sind ~2 echt|nicht/nie enttauscht|jeden cent wert|daumen hoch|positiv uberrascht|was will man mehr|geld wert',
     thanks: 'dank(/bar/e*)|thx',
     bad: 'abraten|abzocke|auszuhalten|be(schwer*/trug/trüg*)|enttäusch*|fehlkauf|frech*|furchtbar|ignorier*|lächerlich|mies*|mist|müll|nerv*|peinlich|sch(ade/lecht*/limm/recklich*/rottig)|traurig|un(freundlich*/möglich/verschämt*/zufrieden*)|verarsch(e/t/ung)|verärgert|wütend|ärger*|leere versprech*|im stich gelassen|grund zur klage|würde ~3 nicht ~1 kaufen|fing ~2 an|inkompetent*|keine lust|katastroph*',
     solved: 'behoben|erledigt|geklärt|gelöst',

@@ -23,7 +23,7 @@ export const spanish: Lexicon = {
     pack: 'caja(/s)|empa(c/q)*|embal*|bolsa',
     money: 'dinero|plata|importe|monto|pago(/s)',
     payback:
-      'abon(ado/en/o)|reembol*|reintegr*|mi dinero/plata/lana|dinero/plata/importe/pago ~3 vuelta/regreso/dev*|dev(o/u)*/regres* ~3 dinero/plata/lana/importe/pago|hac*/hecho/hicieron/haran ~2 devolucion|abonan',
+      'abon(ado/an/en/o)|reembol*|reintegr*|mi dinero/plata/lana|dinero/plata/importe/pago ~3 vuelta/regreso/dev*|dev(o/u)*/regres* ~3 dinero/plata/lana/importe/pago|hac*/hecho/hicieron/haran ~2 devolucion',
     fee: 'penaliza*|multa|cost(e/o)*|tarifa*|cuanto ~1 cuesta*/sale/vale/cobra*|precio(/s)|cobra* ~2 por',
     paper: 'factura*|boleta*|cupon*|codigo ~1 descuento',
     account:
@@ -84,7 +84,7 @@ export const spanish: Lexicon = {
     colour: 'color*',
     hue: 'negr*|blanc*|roj*|azul*|verde*|amarill*|rosa(/s/do)|gris*|marron*|dorad*|naranja|morad*|cafe|beige',
     size: 'chic(a/o)|derecha|femenin*|grande|hombre|izquierd*|l|litro*|m|masculin*|micro|ml|modelo*|mujer|niñ(a/o)|s|talla*|tamaño*|tipo|usb|volt*|xl',
-    poor: 'acabado*|apest*|aspero|basura|caduc*|corriente|diminut*|endeble*|enganos*|finit*|fragil*|huel*|incomod*|insoportable|juguete|olor*|ordinario|peste|pica|plastico|porqueria|raspa|sabor|transparent*|usad*|vencid*|mala/pesima/baja/horrible/dudosa/poca calidad|calidad ~3 mal*/pesim*/horrible/baj*/deja/fatal|de segunda|mal acabad*/hech*/cosid*|mala compra|otra cosa|infim*|trapo|trapito|otro dueño|petroleo|de uso|falta(/n) ~2 caracteristicas/funciones',
+    poor: 'acabado*|apest*|aspero|basura|caduc*|corriente|diminut*|endeble*|enganos*|finit*|fragil*|huel*|incomod*|insoportable|juguete|olor*|ordinario|peste|pica|plastico|porqueria|raspa|sabor|tra(nsparent*/pito/po)|usad*|vencid*|mala/pesima/baja/horrible/dudosa/poca calidad|calidad ~3 mal*/pesim*/horrible/baj*/deja/fatal|de segunda/uso|mal acabad*/hech*/cosid*|mala compra|otra cosa|infim*|otro dueño|petroleo|falta(/n) ~2 caracteristicas/funciones',
     misfit:
       'muy/demasiado/queda*/quedo/viene/talla* ~1 chi(c/q)*/pequeñ*/grande*/enorm*/apretad*/ajustad*/estrech*/cort*/larg*/just*|aprieta*|talla* ~2 menos/mas|chiquit*',
     expect: 'creia|espera(ba*/do)|imagin*|pensaba',
@@ -95,7 +95,7 @@ export const spanish: Lexicon = {
     fake: 'bamba|chafa|clon|copia*|fake*|fals(a/as/ific*/o/os)|imitacion*|pirat*|replica*|truch*',
     missing: 'falta(/ba/ban/n/ndo/ntes/ron)|falto|olvid*|no ~4 ningun lado/sitio|sin el/la/los',
     include:
-      'adentro|contenia|dentro|inclu(i*/y*)|tra(e/en/ia*)|venia*|en caja/paquete|cuento|conte',
+      'adentro|dentro|inclu(i*/y*)|tra(e/en/ia*)|venia*|en caja/paquete|cuento|conte(/nia)',
     only: 'apenas|sol(amente/o)|unicamente|nada mas',
     half: 'mitad|incomplet*',
     rest: 'resto|el otro|uno/una de',
@@ -154,7 +154,7 @@ export const spanish: Lexicon = {
       'a los/las ~2 dia*/mes*/semana*/hora*/minuto*|despues/tras/al ~2 uso*/us(ar)*/dia*/mes*/semana*/lavad*/abrir*|primer* uso/vez/lavad*/dia|segund* vez/lavad*|duro|cada rato|segunda puesta|lavadas|tres veces|dos/2 dias',
     days: 'dias|semana*|mes(/es)|hora(/s)|minuto*|año(/s)',
     praise:
-      'ador*|bonit*|buen*|content*|cumpl(e/io)|encant*|excelen*|feli(ces/z)|genial*|gust(a/aron/o)|hermos*|ideal|impecable*|lind*|maravill*|ok|original|perfect*|precios(a/o)|puntual*|rapid*|recom*|satisfech*|silencios*|super*|antes ~3 plazo/previsto/esperado/fecha/pensado/prometido/tiempo|dias/llego antes|a tiempo|en fecha/orden|funciona*/sirve/anda/va/todo/muy bien/correcto|de diez/lujo/primera|un 10|producto/servicio/calidad de 10|nada ~1 objetar/decir/reclamar|volver* comprar|como ~2 descri*/foto*/esperaba|tal como/cual|ya llego/recibi*|no ~1 tarde/tard(o/a)/demor(o/a)/retras(o/a)/arrep*|no ~3 quej*|no ~2 pagar aduana|no pud(e/o) ~3 mas|sin/ningun/ninguna ~1 queja*|valio pena|no hace* ~2 ruido|inmejorable*|gratamente|sorprend(e/ido/io)|robust*|practic*|un exito|destaca*|calidad precio|volver* ~2 comprar|justific*|impresion*|resolutiv*|atent(o/a/os/as)|repetir*|lo que ~2 busca*/necesitaba|vale lo/cada|que mas se puede|resistente',
+      'ador*|bonit*|buen*|content*|cumpl(e/io)|encant*|excelen*|feli(ces/z)|genial*|gust(a/aron/o)|hermos*|ideal|impecable*|lind*|maravill*|ok|original|perfect*|precios(a/o)|puntual*|rapid*|recom*|satisfech*|silencios*|super*|antes ~3 plazo/previsto/esperado/fecha/pensado/prometido/tiempo|dias/llego antes|a tiempo|en fecha/orden|funciona*/sirve/anda/va/todo/muy bien/correcto|de diez/lujo/primera|un 10/exito|producto/servicio/calidad de 10|nada ~1 objetar/decir/reclamar|volver* comprar|como ~2 descri*/foto*/esperaba|tal como/cual|ya llego/recibi*|no ~1 tarde/tard(o/a)/demor(o/a)/retras(o/a)/arrep*|no ~3 quej*|no ~2 pagar aduana|no pud(e/o) ~3 mas|sin/ningun/ninguna ~1 queja*|valio pena|no hace* ~2 ruido|inmejorable*|gratamente|sorprend(e/ido/io)|robust*|practic*|destaca*|calidad precio|volver* ~2 comprar|justific*|impresion*|resolutiv*|atent(o/a/os/as)|repetir*|lo que ~2 busca*/necesitaba|vale lo/cada|que mas se puede|resistente',
     thanks: 'graci*|agrade*',
     bad: 'de(cepci*/sastr*/sesper*)|engañ*|estaf*|fatal|fraude|hart(a/o)|horribl*|indign*|insatisf*|ladron*|mal(a/as/educad*/isim*/o/os/trat*)|ment*|mient*|molest*|peor*|pesim*|porqueria|queja*|reclam*|robo|terribl*|verg(o*/u*)|nunca mas|falta respeto/educacion/seriedad/responsab*/comunicacion/informacion|promesas falsas|nadie contesta/responde|trata* ~1 mal/fatal|no dan cara|empezo a|incompetent*|groser*|no ~1 volver* ~2 comprar|no ~2 compren/compres|deja mucho desear|deja ~2 desear',
     solved: 'solucionad*|resuelt*|arreglad*',

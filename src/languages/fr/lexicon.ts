@@ -51,7 +51,7 @@ export const french: Lexicon = {
       'estim*|statut|suiv(i/re)|track*|etat de|date de/d livraison/reception/expedition/arrivee|date/livraison/arrivee prevue|numero ~2 existe',
     news: 'nouvelle(/s)|news|info*|au courant|se passe|qu en est',
     wait: 'atten(d*/te)|patient*',
-    late: 'devais|lent*|report|retard*|tard(/e*)|trop/tres/si/c long|delai*/date ~2 depasse*|devai* ~3 arriver/livr*/recevoir|attendu longtemps|livraison ~2 long*|estim*/prevu* ~3 depasse*|trop/si/tres longtemps',
+    late: 'devais|lent*|report|retard*|tard(/e*)|trop/tres/si/c long|delai*/date ~2 depasse*|devai* ~3 arriver/livr*/recevoir|attendu/trop/si/tres longtemps|livraison ~2 long*|estim*/prevu* ~3 depasse*',
     stuck:
       'bloqu*|bouge plus|avanc*/evolu* pas/plus|pas/plus boug*/avanc*/evolu*|en attente/preparation/instance',
     transit: 'en cours|en/au transit/route/depot/livraison/chemin|transporteur|pris(/e) en charge',
@@ -66,7 +66,7 @@ export const french: Lexicon = {
     problem: 'probleme*|souci*|eu ~1 probleme*/souci*/retard',
     burn: 'brul(ant/ante/ures/ure)|etincelle*|explose(/e/r/s)|fumer|incendie|surchauff*|pren(d/dre)/pris feu|brul* ~2 doigt(/s)/main/peau/table/visage|odeur/sent(/ait) ~2 brule|batterie/cable/chargeur/pile/prise ~4 chaude/gonfl*|fumee blanche/noire',
     glow: 'brul*|feu|flamme*|fondu*|fume(/e)',
-    hurt: 'bless*|allergi*|plaques|irrit*|urgences|electrocut*|dangereu*|demangeai*|avale*|cloque*|decharge electrique|coup de jus|pris/prend* ~2 decharge|points suture|coupe(/e/r) ~2 doigt/main|all(e/er)/condui*/emmen*/fini*/transport* ~4 hopital|etouff*|recu ~2 decharge|donne ~2 decharge',
+    hurt: 'bless*|allergi*|plaques|irrit*|urgences|electrocut*|dangereu*|demangeai*|avale*|cloque*|decharge electrique|coup de jus|pris/prend*/recu/donne ~2 decharge|points suture|coupe(/e/r) ~2 doigt/main|all(e/er)/condui*/emmen*/fini*/transport* ~4 hopital|etouff*',
     wrong:
       'err(eur/one*)|fausse(/s)|faux|incorrect*|mauvais(/e/es)|tromp*|pas le/la/les bon(/ne/s/nes)|mauvais* couleur/taille/modele',
     other:
@@ -110,7 +110,7 @@ export const french: Lexicon = {
     enough:
       'ne/n ~2 envoyez/renvoyez plus/rien|ne/n ~2 renvoyez pas|plus colis/envoi|accept(e/erai) pas ~2 autre|refuse remplacement',
     decline:
-      'je/nous refus(e/ons)|renonce(/ons)|decline|je/nous ~1 accepte(/rai) pas|me passe* de|veux pas de|souhaite pas de',
+      'je/nous refus(e/ons)|renonce(/ons)|decline|je/nous ~1 accepte(/rai) pas|me passe* de|veux/souhaite pas de',
     regret:
       'change* d avis|plus besoin/interess*|veux/veut/souhaite plus|par erreur|fausse manip*|command*/achet* ~3 deux fois|en double|moins cher|trouve ~2 meme|me suis tromp*|sans permission|fils/fille/enfant ~3 appuye/command*/achet*|reflechi',
     refused: 'avez/ont/ete annul*|rupture|indisponible|plus disponible/stock|refus*',
@@ -157,11 +157,11 @@ export const french: Lexicon = {
       'au bout|apres ~3 jour*/semaine*/mois/utilisation*/lavage*/fois/heure*/nuit|premier* utilisation/fois/lavage/jour(/s)|sans arret/cesse|toute la nuit|toutes les|meme pas ~1 mois/jour*/semaine*|a la deuxieme utilisation/fois|deux lavages',
     days: 'jour(/s)|semaine*|mois|heure*|an|ans|h|minute*|jour(/s) ouvre(/s)',
     praise:
-      'ador*|agreabl*|authentique|beau|belle|bon(/ne/nes/s)|bravo|con(forme/tent*)|efficace*|exactement|excellent*|facile*|fidele|genial*|impecc*|intact*|joli*|magnifiqu*|nickel|ok|parfait*|plai(sir/t)|rapide*|ravi*|recommand*|satisf*|serieu*|soign*|solide*|super|top|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date prevue|plus tot que|dans les delais|a temps|a l heure|bien emballe*|fonctionne/marche/va/tres bien|pas en retard|qualite prix|attendai* a pire|cinq/5 etoiles|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*|sans ~1 souci/probleme|jamais eu ~3 problem*/souci(s)|rien a redire/signaler|il me faut|grand/large choix|fluide|tout est correct|jamais ~1 surprise*|aux attentes|comme decrit/prevu/attendu|performan*|vaut ~1 son/le prix|que demander de plus',
+      'ador*|agreabl*|authentique|beau|belle|bon(/ne/nes/s)|bravo|con(forme/tent*)|efficace*|exactement|excellent*|facile*|fidele|genial*|impecc*|intact*|joli*|magnifiqu*|nickel|ok|parfait*|plai(sir/t)|rapide*|ravi*|recommand*|satisf*|serieu*|soign*|solide*|super|top|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date prevue|plus tot que|dans les delais|a temps|a l heure|bien emballe*|fonctionne/marche/va/tres bien|pas en retard|qualite prix|attendai* a pire|cinq/5 etoiles|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*|sans ~1 souci/probleme|jamais eu ~3 problem*/souci(s)|il me faut|grand/large choix|fluide|tout est correct|jamais ~1 surprise*|aux attentes|comme decrit/prevu/attendu|performan*|vaut ~1 son/le prix|que demander de plus',
     thanks: 'merci*|merci de/pour votre/l reponse/retour/info*|remerci*',
     bad: 'abuse|arnaqu*|catastroph*|dec(ev*/onseill*/u*)|dommage|escro*|eviter|honte*|horrible*|impoli*|in(acceptable/admissible/fernal/quiet*/satisf*)|lamentable|mecontent*|nul(/le)|raccroche|regret*|scandal*|surprise|voleur*|du vol|est mis a|incompetent*|grossier*|marre',
     solved: 'resolu*|regle|solution',
     fear: 'crai(gn*/nte*)|inquiet*|peur|sceptique|pensais ~1',
-    skip: 'remplac* ~1 ancien|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|serai/suis/etais absent*|feu arriere/avant|camion feu|en ligne|changeais avis|tout se passe|deposer ~1 avis/plainte/reclamation|tromperie|a defaut|pris possession|pris ~2 semaine*/jours/mois/temps|pris le temps|pris contact/rendez|ancien* ~3 casse*/panne|la/une/cette personne|sans ~1 doute',
+    skip: 'remplac* ~1 ancien|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|serai/suis/etais absent*|feu arriere/avant|camion feu|en ligne|changeais avis|tout se passe|deposer ~1 avis/plainte/reclamation|tromperie|a defaut|pris possession/contact/rendez|pris ~2 semaine*/jours/mois/temps|pris le temps|ancien* ~3 casse*/panne|la/une/cette personne|sans ~1 doute',
   },
 };

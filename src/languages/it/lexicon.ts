@@ -23,7 +23,7 @@ export const italian: Lexicon = {
     pack: 'imball*|confezion*|scatol*|carton*|trasport*',
     money: 'soldi|denaro|importo|pagamento|cifra|euro|bonifico|centesim*',
     payback:
-      'rimbors*|miei soldi|ridatemi|soldi indietro|indietro ~2 soldi/denaro/quello|riaccredit*|voglio indietro|riavere',
+      'rimbors*|miei soldi|ridatemi|soldi/voglio indietro|indietro ~2 soldi/denaro/quello|riaccredit*|riavere',
     fee: 'commission*|cost(i/o)|grat(is/uit*)|penal(e/i)|spes(a/e)|tariff*|quanto ~2 annull*/pag*',
     paper: 'fattur(a/e)|ricevuta|scontrino|coupon|buono/codice sconto/promo*',
     account:
@@ -63,9 +63,9 @@ export const italian: Lexicon = {
       'graffi*/macchi*|ancora/comunque/ma funziona*/utilizzabile|funziona/utilizzabile ancora/comunque|piccol* ~1 danno/difetto/segno',
     broke: 'da buttare|morto|si/s ~2 rompe/rott*',
     work: 'accend*|andav*|apr(e/ire/ono)|asciug*|aspira|attacca|avvia*|bolle|carica*|chiud*|colleg*|connett*|decolla|funzion*|gira|gonfia*|monta|part(e/ono)|pulisc*|raffredd*|regg(e/ono)|ric(aric*/onosc*)|rinfresc*|rispond(e/ono)|scald*|scrive|sent(e/ono)|sgonfi*|stamp*|tagliano|tiene|utilizzabil*|va|vanno|segni vita|dura ~3 minuti/ore|effett(o/i)',
-    fail: 'arruggin*|cedut*|cigol*|difett*|fredd(a/o)|frusci*|gocciol*|gracchia*|guast*|inceppa*|lampeggi*|malfunzion*|mut(a/o)|pallini|perd(e/ita/ono)|ronz*|rumore|saltat*|scol(la*/or*)|scuc*|sgonfi*|sgretol*|spegn*|stacca*|stinge*|traball*|viene/vengono via|poi ~1 niente/nulla/basta|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|apr*/accend*/spegn* ~1 sol(o/a)|funzionat*/durat* solo|dura ~3 minuti/ore|salta/saltare ~1 corrente|rotto/rotta dopo/subito|smesso di|resta*/rimast*/rimane* ~2 mano|sent*/suon* ~2 bass*/male/poco|in blocco|si blocca*/sfila*|rimane/resta/va indietro|ogni tanto ~1 va/funziona/sparisce|diventat* ~1 ner*|nemmeno/neanche ~2 ore/ora/mese/settimana|si/s ~2 stacc*/spegn*/spent*/blocca*/scoll*/scuc*/ferma/inceppa*/surriscald*/scarica/disconnett*|perdere/perde/perso ~1 olio/acqua/aria/colore/pezzi|scollega*|sfarfalla*|inutilizzabil*|scintill*|a meta|intermittenza|si ~2 sbricio*|sbriciolat*|non porta a termine|riavvia*|durat* ~2 ore/giorni/settiman*/mes* ~4 mort*',
+    fail: 'arruggin*|cedut*|cigol*|difett*|fredd(a/o)|frusci*|gocciol*|gracchia*|guast*|inceppa*|lampeggi*|malfunzion*|mut(a/o)|pallini|perd(e/ita/ono)|ronz*|rumore|saltat*|scol(la*/lega*/or*)|scuc*|sgonfi*|sgretol*|spegn*|stacca*|stinge*|traball*|viene/vengono via|poi ~1 niente/nulla/basta|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|apr*/accend*/spegn* ~1 sol(o/a)|funzionat*/durat* solo|dura ~3 minuti/ore|salta/saltare ~1 corrente|rotto/rotta dopo/subito|smesso di|resta*/rimast*/rimane* ~2 mano|sent*/suon* ~2 bass*/male/poco|in blocco|si blocca*/sfila*|rimane/resta/va indietro|ogni tanto ~1 va/funziona/sparisce|diventat* ~1 ner*|nemmeno/neanche ~2 ore/ora/mese/settimana|si/s ~2 stacc*/spegn*/spent*/blocca*/scoll*/scuc*/ferma/inceppa*/surriscald*/scarica/disconnett*|perdere/perde/perso ~1 olio/acqua/aria/colore/pezzi|sfarfalla*|inutilizzabil*|scintill*|a meta|intermittenza|si ~2 sbricio*|sbriciolat*|non porta a termine|riavvia*|durat* ~2 ore/giorni/settiman*/mes* ~4 mort*',
     problem: 'problem*|inconvenient*|avuto ~1 problem*/ritard*',
-    burn: 'bruciat(a/o)|bruciatur*|esplo(d/s)*|incendi*|sc(intill*/oppi*)|surriscald*|pres* fuoco|fa/fare/fatto/usci* ~2 fumo|alimentatore/batteria/caricator*/cavo/spina ~4 bollente/gonfi*/scott*|fumo bianco/nero',
+    burn: 'bruciat(a/o/ur*)|esplo(d/s)*|incendi*|sc(intill*/oppi*)|surriscald*|pres* fuoco|fa/fare/fatto/usci* ~2 fumo|alimentatore/batteria/caricator*/cavo/spina ~4 bollente/gonfi*/scott*|fumo bianco/nero',
     glow: 'bruci*|fiamm*|fumo|fuoco|sciolt*|fuso',
     hurt: 'ferit*|allergi*|irritaz*|pronto soccorso|scossa|pericolos*|ing(hiottit/oiat)*|vescic*|andare/andat*/corr*/corsa/fini*/portare/portat* ~4 ospedale|messo ~1 punti|tagliat* ~2 dito/mano|soffoc*|scarica elettrica',
     wrong: 'err(at*/or*)|sbagli*|scorrett*|non ~3 giust*',
@@ -82,9 +82,9 @@ export const italian: Lexicon = {
     colour: 'color(e/i)',
     hue: 'ner(o/a/i)|bianc*|ross(o/a/i/e)|blu|azzurr*|verd*|giall*|rosa|grigi*|marron*|argentat*|dorat*|beige|viola|arancion*',
     size: 'bambin*|destr*|donna|femminil*|francese|inglese|italiano|m|maschil*|micro|misur(a/e)|modello|numero|s|sinistr*|spagnolo|tagli(a/e)|tedesco|tipo|uom(ini/o)|usb|version*|xl|xs|xxl',
-    poor: 'cinesat*|copertura|economica qualita|fragil(e/i)|giocattolo|grossolan*|insopportabil*|mediocr*|minuscol*|odor(a*/e)|pizzica|plasticos*|puzz*|ruvid*|sapore|sballat*|sbrodol*|scad(e/ent*/ut*)|sottil*|e/quasi/troppo trasparent*|vecchi*|pessima/scarsa/cattiva/bassa/brutta qualita|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|gia/sembra/articolo/prodotto usat*|fatt* male|aspettav* ~2 meglio|tutt altro|si vede tutto|non vale*/vale ~3 soldi/prezzo/costa|segn* ~1 usura|infim*|velo|precedente proprietario|petrolio|pessim* qualita|straccio|lenzuolo|inaffidabil*|lent(o/a/i/e)|poco sensibil*|rumoros*|cort(i/o)ssim*|manca ~1 di|roba economica',
+    poor: 'cinesat*|copertura|economica/pessima/scarsa/cattiva/bassa/brutta/pessim* qualita|fragil(e/i)|giocattolo|grossolan*|insopportabil*|mediocr*|minuscol*|odor(a*/e)|pizzica|plasticos*|puzz*|ruvid*|sapore|sballat*|sbrodol*|scad(e/ent*/ut*)|sottil*|e/quasi/troppo trasparent*|vecchi*|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|gia/sembra/articolo/prodotto usat*|fatt* male|aspettav* ~2 meglio|tutt altro|si vede tutto|non vale*/vale ~3 soldi/prezzo/costa|segn* ~1 usura|infim*|velo|precedente proprietario|petrolio|straccio|lenzuolo|inaffidabil*|lent(o/a/i/e)|poco sensibil*|rumoros*|cort(i/o)ssim*|manca ~1 di|roba economica',
     misfit:
-      'troppo ~1 piccol*/grand*/strett*/larg*/cort*/lung*|veste/vestono/sta/stanno/va/vanno/calza ~2 piccol*/strett*/grand*/larg*/cort*|taglia/numero ~2 piccol*/grand*/abbondant*|due/una taglie/taglia/numeri ~1 meno/piu|vestibilita|stringe|strett(o/a/i/e)|larghissim*|strettissim*|piccolissim*|cortissim*|lunghissim*|grandissim*|risult*/veramente/davvero/piuttosto ~1 larg*/strett*/piccol*/grand*/cort*|numero/taglia ~1 piu ~1 piccol*/grand*',
+      'troppo ~1 piccol*/grand*/strett*/larg*/cort*/lung*|veste/vestono/sta/stanno/va/vanno/calza ~2 piccol*/strett*/grand*/larg*/cort*|taglia/numero ~2 piccol*/grand*/abbondant*|due/una taglie/taglia/numeri ~1 meno/piu|vestibilita|stringe|larghissim*|strett(a/e/i/issim*/o)|piccolissim*|cortissim*|lunghissim*|grandissim*|risult*/veramente/davvero/piuttosto ~1 larg*/strett*/piccol*/grand*/cort*|numero/taglia ~1 piu ~1 piccol*/grand*',
     expect: 'aspetta(tive/v*)|sperav*',
     material:
       'pelle|seta|cotone|legno|argento|oro|lana|metallo|acciaio|poliestere|acrilic*|plastica|sintetic*|impermeabil*|ecopelle|ceramica|vetro|lino',
@@ -94,7 +94,7 @@ export const italian: Lexicon = {
     missing:
       'manca*|dimenticat*|assent*|senza il/la/le/i|doveva* ~1 esserci|in meno|non ci sono|non c e/erano/era ~1|tassell*',
     include:
-      'compres*|cont(eneva/ien*)|dentro|fornit*|inclus*|presente|trovat*|in/nella/nel scatola/pacco/confezione/busta/cartone|caricatore/cavo ~1 c era|ce ne sono|ce n erano|conto',
+      'compres*|cont(eneva/ien*/o)|dentro|fornit*|inclus*|presente|trovat*|in/nella/nel scatola/pacco/confezione/busta/cartone|caricatore/cavo ~1 c era|ce ne sono|ce n erano',
     only: 'appena|sol(a/i/o/tanto)|unic(a/o)',
     half: 'meta|incomplet*|una parte|parzial*|uno/una/due/tre/1/2/3 su due/tre/quattro/2/3/4/5',
     rest: 'il resto|l altr(o/a)|second(o/a)|uno/una dei/delle',
@@ -131,12 +131,12 @@ export const italian: Lexicon = {
       'sconto|rimborso parziale|parte/meta prezzo|risarc*|ridat*/rend*/rimbors* ~3 meta/parte',
     answer:
       'chiamatemi|confermate(/mi)|contatt*|richiam*|risponde(rmi/te/temi)|spieg*|fatemi sapere|parlare con|nessuno/venditore/assistenza/clienti/mi ~2 rispond*',
-    use: 'acc(end*/oppi*)|apr*|attiv*|caric*|co(lleg*/nfigur*/nnett*)|impost*|install*|lava(/re/rlo)|mett(e/o)|mont(a/are/o)|pulir*|regol*|ricaric*|usa(/re)|utilizz*|va messo|cambiar* ~1 lingua/ora/filtro/pile/batteri*|cambia lingua/ora|si cambia|la lingua|azzer*|reset|resett*|ripristin*|pulsante',
+    use: 'acc(end*/oppi*)|apr*|attiv*|caric*|co(lleg*/nfigur*/nnett*)|impost*|install*|lava(/re/rlo)|mett(e/o)|mont(a/are/o)|pulir*|regol*|ricaric*|usa(/re)|utilizz*|va messo|cambiar* ~1 lingua/ora/filtro/pile/batteri*|cambia lingua/ora|si cambia|la lingua|azzer*|reset(/t*)|ripristin*|pulsante',
     how: '^come|so/capisco/chiaro come|in che verso/modo',
     unsure: 'non ~1 capisco/so/trovo|non riesco a capire/cambiar*/impostar*/montar*|spiegar*|aiut*',
     buy: 'fare/effettuare ~2 ordine/acquisto',
     general:
-      'politica|di solito|modalita|metodi|^spedite in|fate sconti/confezioni|^c in|^e di|torna disponibil*|garanzia|a rate|reclamo|^quali|quanto costa|annull*/ferm* ~1 reso/reclamo/richiesta',
+      'politica|di solito|modalita|metodi|^spedite/c in|fate sconti/confezioni|^e di|torna disponibil*|garanzia|a rate|reclamo|^quali|quanto costa|annull*/ferm* ~1 reso/reclamo/richiesta',
     want: 'bisogn(a/o)|chied*|esig*|mandatem*|po(sso/tete/treste)|pregati|puoi|ri(chied*/datemi/voglio)|speditem*|vogli*|vorrei|per favore/cortesia/piacere|mi serve|vi prego|interess(a/ato)|preferi(rei/sco)',
     ask: 'pot(ete/reste)|sapete|si puo|e possibile/normale|mi sa|sa dir*|^avete|vorrei sapere|^quando|^quanto|^perche|^cosa|^qual*|che faccio|^dov*',
     badReview:
