@@ -46,6 +46,8 @@ export type Words = {
   readonly money: string;
   /** refund as noun and verb, reimbursement, money back. */
   readonly payback: string;
+  /** Paid back already: "was refunded", "returned my money". */
+  readonly repaid: string;
   /** fee, penalty, shipping cost, price of something asked for. */
   readonly fee: string;
   /** invoice, receipt, voucher, coupon. */
@@ -96,6 +98,8 @@ export type Words = {
   readonly stuck: string;
   /** in transit, on its way, left the warehouse. */
   readonly transit: string;
+  /** The sender, to whom a parcel went back. */
+  readonly sender: string;
   /** customs, duty, import tax. */
   readonly customs: string;
 

@@ -25,6 +25,7 @@ export const german: Lexicon = {
     money: 'betrag|cash|euro|geld|summe|überweisung|zahlung*',
     payback:
       '*erstatt*|*rückzahl*|gutschrift*|refund|mein geld|geld ~3 wieder*/zurück*|zurücküberweis*',
+    repaid: '*erstattet|geld ~3 zurück(bekommen/erhalten/überwiesen)',
     fee: 'koste(n/nlos/t)|porto|preise?|strafe|wieviel|*gebühr*|*kosten',
     paper: 'beleg*|coupon*|gutschein*|quittung*|rechnung*',
     account:
@@ -57,6 +58,7 @@ export const german: Lexicon = {
     late: 'ausstehend|ewig|rech(nen/tzeitig)|spät|unpünktlich|ver(spät*/zug/zöger*)|dauert ~4 ewig/lange/länger|sollte ~4 @arrive/da|hiess es|brauche ~3 bis|lieferzeit ~5 tage|dauert ~2 lang|stand da|angekündigt|überfällig',
     stuck: 'festgehalten|hängt|keine bewegung|status ~3 nicht/ändert',
     transit: 'unterwegs|transport*|schon raus|in bearbeitung/zustellung|auf/schon weg',
+    sender: 'absender',
     customs: '*zoll*|einfuhr*|importsteuer*|zollgeb*',
     broken:
       '*beul*|*delle*|*fleck*|*ge(brochen*/platzt/rissen)|*sch(aden/äden)|*splitter*|abgeschlagen|ausge(kippt/laufen/schüttet)|beschädig*|dreckig|einge(dell*/drückt*/rissen)|eselsohren|feucht|gesprungen|kratzer*|loch|löcher|macke*|nass|riss(/e)|rost*|sch(erben/mutzig/ramme/rammen)|spr(ung/ünge)|strich|umgeknickt|ver(bogen*/dreckt/färbt/klebt/kratzt/rostet/schmiert/schmutz*/schüttet)|zer*|ecke ab/raus|war offen|tausend teilen|zu bruch|krümel|durchweicht|in ~1 teilen',
@@ -104,7 +106,7 @@ export const german: Lexicon = {
       '2x/doppelte?/mehrfach/zweimal ~2 @charge/bezahlt/kassiert|warenkorb ~5 abgebucht/stand*',
     recognise: 'autorisiert|bekannt|erkenne|kenne|zuordnen',
     unauthorised:
-      'gehackt|unbefugt*|war ich nicht|ohne meine ~1 einwilligung/erlaubnis/wissen/zustimmung|nichts/nie ~3 bestellt/gekauft|jemand/betrüger* ~3 bestellt|nicht von mir|nicht autorisiert/beauftragt/getätigt/ich/veranlasst',
+      'gehackt|unbefugt*|war ich nicht|ohne ~1 einwilligung/erlaubnis/wissen/zustimmung|nichts/nie ~3 bestellt/gekauft|jemand/betrüger* ~3 bestellt|nicht von mir|nicht autorisiert/beauftragt/getätigt/ich/veranlasst',
     cancel:
       'abbestell*|abzubrech*|annull*|cancel*|kündig*|storn*|widerruf*|brich/brech* ~5 ab|@order ~3 gelöscht/rückgängig/abbrech*/abzubrech*/aufheb*/auflös*/lösch*/zurücknehm*/zurückzieh*|vom/von ~1 kauf ~1 zurück*|treten? ~3 kauf',
     forbid:
@@ -137,7 +139,7 @@ export const german: Lexicon = {
     buy: 'aufgeben|kaufen|nachbestell*',
     general:
       '*bedingungen|*option*|beschwer*|bezahlen|garantie|gutschein|normalerweise|rabatt|telefonnummer|ver(fügbar/sandart*)|wasserdicht|zahlungsmöglichkeit*|liefer(n/t)/vers(chicken/enden) ihr/sie auch/in/ins/nach|rückgabe(frist/recht)|liefer(kosten/zeiten)|widerrufsrecht|reklamation/retoure/rück(gabe/sendung) ~2 storn*/widerruf*/zurückzieh*',
-    want: 'benötige|bitte|brauche?|bräuchte|erbitte|fordere|hilfe|lieber|muss|möchten?|verlange|will|wollen|wünsche|könn(en/ten) sie|könnt(/et) ihr|interesse',
+    want: 'benötige|bitte|brauche?|bräuchte|erbitte|fordere|hilfe|lieber|muss|möchten?|verlange|will|wollen|wünsche|könn(en/ten) sie|könnt(/et) ihr|interesse|im voraus',
     ask: 'fragen?|möglich|ob|wann|warum|weshalb|wie(so/viel)|^gibt|^ist das/der/die/es/mein*|wird/wurde mein*',
     badReview:
       '1/eine?/null/negativ*/schlecht* @review|bewerte ~3 schlecht|bewertung ~3 schreiben|negativ/schlecht bewerten',

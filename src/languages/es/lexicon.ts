@@ -24,6 +24,7 @@ export const spanish: Lexicon = {
     money: 'dinero|plata|importe|monto|pago(/s)',
     payback:
       'abon(ado/an/en/o)|reembol*|reintegr*|mi dinero/plata/lana|dinero/plata/importe/pago ~3 vuelta/regreso/dev*|dev(o/u)*/regres* ~3 dinero/plata/lana/importe/pago|hac*/hecho/hicieron/haran ~2 devolucion',
+    repaid: 'dev(olvieron/olvio/uelto) ~3 dinero/plata|me reembols(aron/o)|reembolsado',
     fee: 'penaliza*|multa|cost(e/o)*|tarifa*|cuanto ~1 cuesta*/sale/vale/cobra*|precio(/s)|cobra* ~2 por',
     paper: 'factura*|boleta*|cupon*|codigo ~1 descuento',
     account:
@@ -43,7 +44,7 @@ export const spanish: Lexicon = {
       'dice*/figura/consta/aparec*/sale/segun/marca*/pone/como ~4 entregad*|dejo/dejaron/dejado ~3 buzon/puerta/portal/entrada/vecin*|supuestamente|marco/marcaron ~2 entreg*',
     spot: 'buzon|port(al/eria/ero)|puerta|vecin*',
     nothing:
-      'nadie ~1 toco/vino/entrego|pero/y/ahi/aqui/aca no ~1 hay/habia/tengo nada|nada ~2 lleg*/recibi*|no recibid*|ni rastro|brilla por su ausencia|no ~1 entregaron nada|no vino nadie|entregado ~2 mentira|no ~3 concret*/concreto ~1 entrega|sin nada',
+      'nadie ~1 toco/vino/entrego|pero/y/ahi/aqui/aca no ~1 hay/habia/tengo nada|nada ~2 lleg*/recibi*|no recibid*|ni rastro|brilla por ausencia|no ~1 entregaron nada|no vino nadie|entregado ~2 mentira|no ~3 concret*/concreto ~1 entrega|sin nada',
     lost: 'desapareci(d*/o)|extravi*|pedido*/paquete*/envio* ~1 perd*|perd* ~1 paquete/pedido/envio|se perdio|ha perdido|perdid(o/a/os/as) por|ya no estaba',
     stolen:
       'rob* ~2 paquete/pedido/caja/envio|paquete*/pedido/envio ~2 rob*|llevaron ~1 paquete/caja|se llevaron|llevarselo|robaron',
@@ -57,6 +58,7 @@ export const spanish: Lexicon = {
     stuck: 'detenid*|retenid*|atorad*|parad* ~1 en|no/sin ~1 muev*/mov*/avanz*/actualiz*',
     transit:
       'en camino/reparto/transito/ruta/preparacion|transport*|ya sali*/envia*/manda*/despacha*|sali(o/eron)',
+    sender: 'remitente',
     customs: 'aduan*|arancel*|impuesto*',
     broken:
       'abiert(a/o)|aboll*|agriet*|agujer*|aplast*|astill*|añicos|dañ(ad*/o*)|derram*|desparram*|doblad*|est(all*/rellad*)|fisur*|floj(a/o)|golpe*|griet*|hoyo*|hue(c*/lla*)|humed*|maltrat*|manch*|mojad*|oxid*|partid*|pedazos|quebr*|raja*|rasg(ad*/uñ*)|ray(a/ada/ado/as/on/ones)|reventad*|rot(a/as/o/os/ura)|saltad*|suci(a/o)|torcid*',
@@ -68,7 +70,7 @@ export const spanish: Lexicon = {
     problem: 'problema*|inconveniente*|error*|pega(/s)',
     burn: 'incendi*|chispa*|explot*|sobrecal*|me quem*|quemo ~2 mano/dedo/sofa/mesa/piel/casa|prend* fuego|olia/olor ~2 quemado|bateria/cable/cargador/enchufe/pila ~4 caliente/hinch*/inflad*/inflo|humo blanco/negro',
     glow: 'arde|derriti*|fuego|humo|llamas',
-    hurt: 'herid*|lastim*|alergi*|sarpull*|roncha*|electrocut*|descarga electrica|irrita*|picazon|quemadura*|peligros*|ampolla*|calambre|atragant*|tragado|se trago|al hospital|a urgencias|dieron puntos|da*/dio ~2 corriente|cort* ~2 dedo/mano|ahog*|asfixi*|da/dio ~1 descarga',
+    hurt: 'herid*|lastim*|alergi*|sarpull*|roncha*|electrocut*|descarga electrica|irrita*|picazon|quemadura*|peligros*|ampolla*|calambre|atragant*|tragado|se trago|al hospital|a urgencias|dieron puntos|da*/dio ~2 corriente/descarga|cort* ~2 dedo/mano|ahog*|asfixi*',
     wrong:
       'equivoc*|incorrect*|errone*|puse/escrit* ~1 mal|mal escrit*|esta mal|cualquier cosa|no es para ~1 mi modelo|no es ~1 lo/la/el que ~1 ped*/elegi*/compre',
     other:
@@ -93,9 +95,9 @@ export const spanish: Lexicon = {
     fit: 'cabe*|entra(/n)|encaj*',
     genuine: 'original*|autentic*|genuin*|legitim*',
     fake: 'bamba|chafa|clon|copia*|fake*|fals(a/as/ific*/o/os)|imitacion*|pirat*|replica*|truch*',
-    missing: 'falta(/ba/ban/n/ndo/ntes/ron)|falto|olvid*|no ~4 ningun lado/sitio|sin el/la/los',
-    include:
-      'adentro|dentro|inclu(i*/y*)|tra(e/en/ia*)|venia*|en caja/paquete|cuento|conte(/nia)',
+    missing:
+      'falta(/ba/ban/n/ndo/ntes/ron)|falto|olvid*|no ~4 ningun lado/sitio|sin el/la/los|no esta(/n) @part',
+    include: 'adentro|dentro|inclu(i*/y*)|tra(e/en/ia*)|venia*|en caja/paquete|cuento|conte(/nia)',
     only: 'apenas|sol(amente/o)|unicamente|nada mas',
     half: 'mitad|incomplet*',
     rest: 'resto|el otro|uno/una de',
@@ -105,7 +107,7 @@ export const spanish: Lexicon = {
       'cobr*/pague/cargo*/debit* ~4 dos/2/tres/varias veces|cobr*/cargo*/pague/pago ~2 doble/duplicad*/mas|dos/doble cargo*/cobro*|ponia/decia/precio ~6 cobr*',
     recognise: 'reconozco|autori(c/z)*',
     unauthorised:
-      'sin mi permiso/autorizacion|hacke*|no fui yo|nunca/jamas/no ~4 compr*/pedi* nada|no hice ~2 compra/pedido|us(o/aron) ~1 tarjeta',
+      'sin permiso/autorizacion|hacke*|no fui yo|nunca/jamas/no ~4 compr*/pedi* nada|no hice ~2 compra/pedido|us(o/aron) ~1 tarjeta',
     cancel: 'cancel*|can(s/z)el*|anul*|dar baja|desist*|dej(ar/en) sin efecto',
     forbid: 'no ~2 despachen*/envi(e/es/en)*/mand(e/es/en)*|no hace falta',
     enough:
@@ -135,7 +137,7 @@ export const spanish: Lexicon = {
     buy: '',
     general:
       'politica*|condiciones|normalmente|generalmente|suele*|envian/entregan/despachan/mandan a|cancel*/anul* ~1 devolucion/reembolso/reclam*|estado/status/cuando ~2 reembols*/devuelv*',
-    want: 'qui(e/s)(r/i)*|quer(ia/emos)|kier*|necesit*|solicit(o/amos/ud)|exij*|deseo|porf*|pido|gustaria|prefier*|hagan|favor|tengo interes',
+    want: 'qui(e/s)(r/i)*|quer(ia/emos)|kier*|necesit*|solicit(o/amos/ud)|exij*|deseo|porf*|pido|gustaria|prefier*|hagan|favor|tengo interes|de antemano',
     ask: 'alguna|cua(l/les/nto*)|podria*|pued(e*/o)|es posible|tengo/por que|^cuando/como/donde/hay/hacen/tienen/han|ya enviaron/salio/mandaron/despacharon',
     badReview: 'reseña*|estrella*|valoracion*|calific*',
     unless: 'contrario|sino|si no|o me/les/los/lo/voy/pongo/dejo|a menos/cambio',
@@ -154,9 +156,9 @@ export const spanish: Lexicon = {
       'a los/las ~2 dia*/mes*/semana*/hora*/minuto*|despues/tras/al ~2 uso*/us(ar)*/dia*/mes*/semana*/lavad*/abrir*|primer* uso/vez/lavad*/dia|segund* vez/lavad*|duro|cada rato|segunda puesta|lavadas|tres veces|dos/2 dias',
     days: 'dias|semana*|mes(/es)|hora(/s)|minuto*|año(/s)',
     praise:
-      'ador*|bonit*|buen*|content*|cumpl(e/io)|encant*|excelen*|feli(ces/z)|genial*|gust(a/aron/o)|hermos*|ideal|impecable*|lind*|maravill*|ok|original|perfect*|precios(a/o)|puntual*|rapid*|recom*|satisfech*|silencios*|super*|antes ~3 plazo/previsto/esperado/fecha/pensado/prometido/tiempo|dias/llego antes|a tiempo|en fecha/orden|funciona*/sirve/anda/va/todo/muy bien/correcto|de diez/lujo/primera|un 10/exito|producto/servicio/calidad de 10|nada ~1 objetar/decir/reclamar|volver* comprar|como ~2 descri*/foto*/esperaba|tal como/cual|ya llego/recibi*|no ~1 tarde/tard(o/a)/demor(o/a)/retras(o/a)/arrep*|no ~3 quej*|no ~2 pagar aduana|no pud(e/o) ~3 mas|sin/ningun/ninguna ~1 queja*|valio pena|no hace* ~2 ruido|inmejorable*|gratamente|sorprend(e/ido/io)|robust*|practic*|destaca*|calidad precio|volver* ~2 comprar|justific*|impresion*|resolutiv*|atent(o/a/os/as)|repetir*|lo que ~2 busca*/necesitaba|vale lo/cada|que mas se puede|resistente',
+      'ador*|bonit*|buen*|content*|cumpl(e/io)|encant*|excelen*|feli(ces/z)|genial*|gust(a/aron/o)|hermos*|ideal|impecable*|lind*|maravill*|ok|original|perfect*|precios(a/o)|puntual*|rapid*|re(com*/petir*/sistente/solutiv*)|satisfech*|silencios*|super*|antes ~3 plazo/previsto/esperado/fecha/pensado/prometido/tiempo|dias/llego antes|a tiempo|en fecha/orden|funciona*/sirve/anda/va/todo/muy bien/correcto|de diez/lujo/primera|un 10/exito|producto/servicio/calidad de 10|nada ~1 objetar/decir/reclamar|volver* comprar|como ~2 descri*/foto*/esperaba|tal como/cual|ya llego/recibi*|no ~1 tarde/tard(o/a)/demor(o/a)/retras(o/a)/arrep*|no ~3 quej*|no ~2 pagar aduana|no pud(e/o) ~3 mas|sin/ningun/ninguna ~1 queja*|valio pena|no hace* ~2 ruido|inmejorable*|gratamente|sorprend(e/ido/io)|robust*|practic*|destaca*|calidad precio|volver* ~2 comprar|justific*|impresion*|atent(o/a/os/as)|lo que ~2 busca*/necesitaba|vale lo/cada|que mas se puede',
     thanks: 'graci*|agrade*',
-    bad: 'de(cepci*/sastr*/sesper*)|engañ*|estaf*|fatal|fraude|hart(a/o)|horribl*|indign*|insatisf*|ladron*|mal(a/as/educad*/isim*/o/os/trat*)|ment*|mient*|molest*|peor*|pesim*|porqueria|queja*|reclam*|robo|terribl*|verg(o*/u*)|nunca mas|falta respeto/educacion/seriedad/responsab*/comunicacion/informacion|promesas falsas|nadie contesta/responde|trata* ~1 mal/fatal|no dan cara|empezo a|incompetent*|groser*|no ~1 volver* ~2 comprar|no ~2 compren/compres|deja mucho desear|deja ~2 desear',
+    bad: 'de(cepci*/sastr*/sesper*)|engañ*|estaf*|fatal|fraude|hart(a/o)|horribl*|indign*|insatisf*|ladron*|mal(a/as/educad*/isim*/o/os/trat*)|ment*|mient*|molest*|peor*|pesim*|porqueria|queja*|reclam*|robo|terribl*|verg(o*/u*)|nunca mas|falta respeto/educacion/seriedad/responsab*/comunicacion/informacion|promesas falsas|nadie contesta/responde|trata* ~1 mal/fatal|no dan cara|empezo a|incompetent*|groser*|no ~1 volver* ~2 comprar|no ~2 compren/compres|deja ~2 desear',
     solved: 'solucionad*|resuelt*|arreglad*',
     fear: 'dudaba|miedo|temia|pense/creia que',
     skip: 'buen(as/os/a) tardes/dias/noches|dar*/di/en cuenta|cuanto/hace/hacen falta|falta para|por ~1 parte|totalmente falso|vela(/s) ~4 arde(/n)|viej*/anterior ~3 romp*/rot*|sin ~1 duda',

@@ -17,23 +17,24 @@ export const french: Lexicon = {
     order: 'achat(/s)|commande(/s)',
     parcel: 'colis|paquet(/s)|livraison(/s)|envoi(/s)|expedition',
     goods:
-      'article(/s)|produit(/s)|appareil|lampe|montre|parfum(/s)|sac|telephone|casserole*|cadeau*|chaussure*|jouet*|marchandise*|objet*|vetement*|le/ce/un/mon livre|pc|ordinateur*|ecran*|souris|clavier|table|chaise*|canape|robe*|casque*|tour|machine|imprimante|carte graphique|veste|pantalon|chemise',
+      'article(/s)|produit(/s)|appareil|lampe|montre|parfum(/s)|sac|telephone|ca(deau*/nape/sque*/sserole*)|chaussure*|jouet*|marchandise*|objet*|vetement*|le/ce/un/mon livre|pc|ordinateur*|ecran*|souris|clavier|table|chaise*|robe*|tour|machine|imprimante|carte graphique|veste|pantalon|chemise',
     it: 'ca|cel(a/le/ui)|ceux|tout|ce que/qui',
     part: 'accessoire*|adaptateur|anse|batterie|bouchon|cable*|chargeur|cheville*|cle|cou(ssin*/vercle)|filtre|housse|pie(ce/ces/d/ds)|pile(/s)|poignee|rou(e/es/lette*)|sachet|sangle|socle|support|telecommande|vis|souris',
     pack: 'emball(age/e)|carton(/s)|boite(/s)|transport',
     money: 'argent|montant|paiement|sous|euro(/s)|virement|centime',
     payback: 'rembours*|mon argent|mes sous|recuper*/rend(re/u/ent) ~3 argent/sous|remboursez moi',
+    repaid: 'ai/a/ont/avez rembourse(/e/s)|rembourse(/e/s) suite/rapidement/immediatement',
     fee: 'frais|cout(/s)|tarif*|gratuit*|combien ~3 annul*/pay*/coute*',
     paper: 'facture(/s)|code promo*|coupon',
     account:
-      'compte|abonne*|newsletter|inscri*|desinscri*|adhesion|mot de passe|adresse mail/email|adresse e mail|adresse de facturation|facturation|moyen(/s) de paiement',
+      'compte|abonne*|newsletter|inscri*|desinscri*|adhesion|mot passe|adresse mail/email/facturation|adresse e mail|facturation|moyen(/s) paiement',
     address:
-      'adres*|code postal|numero de/d rue/appartement/maison/batiment/porte|batiment|rue|etage|interphone|escalier|digicode',
+      'adres*|code postal|numero rue/appartement/maison/batiment/porte|batiment|rue|etage|interphone|escalier|digicode',
     reply: 'reponse*|mail(/s)|email(/s)|message*|confirmation|code',
     service: 'service client*|sav|conseill*',
     site: 'le/votre site|page|lien',
     review: 'avis|commentaire*|etoile*',
-    manual: 'notice*|mode d emploi|manuel|instruction*',
+    manual: 'notice*|mode emploi|manuel|instruction*',
     arrive:
       'arriv*|aurai|depose*|livre*|parven*|rec(eption*/ev*/oi*/u*)|remis|venu*|ai/jai eu|vu passer/arriver/colis|l a vu|facteur ~3 passe',
     send: 'envo(ie/y*)|expedie*|parti(/e/r/s)|prepare*|avez mis',
@@ -42,31 +43,32 @@ export const french: Lexicon = {
       'indiqu*/marqu*/note/dit/disant/dits/statut/suivi/selon/pretend*/affirm*/soi ~4 livre(/e)/distribue*/remis/depose*|remis au|livre devant|donne ~1 livre|systeme ~4 livre',
     spot: 'boite aux/a lettres|ma boite|porte|voisin*|gardien*|hall|immeuble',
     nothing:
-      'toujours/encore/depuis/et rien|rien depuis/chez/eu|rien dans ma boite|rien dans boite aux lettres|aucune trace|l ombre|n y a/avait rien|rien pour moi|pas vu ~2 couleur',
+      'toujours/encore/depuis/et rien|rien depuis/chez/eu|rien dans boite|aucune trace|l ombre|n y a/avait rien|rien pour moi|pas vu ~2 couleur',
     lost: 'perdu*|egare*|disparu*|introuvable*|n y avait plus rien|plus la',
     stolen: 'vole(/e/s)|derob*|pris mon colis',
     where: 'ou est/sont/en/se/reste|ou il/elle est/en|est/sont/etes/passe ou|est passe|localis*',
-    when: 'quand ~4 livr*/arriv*/recev*/recoi*/expedi*/part*|quand est/vais/sera*/allez/comptez/me|livr*/arriv*/recev*/recoi*/part*/prevu* ~3 quand|a/pour quand|kan(/d)|quelle date|combien de temps/jours|dans combien|delai(/s) de livraison|serai ~1 livre*|repasse',
+    when: 'quand ~4 livr*/arriv*/recev*/recoi*/expedi*/part*|quand est/vais/sera*/allez/comptez/me|livr*/arriv*/recev*/recoi*/part*/prevu* ~3 quand|a/pour quand|kan(/d)|quelle date|combien temps/jours|dans combien|delai(/s) livraison|serai ~1 livre*|repasse',
     track:
-      'estim*|statut|suiv(i/re)|track*|etat de|date de/d livraison/reception/expedition/arrivee|date/livraison/arrivee prevue|numero ~2 existe',
+      'estim*|statut|suiv(i/re)|track*|etat de|date livraison/reception/expedition/arrivee|date/livraison/arrivee prevue|numero ~2 existe',
     news: 'nouvelle(/s)|news|info*|au courant|se passe|qu en est',
     wait: 'atten(d*/te)|patient*',
     late: 'devais|lent*|report|retard*|tard(/e*)|trop/tres/si/c long|delai*/date ~2 depasse*|devai* ~3 arriver/livr*/recevoir|attendu/trop/si/tres longtemps|livraison ~2 long*|estim*/prevu* ~3 depasse*',
     stuck:
       'bloqu*|bouge plus|avanc*/evolu* pas/plus|pas/plus boug*/avanc*/evolu*|en attente/preparation/instance',
     transit: 'en cours|en/au transit/route/depot/livraison/chemin|transporteur|pris(/e) en charge',
-    customs: 'douan*|taxe(/s)|frais/droits de douane',
+    sender: 'expediteur',
+    customs: 'douan*|taxe(/s)|frais/droits douane',
     broken:
       'abim*|arrach*|bosse*|brise*|cabosse*|casse*|choc(/s)|coins|corne*|dechir*|defo(nc*/rm*)|ebrech*|ecaill*|eclate*|ecras*|endommag*|enfonc*|eventr*|explos*|fele*|fendu*|fissur*|froiss*|humide|impact*|ligne|miettes|morceaux|mouill*|ouvert(/e)|partout|perce*|plie*|poussiere*|ray(e*/ure*)|renvers*|repandu*|tache*|tordu*|tremp*|trou(/e/s)|verse|coule/vide dans|a fui|moitie vide|moisi*|rafle*|decoup*',
     usable:
       'ray(e*/ure*)|tache*|encore/toujours utilisable/fonctionne*|fonctionne encore/malgre/quand|leger*/petit* ~1 choc/defaut*/trou',
     broke: 'fichu*|foutu*|hs|mort',
     work: 'allum*|aspire|bouillir|capte|charge(/r)|chauff*|co(lle/nnect*/upe)|decolle|demarr*|eclair*|ecrit|ferme*|fonctionn*|gonfl*|imprim*|marche*|nettoie|ouvr*|re(agi*/charg*/connai*/froid*/pond)|seche|synchron*|tien(nent/t)|tourne*|utilisable*|tient/dure ~4 minutes/heure*',
-    fail: 'bourre*|bruit*|bug*|cede*|clignot*|coinc*|craqu*|de(collee*/faillan*/faire/fait/faite/faites/faut*/fectueu*/gonfl*/lav*/tach*/teint*)|disjonct*|dysfonction*|fige*|flou*|fui*|goutte*|gr(esill*/ill*/inc*/ésill*)|lache*|panne|peluch*|plante*|ralenti*|rame*|rouill*|semelle*|siffl*|surchauff*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge/degonfle|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg*/tourne plus|puis plus rien|ouvr*/allum*/eteint seul(/e)|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|reste* ~2 main|se ~1 decollent/decolle/defait/delave/fissure|retard* ~3 minut*/min|une fois sur|duree de vie|casse/lache ~3 premier*/jours/semaine*|ne ~3 plus|coup* sans|rien n y fait|sent ~1 brule|perdre ~1 huile/eau/air|decousu|etincelle*|poubelle|inutilisable*|ne ~1 fonctionne|reboot*|redemarr*|ecran bleu|freez*|crash*|s ~1 etein*|efface*|il/me bloque*|plus ~2 image/son|hors service|rien ne s allume|coupure*',
+    fail: 'bourre*|bruit*|bug*|cede*|clignot*|coinc*|craqu*|de(collee*/faillan*/faire/fait/faite/faites/faut*/fectueu*/gonfl*/lav*/tach*/teint*)|disjonct*|dysfonction*|fige*|flou*|fui*|goutte*|gr(esill*/ill*/inc*/ésill*)|lache*|panne|peluch*|plante*|ralenti*|rame*|rouill*|semelle*|siffl*|surchauff*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge/degonfle|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg*/tourne plus|puis plus rien|ouvr*/allum*/eteint seul(/e)|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|reste* ~2 main|se ~1 decollent/decolle/defait/delave/fissure|retard* ~3 minut*/min|une fois sur|duree vie|casse/lache ~3 premier*/jours/semaine*|ne ~3 plus|coup* sans|rien n y fait|sent ~1 brule|perdre ~1 huile/eau/air|decousu|etincelle*|poubelle|inutilisable*|ne ~1 fonctionne|reboot*|redemarr*|ecran bleu|freez*|crash*|s ~1 etein*|efface*|il/me bloque*|plus ~2 image/son|hors service|rien ne s allume|coupure*',
     problem: 'probleme*|souci*|eu ~1 probleme*/souci*/retard',
     burn: 'brul(ant/ante/ures/ure)|etincelle*|explose(/e/r/s)|fumer|incendie|surchauff*|pren(d/dre)/pris feu|brul* ~2 doigt(/s)/main/peau/table/visage|odeur/sent(/ait) ~2 brule|batterie/cable/chargeur/pile/prise ~4 chaude/gonfl*|fumee blanche/noire',
     glow: 'brul*|feu|flamme*|fondu*|fume(/e)',
-    hurt: 'bless*|allergi*|plaques|irrit*|urgences|electrocut*|dangereu*|demangeai*|avale*|cloque*|decharge electrique|coup de jus|pris/prend*/recu/donne ~2 decharge|points suture|coupe(/e/r) ~2 doigt/main|all(e/er)/condui*/emmen*/fini*/transport* ~4 hopital|etouff*',
+    hurt: 'bless*|allergi*|plaques|irrit*|urgences|electrocut*|dangereu*|demangeai*|avale*|cloque*|decharge electrique|coup jus|pris/prend*/recu/donne ~2 decharge|points suture|coupe(/e/r) ~2 doigt/main|all(e/er)/condui*/emmen*/fini*/transport* ~4 hopital|etouff*',
     wrong:
       'err(eur/one*)|fausse(/s)|faux|incorrect*|mauvais(/e/es)|tromp*|pas le/la/les bon(/ne/s/nes)|mauvais* couleur/taille/modele',
     other:
@@ -83,7 +85,7 @@ export const french: Lexicon = {
     colour: 'couleur*',
     hue: 'noir*|blanc*|rouge*|bleu*|vert*|jaune*|rose|gris*|marron|orange|argente*',
     size: 'allemand|anglais|droite*|enfant|espagnol|femme|francais|gauche*|go|homme|micro|modele|pointure|reference|taille(/s)|type|usb|version|en/du xs/s/m/l/xl|commande/recu/pris/achete en|du 3*/4*|160*',
-    poor: 'bacle*|basique|camelote|cheap|dlc|finition*|fragile*|gratte|inefficace*|insupportable|jouet|mediocre*|minuscule*|odeur*|per(emption/im*)|plastique|pue|rugueux|tenace|toc|tr(aces/ansparent*/ompeu*)|mauvaise/basse/faible/horrible qualite|qualite ~3 mauvais*/nul*/decev*/desirer/revoir|bas de gamme|sent mauvais/fort/le/la|d occasion|deja servi/porte*/utilise*|mal fini*/cousu*/coupe*|attendai*/esperai* ~1 mieux|trop/tres ~1 fin/fine/cher*/clair*/leger*/lourd*/fragile*/dur|voit ~2 travers|tout fin|depasse* a|vaut pas|ne vaut|deplorable|torchon|chiffon|petrole|infect*|execrable',
+    poor: 'bacle*|basique|camelote|cheap|dlc|finition*|fragile*|gratte|inefficace*|insupportable|jouet|mediocre*|minuscule*|odeur*|per(emption/im*)|plastique|pue|rugueux|tenace|toc|tr(aces/ansparent*/ompeu*)|mauvaise/basse/faible/horrible qualite|qualite ~3 mauvais*/nul*/decev*/desirer/revoir|bas gamme|sent mauvais/fort/le/la|d occasion|deja servi/porte*/utilise*|mal fini*/cousu*/coupe*|attendai*/esperai* ~1 mieux|trop/tres ~1 fin/fine/cher*/clair*/leger*/lourd*/fragile*/dur|voit ~2 travers|tout fin|depasse* a|vaut pas|ne vaut|deplorable|torchon|chiffon|petrole|infect*|execrable',
     misfit:
       'trop/bien/beaucoup/tres ~1 petit*/grand*/serre*/large*/court*/long/longue|taille*/coupe ~2 petit*/grand|deux/une tailles/taille ~1 dessus/dessous|ne me va',
     expect: 'attendai* a|attentes|esper*',
@@ -104,7 +106,7 @@ export const french: Lexicon = {
       'debit*/prelev*/factur*/pay*/encaiss* ~4 deux/2/trop/double/plus|affiche* ~8 pris/debit*/prelev*/factur*/pay*',
     recognise: 'reconnai*|autoris*',
     unauthorised:
-      'fraud*|hack*|pirat*|pas moi qui|sans mon accord/autorisation|rien achete/commande|utilise ~1 carte|jamais/pas passe ~2 commande',
+      'fraud*|hack*|pirat*|pas moi qui|sans accord/autorisation|rien achete/commande|utilise ~1 carte|jamais/pas passe ~2 commande',
     cancel: 'annul*|anul*|retract*|renonc*|supprim*/stopp*/arret* ~2 commande/achat/envoi',
     forbid: 'ne/n ~2 envoyez/expediez/livrez pas|inutile/pas ~3 envoyer',
     enough:
@@ -112,7 +114,7 @@ export const french: Lexicon = {
     decline:
       'je/nous refus(e/ons)|renonce(/ons)|decline|je/nous ~1 accepte(/rai) pas|me passe* de|veux/souhaite pas de',
     regret:
-      'change* d avis|plus besoin/interess*|veux/veut/souhaite plus|par erreur|fausse manip*|command*/achet* ~3 deux fois|en double|moins cher|trouve ~2 meme|me suis tromp*|sans permission|fils/fille/enfant ~3 appuye/command*/achet*|reflechi',
+      'change* avis|plus besoin/interess*|veux/veut/souhaite plus|par erreur|fausse manip*|command*/achet* ~3 deux fois|en double|moins cher|trouve ~2 meme|me suis tromp*|sans permission|fils/fille/enfant ~3 appuye/command*/achet*|reflechi',
     refused: 'avez/ont/ete annul*|rupture|indisponible|plus disponible/stock|refus*',
     return: 're(ndre/nvo*/prendre/tour*)|etiquette de/retour|une etiquette',
     returned:
@@ -136,13 +138,13 @@ export const french: Lexicon = {
       'ne/n ~1 sais/comprend*/trouve pas|expliqu*|n arrive pas a regler/changer/installer/monter',
     buy: 'comment/veux/voudrais ~2 acheter/commander',
     general:
-      'politique|conditions|mode(/s)/temps de livraison|frais de port/livraison|livrez/faites vous|vous faites|existe*|avez vous d autre*|quels sont|vos delais|garantie|stock|disponib*|reclamation|annul*/arret* ~2 retour/reclamation/litige',
-    want: 'aimerai*|besoin|demande|exig*|faut|possible|pourriez|prefer*|remboursez|rend(ez/s)|souhait*|svp|veu(illez/x)|voudrai*|s il vous plait|merci de|pouvez vous',
+      'politique|conditions|mode(/s)/temps livraison|frais port/livraison|livrez/faites vous|vous faites|existe*|avez vous d autre*|quels sont|vos delais|garantie|stock|disponib*|reclamation|annul*/arret* ~2 retour/reclamation/litige',
+    want: 'aimerai*|besoin|demande|exig*|faut|possible|pourriez|prefer*|remboursez|rend(ez/s)|souhait*|svp|veu(illez/x)|voudrai*|s il vous plait|merci de|pouvez vous|merci d avance',
     ask: 'pouvez/pourriez vous|est ce que|est il/elle|puis/peux je|peut on|^avez vous|voudrais/aimerais/souhaite savoir|savoir si/ou/quand|vous me dire|je fais quoi|y a t il|^combien|^quel*|^pourquoi|^comment',
     badReview:
       'zero/1/une/un/mauvais*/negati* etoile*/avis/note/commentaire|avis negati*|laiss*/mett*/mets/publi* ~3 avis/etoile*/commentaire|reseaux sociaux',
     unless: 'sinon|soit|ou bien/je|sans quoi/rembours*/reponse|si vous/je n/ne',
-    legal: 'avocat*|tribunal|justice|police|gendarm*|plainte|dgccrf|mise en demeure|poursui*',
+    legal: 'avocat*|tribunal|justice|police|gendarm*|plainte|dgccrf|mise demeure|poursui*',
     chargeback: 'ma/la banque|paypal|litige|opposition|contest*',
     outside: 'whatsapp|telegram|instagram|facebook|appelez moi',
     not: 'aucun(/e)|jamais|ni|non|pas|personne|rien|ne/n ~3 pas/plus/jamais/rien/aucun(/e)/personne|a peine',
@@ -157,11 +159,11 @@ export const french: Lexicon = {
       'au bout|apres ~3 jour*/semaine*/mois/utilisation*/lavage*/fois/heure*/nuit|premier* utilisation/fois/lavage/jour(/s)|sans arret/cesse|toute la nuit|toutes les|meme pas ~1 mois/jour*/semaine*|a la deuxieme utilisation/fois|deux lavages',
     days: 'jour(/s)|semaine*|mois|heure*|an|ans|h|minute*|jour(/s) ouvre(/s)',
     praise:
-      'ador*|agreabl*|authentique|beau|belle|bon(/ne/nes/s)|bravo|con(forme/tent*)|efficace*|exactement|excellent*|facile*|fidele|genial*|impecc*|intact*|joli*|magnifiqu*|nickel|ok|parfait*|plai(sir/t)|rapide*|ravi*|recommand*|satisf*|serieu*|soign*|solide*|super|top|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date prevue|plus tot que|dans les delais|a temps|a l heure|bien emballe*|fonctionne/marche/va/tres bien|pas en retard|qualite prix|attendai* a pire|cinq/5 etoiles|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*|sans ~1 souci/probleme|jamais eu ~3 problem*/souci(s)|il me faut|grand/large choix|fluide|tout est correct|jamais ~1 surprise*|aux attentes|comme decrit/prevu/attendu|performan*|vaut ~1 son/le prix|que demander de plus',
+      'ador*|agreabl*|authentique|beau|belle|bon(/ne/nes/s)|bravo|con(forme/tent*)|efficace*|exactement|excellent*|facile*|fidele|genial*|impecc*|intact*|joli*|magnifiqu*|nickel|ok|parfait*|plai(sir/t)|rapide*|ravi*|recommand*|satisf*|serieu*|soign*|solide*|super|top|rien a redire/dire/signaler/reprocher/ajouter|en avance|avant date prevue|plus tot que|dans delais|a temps|a l heure|bien emballe*|fonctionne/marche/va/tres bien|pas en retard|qualite prix|attendai* a pire|cinq/5 etoiles|aucun regret/probleme*/souci*/defaut*|jamais/pas decu*|sans ~1 souci/probleme|jamais eu ~3 problem*/souci(s)|il me faut|grand/large choix|fluide|tout est correct|jamais ~1 surprise*|aux attentes|comme decrit/prevu/attendu|performan*|vaut ~1 son/le prix|que demander de plus',
     thanks: 'merci*|merci de/pour votre/l reponse/retour/info*|remerci*',
     bad: 'abuse|arnaqu*|catastroph*|dec(ev*/onseill*/u*)|dommage|escro*|eviter|honte*|horrible*|impoli*|in(acceptable/admissible/fernal/quiet*/satisf*)|lamentable|mecontent*|nul(/le)|raccroche|regret*|scandal*|surprise|voleur*|du vol|est mis a|incompetent*|grossier*|marre',
     solved: 'resolu*|regle|solution',
     fear: 'crai(gn*/nte*)|inquiet*|peur|sceptique|pensais ~1',
-    skip: 'remplac* ~1 ancien|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|serai/suis/etais absent*|feu arriere/avant|camion feu|en ligne|changeais avis|tout se passe|deposer ~1 avis/plainte/reclamation|tromperie|a defaut|pris possession/contact/rendez|pris ~2 semaine*/jours/mois/temps|pris le temps|ancien* ~3 casse*/panne|la/une/cette personne|sans ~1 doute',
+    skip: 'remplac* ~1 ancien|eu besoin|bonne journee/soiree/fin|vous souhaite|suivi ~2 parfait/impecc*|non/en plus|plus vite/tard|ou pas/non|du tout|serai/suis/etais absent*|feu arriere/avant|camion feu|en ligne|changeais avis|tout se passe|deposer ~1 avis/plainte/reclamation|tromperie|a defaut|pris possession/contact/rendez|pris ~2 semaine*/jours/mois/temps|ancien* ~3 casse*/panne|la/une/cette personne|sans ~1 doute',
   },
 };

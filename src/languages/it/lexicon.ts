@@ -23,7 +23,8 @@ export const italian: Lexicon = {
     pack: 'imball*|confezion*|scatol*|carton*|trasport*',
     money: 'soldi|denaro|importo|pagamento|cifra|euro|bonifico|centesim*',
     payback:
-      'rimbors*|miei soldi|ridatemi|soldi/voglio indietro|indietro ~2 soldi/denaro/quello|riaccredit*|riavere',
+      'miei soldi|soldi/voglio indietro|indietro ~2 soldi/denaro/quello|ri(accredit*/avere/datemi/mbors*)',
+    repaid: 'ha/ho/hanno/avete/stat(a/o)/subito rimborsat(a/o)|riavuto',
     fee: 'commission*|cost(i/o)|grat(is/uit*)|penal(e/i)|spes(a/e)|tariff*|quanto ~2 annull*/pag*',
     paper: 'fattur(a/e)|ricevuta|scontrino|coupon|buono/codice sconto/promo*',
     account:
@@ -56,6 +57,7 @@ export const italian: Lexicon = {
     stuck:
       'bloccat*|elaborazione|ferm(a/i/o)|giacen*|non ~2 muov*/avanz*/aggiorna*/spost*|in attesa/preparazione/lavorazione/elaborazione',
     transit: 'in transito/viaggio/consegna/arrivo|deposito|magazzino|corriere|ordine/pacco partito',
+    sender: 'mittente',
     customs: 'dogan*|dazi*',
     broken:
       'allagat*|ammacc*|appiccic*|bagnat*|bott(a/e)|briciole|buc(at*/hi/o)|crep(a*/e)|dann(eggi*/i/o)|dappertutto|deform*|fra(dici*/ntum*)|graffi*|incrinat*|macchia*|muff*|ovunque|piegat*|rig(a/he)|ro(tt*/vesci*/vinat*)|sb(avat*/ecc*/riciol*)|sc(heggi*/hiacci*/iup*/ucit*)|sfond*|sp(accat*/ezzat*/orc*)|st(accat*/ort*/rapp*)|svuotat*|versat*|a/in/mille pezzi|gia/arrivat*/scatola/pacco/confezione apert*|uscit* tutt*|mezz* vuot*|aperto/aperta durante',
@@ -104,7 +106,7 @@ export const italian: Lexicon = {
       'addebit*/prelev*/pagat*/scalat*/fattur* ~4 due/2/doppi*/piu|scritto ~6 preso/addebit*/pagat*',
     recognise: 'riconosc*|autorizz*',
     unauthorised:
-      'non ~1 io a/ad|senza mia autorizzazione/permesso|hacker*|frod*|non ~2 comprat*/ordinat* niente/nulla|niente/nulla comprat*/ordinat*',
+      'non ~1 io a/ad|senza autorizzazione/permesso|hacker*|frod*|non ~2 comprat*/ordinat* niente/nulla|niente/nulla comprat*/ordinat*',
     cancel:
       'annul*|anul*|cancell*|disd*|rece(d*/sso)|revoc*|elimin*/ferm*/blocc* ~2 ordin*/acquist*/spedizione',
     forbid: 'non ~2 inviate*/mandate*/spedite*|non serve ~4 invi*/mand*/spedi*',
@@ -137,7 +139,7 @@ export const italian: Lexicon = {
     buy: 'fare/effettuare ~2 ordine/acquisto',
     general:
       'politica|di solito|modalita|metodi|^spedite/c in|fate sconti/confezioni|^e di|torna disponibil*|garanzia|a rate|reclamo|^quali|quanto costa|annull*/ferm* ~1 reso/reclamo/richiesta',
-    want: 'bisogn(a/o)|chied*|esig*|mandatem*|po(sso/tete/treste)|pregati|puoi|ri(chied*/datemi/voglio)|speditem*|vogli*|vorrei|per favore/cortesia/piacere|mi serve|vi prego|interess(a/ato)|preferi(rei/sco)',
+    want: 'bisogn(a/o)|chied*|esig*|mandatem*|po(sso/tete/treste)|pregati|puoi|ri(chied*/datemi/voglio)|speditem*|vogli*|vorrei|per favore/cortesia/piacere|mi serve|vi prego|interess(a/ato)|preferi(rei/sco)|grazie in anticipo',
     ask: 'pot(ete/reste)|sapete|si puo|e possibile/normale|mi sa|sa dir*|^avete|vorrei sapere|^quando|^quanto|^perche|^cosa|^qual*|che faccio|^dov*',
     badReview:
       'una/1/zero/negativ*/pessim* stell*/recension*/feedback|recension* negativ*|lascer*/lascio/mett*/scriv* ~3 recension*/stell*/feedback|social',
@@ -157,11 +159,11 @@ export const italian: Lexicon = {
       'dopo ~3 giorn*/settiman*/mes*/uso/utilizz*/lavagg*/volt*/or(a/e)/minut*/notte|al primo|prima volta|primo utilizzo/uso/giorno|tutta la notte|ogni volta/cinque|neanche/nemmeno ~1 mese/giorn*/settiman*|secondo/terzo uso/utilizzo/lavaggio|paio lavaggi',
     days: 'giorn*|settiman*|mes(e/i)|ora|ore|ann(o/i)|minut*',
     praise:
-      'ador*|be(l/ll*/ne/nissimo)|brav*|buon(a/e/i/o)|carin*|co(mod*/nforme/nsiglia*/nsiglio/ntent*)|curat*|eccellent*|entusiast*|facil*|fantastic*|fedel*|felic*|gentil*|impeccabil*|int(att*/egr*)|ok|original*|ottim*|perfe*|puntual*|rapid*|ricompr*|robust*|seri(a/o)|silenzios*|soddisf*|super|top|util*|veloc*|in anticipo/tempo|prima previsto/tempo|nei tempi|come da/in/descri*/previsto/promesso|niente/nulla da ridire/dire/rimproverare/aggiungere|ben ~1 fatt*/imballat*/confezionat*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|aspettav* ~1 peggio|qualita prezzo|non ~2 in ritardo|istruzion* chiar*/semplic*|cinque/5 stelle|va bene|mai/niente/nulla/affatto delus*|non ~1 delud*|nessun problem*/difett*/ritard*|nessuna brutt*|non ~2 perso ~1 colpo|miglior(/e/i)|suo/loro dovere/lavoro|egregi*|concorrenzial*|valid(o/a/i/e)|splendid*|stupend*|meraviglios*|promoss*|indovinat*|azzeccat*|gradit*|divertent*|elegant*|non ~2 bagna*|un piacere|vale/valgono ~1 tutt(a/i/o)|senza pensieri|non mi ~1 stanc*|come/cm descrizione|esteticamente|puliz*|giust* per|funzional*|compatt*|apprezzat*|gradevol*|affascinant*|resistent*|indicat* ~1 corrett*|vale ~1 quello|cosa/che volere di piu',
+      'ador*|be(l/ll*/ne/nissimo)|brav*|buon(a/e/i/o)|carin*|co(mod*/mpatt*/ncorrenzial*/nforme/nsiglia*/nsiglio/ntent*)|curat*|eccellent*|entusiast*|facil*|fantastic*|fedel*|felic*|gentil*|impeccabil*|int(att*/egr*)|ok|original*|ottim*|perfe*|puntual*|rapid*|ricompr*|robust*|seri(a/o)|silenzios*|soddisf*|super|top|util*|veloc*|in anticipo/tempo|prima previsto/tempo|nei tempi|come da/in/descri*/previsto/promesso|niente/nulla da ridire/dire/rimproverare/aggiungere|ben ~1 fatt*/imballat*/confezionat*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|aspettav* ~1 peggio|qualita prezzo|non ~2 in ritardo|istruzion* chiar*/semplic*|cinque/5 stelle|va bene|mai/niente/nulla/affatto delus*|non ~1 delud*|nessun problem*/difett*/ritard*|nessuna brutt*|non ~2 perso ~1 colpo|miglior(/e/i)|suo/loro dovere/lavoro|egregi*|valid(o/a/i/e)|splendid*|stupend*|meraviglios*|promoss*|indovinat*|azzeccat*|gradit*|divertent*|elegant*|non ~2 bagna*|un piacere|vale/valgono ~1 tutt(a/i/o)|senza pensieri|non mi ~1 stanc*|come/cm descrizione|esteticamente|puliz*|giust* per|funzional*|apprezzat*|gradevol*|affascinant*|resistent*|indicat* ~1 corrett*|vale ~1 quello|cosa/che volere di piu',
     thanks: 'grazi*|grazie ~2 info*/risposta|ringrazi*',
     bad: 'brutt*|bugi*|delu(d*/s*)|evitare|fregatur*|in(accettabil*/ammissibil*/soddisf*)|ladr*|maleduc*|orribil*|pe(ccato/ggio*/ssim*)|preoccup*|ridicol*|sc(andal*/herz*/hifo/onsigl*)|terribil*|truff*|vergogn*|mai piu|soldi buttati|prend*/presa in giro|un furto|non ~1 comprate*|spes* male|roba ~1 vecchia|iniziato a|gia da buttare|incompetent*',
     solved: 'risolt*|soluzione|sistemat*',
     fear: 'paura|tem(evo/o)|timore|preoccupat*|scettic*|dubbi*|pensavo ~1',
-    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|da/a parte|buona giornata/serata|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che|oltre/sopra cancello|numero/taglia/taglie/misura ~1 in meno|danno fastidio|danno ~1 problem*|sporco lavoro|abituarsi|all/al/suo/loro interno|bel/bell/buon/buono/bello/gradevole/di ~1 aspetto|non aspettat*|senza/per/non/evita ~2 sporcar*|che ~3 sporchi|un aspetto|vecchi* ~4 rott*|senza ~2 dubbio',
+    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|vecchi* ~4 rott*|da/a parte|buona giornata/serata|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che|oltre/sopra cancello|numero/taglia/taglie/misura ~1 in meno|danno fastidio|danno ~1 problem*|sporco lavoro|abituarsi|all/al/suo/loro interno|bel/bell/buon/buono/bello/gradevole/di ~1 aspetto|non aspettat*|senza/per/non/evita ~2 sporcar*|che ~3 sporchi|un aspetto|senza ~2 dubbio',
   },
 };

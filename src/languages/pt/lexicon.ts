@@ -8,7 +8,7 @@ export const portuguese: Lexicon = {
   concord: true,
   common:
     'o a os as um uma de do da dos das e que meu minha meus nao em no na por para com se esta foi eu me ja mais mas obrigado obrigada ola oi onde quando como quanto quero preciso pode podem posso gostaria voces vcs vc isso ainda pra tem ao favor tudo muito naum cade nunca sao sem sobre tenho muita isto esse essa este tambem bom dia boa tarde voce sou era faz desde ate outro outra alguma nenhum resposta fui vou sempre depois antes agora ser nem promessa so veio nada numero',
-  mend: 'pedido pedidos compra comprei encomenda cancelar endereço entrega entregue envio enviaram mudar alterar trocar pacote produto rastreio rastreamento recebi receber chegou chegar quebrado danificado funciona falta errado errada devolver devoluçao reembolso estorno dinheiro instruçoes falso original descriçao qualidade fatura conta',
+  mend: 'pedido pedidos compra comprei encomenda cancelar endereço entrega entregue envio enviaram mudar alterar trocar pacote produto rastreio rastreamento recebi receber chegou chegar quebrado danificado funciona(/r) falta errado errada devolver devoluçao reembolso estorno dinheiro instruçoes falso original descriçao qualidade fatura conta',
   keep: 'conto contra canta fala perdido fartura',
   filler:
     'o a os as um uma meu minha seu sua de do da dos das no na nos em ao me te se lhe ja ainda ate foi esta eu ele ela bem muito tudo',
@@ -24,6 +24,7 @@ export const portuguese: Lexicon = {
     money: 'dinheiro|valor|pagamento(/s)|grana',
     payback:
       'estorn*|re(embols*/ssarc*/stitu*)|meu dinheiro/grana|dinheiro/valor/grana ~3 volta/devolvid*|devol* ~3 dinheiro/valor/grana/pagamento',
+    repaid: 'devolv(eram/eu) ~3 dinheiro/valor|reembols(ado/aram/ou)|estorn(ado/aram/ou)',
     fee: 'cust(a*/o*)|frete|multa|preço(/s)|taxa*|quanto ~2 cobram/fica/pago/sai|cobra* ~2 para/pra/por',
     paper: 'fatura*|nota(/s)|recibo|boleto|cupo(m/ns)',
     account:
@@ -44,7 +45,7 @@ export const portuguese: Lexicon = {
     spot: 'porta(/ria)|vizinh*|caixa correio',
     nothing:
       'ate/ainda/dias/semana*/mes/meses/hoje/data ~2 nada|nada ~1 ate|nada de produto/pedido/entrega|nem sinal|ninguem ~1 tocou/veio/entregou/apareceu/recebeu|mas/e/la/aqui nao ~1 tem/ha/tenho nada|receb(i/ido) nada|sem produto/encomenda/mercadoria|nao recebid*|nada ainda|nada de/do ~1 chegar/aparecer/produto ~1|neca|nao assinei nada',
-    lost: 'extravi*|perderam|sumi(u/ram)|desaparec*|nao estava mais|ja nao estava',
+    lost: 'extravi*|se perd(eu/eram)|perderam|sumi(u/ram)|desaparec*|nao estava mais|ja nao estava',
     stolen: 'furt*|rouba(da/do/ram)|sumiu|lev(aram/ou) ~1 pacote/encomenda/caixa',
     where: 'onde ~1 esta*/ta/anda*/foi/parou/fica/encontra*|onde pedido/encomenda|por onde|cade|kd',
     when: 'quando ~3 cheg(a/am/ara)/vou/vai/vao/sera/receb(o/erei)/envi(am/a)/entreg(am/a)/mand(am/a)/sai/vem/pretendem|qd ~1 chega|quanto ~2 falta/demora*/tempo|quando volta/entregam',
@@ -56,6 +57,7 @@ export const portuguese: Lexicon = {
     stuck: 'parad(o/a)|retid(o/a)|nao/sem ~2 mex*/mov*/atualiz*/avanç*',
     transit:
       'correio*|deposito|separaçao|trans(ito/port*)|ja/meu ~2 sai(u/ram)/envi*/despach*/mand*',
+    sender: 'remetente',
     customs: 'aduan*|alfandeg*|impo(rtaçao/sto*)',
     broken:
       'caixa/embal*/lacre/pacote/pote ~2 abert(a/o)|cheg(aram/ou)/veio ~1 abert(a/o)|amass*|amolgad*|arranh*|buraco*|cacos|craquel*|dan(ific*/o/os)|derram*|empenad*|enferruj*|espalhou|estilhaç*|ferrug*|fur(ada/ado/o)|lasca*|manch*|mof*|molhad*|partid*|pedaços|quebrad*|rach*|rasg*|risc(ad*/o/os)|solto|suj(a/o)|tort(a/o)|trinc*|vaz(ado/ando/ou)',
@@ -63,7 +65,7 @@ export const portuguese: Lexicon = {
       'arranh*|manch*|risc(ada/ado/o/os)|ainda/mesmo/mas/porem funciona*/serve/usavel|da para/pra usar|leve*/pequen* ~1 amassado/dano/defeito',
     broke: 'estrag*|parti(ram/u)|quebr(a/ar/aram/ou)',
     work: 'abr(e/ir/iu)|acend*|aguent*|aquec*|carreg*|co(la/nect*/rta)|dura|emparelh*|enche|esfria|esquent*|fech(a/ar/ou)|foca|funcion*|gel(a/ou)|gira|grava|ilumina|imprim*|infla|liga(/m/r/va)|ligou|limpa|molha|obedec*|pega|presta*|puxa|reconhece(/u)|regula|roda|se(ca/cou/gura*)|sincroniz*|tira|toca|serve pra/para|controle/comando/tela/botao ~2 respond*|durou|so/durou ~2 dia*/semana*/mes*',
-    fail: 'afrouxa*|arrebent*|atola*|avari*|barulh*|bolinha*|chia(/d*)|corromp*|def(eit*/orm*)|des(bot*/carreg*/casc*/col*/conect*/cost*/gast*/liga*/mont*/regul*)|emperr*|encolh*|engasg*|enrosc*|entup*|esfarel*|falh*|fumaça|fura*|inutil*|morreu|murch*|parou|pif*|pinga*|pisca*|queim(ada/ado/ou)|rang*|reinicia*|ruido|solt(a/ando/aram/o/ou)|trav*|vaza*|com defe*|par(ou/aram)/deix(ou/aram) de _|sem som/imagem/sinal/audio/funcionar|bateria ~1 acaba*|esquenta demais|caindo ~1 conexao|funciona* mal|so/durou ~2 dia*/semana*/mes*|atras* ~2 minut*|acaba* ~2 dia/hora/rapido|so funciona*|nem ~1 mes/dia/semana|nao segura|faisca*|pare(ia/ie)|metade ~2 luzes|sai/saiu na/com',
+    fail: 'afrouxa*|arrebent*|atola*|avari*|barulh*|bolinha*|chia(/d*)|corromp*|def(eit*/orm*)|des(bot*/carreg*/casc*/col*/conect*/cost*/gast*/liga*/mont*/regul*)|emperr*|en(colh*/gasg*/rosc*/tup*)|esfarel*|falh*|fumaça|fura*|inutil*|morreu|murch*|parou|pif*|pinga*|pisca*|queim(ada/ado/ou)|rang*|reinicia*|ruido|solt(a/ando/aram/o/ou)|trav*|vaza*|com defe*|par(ou/aram)/deix(ou/aram) de _|sem som/imagem/sinal/audio/funcionar|bateria ~1 acaba*|esquenta demais|caindo ~1 conexao|funciona* mal|so/durou ~2 dia*/semana*/mes*|atras* ~2 minut*|acaba* ~2 dia/hora/rapido|so funciona*|nem ~1 mes/dia/semana|nao segura|faisca*|pare(ia/ie)|metade ~2 luzes|sai/saiu na/com',
     problem: 'problema*|erro(/s)|inconveniente*',
     burn: 'explod*|faisca*|incendi*|superaquec*|queim(ou/ei) ~2 mao/dedo/sofa/mesa/pele/casa/cama/costas|peg* fogo|cheir* ~2 queimado|curto circuito|bateria/cabo/carregador/fio/tomada ~4 esquent*/estuf*/inch*/quente|fumaça branca/preta',
     glow: 'derret*|fogo|fum(aça/o)|queima(/ndo)',
@@ -102,11 +104,11 @@ export const portuguese: Lexicon = {
       'cobr*/paguei/debit* ~4 duas/2/tres/varias vezes|cobr*/paguei/pagar ~2 dobro/duplicad*/duplicidade/mais|estava/dizia/custava/preço ~6 cobr*|duas cobranç*',
     recognise: 'reconheço|autoriz*',
     unauthorised:
-      'sem minha permissao/autorizaçao|hacke*|nao fui eu|nunca/nao ~4 compr*/ped* nada/ai|nao fiz ~2 compra/pedido|us(ou/aram) ~1 cartao',
+      'sem permissao/autorizaçao|hacke*|nao fui eu|nunca/nao ~4 compr*/ped* nada/ai|nao fiz ~2 compra/pedido|us(ou/aram) ~1 cartao',
     cancel: 'anul*|can(cel*/sel*/zel*)|des(consider*/ist*)|desfazer ~1 compra/pedido',
     forbid: 'nao ~2 despach(e/em)/envi(e/em)/mand(e/em)|nao precis(a/am) ~2 envi*/mand*',
     enough:
-      'chega de pacotes|nao ~3 aceit* ~1 outr(a/o)|nao tenho interesse|nao quer(o/emos) outr(o/a)',
+      'chega pacotes|nao ~3 aceit* ~1 outr(a/o)|nao tenho interesse|nao quer(o/emos) outr(o/a)',
     decline: 'recuso|renuncio|dispenso|abro mao|nao ~1 aceit(o/arei)|declino',
     regret:
       'nao ~2 quer*/precis*/desej* ~3 mais|arrepend*|sem querer|por engano/erro|mais barat*|ach(ei/amos) ~2 mesm*|filh(o/a)/marido/esposa ~3 compr*/ped*/apert*|compr*/ped*/fiz ~3 duas vezes|compr*/ped* ~2 errado|errei',
@@ -132,7 +134,7 @@ export const portuguese: Lexicon = {
     buy: '',
     general:
       'politica*|normalmente|geralmente|costuma*|entregam/enviam/mandam em/para/pra|^tem ~1 cor/cupom/outra/em|nao ~3 estoque|falta ~1 estoque|cancel*/anul* ~1 devoluçao/reembolso/reclamaç*|adicionar/tirar ~1 item/produto|quando ~2 reembols*/devolv*/estorn*',
-    want: 'quer(o/emos/ia)|gostaria*|ker(o)*|qero|precis(o/amos/a)|solicit(o/amos/aç)*|exij*|desej*|favor|pf|pfv|peço|prefir*|merec*|interesse',
+    want: 'quer(o/emos/ia)|gostaria*|ker(o)*|qero|precis(o/amos/a)|solicit(o/amos/aç)*|exij*|desej*|favor|pf|pfv|peço|prefir*|merec*|interesse|desde ja',
     ask: 'alguma|dao|pode(/m/ria*)|poss(ivel/o)|qua(is/l/nto*)|como/que faço|por que|que tenho|^como/quando/onde/tem/fazem/da',
     badReview: 'avali(ar/arei/aç*/o)|estrela*|nota baixa',
     unless: 'senao|se nao|caso contrario|ou me/deixo/vou/eu|a menos|em troca',
@@ -150,7 +152,7 @@ export const portuguese: Lexicon = {
       'apos/depois/em/com ~2 uso*/usar/dia*/mes*/semana*/lavag*|primeir*/segund* uso/vez/lavag*/dia|durou|toda hora|rapido',
     days: 'ano(/s)|dias|hora(/s)|mes(/es)|minuto*|semana*',
     praise:
-      'ador*|am(ei/o/ou)|beleza|bo(a/as/m/nit*/ns)|certinh*|con(fort*/tent*)|cumpr(e/i*/iu)|direitinh*|excel*|feliz*|gost(ei/ou)|impecav*|legal|lind*|maravilh*|ok|original|otim*|perfeit*|rapid*|recomend*|satisfeit*|show|super*|surpreend*|top|nota 10/dez|antes ~3 prazo/previsto/esperado/data/combinado/tempo|dias/chegou antes|dentro/no ~1 prazo|muito/funciona*/serve/tudo/veio/super bem|tudo certo|compr* ~1 novo/novamente/sempre|como ~2 descri*/foto*/esperava|ja chegou/recebi|nao ~1 tarde/atras(ou/a)/demor(ou/a)/arrepend*|nao demorou nada|nao/nada ~3 reclam*/queix*|nao ~2 pagar alfandeg*|nao decepcion*|nao pod(ia/eria) ~3 mais|na data|sem/nenhuma ~1 queix*|antes ~2 previst*/prazo/data|antes data previst*|atend* expectativ*|antes previsto|sem contratempo*/danos|conforme/como combinado/prometido/acordado|promete|sem ~1 arranh*/avaria*/danos?/defeito*/problema*/risco*|apesar ~1 atraso|vale ~1 cada|que mais ~1 pedir',
+      'ador*|am(ei/o/ou)|beleza|bo(a/as/m/nit*/ns)|certinh*|con(fort*/tent*)|cumpr(e/i*/iu)|direitinh*|excel*|feliz*|gost(ei/ou)|impecav*|legal|lind*|maravilh*|ok|original|otim*|perfeit*|rapid*|recomend*|satisfeit*|show|super*|surpreend*|top|nota 10/dez|antes ~3 prazo/previst*/esperado/data/combinado/tempo|dias/chegou antes|dentro/no ~1 prazo|muito/funciona*/serve/tudo/veio/super bem|tudo certo|compr* ~1 novo/novamente/sempre|como ~2 descri*/foto*/esperava|ja chegou/recebi|nao ~1 tarde/atras(ou/a)/demor(ou/a)/arrepend*|nao demorou nada|nao/nada ~3 reclam*/queix*|nao ~2 pagar alfandeg*|nao decepcion*|nao pod(ia/eria) ~3 mais|na data|sem/nenhuma ~1 queix*|atend* expectativ*|sem contratempo*/danos|conforme/como combinado/prometido/acordado|promete|sem ~1 arranh*/avaria*/danos?/defeito*/problema*/risco*|apesar ~1 atraso|vale ~1 cada|que mais ~1 pedir',
     thanks: 'obrigad*|agradeç*|valeu|grat(o/a)',
     bad: 'absurd*|de(cepci*/sastr*/scaso)|engana(da/do/ram/ç*)|fantasma|fraude|golpe|horrivel|indign*|insatisf*|ma|mau|mentir*|odiei|pessim*|pior*|queixa*|reclam*|rui(m/ns)|triste*|vergonh*|mal educad*|nunca mais|nao ~1 compr(em/e)|falta respeito/responsabilidade/compromisso/educaçao/comunicaçao/consideraçao/informaç*/atençao|promessa* fals*|ninguem responde|começou a|decepçao|grosseir*|incompetent*|cansei',
     solved: 'resolv(eram/eu/id*)|solucion*',

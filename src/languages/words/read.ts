@@ -9,6 +9,7 @@ import { type Hit, hitsOf, type Word, wordsOf } from './hits';
 import { languagesOf } from './language';
 import { moodOf } from './mood';
 import type { Quote, Reading } from './reading';
+import { isSettled } from './settled';
 import { type Unit, unitsOf } from './units';
 import { vocabularyOf } from './vocabulary';
 import { type Analysed, type Choice, choose, type Support, supportOf } from './weigh';
@@ -45,6 +46,8 @@ interface Read {
   readonly words: readonly Word[];
 }
 
+const nothingLeft: Choice = { issue: 'none', sure: true, also: [], strength: 6 };
+
 function readIn(lexicon: Lexicon, units: readonly Unit[]): Read {
   const vocabulary = vocabularyOf(lexicon);
   const { words, asks } = wordsOf(vocabulary, units);
@@ -57,7 +60,11 @@ function readIn(lexicon: Lexicon, units: readonly Unit[]): Read {
   const texts = words.map(({ text }) => text);
   const message: Analysed = { hits: [...hits, ...compared(hits, texts)], asks, lexicon };
   const support = supportOf(message);
-  return { choice: choose(support, moodOf(message)), support, words, blank: hits.length === 0 };
+  const mood = moodOf(message);
+  const settled = isSettled(message, support.get('settled'), mood);
+  for (const wish of settled ? ['wants_refund', 'wants_replacement'] : []) support.delete(wish);
+  const choice = settled ? nothingLeft : choose(support, mood);
+  return { choice, support, words, blank: hits.length === 0 };
 }
 
 /** How much a language finds in a message: its issue, then wishes and warnings. */

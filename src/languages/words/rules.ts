@@ -12,6 +12,7 @@ import type { Concept } from '../lexicon';
 type Finding =
   | IssueId
   | 'usable'
+  | 'settled'
   | 'empty'
   | `wants_${Wish}`
   | `refuses_${Wish}`
@@ -31,7 +32,7 @@ type Name =
   | '&&'
   | '?';
 type Terms<Line> = Line extends `${Finding} ${number} ${infer Rest}` ? Rest : never;
-type Split<Text, Sign extends string> = Text extends `${infer First}${Sign}${infer Rest}`
+export type Split<Text, Sign extends string> = Text extends `${infer First}${Sign}${infer Rest}`
   ? First | Split<Rest, Sign>
   : Text;
 type Bare<Term> = Term extends `${'-' | '>'}${infer Rest}` ? Rest : Term;
@@ -55,6 +56,12 @@ export const rules = table(
   'usable 5 otherSize',
   'usable 5 wrong colour',
   'empty 5 empty -spot -part -half -number',
+  // Money that came back, or a second parcel: what is told as over. A thanks may also come in advance.
+  'settled 6 repaid',
+  'settled 6 payback arrive.payback/arrive.money/arrive.account',
+  'settled 5 thanks >payback/repaid -general',
+  'settled 5 payback/replace praise -general',
+  'settled 5 replace arrive',
   // It did not come.
   'not_received 8 arrive! -only -part',
   'not_received 8 parcel!/order!/goods! arrive',
@@ -63,7 +70,8 @@ export const rules = table(
   'not_received 8.2 nothing -work -return -replace',
   'not_received 7 lost',
   'not_received 8 && wait/late payback/money want/payback -returned -part',
-  'not_received 12 && arrive!/parcel!/goods!/order!/send!/nothing payback!/money!/arrive.payback!/arrive.money! -returned -refused',
+  'not_received 12 && arrive!/parcel!/goods!/order!/send!/nothing payback!/repaid!/money!/arrive.payback!/arrive.money! -returned -refused',
+  'not_received 10.6 sender -customs -want',
   'stolen 9 & marked arrive!/nothing/parcel!/goods!/lost/spot!/it!',
   'stolen 9 & marked spot empty',
   'stolen 8.5 & spot lost',
@@ -181,13 +189,16 @@ export const rules = table(
   'customs 7.2 customs',
   'overcharged 9 overcharge',
   'overcharged 8.5 dearer',
-  'refund_owed 8 payback! -want -return -replace',
+  'refund_owed 8 payback!/repaid! -want -return -replace',
   'refund_owed 9 arrive.payback!/arrive.money!',
+  'refund_owed 8.5 & repaid/arrive.payback half/only/discount/share',
+  'refund_owed 12.3 nothing.payback/nothing.money',
+  'refund_owed 8 nothing return',
   'refund_owed 8.5 where.payback/when.payback/track.payback',
   'refund_owed 8 wait.payback/late.payback/news.payback',
   // Money alone may be asked for a parcel that did not come: then that is the issue, and money the wish.
   'refund_owed 5.5 where.money/when.money/track.money/wait.money/late.money/news.money',
-  'refund_owed 9 && returned payback!/money!/nothing',
+  'refund_owed 9 && returned payback!/repaid!/money!/nothing',
   'refund_owed 7.5 && returned money',
   'refund_owed 9 && returned where/when/wait/arrive.payback!',
   'refund_owed 7 payback days -want -general -ask',
@@ -244,14 +255,15 @@ export const rules = table(
   'wants_refund 5 payback -general -where -arrive -discount -share',
   'wants_refund 6 payback want/ask -discount -share',
   'wants_refund 6 money want/where -arrive',
-  'wants_refund 6 payback!/arrive.payback!/arrive.money!/where.payback/wait.payback/track.payback -want',
+  'wants_refund 6 & repaid/arrive.payback half/only/discount/share',
+  'wants_refund 6 payback!/repaid!/arrive.payback!/arrive.money!/where.payback/wait.payback/track.payback -want',
   'wants_refund 6 discount >or >payback',
   'wants_refund 6 payback >or >discount',
   'wants_replacement 6 replace -general',
   'wants_replacement 6 & missing/arrive.part! send want',
   'wants_cancel 6 cancel/regret',
   'wants_cancel 6 forbid -again -replace -payback',
-  'wants_discount 6 discount',
+  'wants_discount 6 discount -repaid',
   'wants_discount 6 share payback/money',
   'wants_answer 6 answer',
   'refuses_refund 6 want! payback/money',

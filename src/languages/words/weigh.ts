@@ -145,15 +145,11 @@ export function supportOf(message: Analysed): Map<string, Support> {
 }
 
 /** What explains what: a parcel that did not come explains the asking where it is. */
-const explains: readonly (readonly [strong: IssueId, weak: IssueId])[] = [
-  ['missing_item', 'not_received'],
-  ['missing_item', 'where_is_order'],
+const explains: readonly (readonly [strong: IssueId, ...weak: IssueId[]])[] = [
+  ['missing_item', 'not_received', 'where_is_order'],
   ['wrong_item', 'not_received'],
-  ['stolen', 'not_received'],
-  ['stolen', 'where_is_order'],
-  ['refund_owed', 'not_received'],
-  ['refund_owed', 'where_is_order'],
-  ['refund_owed', 'return_request'],
+  ['stolen', 'not_received', 'where_is_order'],
+  ['refund_owed', 'not_received', 'where_is_order', 'return_request'],
   ['not_received', 'where_is_order'],
   ['defective', 'damaged'],
   ['damaged', 'return_request'],
@@ -161,11 +157,8 @@ const explains: readonly (readonly [strong: IssueId, weak: IssueId])[] = [
   ['wrong_item', 'return_request'],
   ['missing_item', 'return_request'],
   ['not_as_described', 'return_request'],
-  ['counterfeit', 'return_request'],
-  ['counterfeit', 'not_as_described'],
-  ['not_received', 'return_request'],
-  ['not_received', 'cancel'],
-  ['not_received', 'other'],
+  ['counterfeit', 'return_request', 'not_as_described'],
+  ['not_received', 'return_request', 'cancel', 'other'],
   ['where_is_order', 'return_request'],
 ];
 
@@ -198,12 +191,14 @@ export function choose(
   }
   // "No refund, I want a new one" complains of no refund that is owed.
   if (support.has('refuses_refund')) weights.delete('refund_owed');
-  for (const [strong, weak] of explains) {
-    const [own = 0, given = 0] = [weights.get(strong), weights.get(weak)];
-    if (own < explaining || given === 0 || own < given - (strong === 'defective' ? 0 : 2)) continue;
-    weights.set(strong, Math.max(own, given) + Math.min(own, given) / 4);
-    weights.set(weak, 0.1);
-  }
+  for (const [strong, ...weaker] of explains)
+    for (const weak of weaker) {
+      const [own = 0, given = 0] = [weights.get(strong), weights.get(weak)];
+      if (own < explaining || given === 0 || own < given - (strong === 'defective' ? 0 : 2))
+        continue;
+      weights.set(strong, Math.max(own, given) + Math.min(own, given) / 4);
+      weights.set(weak, 0.1);
+    }
   // A want or an ask among much praise asks for nothing, unless it is understood as a wish.
   // "Great bag for the price": a bare word of fees, accounts, uses asks nothing where one is pleased.
   const asks =
