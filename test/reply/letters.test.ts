@@ -82,6 +82,19 @@ describe.each(languages)('letters in $language', ({ language }) => {
     expect(names(buyerLetter(id, language))).toEqual(names(buyerLetter(id, 'en')));
   });
 
+  it('say all that the English one says: no part is empty, no letter far shorter than the others', () => {
+    const length = (id: BuyerLetterId, code: LanguageCode) =>
+      words(id, code).replace(/\s+/g, ' ').length / words(id, 'en').replace(/\s+/g, ' ').length;
+    const usual = buyerIds.reduce((sum, id) => sum + length(id, language), 0) / buyerIds.length;
+    for (const id of buyerIds) {
+      const paragraphs = buyerLetter(id, language).split('\n\n').slice(0, -1);
+      for (const paragraph of paragraphs)
+        expect(paragraph.replace(/\{\{[#^/][^}]*\}\}/g, ''), id).toMatch(/\p{L}{2}/u);
+      expect(buyerLetter(id, language), id).not.toMatch(/\{\{[#^](\w+)\}\}\s*\{\{\/\1\}\}/);
+      expect(length(id, language) / usual, id).toBeGreaterThan(0.7);
+    }
+  });
+
   it('are short: 120 words, or 250 characters in Japanese and Chinese', () => {
     for (const { id, text } of filled(language)) {
       const long =
