@@ -92,6 +92,16 @@ describe('header and cells together', () => {
     },
   );
 
+  it('know a parcel’s number however it is parted', () => {
+    const parted = table(
+      'Xyz',
+      '9400 1118 9922 3100 0011 14',
+      '9400 1118 9922 3100 0022 21',
+      'RR 123 456 785 CN',
+    );
+    expect(fieldOf(parted, 'Xyz')).toBe('trackingNumber');
+  });
+
   it('take no empty column where another is filled, nor one of two', () => {
     const both = (...cells: readonly string[]): Table => [
       ['Order ID', 'Tracking no.', 'Parcel'],

@@ -8,7 +8,7 @@ import { defaultSettings } from '../../src/settings/settings';
 import { contractColumns } from '../../src/sheet/field-titles';
 import { planSheet } from '../../src/sheet/plan';
 import { undecidedColumns } from '../../src/sheet/undecided';
-import { fields, plan, type Rows } from '../order/sheet';
+import { fields, orders, plan, type Rows } from '../order/sheet';
 import { headerSets } from './header-sets';
 
 const headersOf = (platform: string, name = ''): string[] =>
@@ -211,16 +211,26 @@ describe('what sellers call their columns', () => {
   });
 });
 
+it('leaves out a header that stands again between the orders, and nothing that only looks like one', () => {
+  const header = ['Order ID', 'Item', 'Country', 'Order value'];
+  const rows = (...more: Rows) => orders([header, ...more]).map(({ id }) => id);
+  const [one, two] = [
+    ['A-1001', 'Lamp', 'DE', '12.50'],
+    ['A-1002', 'Item', 'US', '9.90'],
+  ];
+  expect(rows(one, header, two)).toEqual(['A-1001', 'A-1002']);
+});
+
 describe('headers that mean several things', () => {
-  const orders = ['Shipped', 'Processing', 'Completed'];
+  const statusWords = ['Shipped', 'Processing', 'Completed'];
   const parcels = ['In transit', 'Out for delivery', 'Customs clearance'];
   it.each([
-    ['Status', orders, 'orderStatus', true],
+    ['Status', statusWords, 'orderStatus', true],
     ['Status', parcels, 'trackingStatus', true],
     ['状态', ['运输途中', '到达待取', '投递失败'], 'trackingStatus', true],
     ['Status', ['?', 'x1'], 'orderStatus', false],
     ['State', ['Bavaria', 'Texas'], 'region', true],
-    ['State', orders, 'orderStatus', false],
+    ['State', statusWords, 'orderStatus', false],
     ['发货方式', ['FBA', 'FBM'], 'fulfilment', true],
     ['发货方式', ['海外仓', '自发货'], 'fulfilment', true],
     ['发货方式', ['云途挂号', '中国邮政平常小包+'], 'shippingMethod', true],
@@ -243,6 +253,17 @@ describe('headers that mean several things', () => {
       ['#1002', 'US', 2],
     ]);
     expect(columnOf(made, 'Name')).toMatchObject({ field: 'orderId', sure: false });
+  });
+
+  it('takes 单号 for the parcel beside an order number, for the order beside a parcel, else it asks', () => {
+    const parcels = ['RR123456785CN', 'LX000000010CN'];
+    const one = (headers: readonly string[], ...rows: readonly (readonly string[])[]) =>
+      fields(plan([[...headers, 'Country'], ...rows.map((row) => [...row, 'DE'])]))['单号'];
+    const [first = '', second = ''] = parcels;
+    expect(one(['Order ID', '单号'], ['A-1001', first], ['A-1002', second])).toBe('trackingNumber');
+    expect(one(['Tracking number', '单号'], [first, 'A-1001'], [second, 'A-1002'])).toBe('orderId');
+    const both = ['Order ID', 'Tracking number', '单号'];
+    expect(one(both, ['A-1001', first, second])).toBeNull();
   });
 
   it('takes Name for the item beside a buyer', () => {
