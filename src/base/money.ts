@@ -26,6 +26,7 @@ const decimals: Readonly<Record<string, number>> = {
   VND: 0,
   XAF: 0,
   XOF: 0,
+  XPF: 0,
 };
 
 export const decimalsOf = (currency: Currency): number => own(decimals, currency) ?? 2;
