@@ -35,3 +35,14 @@ export function readFulfilmentCell(cell: Cell, market: MarketId): Read<Fulfilmen
   const found = readFulfilment(textOf(cell), market);
   return found === null ? bad('unknown_fulfilment') : good(found);
 }
+
+const beside =
+  /(?<![a-z])(?:fba|afn|wfs|fbt|fbo|fbm|mfn|sfp|r(?:eal)?fbs)(?![a-z])|ali\s?express choice|[全半][托託]管?|自[发發][货貨]/gi;
+
+/** Who ships, where the cell of the marketplace says it as well: `Amazon FBA`, 速卖通全托管. */
+export function fulfilmentBeside(platform: string, market: MarketId): Fulfilment | null {
+  const said = textOf(platform).slice(0, 80).match(beside) ?? [];
+  // Goods in Amazon's warehouse that were sold elsewhere: whoever sold them answers.
+  if (market !== 'amazon' && said.some((word) => /fba|afn/i.test(word))) return null;
+  return agreed(said.join(','), (part) => known(part));
+}

@@ -37,7 +37,8 @@ const marketsIn = remember((text: string): readonly Found[] => {
     const at = name.exec(plain);
     if (at === null) return [];
     const after = plain.slice(at.index + at[0].length);
-    const glued = /^[a-z]+/.exec(after)?.[0] ?? '';
+    // 亚马逊FBA: between two scripts nothing is glued.
+    const glued = /[a-z]$/.test(at[0]) ? (/^[a-z]+/.exec(after)?.[0] ?? '') : '';
     if (glued !== '' && !glued.startsWith('shop') && country(glued) === null) return [];
     return [{ market, rest: `${plain.slice(0, at.index)} ${after}` }];
   });

@@ -8,7 +8,7 @@ import { readCount } from '../cells/count';
 import { readCountry } from '../cells/country';
 import { readDay } from '../cells/day';
 import { readFlag } from '../cells/flag';
-import { readFulfilmentCell } from '../cells/fulfilment';
+import { fulfilmentBeside, readFulfilmentCell } from '../cells/fulfilment';
 import { readLanguage } from '../cells/language';
 import { zoneOfSite } from '../cells/market';
 import { type Protection, readProtection } from '../cells/protection';
@@ -131,6 +131,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
     shop: text(reading, 'store'),
     fulfilment:
       first(reading, 'fulfilment', (cell) => readFulfilmentCell(cell, market))?.value ??
+      fulfilmentBeside(places.platform, market) ??
       plan.fulfilment,
     status,
 

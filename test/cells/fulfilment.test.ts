@@ -91,3 +91,23 @@ it('a cell that nobody can read is said, an empty one and a yes or no are not', 
   expect(problems('FBA / FBM')).toMatchObject([{ code: 'unknown_fulfilment' }]);
   expect([...problems(''), ...problems('--'), ...problems('yes'), ...problems('否')]).toEqual([]);
 });
+
+it.each([
+  ['速卖通全托管', 'aliexpress', 'marketplace'],
+  ['Temu半托管', 'temu', 'seller'],
+  ['TEMU 全托', 'temu', 'marketplace'],
+  ['亚马逊FBA', 'amazon', 'marketplace'],
+  ['亚马逊德国FBA', 'amazon', 'marketplace'],
+  ['Amazon.de FBA', 'amazon', 'marketplace'],
+  ['AMZ FBM', 'amazon', 'seller'],
+  ['沃尔玛WFS', 'walmart', 'marketplace'],
+  ['AliExpress Choice', 'aliexpress', 'marketplace'],
+  ['Ozon realFBS', 'ozon', 'seller'],
+  ['Amazon FBA/FBM', 'amazon', null],
+  // Sold on eBay out of Amazon's warehouse: eBay does not answer for it.
+  ['eBay FBA', 'ebay', null],
+  ['Amazon US', 'amazon', null],
+])('a marketplace cell that says who ships: %s', (cell, market, fulfilment) => {
+  const { order } = orderOfRow({ 'Order ID': '1', Marketplace: cell, Issue: 'damaged' });
+  expect([order.market, order.fulfilment]).toEqual([market, fulfilment]);
+});
