@@ -12,6 +12,7 @@ import type { Joined } from '../join/told';
 import { asOf, type Named } from '../order/as-of';
 import { type Order, ruleDay } from '../order/order';
 import { trialsOf } from '../order/trials';
+import type { Parcel } from '../parcel/parcel';
 import { readParcel } from '../parcel/read';
 import { marketFor } from '../settings/own-rules';
 import type { Settings } from '../settings/settings';
@@ -49,6 +50,10 @@ export const findingOf = (order: Order): IssueFinding =>
     status: order.status === 'cancel_requested' ? 'cancel requested' : '',
   });
 
+/** Once it is delivered no address is left to change: whoever speaks of another one does not have the parcel. */
+const asDelivered = (finding: IssueFinding, { delivered }: Parcel): IssueFinding =>
+  finding.issue === 'change_address' && delivered ? { ...finding, issue: 'stolen' } : finding;
+
 /** The columns of all tables that tell of an order, the first table's first. */
 const columnsOf = ({ sheet }: Plan, joined: Joined | null): readonly Column[] =>
   joined === null
@@ -71,7 +76,7 @@ export function assessOrder(
   const order = asOf(given, today, headerOf);
   const market = marketFor(settings, order.market, order.site, ruleDay(order, today));
   const parcel = readParcel(order, facts, today, settings);
-  const finding = findingOf(order);
+  const finding = asDelivered(findingOf(order), parcel);
   const stage = stageOf(order, parcel, finding, market, today, settings);
   const risk = riskOf({ order, parcel, finding, stage, market, today, settings, table: facts });
   const seen: Dispute = { finding, stage, risk };

@@ -32,3 +32,27 @@ describe('a claim in one cell: whose it is, why, and how it stands', () => {
     expect(advised({ ...cells, ...decided })).toBe(action);
   });
 });
+
+describe('a parcel that was delivered to another place', () => {
+  it.each([
+    'It was delivered to the wrong address',
+    'Tracking says delivered in Leeds, I live in London',
+    'Fue entregado en una dirección equivocada',
+    'Wurde an die falsche Adresse geliefert',
+    'Livré à la mauvaise adresse',
+    '快递送错地址了',
+  ])('has no address left to change: %s', (message) => {
+    expect(
+      advised({ ...amazon, 'Buyer message': message, 'Buyer contacted on': '2026-11-29' }),
+    ).toBe('check_delivery');
+  });
+
+  it('but one that is under way has', () => {
+    const { Delivered: _, ...sent } = amazon;
+    const message = 'I gave the wrong address, please change it';
+    const cells = { ...sent, 'Promised delivery': '2026-12-10', 'Tracking status': 'In transit' };
+    expect(
+      advised({ ...cells, 'Buyer message': message, 'Buyer contacted on': '2026-11-29' }),
+    ).toBe('decline_address_change');
+  });
+});

@@ -74,6 +74,7 @@ export const rules = table(
   'not_received 10.6 sender -customs -want',
   'stolen 9 & marked arrive!/nothing/parcel!/goods!/lost/spot!/it!',
   'stolen 9 & marked spot empty',
+  'stolen 11 & marked address/elsewhere -change.any -ask -want -how',
   'stolen 8.5 & spot lost',
   'stolen 7 & marked bad',
   'stolen 7 & marked >not/without -praise',
