@@ -55,7 +55,9 @@ export function stageOf(
   const appealable = insideAppeal(order, market, today, settings);
   if (claim === 'open') return 'claim_open';
   if (order.refunded === 'full' && !appealable) return 'closed';
-  const cancelled = order.status === 'cancelled' || order.cancelledOn !== null;
+  // Where there is no number it is no label that was called off, but the order.
+  const called = parcel.state === 'cancelled' && order.tracking === '';
+  const cancelled = order.status === 'cancelled' || order.cancelledOn !== null || called;
   if (cancelled && !parcel.shipped) return 'closed';
   if (claim === 'granted') return 'granted';
   if (buyerWrote(order, finding)) return 'message';

@@ -56,3 +56,19 @@ describe('a parcel that was delivered to another place', () => {
     ).toBe('decline_address_change');
   });
 });
+
+describe('“Cancelled” in the column of the parcel', () => {
+  const cells = {
+    'Order ID': '3111222336',
+    Marketplace: 'Etsy',
+    'Ship by': '2026-12-08',
+    'Tracking status': 'Cancelled',
+    'Buyer message': 'please cancel',
+    'Buyer contacted on': '2026-11-29',
+  };
+  it('is the order, where it has no parcel', () => expect(advised(cells)).toBe('none_closed'));
+  it('is a label called off, where it has a number: nothing has left', () =>
+    expect(advised({ ...cells, 'Tracking number': '9400111899223817576203' })).toBe(
+      'cancel_order',
+    ));
+});

@@ -103,7 +103,9 @@ export const counterfeit = (s: Situation): boolean => s.family === 'counterfeit'
 export const authorised = (s: Situation): boolean => s.order.authorisation?.yes === true;
 /** Said to be missing; a blank cell is a question to the seller, not an answer. */
 export const unauthorised = (s: Situation): boolean => s.order.authorisation?.yes === false;
-export const notShipped = (s: Situation): boolean => s.parcel.state === 'not_shipped';
+/** A label that was called off has sent nothing. */
+export const notShipped = ({ parcel }: Situation): boolean =>
+  parcel.state === 'not_shipped' || (parcel.state === 'cancelled' && !parcel.shipped);
 /** A buyer or a bank waits: a message, or an open claim. */
 export const asked = (s: Situation): boolean =>
   s.dispute.stage === 'message' || s.dispute.stage === 'claim_open';
