@@ -38,21 +38,10 @@ function ofChips(chips: readonly string[]): Kind | undefined {
   return kinds.has('partial') ? 'partial' : kinds.size === 1 ? only : undefined;
 }
 
-/** The cell of a *Refunded* column or of a refund amount; an amount of 0 is a no. */
-export function readRefunded(
-  cell: Cell,
-  how: How & { readonly decimal: DecimalMark | null; readonly currency: Currency | null },
-): Read<RefundedCell> {
-  const text = textOf(cell);
-  const chips = chipsOf(text);
-  const speaks = chips.some((chip) => word(chip) !== undefined);
-  const kind = word(text) ?? (speaks ? ofChips(chips) : said(cell));
-  if (kind !== undefined) return good({ kind });
-  if (isBlank(cell)) return null;
-  const percent = /^(\d{1,3})(?:[.,]\d+)?\s?%$/.exec(text)?.[1];
-  if (percent !== undefined && Number(percent) <= 100)
-    return good({ kind: percent === '100' ? 'yes' : Number(percent) > 0 ? 'partial' : 'no' });
+type Written = How & { readonly decimal: DecimalMark | null; readonly currency: Currency | null };
 
+/** An amount, or the day on which all was refunded. */
+function readBare(cell: Cell, how: Written): Read<RefundedCell> {
   const amount = readAmount(cell, how);
   if (amount?.ok) {
     // Some exports write a refund as money going out.
@@ -62,4 +51,30 @@ export function readRefunded(
   const day = readDay(cell, how);
   if (day !== null && (day.ok || day.code !== 'bad_date')) return good({ kind: 'yes' });
   return amount ?? bad('bad_money');
+}
+
+/** `Partial $10`, `Refunded 2026-11-05`, 已退5美元: a word, and how much or when. */
+const before =
+  /^(?:(?:partial(?:ly)?|part|full(?:y)?)(?: refund(?:ed)?)?|refund(?:ed)?|已?(?:部分|全额)?退款?了?)(?: on)? ?[:：-]? ?(?=\D{0,4}\d)/i;
+
+/** It tells of a refund in words, maybe with how much or when. */
+export const saysRefund = (cell: Cell): boolean =>
+  (word(textOf(cell)) ?? said(cell)) !== undefined || before.test(textOf(cell));
+
+/** The cell of a *Refunded* column or of a refund amount; an amount of 0 is a no. */
+export function readRefunded(cell: Cell, how: Written): Read<RefundedCell> {
+  const text = textOf(cell);
+  const spoken = before.exec(text)?.[0];
+  const behind = spoken === undefined ? null : readBare(text.slice(spoken.length), how);
+  if (spoken !== undefined && behind?.ok === true)
+    return behind.value.kind === 'yes' ? good({ kind: word(spoken) ?? 'yes' }) : behind;
+  const chips = chipsOf(text);
+  const speaks = chips.some((chip) => word(chip) !== undefined);
+  const kind = word(text) ?? (speaks ? ofChips(chips) : said(cell));
+  if (kind !== undefined) return good({ kind });
+  if (isBlank(cell)) return null;
+  const percent = /^(\d{1,3})(?:[.,]\d+)?\s?%$/.exec(text)?.[1];
+  if (percent !== undefined && Number(percent) <= 100)
+    return good({ kind: percent === '100' ? 'yes' : Number(percent) > 0 ? 'partial' : 'no' });
+  return readBare(cell, how);
 }

@@ -16,6 +16,7 @@ import { readId } from '../cells/id';
 import { readLanguage } from '../cells/language';
 import { readMarket, siteOf } from '../cells/market';
 import { isBlank, textOf } from '../cells/read';
+import { saysRefund } from '../cells/refunded';
 import { readOrderStatus } from '../cells/status';
 
 /** Cells looked at; more would not change the answer. */
@@ -56,7 +57,7 @@ const tests: Readonly<Record<FieldKind, (cell: Cell) => boolean>> = {
   orderStatus: (cell) => readOrderStatus(textOf(cell)) !== null,
   claimStatus: (cell) => readStatus(cell)?.ok === true,
   claimType: (cell) => readType(cell)?.ok === true,
-  refunded: (cell) => looksLikeMoney(cell) || readFlag(cell, any)?.ok === true,
+  refunded: (cell) => looksLikeMoney(cell) || saysRefund(cell) || readFlag(cell, any)?.ok === true,
   text: looksLikeText,
   unread: () => false,
 };

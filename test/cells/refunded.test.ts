@@ -16,6 +16,7 @@ describe('readRefunded', () => {
     ],
     ['yes', ['2026-11-21', '21.11.2026', 'Nov-21-26', '09/10/2026', new Date('2026-11-21')]],
     ['yes', ['Done, Refunded', 'Yes, Full refund']],
+    ['yes', ['Refunded 2026-11-05', 'refunded on 21.11.2026', '已退款 2026-11-05']],
     [
       'no',
       ['No, Waiting', 'no', 'N', false, 0, '0.00', '$0.00', '否', '无', '未退款', 'none', '0%'],
@@ -24,7 +25,7 @@ describe('readRefunded', () => {
       'partial',
       [
         ...['partial', 'Partial refund', 'partially_refunded', '部分退款', '已部分退款', '30%'],
-        ...['Partial, Waiting', 'Refunded, Partial'],
+        ...['Partial, Waiting', 'Refunded, Partial', 'Partial refund 2026-11-05'],
       ],
     ],
   ])('%s: %j', (kind, cells) => {
@@ -39,6 +40,11 @@ describe('readRefunded', () => {
     ['1.00', 1, null],
     ['$1', 1, null],
     [46347, 46347, null],
+    ['Partial $10', 10, null],
+    ['Refunded 12,50 EUR', 12.5, 'EUR'],
+    ['partial refund: 3.50', 3.5, null],
+    ['部分退款 10', 10, null],
+    ['已退5美元', 5, 'USD'],
   ])('%j is an amount of %d %s', (cell, amount, currency) =>
     expect(readRefunded(cell, how)).toEqual(ok({ kind: 'amount', amount, currency })),
   );
