@@ -12,7 +12,7 @@ import { resolvers } from './ambiguous';
 import type { Confirmed } from './confirmed-columns';
 import type { Detected } from './detect';
 import { everydayResults } from './field-titles';
-import { type Guess, guessColumns, type Holds, holdsOf, isNamed } from './guess';
+import { type Asked, type Guess, guessColumns, type Holds, holdsOf, isNamed } from './guess';
 import { type HeaderKeys, rowKeys } from './header';
 import { exportMeaning, generalMeaning, unneededMeaning } from './header-meaning';
 import { filled, looksLike } from './value-check';
@@ -76,8 +76,26 @@ function textsOf(rows: Rows, { index }: Column): ReadonlyMap<string, number> {
 
 type Match = Pick<Column, 'field' | 'use' | 'sure' | 'from' | 'place'>;
 
-/** Exports name their columns: what is not known of them is not guessed either. */
-const notGuessed: Guess = { field: null, candidates: [], holds: 'other' };
+/**
+ * What sellers add to an export, as it tells nothing of disputes. Else exports name their columns: what is not known
+ * of them is not guessed either.
+ */
+const addedToExports: ReadonlySet<FieldId> = new Set<FieldId>([
+  'claimStatus',
+  'claimType',
+  'claimOpenedAt',
+  'respondBy',
+  'claimDecidedAt',
+  'buyerContactedAt',
+  'repliedAt',
+  'reships',
+]);
+
+function inExport({ header, cells }: Asked, guess: Guess | undefined): Guess {
+  const field = guess?.field ?? null;
+  const added = field !== null && addedToExports.has(field) && isNamed(field, header);
+  return { field: added ? field : null, candidates: [], holds: holdsOf(cells) };
+}
 
 const none: Match = { field: null, use: null, sure: true, from: 'none', place: 0 };
 
@@ -161,10 +179,11 @@ export function matchColumns(
       : [];
   });
   const taken = new Set(matches.flatMap(({ field }) => (field === null ? [] : [field])));
+  const guessed = guessColumns(open, taken);
   const guesses =
     detected === null
-      ? guessColumns(open, taken)
-      : new Map(open.map(({ index, cells }) => [index, { ...notGuessed, holds: holdsOf(cells) }]));
+      ? guessed
+      : new Map(open.map((each) => [each.index, inExport(each, guessed.get(each.index))]));
   for (const [index, { field }] of guesses)
     if (field !== null)
       matches[index] = { field, use: null, sure: false, from: 'values', place: 0 };

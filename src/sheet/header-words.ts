@@ -9,10 +9,11 @@ export const headerWords: Readonly<Partial<Record<FieldId, string>>> = {
     'order|order no|order nr|order number|order id|order ref|order name|ref|reference|so number|nr order|invoice no|id|number~|no~|订单|单号|编号|订单号',
   platform:
     'where|which platform|channel|platform|market|marketplace|site|source|sold on|from|平台|渠道|来源|网站|哪里|哪个平台',
+  site: 'site|站点',
   store: 'shop|store|account|seller|店铺|店|账号',
   orderDate:
     'ordered|order date|ordered on|order placed|order time|bought|bought on|purchased|purchased on|purchase date|placed|sold|sold on|sale date|date of sale|date sold|date ordered|date bought|date~|day~|下单|购买|成交|创建|订单日期|日期~',
-  paidDate: 'paid|date paid|paid on|payment date|payment time|付款|支付',
+  paidDate: 'paid|date paid|paid on|payment date|payment time|付款|支付|paid date',
   orderValue:
     'paid|total|total paid|price|sale|customer paid|buyer paid|sale price|sold for|amount|value|worth|revenue|sales|how much|they paid|总价|成交价|付款金额|金额|销售额|售价|价格|卖了多少|卖价|多少钱',
   currency: 'currency|ccy|币种|货币',
@@ -29,11 +30,11 @@ export const headerWords: Readonly<Partial<Record<FieldId, string>>> = {
   shipDate:
     'sent|sent on|date sent|date shipped|date posted|despatched|despatched on|despatch date|shipped|shipped on|ship date|shipped date|dispatched|dispatched on|dispatch|posted|posted on|mailed|fulfilled|fulfilled on|went out|left|发货|发运|寄出|出货|发出|发件|什么时候发',
   promisedDeliveryDate:
-    'should arrive|should be there|arrive by|arrives by|due|due there|eta|expected|expected delivery|expected arrival|estimated|estimated delivery|estimated arrival|promised|promise|deliver by|delivery due|latest delivery|预计|预计妥投|预计送达|预计到达|承诺|应到|最晚送达|预计送达',
+    'should arrive|should be there|arrive by|arrives by|due|due there|eta|expected|expected delivery|expected arrival|estimated|estimated delivery|estimated arrival|promised|promise|deliver by|delivery due|latest delivery|预计|预计妥投|预计送达|预计到达|承诺|应到|最晚送达|预计送达|edd',
   deliveredDate:
     'arrived|arrived on|date arrived|date received|arrival|delivered|delivered on|date delivered|received|received on|got there|landed|there on|signed|there|got it|arrived yet|到了|到没到|到没|签收|送达|妥投|收货|到货|交货|交付',
   lastTrackingUpdate:
-    'last scan|last update|last seen|last event|last moved|tracking date|updated|最后|最新轨迹|轨迹时间',
+    'last scan|last update|last seen|last event|last moved|tracking date|updated|最后|最新轨迹|轨迹时间|最近轨迹|最近更新',
   trackingNumber:
     'tracking|tracking no|outbound tracking|tracking number|tracking code|track|parcel no|parcel number|waybill|awb|consignment|consignment no|shipment tracking number|label no|运单|追踪|物流单号|快递单号|面单号|转单号|单号',
   carrier:
@@ -51,14 +52,15 @@ export const headerWords: Readonly<Partial<Record<FieldId, string>>> = {
     'what they said|customer says|buyer says|client says|customer wrote|buyer wrote|buyer message|buyer msg|customer msg|msg|said|they said|they say|says|message|messages|customer message|complaint|complains|wrote|they wrote|comment|comments|feedback|their words|email|mail|chat|留言|消息|反馈|投诉|买家说|客人说|客户说|说什么|说啥|客诉',
   issueReason: 'problem|issue|reason|trouble|what is wrong|wrong|complaint type|问题|原因|毛病',
   buyerContactedAt:
-    'message date|contact date|contacted|contacted on|wrote on|they wrote on|complained on|asked on|message time|留言时间|留言日期|咨询时间|联系日期|投诉时间',
+    'message date|contact date|contacted|contacted on|wrote on|they wrote on|complained on|asked on|message time|留言时间|留言日期|咨询时间|联系日期|投诉时间|msg date|chat date|msg time|chat time',
   repliedAt: 'replied|replied on|answered|i answered|my reply|my answer|reply date|回复',
   claimStatus:
-    'case|cases|claim|claims|dispute|disputes|a to z|chargeback|case status|claim status|case open|escalated|纠纷|索赔|案件|仲裁|裁决结果',
+    'case|cases|claim|claims|dispute|disputes|a to z|chargeback|case status|claim status|case open|escalated|纠纷|索赔|案件|仲裁|裁决结果|return request|refund request|售后状态',
   claimType: 'case type|claim type|type of case|dispute type|纠纷类型|案件类型',
   claimOpenedAt:
     'case opened|case date|claim date|dispute date|opened|opened on|claim opened|纠纷时间|开案',
-  respondBy: 'respond by|reply by|answer by|deadline|case deadline|answer until|回复截止|截止|期限',
+  respondBy:
+    'respond by|reply by|answer by|deadline|case deadline|answer until|回复截止|截止|期限|evidence due|evidence due by|evidence deadline|举证截止|申诉截止',
   claimDecidedAt:
     'case closed|closed on|decided|decided on|decision|decision date|ruling|裁决|结案',
   refunded: 'refund|refunded|money back|given back|refunded yet|退款|已退',

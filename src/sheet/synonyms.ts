@@ -92,7 +92,8 @@ export const plausible: HeaderTable = {
   buyerName: 'Client | 收件人 | 收货人',
   buyerMessage: 'Message | Latest Message | Buyer Request | 客诉内容',
   sellerNote: 'Note | Comments',
-  issueOpenedAt: 'Issue Date | Case Opened | Dispute Date | 客诉时间 | 开启纠纷时间',
+  issueOpenedAt:
+    'Issue Date | Case Opened | Dispute Date | Request Date | Requested On | 售后时间 | 申请时间 | 客诉时间 | 开启纠纷时间',
   issueReason: 'Problem | 问题类型 | 客诉原因',
   claimStatus: 'Case Status | Dispute Status | A-to-Z Status | INR Status | 索赔状态',
   refundAmount: '退款',

@@ -72,3 +72,29 @@ describe('“Cancelled” in the column of the parcel', () => {
       'cancel_order',
     ));
 });
+
+describe('what sellers add to an export', () => {
+  const shopify = {
+    Name: '#3001',
+    'Financial Status': 'paid',
+    'Fulfillment Status': 'fulfilled',
+    'Paid at': '2026-10-20 10:00:00 +0000',
+    'Fulfilled at': '2026-10-21 10:00:00 +0000',
+    Currency: 'USD',
+    Total: '149.00',
+    Delivered: '2026-10-26',
+    'Tracking number': '1Z999AA10123456784',
+    'Tracking status': 'Delivered',
+    Reason: 'fraudulent',
+  };
+  it('of a dispute is read where its header says so', () => {
+    const added = {
+      Chargeback: 'Chargeback open',
+      Opened: '2026-11-24',
+      'Evidence due': '2026-12-03',
+    };
+    const { order, decision } = orderOfRow({ ...shopify, ...added }, monday);
+    expect([order.market, decision.action]).toEqual(['shopify', 'contest_payment']);
+    expect(decision.due?.on).toBe(day('2026-12-03'));
+  });
+});

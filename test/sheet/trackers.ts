@@ -322,4 +322,33 @@ export const trackers: readonly Tracker[] = [
     503-1234567-7654322 | Amazon | 2026/11/05 | 1200 | 2026/11/06 | 123456789023 | 2026/11/10 | 2026/11/09 |  | 
     503-1234567-7654323 | Amazon | 2026/11/15 | 900 | 2026/11/16 | 123456789034 | 2026/11/20 |  |  | `,
   ),
+  tracker(
+    'short forms',
+    `Order # = orderId | Channel = platform | Ordered On = orderDate | EDD = promisedDeliveryDate |
+    Tracking # = trackingNumber | What they said = buyerMessage | Msg date = buyerContactedAt |
+    Case = claimStatus | Case opened = issueOpenedAt/claimOpenedAt | Refund = refunded/refundAmount`,
+    `
+    04-22222-33337 | eBay | 10/25/2026 | 11/15/2026 | 9400111899223197428490 | still not here, where is it | 11/20/2026 | INR open | 11/21/2026 |
+    04-22222-33338 | eBay | 10/28/2026 | 11/19/2026 | 9400111899223197428506 | too small for me, sorry | 11/18/2026 | SNAD closed | 11/18/2026 | Partial $10
+    04-22222-33339 | eBay | 11/01/2026 | 11/22/2026 | 9400111899223197428513 |  |  |  |  | full`,
+  ),
+  tracker(
+    'of three countries',
+    `Order ID = orderId | Platform = platform | Site = site/country | Paid = orderValue |
+    Paid date = paidDate | AWB = trackingNumber | Chat = buyerMessage | Chat date = buyerContactedAt |
+    Return request = claimStatus/claimType | Request date = issueOpenedAt/claimOpenedAt`,
+    `
+    2611010AAAA001 | Shopee | MY | RM 39.90 | 01/11/2026 | SPXMY012345678901 | Barang belum sampai lagi | 18/11/2026 | Requested | 18/11/2026
+    260422900198363 | Lazada | SG | S$ 89.00 | 05/11/2026 | NJV0012345678 |  |  | Return requested | 17/11/2026
+    580012345678901 | TikTok Shop | VN | ₫ 420,000 | 10/11/2026 | 841234567890 |  |  | Refund requested | 17/11/2026`,
+  ),
+  tracker(
+    'Chinese, after sales',
+    `订单编号 = orderId | 平台 = platform | 最近轨迹 = lastTrackingUpdate | 售后状态 = claimStatus/claimType |
+    售后时间 = issueOpenedAt/claimOpenedAt | 举证截止 = respondBy`,
+    `
+    8190000000000103 | 速卖通 | 2026-11-17 | 纠纷中 | 2026-11-17 | 2026-11-22
+    8190000000000104 | 速卖通 | 2026-11-10 | 仲裁中 | 2026-11-16 | 2026-11-21
+    43658312-0011-1 | Ozon | 2026-11-12 | 申请退货 | 2026-11-18 | `,
+  ),
 ];
