@@ -1,7 +1,7 @@
 // What the words of a clause make of each other: which word a not denies, what a verb is about.
 import type { Concept, Lexicon } from '../lexicon';
 import type { Hit } from './hits';
-import type { Split } from './rules';
+import type { Split } from './rule';
 
 /** Concepts by their names; a name that is none does not compile. */
 const setOf = <const Names extends string>(

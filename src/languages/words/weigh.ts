@@ -35,8 +35,8 @@ const alternative = (text: string): Alternative => {
   return { concept, about, mark };
 };
 
-function ruleOf(line: string): Rule {
-  const [finding = '', strength = '', ...terms] = line.split(' ');
+function ruleOf(finding: string, line: string): Rule {
+  const [strength = '', ...terms] = line.split(' ');
   const scope = terms.includes('&&') ? 'message' : terms.includes('&') ? 'sentence' : 'clause';
   const [first, ...rest] = terms
     .filter((term) => !term.startsWith('&'))
@@ -59,10 +59,11 @@ function ruleOf(line: string): Rule {
 const byFirst = lazy(() => {
   const said = new Map<string, Set<Rule>>();
   const denied = new Map<string, Set<Rule>>();
-  for (const rule of rules.map(ruleOf))
-    for (const { concept, mark } of rule.first)
-      for (const map of mark === '~' ? [said, denied] : [mark === '!' ? denied : said])
-        map.set(concept, (map.get(concept) ?? new Set()).add(rule));
+  for (const [finding, lines] of Object.entries(rules))
+    for (const rule of lines.map((line) => ruleOf(finding, line)))
+      for (const { concept, mark } of rule.first)
+        for (const map of mark === '~' ? [said, denied] : [mark === '!' ? denied : said])
+          map.set(concept, (map.get(concept) ?? new Set()).add(rule));
   return { said, denied };
 });
 
