@@ -2,7 +2,6 @@
 
 import type { Day } from '../base/day';
 import type { FieldId } from '../base/fields';
-import { money } from '../base/money';
 import type { Protection } from '../cells/protection';
 import type { Order } from './order';
 
@@ -97,7 +96,7 @@ export function trialsOf(order: Order, today: Day): readonly Trial[] {
           field: 'goodsCost',
           order: {
             ...order,
-            goodsCost: { ...money(0, value.currency), minor: Math.round(value.minor * share) },
+            goodsCost: { ...value, minor: Math.round(value.minor * share) },
           },
         }));
   return [...trials.filter((each): each is Trial => each !== false), ...costs];

@@ -62,6 +62,15 @@ describe('the height of the chances', () => {
     },
   );
 
+  it('is by hand: 10 of 100 orders of 5 % each', () => {
+    const closed = Array.from({ length: 100 }, (_, i) => ({ chance: 0.05, disputed: i < 10 }));
+    // Log-odds of 0.05: −2.944, of 0.10: −2.197; the move weighs 100 of 300. The rate lies between 0.0490 and 0.1762
+    // (Clopper and Pearson): from −0.02 to 1.40, told outward.
+    expect(heightOf(closed, 0.3)).toEqual([
+      { setting: 'chanceShift', old: 0.3, now: 0.2, from: -0.1, to: 1.5, cases: 10, of: 100 },
+    ]);
+  });
+
   it('stays near the documented one with few orders, and is proposed again once it is applied', () => {
     const few = Array.from({ length: 20 }, () => heightOf(seller(40, 0.7), 0)).flat();
     for (const { now } of few) expect(Math.abs(now)).toBeLessThan(0.35);

@@ -318,6 +318,20 @@ describe('ways out of the marketplace', () => {
     expect(on('See amazon.com.', { market: 'ebay' })).toEqual(['L06 amazon.com']);
   });
 
+  it('a telephone number has six to fifteen digits', () => {
+    expect(on('phone 415-555')).toEqual(['L07 phone 415-555']);
+    expect(on('phone 41-555')).toEqual([]);
+    expect(on('+123456789012345')).toEqual(['L07 +123456789012345']);
+    expect(on('+1234567890123456')).toEqual([]);
+  });
+
+  it('a letter that says nothing is told by the sentence it is about', () => {
+    const text = 'Hello Ann! Thank you for your order 302-7741852-9903341. Best wishes, Tom';
+    expect(on(text, { proactive: true })).toEqual([
+      'L13 Thank you for your order 302-7741852-9903341',
+    ]);
+  });
+
   it('an order number is no telephone number', () => {
     expect(on('phone 4155550132', { orderId: '4155550132' })).toEqual([]);
     expect(on('phone 4155550132', { orderId: '1' })).toEqual(['L07 phone 4155550132']);
