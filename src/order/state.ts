@@ -148,11 +148,12 @@ export function readRefund(
   );
   if (said?.value.kind === 'yes') return refund('full');
   if (said?.value.kind === 'no') return refund('none');
-  if (said?.value.kind === 'partial') return refund('partial');
   if (said?.value.kind === 'amount')
     return shareOf(said.value.amount, said.value.currency ?? said.column.currency, value);
 
   const paidBack = refundAmount(reading, value);
+  // How much of it may stand in a column of the export.
+  if (said?.value.kind === 'partial' && paidBack.refunded !== 'partial') return refund('partial');
   if (paidBack.refunded !== 'none') return paidBack;
   const payment = text(reading, 'paymentStatus');
   if (partly.test(payment.slice(0, 60))) return refund('partial');

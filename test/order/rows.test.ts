@@ -1299,6 +1299,21 @@ describe('refund', () => {
     expect(one?.refundedPart?.minor ?? null).toBe(part);
   });
 
+  it('said to be a part is as much as the export’s amount tells, where that is a part', () => {
+    const part = (amount: Cell, said = 'partial') => {
+      const { refunded, refundedPart } = order({
+        ...{ 'Order ID': 'A-1', 'Order value': 80, Currency: 'USD' },
+        ...{ Refunded: said, 'Refund Amount': amount },
+      });
+      return [refunded, refundedPart?.minor ?? null];
+    };
+    expect(part(20)).toEqual(['partial', 2000]);
+    expect(part('')).toEqual(['partial', null]);
+    // The seller’s own word goes before an amount that says otherwise.
+    expect(part(80)).toEqual(['partial', null]);
+    expect(part(20, 'yes')).toEqual(['full', null]);
+  });
+
   it('is a part where the value is not known', () => {
     expect(order({ 'Order ID': 'A-1', Refunded: 20 }).refunded).toBe('partial');
   });
