@@ -8,6 +8,12 @@ import {
   type Settings,
   withOwnRules,
 } from '../../src/desk';
+import {
+  addComparisons,
+  compareVerdicts,
+  nothingCompared,
+  type Verdict,
+} from '../../src/ledger/compare';
 import { readRulesTable } from '../../src/results/rules-table';
 import { resultColumns } from '../../src/results/table';
 import { sayChanges, sayComparison } from '../../src/text/compare';
@@ -80,4 +86,48 @@ it('counts what then differs in Action, Due and Risk, and nothing where nothing 
     old.filter((cell, i) => cell !== now[i]).length,
   );
   expect(compareOrders(before, before).changed).toBe(0);
+});
+
+it('counts what differs, what is newly read and what is not read any more', () => {
+  const verdict = (row: number, own: Partial<Verdict> = {}): Verdict => ({
+    ...{ row, orderId: `A-${row}`, action: 'refund', due: 10, level: 'low', letter: 'Hello' },
+    ...own,
+  });
+  const then = [2, 3, 4, 5, 6, 7, 8].map((row) => verdict(row, row === 6 ? { due: null } : {}));
+  const now = [
+    verdict(2),
+    verdict(3, { action: 'reship', due: 8 }),
+    verdict(4, { action: 'reship', due: 12, level: 'high' }),
+    verdict(5, { due: null, letter: 'Hi' }),
+    verdict(6, { action: 'none' }),
+    verdict(9),
+  ];
+  const found = compareVerdicts(then, now);
+  expect(found).toMatchObject({
+    ...{ orders: 6, changed: 4, appeared: 1, gone: 2, letters: 1 },
+    due: { earlier: 1, later: 1, begun: 1, dropped: 1 },
+    levels: [{ from: 'low', to: 'high', count: 1 }],
+    // The most first.
+    actions: [
+      { from: 'refund', to: 'reship', count: 2 },
+      { from: 'refund', to: 'none', count: 1 },
+    ],
+  });
+  expect(found.list.map(({ row, letter }) => [row, letter])).toEqual([
+    ...[
+      [3, false],
+      [4, false],
+      [5, true],
+      [6, false],
+    ],
+  ]);
+  const twice = addComparisons(found, compareVerdicts(then, [...now, verdict(7), verdict(8)]));
+  expect(twice).toMatchObject({
+    ...{ orders: 14, changed: 8, appeared: 2, gone: 2, letters: 2 },
+    due: { earlier: 2, later: 2, begun: 2, dropped: 2 },
+    levels: [{ from: 'low', to: 'high', count: 2 }],
+  });
+  expect(twice.actions.map(({ count }) => count)).toEqual([4, 2]);
+  expect(twice.list).toHaveLength(8);
+  expect(addComparisons(nothingCompared, found)).toEqual(found);
 });

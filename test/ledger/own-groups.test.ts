@@ -102,6 +102,22 @@ describe('of simulated sellers', () => {
   );
 });
 
+it('losses of a country stand beside those of all others, and a carrier is told where it has two methods', () => {
+  const some = (orders: number, lost: number, own: Partial<Past>): readonly Past[] =>
+    Array.from({ length: orders }, (_, i) => ({ ...quiet, lost: i < lost ? 500 : 0, ...own }));
+  const all = [...some(40, 10, { country: 'BR' }), ...some(60, 3, { country: 'US' })];
+  const byName = (some: readonly Past[]) =>
+    [...groupLosses(some)].sort((a, b) => (a.group < b.group ? -1 : 1));
+  expect(byName(all)).toMatchObject([
+    { by: 'method', group: 'Air', cases: 13, of: 100, lost: 6500, elsewhere: null },
+    { by: 'country', group: 'BR', cases: 10, of: 40, lost: 5000, elsewhere: 3 / 60 },
+    { by: 'country', group: 'US', cases: 3, of: 60, lost: 1500, elsewhere: 10 / 40 },
+  ]);
+  const carried = [...some(30, 1, { method: 'Air' }), ...some(30, 1, { method: 'Sea' })];
+  const told = groupLosses(carried).map(({ by, group }) => `${by} ${group}`);
+  expect(told.sort()).toEqual(['carrier Air', 'country US', 'method Air', 'method Sea']);
+});
+
 it('a rate is (30 × 0.05 + cases) by (30 + all), from 30 orders of a group on', () => {
   const of = (orders: number, disputes: number) =>
     groupRates(Array.from({ length: orders }, (_, i) => ({ ...quiet, disputed: i < disputes })));
