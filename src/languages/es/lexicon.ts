@@ -37,7 +37,7 @@ export const spanish: Lexicon = {
     review: '',
     manual: 'manual*|instrucci*|para que sirve|que pila*/bateria*',
     arrive:
-      'aparec*|dieron|entreg(ad*/an*/ar*/o/ue*)|lleg*|reci(b*/v*)|resiv*|traj*|venia*|vi(en*/nieron/no)',
+      'aparec*|dieron|entreg(ad*/an*/ar*/o/ue*)|lleg*|reci(b*/v*)|resiv*|traj*|venia*|vi(en*/nieron/no)|ya llego/recibi*',
     send: 'despach*|envi(a*/e*)|mand(a*/e*)',
     have: 'lo tengo',
     marked:
@@ -156,7 +156,7 @@ export const spanish: Lexicon = {
       'a los/las ~2 dia*/mes*/semana*/hora*/minuto*|despues/tras/al ~2 uso*/us(ar)*/dia*/mes*/semana*/lavad*/abrir*|primer* uso/vez/lavad*/dia|segund* vez/lavad*|duro|cada rato|segunda puesta|lavadas|tres veces|dos/2 dias',
     days: 'dias|semana*|mes(/es)|hora(/s)|minuto*|año(/s)',
     praise:
-      'ador*|bonit*|buen*|content*|cumpl(e/io)|encant*|excelen*|feli(ces/z)|genial*|gust(a/aron/o)|hermos*|ideal|impecable*|lind*|maravill*|ok|original|perfect*|precios(a/o)|puntual*|rapid*|re(com*/petir*/sistente/solutiv*)|satisfech*|silencios*|super*|antes ~3 plazo/previsto/esperado/fecha/pensado/prometido/tiempo|dias/llego antes|a tiempo|en fecha/orden|funciona*/sirve/anda/va/todo/muy bien/correcto|de diez/lujo/primera|un 10/exito|producto/servicio/calidad de 10|nada ~1 objetar/decir/reclamar|volver* comprar|como ~2 descri*/foto*/esperaba|tal como/cual|ya llego/recibi*|no ~1 tarde/tard(o/a)/demor(o/a)/retras(o/a)/arrep*|no ~3 quej*|no ~2 pagar aduana|no pud(e/o) ~3 mas|sin/ningun/ninguna ~1 queja*|valio pena|no hace* ~2 ruido|inmejorable*|gratamente|sorprend(e/ido/io)|robust*|practic*|destaca*|calidad precio|volver* ~2 comprar|justific*|impresion*|atent(o/a/os/as)|lo que ~2 busca*/necesitaba|vale lo/cada|que mas se puede',
+      'ador*|bonit*|buen*|content*|cumpl(e/io)|encant*|excelen*|feli(ces/z)|genial*|gust(a/aron/o)|hermos*|ideal|impecable*|lind*|maravill*|ok|original|perfect*|precios(a/o)|puntual*|rapid*|re(com*/petir*/sistente/solutiv*)|satisfech*|silencios*|super*|antes ~3 plazo/previsto/esperado/fecha/pensado/prometido/tiempo|dias/llego antes|a tiempo|en fecha/orden|funciona*/sirve/anda/va/todo/muy bien/correcto|de diez/lujo/primera|un 10/exito|producto/servicio/calidad de 10|nada ~1 objetar/decir/reclamar|volver* comprar|como ~2 descri*/foto*/esperaba|tal como/cual|no ~1 tarde/tard(o/a)/demor(o/a)/retras(o/a)/arrep*|no ~3 quej*|no ~2 pagar aduana|no pud(e/o) ~3 mas|sin/ningun/ninguna ~1 queja*|valio pena|no hace* ~2 ruido|inmejorable*|gratamente|sorprend(e/ido/io)|robust*|practic*|destaca*|calidad precio|volver* ~2 comprar|justific*|impresion*|atent(o/a/os/as)|lo que ~2 busca*/necesitaba|vale lo/cada|que mas se puede',
     thanks: 'graci*|agrade*',
     bad: 'de(cepci*/sastr*/sesper*)|engañ*|estaf*|fatal|fraude|hart(a/o)|horribl*|indign*|insatisf*|ladron*|mal(a/as/educad*/isim*/o/os/trat*)|ment*|mient*|molest*|peor*|pesim*|porqueria|queja*|reclam*|robo|terribl*|verg(o*/u*)|nunca mas|falta respeto/educacion/seriedad/responsab*/comunicacion/informacion|promesas falsas|nadie contesta/responde|trata* ~1 mal/fatal|no dan cara|empezo a|incompetent*|groser*|no ~1 volver* ~2 comprar|no ~2 compren/compres|deja ~2 desear',
     solved: 'solucionad*|resuelt*|arreglad*',

@@ -37,7 +37,7 @@ export const portuguese: Lexicon = {
     review: '',
     manual: 'instruç*|para/pra que serve|que/qual pilha*/bateria*|manua(l/is)',
     arrive:
-      'aparec*|cai(r/u)|cheg*|deram|entreg(am/ar/arao/aram/aro/ou/ue/uem/ues)|rec(eb*/ib*)|veio|vem|vi(eram/nha/r)',
+      'aparec*|cai(r/u)|cheg*|deram|entreg(am/ar/arao/aram/aro/ou/ue/uem/ues)|rec(eb*/ib*)|veio|vem|vi(eram/nha/r)|ja chegou/recebi',
     send: 'envi(a/e)*|mand(a/e/ou)*|despach*|post(ado/aram/ou/ar)',
     have: 'ter produto',
     marked:
@@ -80,7 +80,7 @@ export const portuguese: Lexicon = {
     differ: 'difere(/m/nt*)|nada ~1 ver|nada parecid*',
     shown:
       'anunci*|bate(/m)|co(ndiz*/nfere/rrespond*)|descri*|dizia|enganosa|foto*|igua(is/l)|image(m/ns)|medidas|parece*|pro(metid*/paganda)|vend(em/ido) como|diz ~1 que|novo mas',
-    than: 'engan(aç*/osa/oso)|menor/maior/pior/menos/inferior que|mais/bem/muito ~1 pequen*/curt*/grande*/fin*/escur*/clar*/fraco que',
+    than: 'engan(aç*/osa/oso)|menor/maior/pior/menos/inferior que|menos ~1 do que|mais/bem/muito ~1 pequen*/curt*/grande*/fin*/escur*/clar*/fraco que',
     colour: 'cor(/es)',
     hue: 'amarel*|azu(is/l)|branc*|cinz*|dourad*|marrom|pret*|rosa(/s)|rox*|ver(de*/melh*)|laranja|bege',
     size: '110v|220v|casal|direita|espanhol|esquerd(a/o)|feminin*|g|gg|grande|infantil|ingles|litro*|m|masculin*|micro|ml|modelo*|numeraç*|p|pequen(a/o)|pp|solteiro|tamanho*|tipo|usb|volt*',
@@ -152,7 +152,7 @@ export const portuguese: Lexicon = {
       'apos/depois/em/com ~2 uso*/usar/dia*/mes*/semana*/lavag*|primeir*/segund* uso/vez/lavag*/dia|durou|toda hora|rapido',
     days: 'ano(/s)|dias|hora(/s)|mes(/es)|minuto*|semana*',
     praise:
-      'ador*|am(ei/o/ou)|beleza|bo(a/as/m/nit*/ns)|certinh*|con(fort*/tent*)|cumpr(e/i*/iu)|direitinh*|excel*|feliz*|gost(ei/ou)|impecav*|legal|lind*|maravilh*|ok|original|otim*|perfeit*|rapid*|recomend*|satisfeit*|show|super*|surpreend*|top|nota 10/dez|antes ~3 prazo/previst*/esperado/data/combinado/tempo|dias/chegou antes|dentro/no ~1 prazo|muito/funciona*/serve/tudo/veio/super bem|tudo certo|compr* ~1 novo/novamente/sempre|como ~2 descri*/foto*/esperava|ja chegou/recebi|nao ~1 tarde/atras(ou/a)/demor(ou/a)/arrepend*|nao demorou nada|nao/nada ~3 reclam*/queix*|nao ~2 pagar alfandeg*|nao decepcion*|nao pod(ia/eria) ~3 mais|na data|sem/nenhuma ~1 queix*|atend* expectativ*|sem contratempo*/danos|conforme/como combinado/prometido/acordado|promete|sem ~1 arranh*/avaria*/danos?/defeito*/problema*/risco*|apesar ~1 atraso|vale ~1 cada|que mais ~1 pedir',
+      'ador*|am(ei/o/ou)|beleza|bo(a/as/m/nit*/ns)|certinh*|con(fort*/tent*)|cumpr(e/i*/iu)|direitinh*|excel*|feliz*|gost(ei/ou)|impecav*|legal|lind*|maravilh*|ok|original|otim*|perfeit*|rapid*|recomend*|satisfeit*|show|super*|surpreend*|top|nota 10/dez|antes ~3 prazo/previst*/esperado/data/combinado/tempo|dias/chegou antes|dentro/no ~1 prazo|muito/funciona*/serve/tudo/veio/super bem|tudo certo|compr* ~1 novo/novamente/sempre|como ~2 descri*/foto*/esperava|nao ~1 tarde/atras(ou/a)/demor(ou/a)/arrepend*|nao demorou nada|nao/nada ~3 reclam*/queix*|nao ~2 pagar alfandeg*|nao decepcion*|nao pod(ia/eria) ~3 mais|na data|sem/nenhuma ~1 queix*|atend* expectativ*|sem contratempo*/danos|conforme/como combinado/prometido/acordado|promete|sem ~1 arranh*/avaria*/danos?/defeito*/problema*/risco*|apesar ~1 atraso|vale ~1 cada|que mais ~1 pedir',
     thanks: 'obrigad*|agradeç*|valeu|grat(o/a)',
     bad: 'absurd*|de(cepci*/sastr*/scaso)|engana(da/do/ram/ç*)|fantasma|fraude|golpe|horrivel|indign*|insatisf*|ma|mau|mentir*|odiei|pessim*|pior*|queixa*|reclam*|rui(m/ns)|triste*|vergonh*|mal educad*|nunca mais|nao ~1 compr(em/e)|falta respeito/responsabilidade/compromisso/educaçao/comunicaçao/consideraçao/informaç*/atençao|promessa* fals*|ninguem responde|começou a|decepçao|grosseir*|incompetent*|cansei',
     solved: 'resolv(eram/eu/id*)|solucion*',

@@ -16,7 +16,6 @@ export const rules = table({
     '6 repaid',
     '6 payback arrive.payback/arrive.money/arrive.account',
     '5 thanks >payback/repaid -general',
-    '5 payback/replace praise -general',
     '5 replace arrive',
   ],
   // It did not come.
@@ -165,7 +164,7 @@ export const rules = table({
   refund_owed: [
     '8 payback!/repaid! -want -return -replace',
     '9 arrive.payback!/arrive.money!',
-    '8.5 & repaid/arrive.payback half/only/discount/share',
+    '8.5 & repaid/arrive.payback half/only/discount/share/than',
     '12.3 nothing.payback/nothing.money',
     '8 nothing return',
     '8.5 where.payback/when.payback/track.payback',
@@ -202,7 +201,7 @@ export const rules = table({
     '6 return',
     '8 return want/ask/?/how/unsure/cannot',
     '9.2 && misfit/fit! return/replace',
-    '5 payback',
+    '5 payback/repaid',
     '6.5 payback want/ask/?/cannot -return',
     '5 replace -forbid',
     '6.5 replace want/ask/?/instead -forbid',
@@ -238,10 +237,10 @@ export const rules = table({
   ],
   // Wishes.
   wants_refund: [
-    '5 payback -general -where -arrive -discount -share',
+    '5 payback/repaid -general -where -arrive -discount -share',
     '6 payback want/ask -discount -share',
     '6 money want/where -arrive',
-    '6 & repaid/arrive.payback half/only/discount/share',
+    '6 & repaid/arrive.payback half/only/discount/share/than',
     '6 payback!/repaid!/arrive.payback!/arrive.money!/where.payback/wait.payback/track.payback -want',
     '6 discount >or >payback',
     '6 payback >or >discount',

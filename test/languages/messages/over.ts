@@ -82,6 +82,16 @@ return_request | 请退款，谢谢
 return_request,refund_owed | 先谢谢了，请尽快退款
 refund_owed | ありがとうございます。でも返金がまだ届いていません
 return_request | 返金してください。ありがとうございます
+return_request,refund_owed | The seller said I was refunded. I was not. Thanks a lot
+return_request | Va bene il rimborso, grazie
+return_request | Está bien el reembolso, gracias
+return_request | D'accord pour le remboursement, merci
+return_request | Согласна на возврат денег, спасибо
+return_request | 返金で大丈夫です
+refund_owed | Mi avete rimborsato solo la spedizione, grazie lo stesso
+refund_owed | Me reembolsaron menos de lo que pagué
+refund_owed | Devolveram menos dinheiro do que paguei
+refund_owed | 退款了但是少退了十块
 `;
 
 /** Parcels that went back to where they came from. */
