@@ -18,10 +18,10 @@ import type { Situation } from './situation';
 
 const protectedWords = /claims?[ -]protected|protected label|平台保障/i;
 
-/** A label with loss protection: marked, or named by the method. */
+/** A label with loss protection: marked, or named by how it was sent. */
 const hasProtectedLabel = (order: Order): boolean =>
   (order.protectedLabel?.yes === true && order.protectedLabel.by === undefined) ||
-  protectedWords.test(order.method);
+  protectedWords.test(`${order.method} ${order.carrier}`);
 
 /** Handed over by the last day, by the first scan where it is known. */
 const inTime = ({ firstScan, shipDate, shipBy }: Order): boolean => {

@@ -4,7 +4,7 @@ import { remember } from '../base/memo';
 import { clean } from './clean';
 
 const platformWords =
-  /(?<!非)线上|平台物流|官方物流|无忧物流|无忧集运|cainiao|菜鸟|\baliexpress (?:standard|saver|premium|selection|direct|pickup)\b|^ae \w|\bbuy shipping\b|\bamazon shipping\b|\bspeed ?pak\b|\btik ?tok (?:shop )?shipping\b|\bsls\b|\bspx\b|\blex\b|\blgs\b|lazada|shopee|虾皮|蝦皮|\btemu\b|\bship with walmart\b/i;
+  /(?<!非)线上|平台物流|官方物流|无忧(?![宝退])|cainiao|菜鸟|\baliexpress (?:standard|saver|premium|selection|direct|pickup)\b|^ae \w|\bbuy shipping\b|\bamazon shipping\b|\bspeed ?pak\b|\btik ?tok (?:shop )?shipping\b|\bsls\b|\bspx\b|\blex\b|\blgs\b|lazada|shopee|虾皮|蝦皮|\btemu\b|\bship with walmart\b/i;
 
 /** The label was bought through the marketplace (线上发货). */
 export const isPlatformLogistics = remember((written: string): boolean =>
@@ -24,7 +24,7 @@ const mixed: readonly Carrier[] = [
   ['Winit', 'winit|万邑通'],
   ['UBI', 'ubi'],
   ['SpeedPAK', 'speed ?pak'],
-  ['Cainiao', 'cainiao|菜鸟|无忧物流|aliexpress'],
+  ['Cainiao', 'cainiao|菜鸟|无忧(?![宝退])|aliexpress'],
   ['SF Express', 'sf|顺丰'],
   ['China Post', 'china ?post|中国邮政|中邮|epacket|eub|[e易] ?邮宝'],
   ['Hongkong Post', 'hong ?kong post|香港邮政'],

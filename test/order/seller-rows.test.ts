@@ -98,3 +98,35 @@ describe('what sellers add to an export', () => {
     expect(decision.due?.on).toBe(day('2026-12-03'));
   });
 });
+
+describe('who else pays, in the seller’s words', () => {
+  const late = {
+    'Ship date': '2026-11-06',
+    'Ship by': '2026-11-07',
+    'Promised delivery': '2026-11-20',
+    'First scan': '2026-11-06',
+    'Tracking status': 'In transit',
+    'Last tracking update': '2026-11-12',
+    'Buyer message': 'It never came and I want my money back',
+    'Buyer contacted on': '2026-11-29',
+  };
+  it.each(['AliExpress无忧标准', '无忧优先', '无忧物流'])('%s: AliExpress', (method) => {
+    const order = {
+      'Order ID': '8190000000000107',
+      Marketplace: '速卖通',
+      'Claim status': '纠纷中',
+    };
+    const parcel = { 'Shipping method': method, 'Tracking number': 'LP00612345678901' };
+    expect(advised({ ...late, ...order, ...parcel, 'Claim opened on': '2026-11-28' })).toBe(
+      'use_cover',
+    );
+  });
+  it.each(['Carrier', 'Shipping method'])('a protected label named under %s: Amazon', (column) => {
+    const order = { 'Order ID': '113-1111111-1111116', Marketplace: 'Amazon', Country: 'US' };
+    const parcel = {
+      [column]: 'Buy Shipping - Claims protected',
+      'Tracking number': '1Z999AA10123456784',
+    };
+    expect(advised({ ...late, ...order, ...parcel })).toBe('use_cover');
+  });
+});
