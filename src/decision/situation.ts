@@ -172,10 +172,13 @@ const digitalItem =
   /\b(?:digital (?:download|file|code|item)|instant download|licen[cs]e key|activation (?:key|code)|e-?book|printable)\b|激活码|兑换码|电子书/i;
 
 /** Said to be sent by no parcel, or plainly a file or code that has no parcel. */
-const isDigital = ({ order }: Case): boolean =>
-  order.tracking === '' &&
-  order.carrier === '' &&
-  (nothingSent.test(order.method.trim()) || (order.method === '' && digitalItem.test(order.item)));
+function isDigital({ order }: Case): boolean {
+  const sentBy = [order.method, order.carrier].map((each) => each.trim()).filter(Boolean);
+  if (order.tracking !== '') return false;
+  return sentBy.length > 0
+    ? sentBy.every((each) => nothingSent.test(each))
+    : digitalItem.test(order.item);
+}
 
 /** What is lost, in the words a cover uses; null where nothing is. */
 function lossOf({ order, parcel, dispute }: Case, family: Family, late: boolean): Loss | null {

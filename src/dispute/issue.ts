@@ -62,6 +62,10 @@ function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
   };
 }
 
+/** Chinese words for "a problem with the goods": which one, the message says. */
+const kindOnly =
+  /^(?:产品|商品)?(?:质量|品质|品質)?(?:问题|問題)$|^质量(?:不好|差)$|货不对[版板]|貨不對[版板]|描述不[符一]/;
+
 /** The Issue column by itself, and whether it names only the kind of problem. */
 function readColumn(cell: string): { finding: IssueFinding; family: boolean } | null {
   if (cell.trim() === '' || saysNoIssue(cell)) return null;
@@ -85,7 +89,7 @@ function readColumn(cell: string): { finding: IssueFinding; family: boolean } | 
     };
   }
   if (words.issue === 'none') return null;
-  return { finding: words, family: words.issue === 'return_request' };
+  return { finding: words, family: words.issue === 'return_request' || kindOnly.test(cell.trim()) };
 }
 
 /**

@@ -171,7 +171,8 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
     case 'failed_attempt':
       return yes(parcel.state === 'failed_attempt');
     case 'came_back':
-      return yes(cameBack);
+      // Who asks for the refund of a return sent it back: that could be delivered.
+      return yes(cameBack && !(decision.action === 'pay_refund' && issue === 'refund_owed'));
     case 'late':
       return yes(!cameBack && isLate);
     case 'slow':

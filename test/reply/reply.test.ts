@@ -148,7 +148,7 @@ describe('variants', () => {
     expect(text(slow)).toContain(
       'longer than usual; the last tracking update is from 9 November 2026',
     );
-    expect(text(changed(example, {}, { state: 'returning' }))).toContain('on its way back to us');
+    expect(text(changed(example, {}, { state: 'returning' }))).toContain('was sent back');
   });
 
   it('an issue that was never named gets no invented one', () => {

@@ -228,3 +228,43 @@ describe('a holding letter names what is awaited', () => {
     expect(text).not.toContain(looks[language]);
   });
 });
+
+describe('a parcel that is back', () => {
+  const returned = {
+    Marketplace: 'eBay',
+    'Ship date': '2026-10-20',
+    'Promised delivery': '2026-11-05',
+    'Tracking number': 'RB123456785CN',
+    'Tracking status': '已退回',
+    'Last tracking update': '2026-11-15',
+  };
+
+  it('is no longer on its way', () => {
+    expect(letterOf(returned, 'en').text).toContain('could not be delivered and was sent back.');
+    expect(letterOf(returned, 'zh').text).toContain('包裹未能投递，已被退回。');
+  });
+
+  it('could be delivered, where the buyer sent it', () => {
+    const message = 'I sent the watch back to you, where is my refund?';
+    const asked = { ...returned, 'Buyer message': message, 'Buyer contacted on': '2026-11-19' };
+    const { text } = letterOf(asked, 'en');
+    expect(text).toContain('We are refunding you in full');
+    expect(text).not.toContain('could not be delivered');
+  });
+});
+
+it.each([
+  ['质量问题', 'does not work properly'],
+  ['货不对版', 'does not work properly'],
+  ['颜色不对', 'is not what you expected'],
+])('of %s the buyer’s own words say which', (issue, words) => {
+  const row = { Marketplace: 'eBay', Delivered: '2026-11-18', Issue: issue };
+  const { text } = letterOf({ ...row, 'Buyer message': 'It does not turn on' }, 'en');
+  expect(text).toContain(words);
+});
+
+it('a download sent by “Digital” is sent again, whichever column says so', () => {
+  const row = { Marketplace: 'Shopify', 'Buyer message': 'I never received my order' };
+  for (const column of ['Carrier', 'Shipping method'])
+    expect(letterOf({ ...row, [column]: 'Digital' }, 'en').text).toContain('no parcel is sent');
+});

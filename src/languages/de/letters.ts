@@ -244,7 +244,7 @@ export const de = (): BuyerLetters => {
       'Wir verlängern ihn, damit Sie geschützt bleiben, solange das Paket unterwegs ist. Sie brauchen nichts zu tun. Wenn Sie Fragen haben, schreiben Sie uns hier.',
     ),
     contact_first: letter(
-      `wir schreiben Ihnen wegen Ihrer Bestellung {{order}}. ${when('came_back', 'Das Paket konnte nicht zugestellt werden und ist auf dem Weg zurück zu uns.')}${when('late', 'Sie hätte bis zum {{promised}} bei Ihnen sein sollen und ist noch nicht zugestellt.')}${when('slow', `Sie braucht länger als üblich${when('last_update', '; die letzte Meldung der Sendungsverfolgung ist vom {{last_update}}')}.`)} Das tut uns leid.`,
+      `wir schreiben Ihnen wegen Ihrer Bestellung {{order}}. ${when('came_back', 'Das Paket konnte nicht zugestellt werden und ging zurück.')}${when('late', 'Sie hätte bis zum {{promised}} bei Ihnen sein sollen und ist noch nicht zugestellt.')}${when('slow', `Sie braucht länger als üblich${when('last_update', '; die letzte Meldung der Sendungsverfolgung ist vom {{last_update}}')}.`)} Das tut uns leid.`,
       `${when('came_back', 'Wir möchten das für Sie lösen. Sagen Sie uns bitte, was Ihnen am liebsten wäre.')}${unless('came_back', 'Falls sie inzwischen angekommen ist, ist alles in Ordnung. Wenn nicht, sagen Sie uns, was Ihnen lieber ist: noch etwas zu warten, oder dass wir jetzt eine andere Lösung finden.')}`,
     ),
     platform_product: letter(

@@ -229,7 +229,7 @@ export const en = (): EnglishLetters => {
       'We are extending it so that you stay protected while the parcel is travelling. You do not need to do anything. If you have a question, write to us here.',
     ),
     contact_first: letter(
-      `We are writing to you about your order {{order}}. ${when('came_back', 'The parcel could not be delivered and is on its way back to us.')}${when('late', 'It should have been with you by {{promised}}, and it has not been delivered yet.')}${when('slow', `It is taking longer than usual${when('last_update', '; the last tracking update is from {{last_update}}')}.`)} We are sorry about this.`,
+      `We are writing to you about your order {{order}}. ${when('came_back', 'The parcel could not be delivered and was sent back.')}${when('late', 'It should have been with you by {{promised}}, and it has not been delivered yet.')}${when('slow', `It is taking longer than usual${when('last_update', '; the last tracking update is from {{last_update}}')}.`)} We are sorry about this.`,
       `${when('came_back', 'We would like to solve this for you. Please tell us what would suit you best.')}${unless('came_back', 'If it has reached you in the meantime, all is well. If not, tell us what you prefer: to wait a little longer, or that we find another solution for you now.')}`,
     ),
     platform_product: letter(

@@ -234,7 +234,7 @@ export const es = (): BuyerLetters => {
       'La ampliamos para que su compra siga cubierta mientras el paquete viaja. No tiene que hacer nada. Si tiene alguna pregunta, escríbanos por aquí.',
     ),
     contact_first: letter(
-      `Le escribimos por su pedido {{order}}. ${when('came_back', 'El paquete no se pudo entregar y está volviendo a nosotros.')}${when('late', 'Debería haberle llegado a más tardar el {{promised}} y todavía no se ha entregado.')}${when('slow', `Está tardando más de lo habitual${when('last_update', '; la última actualización del seguimiento es del {{last_update}}')}.`)} Lo lamentamos.`,
+      `Le escribimos por su pedido {{order}}. ${when('came_back', 'El paquete no se pudo entregar y fue devuelto.')}${when('late', 'Debería haberle llegado a más tardar el {{promised}} y todavía no se ha entregado.')}${when('slow', `Está tardando más de lo habitual${when('last_update', '; la última actualización del seguimiento es del {{last_update}}')}.`)} Lo lamentamos.`,
       `${when('came_back', 'Queremos buscarle una solución. Díganos qué le vendría mejor.')}${unless('came_back', 'Si ya le ha llegado, todo en orden. Si no, díganos qué prefiere: esperar un poco más, o que busquemos ya otra solución.')}`,
     ),
     platform_product: letter(

@@ -229,7 +229,7 @@ export const fr = (): BuyerLetters => {
       'Nous la prolongeons afin qu’elle couvre tout le trajet du colis. Vous n’avez rien à faire. Si vous avez une question, écrivez-nous ici.',
     ),
     contact_first: letter(
-      `Nous vous écrivons au sujet de votre commande {{order}}. ${when('came_back', 'Le colis n’a pas pu être livré et revient vers nous.')}${when('late', 'Elle aurait dû vous parvenir au plus tard le {{promised}} et n’a pas encore été livrée.')}${when('slow', `Elle met plus de temps que d’habitude${when('last_update', ' ; la dernière mise à jour du suivi date du {{last_update}}')}.`)} Nous en sommes désolés.`,
+      `Nous vous écrivons au sujet de votre commande {{order}}. ${when('came_back', 'Le colis n’a pas pu être livré et a été renvoyé.')}${when('late', 'Elle aurait dû vous parvenir au plus tard le {{promised}} et n’a pas encore été livrée.')}${when('slow', `Elle met plus de temps que d’habitude${when('last_update', ' ; la dernière mise à jour du suivi date du {{last_update}}')}.`)} Nous en sommes désolés.`,
       `${when('came_back', 'Nous souhaitons trouver une solution pour vous. Dites-nous ce qui vous conviendrait le mieux.')}${unless('came_back', 'Si elle est arrivée entre-temps, tout va bien. Sinon, dites-nous ce que vous préférez : attendre encore un peu, ou que nous trouvions dès maintenant une autre solution.')}`,
     ),
     platform_product: letter(

@@ -236,7 +236,7 @@ export const it = (): BuyerLetters => {
       'La prolunghiamo, così l’acquisto resta protetto finché il pacco è in viaggio. Non deve fare nulla. Se ha domande, ci scriva qui.',
     ),
     contact_first: letter(
-      `le scriviamo per il suo ordine {{order}}. ${when('came_back', 'Non è stato possibile consegnare il pacco, che sta tornando da noi.')}${when('late', 'Sarebbe dovuto arrivare entro {{promised}} e non è ancora stato consegnato.')}${when('slow', `Sta impiegando più del solito${when('last_update', '; l’ultimo aggiornamento del tracciamento è stato registrato {{last_update}}')}.`)} Ce ne scusiamo.`,
+      `le scriviamo per il suo ordine {{order}}. ${when('came_back', 'Non è stato possibile consegnare il pacco, che è tornato indietro.')}${when('late', 'Sarebbe dovuto arrivare entro {{promised}} e non è ancora stato consegnato.')}${when('slow', `Sta impiegando più del solito${when('last_update', '; l’ultimo aggiornamento del tracciamento è stato registrato {{last_update}}')}.`)} Ce ne scusiamo.`,
       `${when('came_back', 'Vorremmo trovare una soluzione. Ci dica che cosa preferirebbe.')}${unless('came_back', 'Se nel frattempo è arrivato, tutto a posto. Altrimenti ci dica che cosa preferisce: aspettare ancora un po’, o che troviamo subito un’altra soluzione.')}`,
     ),
     platform_product: letter(

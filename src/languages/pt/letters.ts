@@ -223,7 +223,7 @@ export const pt = (): BuyerLetters => {
       'Vamos prolongá-la para que a compra continue protegida durante o transporte. Não é preciso fazer nada. Se houver alguma pergunta, escreva-nos aqui.',
     ),
     contact_first: letter(
-      `Escrevemos a respeito da sua compra {{order}}. ${when('came_back', 'Não foi possível entregar o pacote, que vem de volta para nós.')}${when('late', 'Deveria ter chegado até {{promised}} e ainda não foi entregue.')}${when('slow', `O envio demora mais do que o habitual${when('last_update', '; a última atualização do rastreio é de {{last_update}}')}.`)} Lamentamos.`,
+      `Escrevemos a respeito da sua compra {{order}}. ${when('came_back', 'Não foi possível entregar o pacote, que foi devolvido.')}${when('late', 'Deveria ter chegado até {{promised}} e ainda não foi entregue.')}${when('slow', `O envio demora mais do que o habitual${when('last_update', '; a última atualização do rastreio é de {{last_update}}')}.`)} Lamentamos.`,
       `${when('came_back', 'Queremos encontrar uma solução. Diga-nos o que seria melhor.')}${unless('came_back', 'Se já tiver chegado, está tudo certo. Se não, diga-nos o que prefere: esperar mais um pouco, ou que encontremos desde já outra solução.')}`,
     ),
     platform_product: letter(

@@ -207,7 +207,7 @@ export const zh = (): BuyerLetters => {
       '我们会为您延长，让包裹在途期间一直有保障。您不需要做任何操作。如有疑问，请在这里联系我们。',
     ),
     contact_first: letter(
-      `关于您的订单 {{order}}，我们想告诉您最新情况。${when('came_back', '包裹未能投递，正在退回。')}${when('late', '原定最迟{{promised}}送达，目前还没有签收记录。')}${when('slow', `包裹比平时慢${when('last_update', '，物流最近一次更新是{{last_update}}')}。`)}非常抱歉。`,
+      `关于您的订单 {{order}}，我们想告诉您最新情况。${when('came_back', '包裹未能投递，已被退回。')}${when('late', '原定最迟{{promised}}送达，目前还没有签收记录。')}${when('slow', `包裹比平时慢${when('last_update', '，物流最近一次更新是{{last_update}}')}。`)}非常抱歉。`,
       `${when('came_back', '我们希望尽快为您解决，请告诉我们怎样对您最合适。')}${unless('came_back', '如果您已经收到，请忽略这条消息。如果还没有，请告诉我们您的想法：再等一等，还是由我们现在另想办法解决。')}`,
     ),
     platform_product: letter(`${sorry}您的订单${no}由${by}发货，后续也由其处理。`, elsewhere),
