@@ -70,7 +70,7 @@ const known = vocabulary<ClaimStatus>(() => [
 ]);
 
 const kinds =
-  /(?<![a-z])(?:a[\s-]?(?:to|2)[\s-]?z|atoz|pay\s?pal|(?:payment|bank|card)[\s_-]disputes?|charge[\s_-]?backs?|claims?|disputes?|cases?|returns?|inr|snad|inad)(?![a-z])|纠纷|糾紛|争议|爭議|索赔|索賠|仲裁|拒付|退货|退貨/gi;
+  /(?<![a-z])(?:a[\s-]?(?:to|2)[\s-]?z|atoz|pay\s?pal|stripe|shopify|visa|master\s?card|amex|amazon|ebay|(?:payment|bank|card)[\s_-]disputes?|charge[\s_-]?backs?|claims?|disputes?|cases?|returns?|inr|snad|inad)(?![a-z])|纠纷|糾紛|争议|爭議|索赔|索賠|仲裁|拒付|退货|退貨/gi;
 
 /** What a status says beside whose request it is: `A-to-Z denied`, `Chargeback lost`, 仲裁败诉. */
 export const withoutKind = (text: string): string => text.slice(0, 200).replace(kinds, ' ').trim();
