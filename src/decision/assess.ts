@@ -50,9 +50,17 @@ export const findingOf = (order: Order): IssueFinding =>
     status: order.status === 'cancel_requested' ? 'cancel requested' : '',
   });
 
-/** Once it is delivered no address is left to change: whoever speaks of another one does not have the parcel. */
-const asDelivered = (finding: IssueFinding, { delivered }: Parcel): IssueFinding =>
-  finding.issue === 'change_address' && delivered ? { ...finding, issue: 'stolen' } : finding;
+/**
+ * What is said of a parcel means something else once it is delivered. No address is left to change: whoever speaks of
+ * another one does not have it. Whoever says that it came late has it, and asks at most to be rid of it.
+ */
+function asDelivered(finding: IssueFinding, { delivered }: Parcel): IssueFinding {
+  if (!delivered) return finding;
+  const { issue, cameLate, wants } = finding;
+  if (issue === 'change_address') return { ...finding, issue: 'stolen' };
+  if (cameLate !== true || (issue !== 'where_is_order' && issue !== 'not_received')) return finding;
+  return { ...finding, issue: wants.includes('refund') ? 'return_request' : 'other' };
+}
 
 /** The columns of all tables that tell of an order, the first table's first. */
 const columnsOf = ({ sheet }: Plan, joined: Joined | null): readonly Column[] =>

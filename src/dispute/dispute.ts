@@ -19,6 +19,8 @@ export interface IssueFinding {
   readonly warnings: readonly Warning[];
   /** The language the buyer wrote in; null where nothing was written or none is known. */
   readonly language: LanguageCode | null;
+  /** The buyer says that it came, only late. */
+  readonly cameLate?: true;
   /** The buyer holds something that still works (a scratch, a missing part, a wrong colour). */
   readonly usable: boolean;
   /** The message is thanks or praise and asks for nothing. */

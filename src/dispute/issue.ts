@@ -40,8 +40,8 @@ const excerpt = (text: string): string =>
 
 /** A text as the buyer's words or the seller's; a blank one says nothing. */
 function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
-  const { issue, sure, also, wants, refuses, warnings, language, usable, empty, quotes } =
-    readMessage(text);
+  const reading = readMessage(text);
+  const { issue, sure, also, wants, refuses, warnings, language, usable, empty, quotes } = reading;
   // Dots and dashes say nothing; a thumbs up does.
   const written = issue !== 'none' || (text.trim() !== '' && /[^\s\p{P}]/u.test(text));
   return {
@@ -52,6 +52,7 @@ function readText(text: string, from: 'buyer' | 'seller'): IssueFinding {
     refuses,
     warnings,
     language,
+    ...(reading.cameLate ? { cameLate: true } : {}),
     usable: !empty && (usableByNature.has(issue) || (usable && productProblems.has(issue))),
     praise: written && issue === 'none',
     from: written ? from : null,
@@ -99,13 +100,14 @@ function readColumn(cell: string): { finding: IssueFinding; family: boolean } | 
  */
 export function findIssue(texts: IssueTexts): IssueFinding {
   const message = readText(texts.message, 'buyer');
-  const { wants, refuses, warnings, language, words } = message;
+  const { wants, refuses, warnings, language, words, cameLate } = message;
+  const came = cameLate === undefined ? {} : { cameLate };
   const decided = decide(texts, message);
   // Only a note of the seller's, with no message beside it, speaks for the buyer as well.
   return texts.message.trim() === ''
     ? // … but not in the buyer's language.
       { ...decided, language: null }
-    : { ...decided, wants, refuses, warnings, language, words };
+    : { ...decided, ...came, wants, refuses, warnings, language, words };
 }
 
 function decide(texts: IssueTexts, message: IssueFinding): IssueFinding {

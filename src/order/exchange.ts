@@ -19,6 +19,10 @@ type Exchange = Pick<
   | 'badFaith'
 >;
 
+/** The status of a claim that tells of the parcel: `Return received - not refunded`, 退货已签收. */
+const hasReturn =
+  /\breturn(?:ed item)? (?:was )?(?:received|arrived|delivered)\b|退[货貨]已(?:签收|簽收|收到|入库)/i;
+
 export function exchangeOf(reading: Reading, claim: Order['claim']): Exchange {
   const asked = day(reading, 'issueOpenedAt');
   const cameBack = day(reading, 'returnDeliveredDate') ?? day(reading, 'issueOpenedAt@return');
@@ -31,7 +35,10 @@ export function exchangeOf(reading: Reading, claim: Order['claim']): Exchange {
       flag(reading, 'returnAddressSent') ?? (isAgreed ? { yes: true, on: null } : null),
     returnAuthorised: isAgreed,
     returnReceived:
-      flag(reading, 'returnReceived') ?? (cameBack === null ? null : { yes: true, on: cameBack }),
+      flag(reading, 'returnReceived') ??
+      (cameBack !== null || hasReturn.test(text(reading, 'claimStatus').slice(0, 200))
+        ? { yes: true, on: cameBack }
+        : null),
     photosReceived: flag(reading, 'photosReceived'),
     authorisation: flag(reading, 'authorisation'),
     badFaith: flag(reading, 'badFaith'),

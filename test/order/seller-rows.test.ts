@@ -26,6 +26,9 @@ describe('a claim in one cell: whose it is, why, and how it stands', () => {
     ['A-to-Z claim closed', 'none_closed'],
     ['A-to-Z INR won', 'none_closed'],
     ['A-to-Z SNAD', 'agree_return'],
+    ['Amazon claim won', 'none_closed'],
+    ['Return received - not refunded', 'pay_refund'],
+    ['Return not received yet', 'agree_return'],
   ])('%s: %s', (status, action) => {
     const cells = { ...amazon, 'Claim opened on': '2026-11-28', 'Claim status': status };
     const decided = /granted/.test(status) ? { 'Claim decided on': '2026-11-29' } : {};
@@ -129,4 +132,34 @@ describe('who else pays, in the seller’s words', () => {
     };
     expect(advised({ ...late, ...order, ...parcel })).toBe('use_cover');
   });
+});
+
+describe('a delivered parcel of which the buyer says', () => {
+  const wrote = (message: string) =>
+    advised({
+      ...amazon,
+      'Promised delivery': '2026-11-15',
+      Delivered: '2026-11-20',
+      'Buyer message': message,
+      'Buyer contacted on': '2026-11-29',
+    });
+  it.each([
+    'It arrived 2 weeks late, I want a refund',
+    'Kam zu spät an, ich will mein Geld zurück',
+    'Llegó tarde y quiero mi dinero',
+    'Arrivé trop tard, je veux un remboursement',
+    'Chegou atrasado, quero reembolso',
+    '届くのが遅すぎたので返金してください',
+    'I changed my mind, I want to return it',
+  ])('%s: it may come back, and is not looked for', (message) =>
+    expect(wrote(message)).toBe('send_return_address'),
+  );
+
+  it('only that it came late: nothing is looked for', () =>
+    expect(wrote('It arrived three weeks late.')).toBe('answer'));
+
+  it.each(['It is late, I want a refund', 'Where is my order? I want my money back'])(
+    '%s: it is looked for',
+    (message) => expect(wrote(message)).toBe('check_delivery'),
+  );
 });

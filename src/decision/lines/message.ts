@@ -23,7 +23,7 @@ const someFault = ({ family, dispute }: Situation): boolean =>
 const borneOut = (s: Situation): boolean =>
   someFault(s) ||
   (s.family === 'delivery' && (s.late || s.stuck || s.pastDue)) ||
-  (issueIs('cancel')(s) && s.wants.includes('cancel'));
+  (issueIs('cancel', 'return_request')(s) && s.wants.includes('cancel'));
 
 const inTime = (s: Situation): boolean => !s.stuck && !s.pastDue;
 

@@ -17,6 +17,8 @@ export interface Reading {
   readonly usable: boolean;
   /** Nothing came but the parcel itself. */
   readonly empty: boolean;
+  /** It came, only late. */
+  readonly cameLate: boolean;
   readonly wants: readonly Wish[];
   readonly refuses: readonly Wish[];
   readonly warnings: readonly Warning[];

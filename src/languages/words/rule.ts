@@ -8,6 +8,7 @@ type Finding =
   | 'usable'
   | 'settled'
   | 'empty'
+  | 'came_late'
   | `wants_${Wish}`
   | `refuses_${Exclude<Wish, 'answer'>}`
   | `warns_${Warning}`;

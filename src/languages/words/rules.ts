@@ -11,6 +11,8 @@ export const rules = table({
   // What leaves the thing usable.
   usable: ['5 usable', '5 otherLook', '5 otherSize', '5 wrong colour'],
   empty: ['5 empty -spot -part -half -number'],
+  // It came, only late.
+  came_late: ['6 late arrive -when -where -wait'],
   // Money that came back, or a second parcel: what is told as over. A thanks may also come in advance.
   settled: [
     '6 repaid',
