@@ -13,7 +13,7 @@ import { third } from '../dispute/messages/third';
 import { labelled, linesOf } from './labelled';
 import { freshGerman } from './messages/fresh-de';
 import { freshEnglish } from './messages/fresh-en';
-import { plainEnglish, plainGerman } from './messages/plain';
+import { ordinary, plainEnglish, plainGerman } from './messages/plain';
 import { praise } from './messages/praise';
 import { questions } from './messages/questions-en';
 import { secondGerman } from './messages/second-de';
@@ -82,6 +82,10 @@ describe('messages', () => {
     ['plain German ones', plainGerman, 'de', 0.9],
   ])('%s', (_name, block, language, least) => {
     expectAcceptable(labelled(block, language), least);
+  });
+
+  it.each(Object.entries(ordinary))('ordinary ones (%s)', (language, block) => {
+    expectAcceptable(labelled(block, language), 1);
   });
 
   it('no complaint is taken for praise', () => {

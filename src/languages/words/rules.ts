@@ -202,6 +202,7 @@ export const rules = table({
   return_request: [
     '6 return',
     '8 return want/ask/?/how/unsure/cannot',
+    '8.1 return when',
     '9.2 && misfit/fit! return/replace',
     '5 payback/repaid',
     '6.5 payback want/ask/?/cannot -return',

@@ -1,4 +1,4 @@
-// Plain messages in two languages, of every issue.
+// Plain messages in two languages, of every issue, and ordinary ones in nine.
 // A line: issue (further ones that are right too, after commas) | the message.
 export const plainEnglish = `
 not_received | Hello, I still have not received the garden chairs I ordered on 2 May. Please check.
@@ -82,3 +82,97 @@ none | Schnell da und funktioniert einwandfrei, danke
 none | Schöne Farbe und keine Flecken
 none | Tolle Qualität, nichts zu beanstanden
 `;
+
+/** Ordinary messages, written after the words: at first sight 67 of 72 were read right. */
+export const ordinary = {
+  en: `
+where_is_order,not_received | Ordered on the 3rd and it's now the 24th, what's going on?
+damaged | One of the six glasses was smashed when I opened the box
+wrong_item,not_as_described | You sent me a size 9, I clearly ordered an 11
+other,return_request,how_to_use | What is your returns policy if it doesn't fit?
+customs | Why do I have to pay VAT to the post office before they release it?
+defective | The zip broke on the second day, can you send another one
+not_received,stolen | It never showed up. I'm opening a PayPal case tomorrow unless you refund me
+other | If I buy three, do I get a discount?
+`,
+  de: `
+where_is_order,not_received | Seit zwei Wochen steht der Status auf "in Bearbeitung", tut sich da noch was?
+damaged | Ein Glas war beim Auspacken schon kaputt
+wrong_item,not_as_described | Ich habe Größe L bestellt und S bekommen
+other,return_request | Wie lange kann ich das zurückgeben?
+defective | Nach drei Tagen ging der Akku nicht mehr
+change_address | Können Sie das bitte an meine Arbeitsadresse schicken?
+not_received,stolen | Ware kam nie an, Geld zurück oder ich zeige Sie an
+not_as_described | Die Farbe ist viel dunkler als auf dem Bild
+`,
+  fr: `
+where_is_order,not_received | Cela fait trois semaines que j'attends, avez-vous des nouvelles ?
+damaged | Le vase est arrivé en mille morceaux
+wrong_item,not_as_described | Vous m'avez envoyé du 38 au lieu du 40
+other,how_to_use,none | Est-ce que la housse passe en machine ?
+defective | La lampe s'éteint toute seule au bout de cinq minutes
+change_address | Je ne serai plus à cette adresse, merci d'envoyer chez mes parents
+cancel | Finalement je n'en ai plus besoin, annulez ma commande
+overcharged | J'ai été débitée deux fois pour le même achat
+`,
+  it: `
+where_is_order,not_received | Sono passate tre settimane, il pacco che fine ha fatto?
+damaged | Lo specchio è arrivato in frantumi
+other,how_to_use,none | Si può lavare in lavatrice?
+defective | Dopo una settimana ha smesso di caricare
+counterfeit | La borsa è chiaramente un falso
+cancel | Ho cambiato idea, annullate tutto
+not_received,stolen | Mai arrivato, rivoglio i miei soldi
+not_as_described | Il tessuto è molto più sottile di quello in foto
+`,
+  es: `
+where_is_order,not_received | Llevo un mes esperando, ¿dónde está mi paquete?
+damaged | El espejo llegó hecho pedazos
+wrong_item,not_as_described | Pedí el azul y me mandaron el rojo
+other,how_to_use,none | ¿Sirve para un coche del 2015?
+defective | A la semana dejó de cargar
+change_address | ¿Pueden mandarlo a casa de mi madre?
+cancel | Me equivoqué de talla, cancelen el pedido
+overcharged | Me cobraron dos veces lo mismo
+`,
+  pt: `
+where_is_order,not_received | Faz um mês que espero, cadê meu pacote?
+damaged | O espelho chegou em pedaços
+wrong_item,not_as_described | Pedi o azul e mandaram o vermelho
+other,how_to_use,none | Serve para um carro 2015?
+defective | Com uma semana parou de carregar
+change_address | Podem mandar para a casa da minha mãe?
+cancel | Errei o tamanho, cancelem o pedido
+overcharged | Me cobraram duas vezes
+`,
+  ru: `
+where_is_order,not_received | Жду уже месяц, где моя посылка?
+damaged | Зеркало пришло разбитым вдребезги
+wrong_item,not_as_described | Заказывала синий, прислали красный
+other,how_to_use,none | Подойдёт на машину 2015 года?
+defective | Через неделю перестал заряжаться
+cancel | Ошиблась размером, отмените заказ
+overcharged | С карты списали дважды
+counterfeit | Это явная подделка, а не оригинал
+`,
+  zh: `
+where_is_order,not_received | 等了一个月了，我的包裹到哪了
+damaged | 镜子到的时候碎成渣了
+other,how_to_use,none | 这个可以机洗吗
+defective | 用了一周就充不进电了
+change_address | 能改寄到我妈妈家吗
+cancel | 尺码买错了，取消订单吧
+overcharged | 扣了我两次钱
+counterfeit | 这明显是假的，不是正品
+`,
+  ja: `
+where_is_order,not_received | 一か月待っていますが、荷物はどこですか
+damaged | 鏡が粉々に割れて届きました
+wrong_item,not_as_described | 青を注文したのに赤が届きました
+other,how_to_use,none | 洗濯機で洗えますか
+defective | 一週間で充電できなくなりました
+change_address | 実家に送ってもらえますか
+overcharged | 二重に請求されました
+counterfeit | 明らかに偽物です
+`,
+};
