@@ -131,7 +131,7 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
     shop: text(reading, 'store'),
     fulfilment:
       first(reading, 'fulfilment', (cell) => readFulfilmentCell(cell, market))?.value ??
-      fulfilmentBeside(places.platform, market) ??
+      fulfilmentBeside(`${places.platform} ${places.channel}`, market) ??
       plan.fulfilment,
     status,
 

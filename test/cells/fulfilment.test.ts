@@ -111,3 +111,12 @@ it.each([
   const { order } = orderOfRow({ 'Order ID': '1', Marketplace: cell, Issue: 'damaged' });
   expect([order.market, order.fulfilment]).toEqual([market, fulfilment]);
 });
+
+it('the same where the column is called a channel', () => {
+  const { order } = orderOfRow({
+    'Order ID': '1',
+    'Sales channel': 'Walmart (WFS)',
+    Issue: 'damaged',
+  });
+  expect([order.market, order.fulfilment]).toEqual(['walmart', 'marketplace']);
+});
