@@ -115,4 +115,6 @@ export const resolvers: ReadonlyMap<string, Resolver> = new Map([
   ['state', state],
   ['单号', number],
   ['最新状态', status],
+  ['currentstatus', status],
+  ['当前状态', status],
 ]);

@@ -38,7 +38,7 @@ export const headerWords: Readonly<Partial<Record<FieldId, string>>> = {
   trackingNumber:
     'tracking|tracking no|outbound tracking|tracking number|tracking code|track|parcel no|parcel number|waybill|awb|consignment|consignment no|shipment tracking number|label no|运单|追踪|物流单号|快递单号|面单号|转单号|单号',
   carrier:
-    'carrier|courier|post|by whom|shipped via|shipped with|sent with|sent by|shipping carrier|shipping provider|承运|快递|物流商|物流公司',
+    'carrier|courier|post|by whom|shipped via|shipped with|sent with|sent by|shipping carrier|shipping provider|承运|快递|物流商|物流公司|carrier service|courier service',
   shippingMethod:
     'service|method|how sent|how|shipping|shipping method|delivery method|mail type|运输|物流|发货方式|方式',
   trackingStatus:
@@ -52,18 +52,18 @@ export const headerWords: Readonly<Partial<Record<FieldId, string>>> = {
     'what they said|customer says|buyer says|client says|customer wrote|buyer wrote|buyer message|buyer msg|customer msg|msg|said|they said|they say|says|message|messages|customer message|complaint|complains|wrote|they wrote|comment|comments|feedback|their words|email|mail|chat|留言|消息|反馈|投诉|买家说|客人说|客户说|说什么|说啥|客诉',
   issueReason: 'problem|issue|reason|trouble|what is wrong|wrong|complaint type|问题|原因|毛病',
   buyerContactedAt:
-    'message date|contact date|contacted|contacted on|wrote on|they wrote on|complained on|asked on|message time|留言时间|留言日期|咨询时间|联系日期|投诉时间|msg date|chat date|msg time|chat time',
+    'message date|contact date|contacted|contacted on|wrote on|they wrote on|complained on|asked on|message time|留言时间|留言日期|咨询时间|联系日期|投诉时间|msg date|chat date|msg time|chat time|received message on|message received',
   repliedAt: 'replied|replied on|answered|i answered|my reply|my answer|reply date|回复',
   claimStatus:
     'case|cases|claim|claims|dispute|disputes|a to z|chargeback|case status|claim status|case open|escalated|纠纷|索赔|案件|仲裁|裁决结果|return request|refund request|售后状态',
   claimType: 'case type|claim type|type of case|dispute type|纠纷类型|案件类型',
   claimOpenedAt:
-    'case opened|case date|claim date|dispute date|opened|opened on|claim opened|纠纷时间|开案',
+    'case opened|case date|claim date|dispute date|opened|opened on|claim opened|纠纷时间|开案|case open date|dispute open date|date opened',
   respondBy:
     'respond by|reply by|answer by|deadline|case deadline|answer until|回复截止|截止|期限|evidence due|evidence due by|evidence deadline|举证截止|申诉截止',
   claimDecidedAt:
     'case closed|closed on|decided|decided on|decision|decision date|ruling|裁决|结案',
-  refunded: 'refund|refunded|money back|given back|refunded yet|退款|已退',
+  refunded: 'refund|refunded|money back|given back|refunded yet|退款|已退|refund status|退款状态',
   reships: 'resent|reshipped|second parcel|sent again|replacement sent|补发|重发',
   returnReceived: 'came back|return received|returned|back here|退货|退回',
   returnAddressSent: 'address sent|return address|退货地址',

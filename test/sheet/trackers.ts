@@ -351,4 +351,15 @@ export const trackers: readonly Tracker[] = [
     8190000000000104 | 速卖通 | 2026-11-10 | 仲裁中 | 2026-11-16 | 2026-11-21
     43658312-0011-1 | Ozon | 2026-11-12 | 申请退货 | 2026-11-18 | `,
   ),
+  tracker(
+    'British',
+    `Order number = orderId | Sales channel = site/platform | Due date = promisedDeliveryDate |
+    Carrier & service = carrier/shippingMethod | Tracking = trackingNumber | Current status = trackingStatus/orderStatus |
+    Customer message = buyerMessage | Received message on = buyerContactedAt | Case status = claimStatus |
+    Case open date = claimOpenedAt/issueOpenedAt | Refund status = refunded`,
+    `
+    M01 | eBay UK | 13/11/26 | Royal Mail Tracked 48 | LZ123456825GB | Delivered |  |  | INR open | 18/11/26 |
+    M03 | Amazon UK | 14/11/26 | Royal Mail Tracked 24 | LZ123456811GB | Attempted delivery | nobody came to my door | 17/11/26 |  |  |
+    M11 | eBay US | 18/11/26 | USPS Ground | 9400111899223197428490 | In transit | still waiting for it | 19/11/26 | SNAD closed | 15/11/26 | Refunded`,
+  ),
 ];
