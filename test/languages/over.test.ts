@@ -37,6 +37,7 @@ describe('what is told as over', () => {
   it.each([
     ['They refunded me quickly, great, but the second parcel never arrived', 'not_received'],
     ['The lamp came broken. Thanks for refunding me', 'damaged'],
+    ['Bad seller. The parcel got lost and they refunded me.', 'not_received'],
     ['Danke für die Erstattung. Die zweite Tasse ist leider auch zerbrochen', 'damaged'],
     ['退款收到了谢谢，但是第二个杯子也碎了', 'damaged'],
   ])('but what is wrong besides is wrong: %s', (text, issue) => {

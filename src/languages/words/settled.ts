@@ -29,8 +29,8 @@ export function isSettled(
   const glad =
     over.strength >= plainly &&
     hits.some(
-      ({ concept, denied, sentence }) =>
-        pleasing.has(concept) && !denied && sentence === over.sentence,
+      ({ concept, denied, sentence, about }) =>
+        pleasing.has(concept) && !denied && (sentence === over.sentence || about === 'service'),
     );
   // "The parcel got lost, they refunded me, great": what stands before it, or a trouble beside it, is settled.
   const isPast = ({ concept, from, clause: own }: Hit): boolean =>

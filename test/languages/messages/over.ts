@@ -10,6 +10,13 @@ My parcel disappeared, but the seller was great and refunded me within an hour
 Everything was refunded, very fair shop
 The new one arrived yesterday and works, thank you
 Just got my refund, thanks
+Great seller. The parcel got lost and they refunded me.
+Guter Verkäufer. Das Paket ging verloren und das Geld wurde mir erstattet.
+Ottima assistenza. Il pacco si è perso e mi hanno rimborsato.
+Excelente atención. Se perdió el paquete y me reembolsaron.
+Ótimo atendimento. O pacote sumiu e devolveram o dinheiro.
+Отличный продавец. Посылка потерялась, деньги вернули.
+卖家很好。快递丢了，已退款。
 Die Rückzahlung ist gestern eingegangen, danke schön
 Vielen Dank für die prompte Rückerstattung
 Super Kundenservice, Paket war weg und das Geld wurde mir gleich erstattet
