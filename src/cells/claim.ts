@@ -57,7 +57,7 @@ const known = vocabulary<ClaimStatus>(() => [
   ],
   [
     'granted',
-    'granted|lost|accepted|upheld|refunded|charge refunded|refunded to buyer|buyer won|buyer wins|won by buyer|decided for buyer|in favor of buyer|in favour of buyer|in buyers favor|in buyers favour|closed in buyers favor|closed in buyers favour|decided in buyers favor|decided in buyers favour|seller lost|seller loses|seller at fault|seller liable|closed granted|买家胜|买家胜诉|买家赢|支持买家|卖家责任|卖家败诉|卖家输|败诉|判责卖家|判给买家|已退款|同意退款|退款成功|退款给买家|全额退款给买家|已输|申诉失败|赔付|已赔付|成立|買家勝|賣家責任',
+    'granted|lost|accepted|upheld|refunded|charge refunded|refunded to buyer|approved refunded to buyer|refunded by walmart|refunded by amazon|refunded by ebay|refunded by etsy|平台已退款|buyer won|buyer wins|won by buyer|decided for buyer|in favor of buyer|in favour of buyer|in buyers favor|in buyers favour|closed in buyers favor|closed in buyers favour|decided in buyers favor|decided in buyers favour|seller lost|seller loses|seller at fault|seller liable|closed granted|买家胜|买家胜诉|买家赢|支持买家|卖家责任|卖家败诉|卖家输|败诉|判责卖家|判给买家|已退款|同意退款|退款成功|退款给买家|全额退款给买家|已输|申诉失败|赔付|已赔付|成立|買家勝|賣家責任',
   ],
   [
     'denied',

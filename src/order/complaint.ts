@@ -25,7 +25,7 @@ function issueTextOf(reading: Reading): string {
   const reason = text(reading, 'disputeReason');
   // A bank's code in our own word; what is no code is read like any other text.
   if (reason !== '') return paymentIssue(reason)?.replace(/_/g, ' ') ?? reason;
-  const why = /receiv|describ|未收到|不符|不对/i;
+  const why = /receiv|describ|\blost (?:after|in)\b|未收到|不符|不对/i;
   return texts(reading, 'claimType', 'claimStatus')
     .map((each) => each.slice(0, 200))
     .flatMap((each) => code.exec(each)?.[0] ?? (why.test(each) ? each : []))

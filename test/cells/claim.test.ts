@@ -144,6 +144,8 @@ describe('readClaimStatus', () => {
         'A-to-Z granted (INR)',
         'Chargeback lost',
         'Stripe dispute lost',
+        'Approved - refunded to buyer',
+        'Refunded by Walmart - lost after delivery',
         'A-to-z claim: refunded to buyer',
         "Case closed in buyer's favor",
         '仲裁败诉',

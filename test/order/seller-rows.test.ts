@@ -19,6 +19,12 @@ const amazon = {
 };
 
 describe('a claim in one cell: whose it is, why, and how it stands', () => {
+  it('what the marketplace paid back for a lost parcel is appealed inside its window', () => {
+    const cells = { ...amazon, Marketplace: 'Walmart', 'Claim opened on': '2026-11-20' };
+    const status = 'Refunded by Walmart - lost after delivery';
+    const granted = { ...cells, 'Claim status': status, 'Claim decided on': '2026-11-29' };
+    expect(advised(granted)).toBe('appeal');
+  });
   it.each([
     ['A-to-Z INR', 'contest_delivered'],
     ['A-to-Z granted (INR)', 'appeal'],
