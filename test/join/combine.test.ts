@@ -38,7 +38,7 @@ describe('a tracking list', () => {
   it('says nothing of another parcel of the same order', () => {
     const other = cells(`
       Order ID | Tracking number | Tracking status | Delivered | Last tracking update
-      ${id} | RR473124829GB | Delivered | 2026-11-14 | 2026-11-14
+      ${id} | RR473124829GB | Delivered | 2026-11-19 | 2026-11-19
       ${id} | 9400111899223100001114 | In transit | | 2026-11-18
     `);
     const { order, parcel, joined } = only({ other });
