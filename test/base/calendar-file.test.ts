@@ -34,6 +34,21 @@ describe('a calendar file', () => {
     expect(lines(text)).toContain('DESCRIPTION:Bag\\; "blue"\\, 2\\\\3\\nnext\\nlast ');
   });
 
+  it.each([
+    ['x', 67],
+    ['\u0080', 33],
+    ['\u07ff', 33],
+    ['\u0800', 22],
+    ['中', 22],
+    ['😀', 16],
+  ])('fills a line of 75 octets with %j, eight of them its name', (sign, fit) => {
+    const title = sign.repeat(200);
+    const line = calendarFile([{ ...entry, title }], 0)
+      .split('\r\n')
+      .find((each) => each.startsWith('SUMMARY:'));
+    expect(line).toBe(`SUMMARY:${sign.repeat(fit)}`);
+  });
+
   it('has no line over 75 octets, breaks no sign, and loses nothing, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {

@@ -41,6 +41,9 @@ describe('amounts', () => {
     [money(1234.5, 'USD'), 'US$1,234.50'],
     [money(-3, 'EUR'), '-€3.00'],
     [money(2980, 'JPY'), 'JP¥2,980'],
+    [money(12, 'GBP'), '£12.00'],
+    [money(12, 'BRL'), 'R$12.00'],
+    [money(999.9, 'CNY'), 'CN¥999.90'],
     [money(1234567.891, 'KWD'), 'KWD 1,234,567.891'],
     [money(0.1 + 0.2, 'PLN'), 'PLN 0.30'],
   ])('%j is %s', (value, expected) => {

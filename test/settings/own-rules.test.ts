@@ -192,6 +192,17 @@ describe('a changed rule', () => {
     expect(checked('USD', 'GBP', 'EUR')).toBe('2027-06-01');
   });
 
+  it('is found by its name however that is capitalised', () => {
+    const settings = settingsOf([
+      ['Name', 'Value', 'Rule'],
+      [' EBAY.Signature_From.usd ', 700, ''],
+      ['Ebay.Claim_Reply', 2, ''],
+    ]);
+    expect(Object.keys(settings.ownRules.changed).sort()).toEqual([
+      ...['ebay.claim_reply', 'ebay.signature_from.USD'],
+    ]);
+  });
+
   it('begins on its day: orders before keep the one before', () => {
     const later = ['ebay.claim_reply', 5, 'days', ...claim, '2027-01-15'];
     const value = (rows: Rows, on: string) => {

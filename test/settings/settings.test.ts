@@ -7,7 +7,13 @@ import { marketOf, windowsOf } from '../../src/market/index';
 import { settingsRows } from '../../src/results/settings-rows';
 import { findSetting, saySettingName } from '../../src/settings/names';
 import { sayParcelDay } from '../../src/settings/parcel-days';
-import { defaultSettings, readSettings, standardSetting } from '../../src/settings/settings';
+import {
+  defaultSettings,
+  readSettings,
+  type SettingName,
+  settingValue,
+  standardSetting,
+} from '../../src/settings/settings';
 import { settingNames, settingOf } from '../../src/settings/table';
 import { saySetting, unitOf } from '../../src/text/settings';
 import fc from '../fc';
@@ -364,6 +370,21 @@ describe('the table', () => {
           expect([each, findSetting(each)]).toEqual([each, { setting, key }]);
       }
     }
+  });
+
+  it('has a value to show for every name, or none', () => {
+    const own = readSettings({ highValue: 80, 'freight.BR': 9, shopName: 'Lantern' }).settings;
+    const value = (setting: SettingName, key = '') => settingValue(own, { setting, key });
+    expect([value('highValue'), value('freight', 'BR'), value('freight', '*')]).toEqual([80, 9, 6]);
+    expect([value('shopName'), value('freight', 'US'), value('freight')]).toEqual([
+      ...['Lantern', undefined, undefined],
+    ]);
+    expect(value('freight', 'constructor')).toBeUndefined();
+    const standard = (setting: SettingName, key = '') => standardSetting({ setting, key });
+    expect([standard('highValue'), standard('freight', '*'), standard('language')]).toEqual([
+      ...[100, 6, 'en'],
+    ]);
+    expect(standard('freight', 'BR')).toBeUndefined();
   });
 
   it('names what it holds and says what each does, in both languages', () => {
