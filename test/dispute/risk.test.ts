@@ -161,6 +161,14 @@ describe('what moves the chance', () => {
     expect(risk({}, {}, 'none', { ...quiet, praise: true }).chance).toBeLessThan(risk().chance);
   });
 
+  it('tells of a long way where it counts, and not once the parcel is there', () => {
+    const told = (days: number, parcel: Partial<Parcel> = {}) =>
+      risk(ordered(days), parcel).reasons.some(({ id }) => id === 'long_transit');
+    // From 8 days on 0.015 for each: 18 days are 0.15.
+    expect([told(17), told(18), told(40)]).toEqual([false, true, true]);
+    expect(told(40, delivered(5, 0))).toBe(false);
+  });
+
   it('quotes the row', () => {
     const [first] = risk({}, late(4)).reasons;
     expect(first).toMatchObject({ id: 'late', values: { days: 4, on: { day: today - 4 } } });
@@ -249,6 +257,7 @@ describe('each fact weighs what was measured', () => {
     ['unregistered', 0.4, {}, { ...delivered(1, 0), class: 'untracked' }],
     ['unknown_shipping', 0.3, {}, { class: 'unknown' }],
     ['unknown_shipping', null, {}, { class: 'unknown', ...unsent }],
+    ['class_conflict', null, {}],
     ['platform_logistics', -0.4, {}, { platformLogistics: true }],
     ['several_items', null, { quantity: 1 }],
     ['several_items', measured(0.266, 0.127), { quantity: 2 }],
