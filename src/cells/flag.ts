@@ -53,12 +53,16 @@ function ofWord(written: string): boolean | undefined {
   return notYet.test(text) ? false : undefined;
 }
 
+/** `Yes - 25/11/26`, `是（11月25日）`: a yes, and its day. */
+const dated = /^(\D{1,12}?)[\s:：–—(（-]{0,3}(?=\d)([^()（）]+)[)）]?$/;
+
 /** A yes/no cell. A date that is sure to be one, but not which, is a yes without a day. */
 export function readFlag(cell: Cell, how: How): Read<Flag> {
   const yes = yesOrNo(cell);
   if (yes !== undefined) return good({ yes, on: null });
   if (isBlank(cell)) return null;
-  const day = readDay(cell, how);
+  const [, said = '', when = ''] = dated.exec(textOf(cell)) ?? [];
+  const day = readDay(ofWord(said) === true ? when : cell, how);
   if (day?.ok) return good({ yes: true, on: day.value });
   return day !== null && day.code !== 'bad_date' ? good({ yes: true, on: null }) : bad('bad_flag');
 }

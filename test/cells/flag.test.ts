@@ -28,6 +28,16 @@ describe('several choices in one cell', () => {
   );
 });
 
+describe('a yes and its day in one cell', () => {
+  it.each(['Yes - 21/11/2026', '是（2026年11月21日）', 'Done: 2026-11-21', 'Y 21 Nov 2026'])(
+    '%s',
+    (cell) => expect(readFlag(cell, how)).toEqual(ok({ yes: true, on: saturday })),
+  );
+  it.each(['No - 21/11/2026', 'Yes - 45', 'Waiting 2026-11-21'])('%s says neither', (cell) =>
+    expect(readFlag(cell, how)).toEqual(no('bad_flag')),
+  );
+});
+
 describe('readFlag', () => {
   it.each<Cell>([
     ...[
