@@ -53,6 +53,9 @@ const complaints = new Set<string>([
   'counterfeit',
 ]);
 
+/** "Should be with you by …" is said of a day that has not passed. */
+const waits = new Set<string>(['share_tracking', 'ask_to_wait']);
+
 const yes = (holds: boolean): string => (holds ? 'yes' : '');
 
 /** The text of a fact; empty when the row does not give it. A flag is `yes` or empty. */
@@ -90,7 +93,7 @@ export function factOf(name: Name, { situation: s, decision, language, rules }: 
     case 'last_update':
       return onDay(order.lastUpdate);
     case 'promised':
-      return onDay(order.promised);
+      return waits.has(decision.action) && isLate ? '' : onDay(order.promised);
     case 'delivered':
       return parcel.delivered ? onDay(parcel.deliveredOn) : '';
     case 'protection_ends':

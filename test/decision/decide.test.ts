@@ -660,6 +660,48 @@ const messages: Case[] = [
     'refund',
     { order: { ...wrote, value: usd(4) }, issue: 'where_is_order', parcel: late(4) },
   ],
+  // What lies at the counter, or is on the van, needs no second parcel and no money yet, however late.
+  [
+    'P8 where is it, late, and to be collected',
+    'ask_pickup',
+    {
+      order: wrote,
+      issue: 'where_is_order',
+      parcel: { ...late(4), state: 'available_for_pickup', silentDays: 3 },
+    },
+  ],
+  [
+    'P8 not received, in time, and nobody was in',
+    'ask_pickup',
+    { order: wrote, issue: 'not_received', parcel: { state: 'failed_attempt' } },
+  ],
+  [
+    'P7 at the counter for so long that it goes back',
+    'refund',
+    {
+      order: { ...wrote, value: usd(4) },
+      issue: 'where_is_order',
+      parcel: { ...late(4), ...stalled, state: 'available_for_pickup' },
+    },
+  ],
+  [
+    'P10 where is it, late, out for delivery since yesterday',
+    'share_tracking',
+    {
+      order: wrote,
+      issue: 'where_is_order',
+      parcel: { ...late(4), state: 'out_for_delivery', silentDays: 1 },
+    },
+  ],
+  [
+    'P7 where is it, out for delivery a week ago',
+    'refund',
+    {
+      order: { ...wrote, value: usd(4) },
+      issue: 'where_is_order',
+      parcel: { ...late(9), state: 'out_for_delivery', silentDays: 7 },
+    },
+  ],
   [
     'P5 not received, but scanned',
     'check_delivery',

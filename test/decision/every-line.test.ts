@@ -215,6 +215,17 @@ const table: readonly (readonly Example[])[] = [
       { ...order, ...came, ...wrote('This is a fake, the logo is wrong.'), Authorisation: 'no' },
     ],
     ['send_again', 'answer', 'P33', tracker('3349012410')],
+    [
+      'waits_for_pickup',
+      'ask_pickup',
+      'P8',
+      {
+        ...order,
+        'Tracking status': 'Available for pickup',
+        'Last tracking update': '2026-11-19',
+        ...wrote('Where is my order?'),
+      },
+    ],
     ['asks_where', 'share_tracking', 'P10', tracker('114-6671029-3308820')],
     ['shown_as_delivered', 'check_delivery', 'P5', tracker('28-11409-63120')],
     ['asks_before_due', 'ask_to_wait', 'P6', tracker('8193402210045614')],

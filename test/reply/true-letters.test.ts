@@ -268,3 +268,22 @@ it('a download sent by “Digital” is sent again, whichever column says so', (
   for (const column of ['Carrier', 'Shipping method'])
     expect(letterOf({ ...row, [column]: 'Digital' }, 'en').text).toContain('no parcel is sent');
 });
+
+it('out for delivery after the promised day: no day that has passed is promised again', () => {
+  const row = {
+    Marketplace: 'eBay',
+    'Ship date': '2026-10-20',
+    'Promised delivery': '2026-11-18',
+    'Tracking number': 'RB123456785CN',
+    'Tracking status': 'Out for delivery',
+    'Last tracking update': '2026-11-20',
+    'Buyer message': 'Where is my order?',
+    'Buyer contacted on': '2026-11-20',
+  };
+  const { text } = letterOf(row, 'en');
+  expect(text).toContain('We are keeping an eye on it.');
+  expect(text).not.toContain('18 November');
+  expect(letterOf({ ...row, 'Promised delivery': '2026-11-25' }, 'en').text).toContain(
+    'by 25 November',
+  );
+});

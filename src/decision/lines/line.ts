@@ -106,6 +106,9 @@ export const unauthorised = (s: Situation): boolean => s.order.authorisation?.ye
 /** A label that was called off has sent nothing. */
 export const notShipped = ({ parcel }: Situation): boolean =>
   parcel.state === 'not_shipped' || (parcel.state === 'cancelled' && !parcel.shipped);
+/** At a counter to be collected, or back there as nobody took it at the door. */
+export const waitsForBuyer = ({ parcel }: Situation): boolean =>
+  parcel.state === 'available_for_pickup' || parcel.state === 'failed_attempt';
 /** A buyer or a bank waits: a message, or an open claim. */
 export const asked = (s: Situation): boolean =>
   s.dispute.stage === 'message' || s.dispute.stage === 'claim_open';

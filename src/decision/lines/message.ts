@@ -3,7 +3,16 @@
 import type { IssueId } from '../../base/ids';
 import { isOnly } from '../remedy';
 import type { Situation } from '../situation';
-import { authorised, type Block, counterfeit, issueIs, notShipped, on, unauthorised } from './line';
+import {
+  authorised,
+  type Block,
+  counterfeit,
+  issueIs,
+  notShipped,
+  on,
+  unauthorised,
+  waitsForBuyer,
+} from './line';
 
 const faults: readonly IssueId[] = [
   'damaged',
@@ -25,7 +34,16 @@ const borneOut = (s: Situation): boolean =>
   (s.family === 'delivery' && (s.late || s.stuck || s.pastDue)) ||
   (issueIs('cancel', 'return_request')(s) && s.wants.includes('cancel'));
 
-const inTime = (s: Situation): boolean => !s.stuck && !s.pastDue;
+/** Days after which a parcel that was out for delivery did not come that way. */
+const roundDays = 3;
+
+const outForDelivery = ({ parcel }: Situation): boolean =>
+  parcel.state === 'out_for_delivery' &&
+  parcel.silentDays !== null &&
+  parcel.silentDays <= roundDays;
+
+/** Not late yet, or at the buyer's door at last. */
+const inTime = (s: Situation): boolean => !s.stuck && (!s.pastDue || outForDelivery(s));
 
 const asksTooLate = (s: Situation): boolean =>
   s.overSince !== null && (s.family === 'product' || s.family === 'delivery' || s.wantsOut);
@@ -111,6 +129,12 @@ export const message: Block = {
       id: 'send_again',
       choose: 'answer',
       when: (s) => s.digital && s.family === 'delivery' && !s.answered,
+    },
+    // However late: another parcel, or the money, would be given for one that is there to be collected.
+    {
+      id: 'waits_for_pickup',
+      choose: 'ask_pickup',
+      when: (s) => s.family === 'delivery' && waitsForBuyer(s) && !s.stuck,
     },
     {
       id: 'asks_where',

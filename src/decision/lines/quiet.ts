@@ -2,7 +2,7 @@
 import type { Values } from '../../base/say';
 import { isRegistered } from '../../parcel/parcel';
 import type { Situation } from '../situation';
-import { type Block, notShipped, on } from './line';
+import { type Block, notShipped, on, waitsForBuyer } from './line';
 
 /** Not paid, or frozen by the marketplace: nothing may be sent yet. */
 const withheld = (s: Situation): boolean =>
@@ -36,7 +36,7 @@ export const quiet: Block = {
     {
       id: 'waits_for_pickup',
       choose: 'ask_pickup',
-      when: (s) => s.parcel.state === 'available_for_pickup' || s.parcel.state === 'failed_attempt',
+      when: waitsForBuyer,
     },
     {
       id: 'protection_ends',
