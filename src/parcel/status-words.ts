@@ -75,8 +75,8 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
     'failed_attempt',
     [
       /(?:投[递遞]|派送|派件|妥投|[签簽]收)失[败敗]|未妥投|投递不成功|无法(?:投递|派送)|地址(?:有误|错误|不详)|拒[收签]|找不到收件人|收件人不在/iu,
-      /undelivered|undeliverable|delivery fail|failed (?:delivery|attempt)|attempt(?:ed)? (?:fail|deliver)|delivery attempt|unsuccessful|not delivered|notice left|unable to (?:be )?deliver|can ?not (?:be )?deliver|can.t be deliver|could(?: not|n.t) be deliver|refused|rejected|(?:incorrect|wrong) address/iu,
-      /(?<!noch )nicht (?:erfolgreich )?zugestellt|zustellversuch|zustellung nicht|annahme verweigert|empfänger nicht|non (?:dé)?livré|pas (?:pu )?(?:être |été )?livré|tentative de livraison|échec|destinataire absent|refusé|no entregad|no (?:se )?pudo|intento (?:de entrega|fallido)|entrega fallida|destinatario (?:ausente|assente)|rechazad|non consegnat|mancata consegna|tentat\p{L}* (?:di )?consegna|rifiutat|não (?:foi )?(?:entregue|possível)|entrega não|tentativa de entrega|destinatário ausente|recusad/iu,
+      /undelivered|undeliverable|delivery fail|failed (?:delivery|attempt)|attempt(?:ed)? (?:fail|deliver)|delivery attempt|unsuccessful|not delivered|notice left|unable to (?:be )?deliver|can ?not (?:be )?deliver|can.t be deliver|could(?: not|n.t) be deliver|refused|rejected|(?:incorrect|wrong|insufficient) address|(?:business|premises) closed|(?:not|nobody) (?:at )?home|no (?:authori[sz]ed )?recipient|no access/iu,
+      /(?<!noch )nicht (?:erfolgreich )?zugestellt|zustellversuch|zustellung nicht|annahme verweigert|empfänger nicht|non (?:dé)?livré|pas (?:pu )?(?:être |été )?livré|tentative de livraison|échec|destinataire absent|refusé|no entregad|no (?:se )?pudo|intento (?:de entrega|fallido)|entrega fallida|(?<!\p{L})ausente|destinatario assente|(?<!\p{L})avisé|rechazad|non consegnat|mancata consegna|tentat\p{L}* (?:di )?consegna|rifiutat|não (?:foi )?(?:entregue|possível)|entrega não|tentativa de entrega|recusad/iu,
       /giao (?:hàng )?(?:thất bại|không thành công)|không giao được|từ chối nhận|неудачн|не ?удалось|не забрал|не (?:был[ао]? )?(?:вруч|доставл)|отказ|отсутств|不在|持ち?戻|受取(?:り)?辞退|受取拒否|配達できません|あて所/iu,
     ],
   ],
@@ -84,9 +84,9 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
   [
     'available_for_pickup',
     [
-      /待取|到达取[货件]点|[待可达]自提|等待领取|到达收发点/iu,
-      /available for pick|ready (?:for|to) (?:pick|collect)|awaiting collection|available to collect|arrived at (?:the )?(?:pick-?up|collection|parcel)\b|\bpick ?up\b(?! by)|in locker/iu,
-      /abholbereit|zur abholung|kann abgeholt|à retirer|point de retrait|en instance|disponible (?:en|au|pour) (?:point|bureau|retrait)|(?:listo|disponible|pendiente) (?:para|de) (?:recog|retir)|punto de recogida|in giacenza|(?:disponibile|pronto) (?:per il|al) ritiro|da ritirare|(?:aguardando|disponível para|pronto para) (?:a )?(?:retirada|levantamento)/iu,
+      /待取|^(?:已?放(?:入|在|至)?)?快[递遞][柜櫃]$|到达取[货件]点|[待可达]自提|等待领取|到达收发点/iu,
+      /available for pick|ready (?:for|to) (?:pick|collect)|awaiting collection|available to collect|arrived at (?:the )?(?:pick-?up|collection|parcel)\b|held at (?:the |your )?(?:post ?office|depot|access point|location)|\bpick ?up\b(?! by)|in locker/iu,
+      /abholbereit|zur abholung|kann abgeholt|in (?:der |einer )?(?:post)?filiale|en attente de retrait|à retirer|point de retrait|en instance|disponible (?:en|au|pour) (?:point|bureau|retrait)|(?:listo|disponible|pendiente) (?:para|de) (?:recog|retir)|punto de recogida|(?<!\p{L})giacenza|(?:disponibile|pronto) (?:per il|al) ritiro|da ritirare|(?:aguardando|disponível para|pronto para) (?:a )?(?:retirada|levantamento)/iu,
       /место вручения|в (?:пункте выдачи|пвз|постамате)|ожидает (?:адресата|получател|получени|вручени)|готов[ао]? к (?:выдаче|получению|самовывозу)|доставлен[оа]? в (?:пункт|постамат|отделение)|保管|受取可能/iu,
     ],
   ],
@@ -116,8 +116,9 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
     'delivered',
     [
       /(?:成功|已|代|本人|他人|家人)[签簽]收|[签簽]收成功|^[签簽]收(?!超时|异常)|妥投|投递成功|买家已?确认|已送达|已送達|交付成功/iu,
-      /\bdelivered\b|delivery (?:complete|success)|signed (?:for )?by|handed to (?:the )?(?:addressee|recipient)/iu,
-      /zugestellt|ausgeliefert|zustellung erfolgreich|empfänger .{0,30}abgeholt|livr[ée](?!\p{L})|livr(?:ée|és|ées)(?!\p{L})|distribuée?(?!\p{L})|remis au destinataire|entregad[oa]|entrega efetuada|entregue|(?:chegou em|llegó el) \d|đã giao(?! cho| lại)|giao (?:hàng )?thành công|đã nhận (?:được )?hàng|consegnat[oa]/iu,
+      /\bdelivered\b|delivery (?:complete|success)|signed (?:for )?by|handed to (?:the |an? )?(?:addressee|recipient|resident|neighbou?r)|\bleft (?:with|in|at|by|on) (?:an? |the |their |your )?(?:neighbou?r|individual|mail ?box|letter ?box|safe|porch|front|door|reception)|through (?:the )?letter ?box|in\/at mailbox|mail room/iu,
+      /[邻鄰]居代收|放在?[门門]口|投到?信箱|投[递遞]到信箱|宅配ボックス|置き配/u,
+      /zugestellt|ausgeliefert|zustellung erfolgreich|empfänger .{0,30}abgeholt|livr[ée](?!\p{L})|livr(?:ée|és|ées)(?!\p{L})|distribuée?(?!\p{L})|remis (?:au|à un|à la) (?:destinataire|voisin|gardien)|nachbarn? (?:übergeben|abgegeben|zugestellt)|(?<!\p{L})abgelegt|(?:lasciato|consegnato) al (?:vicino|portiere)|dejado con|deixado com|entregad[oa]|entrega efetuada|entregue|(?:chegou em|llegó el) \d|đã giao(?! cho| lại)|giao (?:hàng )?thành công|đã nhận (?:được )?hàng|consegnat[oa]/iu,
       /вручен[оаы]?(?!и)|(?:^|заказ )(?:получен|выдан)[оа]?$|выдан[оа]? (?:получателю|клиенту|адресату)|вручение адресату|^вручение$|доставлен[оаы]?(?!и)|配達完了|配達済|配達終了|お届け済|お届け完了|お渡し|受取完了/iu,
     ],
   ],

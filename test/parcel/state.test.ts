@@ -42,6 +42,19 @@ exception: Exception; Exception_Other; Exception_NoBody; Exception_Damage; Excep
   });
 });
 
+describe('where it was left, and where it waits', () => {
+  it.each(
+    cases(`
+delivered: Left with neighbor; Left with individual; Left at front door; Left in a safe place; Posted through letterbox; In/At Mailbox; Front Desk/Reception/Mail Room; Handed to resident; 邻居代收; 放门口; 投递到信箱; An Nachbarn übergeben; Abgelegt; Remis au voisin; Lasciato al vicino; 宅配ボックスに配達; 置き配完了
+available_for_pickup: Held at post office; 已放快递柜; In Filiale; En attente de retrait; Giacenza
+failed_attempt: Business closed; Recipient not home; No authorized recipient available; Insufficient address; Avisé; Ausente
+in_transit: Left origin facility; Left at sorting centre; Has left the origin country
+`),
+  )('%s → %s', (words, state) => {
+    expect(trackerState(words)).toBe(state);
+  });
+});
+
 describe('Chinese labels', () => {
   it.each(
     cases(`
