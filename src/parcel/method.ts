@@ -8,11 +8,13 @@ import { alwaysTracked } from './carrier';
 import { clean, nameKey } from './clean';
 import { methodGroups } from './method-table';
 import {
+  courier,
   courierEconomy,
   economy,
   emsWords,
   epacketWords,
   express,
+  letterMail,
   lineWords,
   negative,
   registeredWords,
@@ -88,6 +90,8 @@ const byTier = remember((text: string): MethodFinding | null => {
   if (courierEconomy.test(text)) return found(text, 'tracked', 0.9, 'tier');
   if (/139 ?economic/iu.test(text)) return found(text, 'tracked', 0.85, 'tier');
   const tracks = alwaysTracked(text);
+  if (letterMail.test(text) && !tracks && !courier.test(text))
+    return found(text, 'semi', 0.85, 'tier');
   if (economy.test(text) && !tracks) return found(text, 'semi', 0.75, 'tier');
   if (saver.test(text)) return found(text, 'tracked', 0.6, 'tier');
   if (express.test(text)) return found(text, 'tracked', 0.9, 'tier');

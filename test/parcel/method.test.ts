@@ -330,3 +330,20 @@ it.each([...labels.map(([label]) => label), 'FedEx Economy'])(
     expect(confidence).toBeLessThanOrEqual(1);
   },
 );
+
+describe('mail of the posts at home', () => {
+  const classes = {
+    semi: 'Royal Mail 2nd Class; Royal Mail 1st Class Large Letter; First class stamp; Deutsche Post Brief; Großbrief; Lettre verte; Carta ordinaria; Письмо простое; 定形外郵便; Swiss Post Priority letter; Australia Post Letter; Canada Post Lettermail; bpost brief; Poczta Polska list zwykły; 半挂号; 平邮（无跟踪）',
+    registered:
+      'Royal Mail Signed For 2nd Class; Royal Mail Special Delivery; USPS Certified Mail; Einschreiben; Lettre recommandée; Correos certificado; Carta registrada; Заказное письмо; 書留; 需签收',
+    tracked:
+      'Royal Mail Tracked 48; USPS Media Mail; Lettre suivie; Colissimo; Sedex; PAC Correios; ゆうパケット; クリックポスト; Xpresspost; InPost Paczkomat; USPS First Class Package; UPS Letter',
+  };
+  it.each(
+    Object.entries(classes).flatMap(([cls, methods]) =>
+      methods.split('; ').map((method) => [method, cls] as const),
+    ),
+  )('%s: %s', (method, cls) => {
+    expect(readMethod(method, 'ebay').class).toBe(cls);
+  });
+});
