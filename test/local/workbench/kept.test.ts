@@ -214,7 +214,7 @@ describe('unsaved changes', { timeout: 180_000 }, () => {
   });
 
   it('need no storage: without it the page works as ever', async () => {
-    const bench = await open();
+    const bench = await open({ fresh: true });
     await openTracker(bench);
     await bench.type('A2', 'changed');
     await bench.page.waitForTimeout(2500);
@@ -222,6 +222,6 @@ describe('unsaved changes', { timeout: 180_000 }, () => {
     await reloaded(bench);
     await bench.page.waitForTimeout(300);
     expect(await bench.page.getByRole('dialog').count()).toBe(0);
-    expect(await bench.page.textContent('#file-name')).toBe('blank.csv');
+    expect(await bench.page.textContent('#file-name')).toBe('tracker.csv');
   });
 });

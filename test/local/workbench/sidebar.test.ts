@@ -236,6 +236,7 @@ describe('the list of work', { timeout: 180_000 }, () => {
     // Nothing but the click itself can bring the order.
     await side.gate('selection', 'lose');
     await bench.menu('Edit settings');
+    await expect.poll(async () => (await bench.cells()).flat()).toContain('Shop name');
     await side.frame.locator('.item', { hasText: 'X8' }).click();
     await side.says('eBay X8');
     await expect
