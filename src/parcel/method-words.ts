@@ -5,19 +5,18 @@
 export const negative =
   /\b(?:un|non[- ]?)(?:registered|tracked|track?able|traceable)\b|\bnot? (?:registered|tracked|trackable|traceable)\b|\b(?:no|without|w\/o) (?:tracking|registration)\b|tracking (?:is )?(?:un|not )available|\bordinary\b|(?<!pacco )\bordinari[oa]\b|\bpostpy\b|\bunreg\b|平 ?邮|平郵|平常小包|平信|[非无未不半]挂号|[非半]掛號|(?:无|不可|不能|不带|没有)(?:跟踪|追踪|轨迹|查询|单号)|半程|半查|ohne sendungsverfolgung|(?:sans|non) suivi|sin seguimiento|senza tracci|non tracciat|sem rastre|追跡なし/gi;
 export const registeredWords =
-  /\bregist(?:ered|d)?\b|\breg(?:d|\b)|\brecorded\b|\bsigned[- ]?for\b|\bsignature\b|\binsured\b|\bcertified\b|\bspecial delivery\b|挂号|掛號|签名|需签收|einschreiben|recommandé|\bcertificad[oa]\b|\bregistrad[oa]\b|raccomandata|заказн|polecon|書留/iu;
+  /\bregist(?:ered|d)?\b|\breg(?:d|\b)|\brecorded\b|\bsigned[- ]?for\b|\bsignature\b|\binsured\b|\bcertified mail\b|\bspecial delivery\b|挂号|掛號|签名|需签收|einschreiben|\beinwurf\b|recommandé|\bcertificad[oa]\b|\bregistrad[oa]\b|raccomandata|заказн|polecon|書留/iu;
 export const trackedWords =
-  /\btracked(?: ?\d+)?\b|\btrackable\b|\bwith tracking\b|\bsrm\b|可跟踪|可追踪|(?:全程|带)(?:跟踪|追踪|查询)|(?:跟踪|追踪)小包|专线追踪|mit sendungsverfolgung|avec suivi|con seguimiento|con tracci|com rastre|追跡あり|first[- ]class package|lettre suivie|\bcolissimo\b|\bsedex\b|\bpac correios\b|\bmedia mail\b|xpresspost|brievenbuspak|paczkomat|ゆうパ[ッケ]|クリックポスト|レターパック|ネコポス|宅急便/iu;
+  /\btracked(?: ?\d+)?\b|\btrackable\b|\bwith tracking\b|\bsrm\b|可跟踪|可追踪|(?:全程|带)(?:跟踪|追踪|查询)|(?:跟踪|追踪)小包|专线追踪|mit sendungsverfolgung|avec suivi|con seguimiento|con tracci|com rastre|追跡あり|first[- ]class (?:mail )?(?:package|parcel)|lettre (?:\p{L}{1,20} )?suivie|prio[- ]?brief|brief prio|特定記録|\bcolissimo\b|\bsedex\b|\bpac correios\b|\bmedia mail\b|xpresspost|brievenbuspak|paczkomat|ゆうパ[ッケ]|クリックポスト|レターパック|ネコポス|宅急便/iu;
 
 /**
  * Letters of the posts at home, bought as a stamp: no scan proves their delivery (product pages of Royal Mail, Deutsche
- * Post, La Poste, Swiss Post, Japan Post, Canada Post, Australia Post, Poczta Polska). Signed-for and tracked ones are
- * known by those words before.
+ * Post, La Poste, Swiss Post, Japan Post, Canada Post, Australia Post, Poczta Polska, USPS). Signed-for and tracked ones
+ * are known by those words before; couriers have letters as well, and "First-Class Mail" alone was also a parcel.
  */
 export const letterMail =
-  /\b(?:1st|2nd|second)[- ]class\b(?! pa)|\bfirst[- ]class (?:mail|letter|large|stamp)|\bletter\b|\bletter ?(?:mail|post)\b|\bstamp(?:s|ed)?\b|(?:standard|kompakt|gro(?:ß|ss)|maxi)brief|\bbrief\b|(?:waren|bücher)sendung|lettre (?:verte|simple|prioritaire)|écopli|carta simples|piego di libri|письмо|бандероль|定形外?郵便|普通郵便|スマートレター|list (?:zwykły|ekonomiczny)/iu;
+  /\b(?:1st|2nd|second)[- ]class\b(?! pa)|\b(?:royal mail|rm) first[- ]class\b(?! pa)|\bfirst[- ]class (?:mail )?(?:(?:large|stamped|metered) )?(?:letter|envelope|stamp|postcard)|^letter$|\b(?:post|mail|priority|economy|standard|large) letter\b|\bletter ?(?:mail|post)\b|(?:standard|kompakt|gro(?:ß|ss)|maxi)brief|\bbrief\b|(?:waren|bücher)sendung|lettre (?:verte|simple|prioritaire)|écopli|carta simples|piego di libri|прост\p{L}{1,3} (?:письмо|бандероль)|(?:письмо|бандероль) прост|定形外?郵便|普通郵便|スマートレター|list (?:zwykły|ekonomiczny)/iu;
 
-export const courier = /\b(?:dhl|ups|fed ?ex|tnt)\b/iu;
 /** Courier products called economy or saver are tracked all the same. */
 export const courierEconomy =
   /(?:fed ?ex|\bdhl\b|\bups\b|\btnt\b|联邦).{0,24}(?:econom|\bie\b|saver)|联邦.{0,6}经济|econom.{0,20}(?:fed ?ex|\bdhl\b|\bups\b|\btnt\b)/iu;

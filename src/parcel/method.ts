@@ -8,7 +8,6 @@ import { alwaysTracked } from './carrier';
 import { clean, nameKey } from './clean';
 import { methodGroups } from './method-table';
 import {
-  courier,
   courierEconomy,
   economy,
   emsWords,
@@ -90,8 +89,7 @@ const byTier = remember((text: string): MethodFinding | null => {
   if (courierEconomy.test(text)) return found(text, 'tracked', 0.9, 'tier');
   if (/139 ?economic/iu.test(text)) return found(text, 'tracked', 0.85, 'tier');
   const tracks = alwaysTracked(text);
-  if (letterMail.test(text) && !tracks && !courier.test(text))
-    return found(text, 'semi', 0.85, 'tier');
+  if (letterMail.test(text) && !tracks) return found(text, 'semi', 0.85, 'tier');
   if (economy.test(text) && !tracks) return found(text, 'semi', 0.75, 'tier');
   if (saver.test(text)) return found(text, 'tracked', 0.6, 'tier');
   if (express.test(text)) return found(text, 'tracked', 0.9, 'tier');

@@ -75,7 +75,7 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
     'failed_attempt',
     [
       /(?:投[递遞]|派送|派件|妥投|[签簽]收)失[败敗]|未妥投|投递不成功|无法(?:投递|派送)|地址(?:有误|错误|不详)|拒[收签]|找不到收件人|收件人不在/iu,
-      /undelivered|undeliverable|delivery fail|failed (?:delivery|attempt)|attempt(?:ed)? (?:fail|deliver)|delivery attempt|unsuccessful|not delivered|notice left|unable to (?:be )?deliver|can ?not (?:be )?deliver|can.t be deliver|could(?: not|n.t) be deliver|refused|rejected|(?:incorrect|wrong|insufficient) address|(?:business|premises) closed|(?:not|nobody) (?:at )?home|no (?:authori[sz]ed )?recipient|no access/iu,
+      /undelivered|undeliverable|delivery fail|failed (?:delivery|attempt)|attempt(?:ed)? (?:fail|deliver)|delivery attempt|unsuccessful|not delivered|notice left|unable to (?:be )?deliver|can ?not (?:be )?deliver|can.t be deliver|could(?: not|n.t) be deliver|refused|rejected|(?:incorrect|wrong|insufficient) address|(?:business|premises) closed|(?:not|nobody) (?:at )?home|no (?:authori[sz]ed )?recipient|no access|addressee not|no such number|moved,? left no/iu,
       /(?<!noch )nicht (?:erfolgreich )?zugestellt|zustellversuch|zustellung nicht|annahme verweigert|empfänger nicht|non (?:dé)?livré|pas (?:pu )?(?:être |été )?livré|tentative de livraison|échec|destinataire absent|refusé|no entregad|no (?:se )?pudo|intento (?:de entrega|fallido)|entrega fallida|(?<!\p{L})ausente|destinatario assente|(?<!\p{L})avisé|rechazad|non consegnat|mancata consegna|tentat\p{L}* (?:di )?consegna|rifiutat|não (?:foi )?(?:entregue|possível)|entrega não|tentativa de entrega|recusad/iu,
       /giao (?:hàng )?(?:thất bại|không thành công)|không giao được|từ chối nhận|неудачн|не ?удалось|не забрал|не (?:был[ао]? )?(?:вруч|доставл)|отказ|отсутств|不在|持ち?戻|受取(?:り)?辞退|受取拒否|配達できません|あて所/iu,
     ],
@@ -137,7 +137,7 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
     'arrived_destination',
     [
       /[到抵]达目的[国地]|航班抵达|落地|清关完成|海关放行/iu,
-      /arrived (?:at|in) (?:the )?destination|arrival at inward|customs (?:clearance )?(?:completed?|released|cleared)|released (?:by|from) customs/iu,
+      /arrived (?:at|in) (?:the )?destination|arrival at inward|customs (?:clearance )?(?:completed?|released|cleared)|released (?:by|from) customs|out of customs/iu,
     ],
   ],
   ['customs', [/\bcustoms\b|清关|海关|清關|海關/iu]],

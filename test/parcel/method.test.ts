@@ -333,11 +333,14 @@ it.each([...labels.map(([label]) => label), 'FedEx Economy'])(
 
 describe('mail of the posts at home', () => {
   const classes = {
-    semi: 'Royal Mail 2nd Class; Royal Mail 1st Class Large Letter; First class stamp; Deutsche Post Brief; Großbrief; Lettre verte; Carta ordinaria; Письмо простое; 定形外郵便; Swiss Post Priority letter; Australia Post Letter; Canada Post Lettermail; bpost brief; Poczta Polska list zwykły; 半挂号; 平邮（无跟踪）',
+    semi: 'Royal Mail 2nd Class; Royal Mail 1st Class Large Letter; First class stamp; Deutsche Post Brief; Großbrief; Lettre verte; Carta ordinaria; Письмо простое; 定形外郵便; Swiss Post Priority letter; Australia Post Letter; Canada Post Lettermail; bpost brief; Poczta Polska list zwykły; First-Class Mail Large Envelope; First-Class Mail Postcards; FIRST_CLASS_MAIL_STAMPED_LETTER; RM First Class; 半挂号; 平邮（无跟踪）',
     registered:
-      'Royal Mail Signed For 2nd Class; Royal Mail Special Delivery; USPS Certified Mail; Einschreiben; Lettre recommandée; Correos certificado; Carta registrada; Заказное письмо; 書留; 需签收',
+      'Royal Mail Signed For 2nd Class; Royal Mail Special Delivery; USPS Certified Mail; Einschreiben; Lettre recommandée; Correos certificado; Carta registrada; Заказное письмо; RM Second Class Recorded; Großbrief Einwurf; 書留; 需签收',
     tracked:
-      'Royal Mail Tracked 48; USPS Media Mail; Lettre suivie; Colissimo; Sedex; PAC Correios; ゆうパケット; クリックポスト; Xpresspost; InPost Paczkomat; USPS First Class Package; UPS Letter',
+      'Royal Mail Tracked 48; USPS Media Mail; Lettre suivie; Colissimo; Sedex; PAC Correios; ゆうパケット; クリックポスト; Xpresspost; InPost Paczkomat; USPS First Class Package; First-Class Mail Parcel; USPS First-Class Mail Package/Thick Envelope; UPS Letter; Worldwide Express Letter; Lettre verte suivie; Brief PRIO; 定形外郵便 特定記録',
+    // No letter for sure: the name was a parcel's as well, a courier's, or the shop's where the label was bought.
+    unknown:
+      'USPS First-Class Mail; 2nd Day Air Letter; Stamps.com; stamps_com; Ценная бандероль; Certified by seller',
   };
   it.each(
     Object.entries(classes).flatMap(([cls, methods]) =>

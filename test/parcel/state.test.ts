@@ -47,7 +47,8 @@ describe('where it was left, and where it waits', () => {
     cases(`
 delivered: Left with neighbor; Left with individual; Left at front door; Left in a safe place; Posted through letterbox; In/At Mailbox; Front Desk/Reception/Mail Room; Handed to resident; 邻居代收; 放门口; 投递到信箱; An Nachbarn übergeben; Abgelegt; Remis au voisin; Lasciato al vicino; 宅配ボックスに配達; 置き配完了
 available_for_pickup: Held at post office; 已放快递柜; In Filiale; En attente de retrait; Giacenza
-failed_attempt: Business closed; Recipient not home; No authorized recipient available; Insufficient address; Avisé; Ausente
+failed_attempt: Business closed; Recipient not home; No authorized recipient available; Insufficient address; Addressee not available; No Such Number; Moved, Left no Address; Notice Left (No Secure Location Available); Avisé; Ausente
+arrived_destination: Inbound Out of Customs
 in_transit: Left origin facility; Left at sorting centre; Has left the origin country
 `),
   )('%s → %s', (words, state) => {
