@@ -345,7 +345,9 @@ describe('the workbench', { timeout: 180_000 }, () => {
     await bench.page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
     await bench.page.selectOption('#language', 'en');
     await bench.page.click('#extensions');
-    expect(await bench.page.getByRole('menuitem', { name: 'Classify all orders' }).count()).toBe(1);
+    await expect
+      .poll(() => bench.page.getByRole('menuitem', { name: 'Classify all orders' }).count())
+      .toBe(1);
     await bench.page.keyboard.press('Escape');
     await bench.page.selectOption('#language', 'zh');
   });
