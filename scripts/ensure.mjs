@@ -1,7 +1,15 @@
 // Installs the locked packages where others are installed, or none. What counts is what npm noted down as
 // installed, not when: copying, touching or checking out files installs nothing.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -47,10 +55,19 @@ function install(folder) {
   });
 }
 
-/** Whether the process that left this sign is still there. @param {string} sign */
-function isAtWork(sign) {
+/** @param {string} pid the number of a process, as text */
+function isAlive(pid) {
   try {
-    process.kill(Number(readFileSync(sign, 'utf8')) || Number.NaN, 0);
+    return process.kill(Number(pid) || Number.NaN, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the step was done; another process may have been before. @param {() => void} step */
+function attempt(step) {
+  try {
+    step();
     return true;
   } catch {
     return false;
@@ -60,32 +77,39 @@ function isAtWork(sign) {
 const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
 
 /**
- * Does the work while no other process does the same; a sign left by one that died at it is taken away.
- * @param {string} sign
+ * Does the work while no other process does the same. Whoever works has its number as the one name in a folder,
+ * and a folder is only moved to where none or an empty one is. One that died at it is taken out by its name:
+ * whoever comes too late with that cannot take out the next one.
+ * @param {string} sign the folder
  * @param {() => void} work
  */
 function alone(sign, work) {
-  mkdirSync(dirname(sign), { recursive: true });
-  for (;;)
-    try {
-      writeFileSync(sign, String(process.pid), { flag: 'wx' });
-      break;
-    } catch {
-      // The other one has made it but not yet signed, or is at work.
-      wait();
-      if (!isAtWork(sign)) rmSync(sign, { force: true });
-    }
+  const pid = String(process.pid);
+  const own = `${sign}-${pid}`;
+  mkdirSync(own, { recursive: true });
+  writeFileSync(join(own, pid), '');
+  const begins = () => {
+    attempt(() => rmdirSync(sign));
+    return attempt(() => renameSync(own, sign));
+  };
+  while (!begins()) {
+    attempt(() => {
+      for (const other of readdirSync(sign))
+        if (!isAlive(other)) rmSync(join(sign, other), { force: true });
+    });
+    wait();
+  }
   try {
     work();
   } finally {
-    rmSync(sign, { force: true });
+    rmSync(join(sign, pid), { force: true });
   }
 }
 
 /** Sees to it that what is locked is installed in the project's folder, or one inside it. */
 export function ensureInstalled(folder = root, run = install) {
   if (isInstalled(folder)) return;
-  alone(join(folder, 'dist-local', 'installing'), () => {
+  alone(join(folder, 'dist-local', 'installs'), () => {
     // Another process may have done it meanwhile.
     if (!isInstalled(folder)) run(folder);
   });

@@ -60,10 +60,10 @@ describe('packages', () => {
     expect(installs()).toBe(1);
   });
 
-  it('are installed once where two ask at the same time, and after one died at it', async () => {
-    mkdirSync(join(folder, 'dist-local'));
+  it('are installed once where several ask at the same time, and after one died at it', async () => {
+    mkdirSync(join(folder, 'dist-local', 'installs'), { recursive: true });
     // No process has this number.
-    writeFileSync(join(folder, 'dist-local', 'installing'), String(2 ** 30));
+    writeFileSync(join(folder, 'dist-local', 'installs', String(2 ** 30)), '');
     const script = `
       import { appendFileSync, writeFileSync } from 'node:fs';
       import { ensureInstalled } from ${JSON.stringify(pathToFileURL(join(root, 'scripts', 'ensure.mjs')).href)};
@@ -81,10 +81,8 @@ describe('packages', () => {
         }),
         'exit',
       );
-    expect(await Promise.all([ask(), ask()])).toEqual([
-      [0, null],
-      [0, null],
-    ]);
+    const asked = Array.from({ length: 4 }, ask);
+    expect(await Promise.all(asked)).toEqual(asked.map(() => [0, null]));
     expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('begin end ');
   });
 });
