@@ -43,20 +43,10 @@ export const cliWords = {
     en: 'No currency is named, so amounts are taken as {currencies}. Name it in a column Currency or in the settings (currency).',
     zh: '表中没有币种，金额按 {currencies} 计算。请在“币种”列或设置（currency）中注明。',
   },
-  summary: {
-    en: '{orders} {orders|order|orders}: {high} high, {medium} medium, {low} low[, {unknown} not judged][, {handled} handled][, {waiting} waiting]; {due} {due|answer|answers} due by tomorrow',
-    zh: '{orders} 个订单：高风险 {high}，中风险 {medium}，低风险 {low}[，无法判断 {unknown}][，已处理 {handled}][，等待中 {waiting}]；明天前需处理 {due} 个',
-  },
-  money: {
-    en: '; refunding {due|it|all of them} would cost {refund}, the advised actions {advised}',
-    zh: '；全部退款需 {refund}，按建议处理需 {advised}',
-  },
   more: {
     en: '{count} more {count|order|orders} not shown; --all shows every row.',
     zh: '另有 {count} 个订单未显示；--all 显示全部。',
   },
-  problems: { en: 'Cells that could not be used:', zh: '无法使用的单元格：' },
-  problem_row: { en: '{count|Row|Rows} {rows}: {sentence}', zh: '第 {rows} 行：{sentence}' },
   rows_more: { en: '{rows} and {count} more', zh: '{rows} 等，另有 {count} 行' },
   problems_more: {
     en: '… and {count} more (--json lists all).',
@@ -119,10 +109,6 @@ export const cliWords = {
     zh: '已将 {count} 个到期订单写入 {file}。打开该文件即可打印。',
   },
   list_empty: { en: 'Nothing is due by today.', zh: '今天没有到期的订单。' },
-  no_orders: {
-    en: 'The header was found, but there are no orders below it.',
-    zh: '找到了表头，但下面没有订单。',
-  },
   reading: { en: 'Reading {file} ({size} MB) …', zh: '正在读取 {file}（{size} MB）……' },
   progress: {
     en: 'Classified {done} of {all} rows, {rate} a second, {left} s left',
@@ -158,15 +144,6 @@ export const cliWords = {
   file_unknown_type: {
     en: '“{file}” is of a kind that cannot be read ({detail}). Export it as .csv or .xlsx.',
     zh: '无法读取“{file}”的文件类型（{detail}）。请导出为 .csv 或 .xlsx。',
-  },
-  sheet_empty: { en: '“{file}” holds no rows.', zh: '“{file}”中没有任何行。' },
-  sheet_no_header: {
-    en: 'No header row was found in the first 15 rows of “{file}”. Put the column names in one row, for example: Order ID, Order date, Order value.',
-    zh: '“{file}”的前 15 行没有找到表头。请把列名放在同一行，例如：订单号、下单日期、订单金额。',
-  },
-  sheet_no_order_column: {
-    en: 'No column of “{file}” holds the order number. Name one Order ID.',
-    zh: '“{file}”中没有订单号列。请将该列命名为“订单号”。',
   },
   settings_unreadable: {
     en: 'The settings file “{file}” cannot be read as JSON: {detail}.',

@@ -9,7 +9,7 @@ import { smallestSample } from '../ledger/own-rates';
 import { exactInterval } from '../ledger/statistics';
 import { settingOf } from '../settings/table';
 import { sayCountry } from './country';
-import { classWords } from './sidebar-dashboard';
+import { classWords } from './sidebar-both';
 
 const words = {
   head: {

@@ -1,7 +1,6 @@
 // What the dashboard of the sidebar says.
-import type { UiLanguage } from '../base/ids';
-import { say, type Words } from '../base/say';
-import { smallestSample } from '../ledger/own-rates';
+import type { Words } from '../base/say';
+import { classWords } from './sidebar-both';
 
 export const dashboardWords = {
   empty: {
@@ -60,7 +59,7 @@ export const dashboardWords = {
   },
   others: { en: 'Others ({count})', zh: '其他（{count}）' },
   earlier: { en: 'Other months', zh: '其他月份' },
-  not_known: { en: 'Not known', zh: '未知' },
+  not_known: classWords.unknown,
 
   // account health
   account: { en: 'Account health', zh: '账号健康' },
@@ -110,49 +109,3 @@ export const dashboardWords = {
     zh: '{left} 单未计入金额：没有金额，或其币种没有汇率。',
   },
 } as const satisfies Readonly<Record<string, Words>>;
-
-/** How a parcel went out, in a word. */
-export const classWords = {
-  registered: { en: 'Registered', zh: '挂号' },
-  tracked: { en: 'Tracked', zh: '全程跟踪' },
-  semi: { en: 'Tracked in part', zh: '半程跟踪' },
-  untracked: { en: 'Untracked', zh: '无跟踪（平邮）' },
-  unknown: dashboardWords.not_known,
-} as const satisfies Readonly<Record<string, Words>>;
-
-/** What was learnt and applied, said by the script. */
-export const lessonWords = {
-  applied: { en: 'Applied on {on}. Before: {list}.', zh: '已于 {on} 采用。之前：{list}。' },
-  was: { en: '{label} {before}', zh: '{label} {before}' },
-  was_standard: { en: '{label} at its default', zh: '{label} 为默认值' },
-} as const satisfies Readonly<Record<string, Words>>;
-
-/** How it is counted, said by the script. */
-const howWords = {
-  account_how: {
-    en: 'Counted by the day of the order. What only the marketplace sees, such as feedback, is not in it. A defect counts for more in the prices once half of a limit is used, up to five times at the limit; the prices go by the first 500 rows of each sheet.',
-    zh: '按下单日期统计，不含只有平台能看到的数据（如评价）。用到上限的一半以后，不良记录在成本中的代价逐步升高，到上限时为五倍；成本按每张表格的前 500 行计算。',
-  },
-  how_dispute: {
-    en: 'Dispute: a claim, return request, payment dispute or chargeback, whatever came of it, or money given back after dispatch. A message alone is none.',
-    zh: '纠纷：投诉、退货申请、付款争议或拒付（不论结果），或发货后的退款。仅留言不算。',
-  },
-  how_loss: {
-    en: 'Loss: what was given back less the marketplace’s fee and what returned goods are worth, and goods and freight of second parcels. Nothing before dispatch.',
-    zh: '损失：退款减去返还的佣金和退回商品的残值，加上补发的货值和运费。发货前不计。',
-  },
-  how_rate: {
-    en: 'Own rate: {needed} orders’ worth of what was to be expected is mixed in, so that small numbers do not mislead.',
-    zh: '您自己的纠纷率：计算时掺入相当于 {needed} 单的预期值，避免小样本误导。',
-  },
-} as const satisfies Readonly<Record<string, Words>>;
-
-/** How the account's rates are counted, and all else. */
-export const sayHow = (language: UiLanguage) => ({
-  account: say(howWords.account_how, language),
-  rest: [
-    say(howWords.how_dispute, language),
-    say(howWords.how_loss, language),
-    say(howWords.how_rate, language, { needed: smallestSample }),
-  ],
-});

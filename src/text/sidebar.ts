@@ -14,10 +14,6 @@ export const sidebarWords = {
     en: 'Google Sheets gave no answer. Check the connection, then choose Retry.',
     zh: 'Google 表格没有响应。请检查网络后点“重试”。',
   },
-  set_up_first: {
-    en: 'This sheet has no result columns yet. Open Setup and choose “Classify all orders”.',
-    zh: '此表格还没有结果列。请打开“设置”，点“判断全部订单”。',
-  },
 
   // the order
   use_row: { en: 'Use selected row', zh: '读取所选行' },
@@ -59,7 +55,6 @@ export const sidebarWords = {
   problems: { en: 'Check this row', zh: '请检查此行' },
   mark_handled: { en: 'Mark as handled', zh: '标记为已处理' },
   was_handled: { en: '{order} is marked as handled.', zh: '{order} 已标记为已处理。' },
-  is_handled: { en: 'Marked as handled.', zh: '已标记为已处理。' },
   undo: { en: 'Undo', zh: '撤销' },
   undone: { en: 'Undone.', zh: '已撤销。' },
   wait: { en: 'Sent – look again on', zh: '已发送，再看日期' },
@@ -85,7 +80,6 @@ export const sidebarWords = {
   to_carrier: { en: 'Letter to the carrier', zh: '给物流商的信' },
   to_bank: { en: 'Letter to the bank', zh: '给银行的信' },
   letter_language: { en: 'Language', zh: '语言' },
-  no_letter: { en: 'This action needs no letter.', zh: '此操作不需要发信。' },
   missing_first: { en: 'The letter waits for:', zh: '信件还缺少：' },
   missing_setting: { en: 'Set {field}', zh: '设置{field}' },
   missing_cell: { en: 'Fill in {field}, row {row}', zh: '填写第 {row} 行的“{field}”' },

@@ -3,7 +3,7 @@
 import type { UiLanguage } from '../base/ids';
 import { say, sayMoney } from '../base/say';
 import type { Sums, Tally } from '../ledger/summary';
-import { cliWords } from './cli';
+import { ordersWords } from './orders';
 
 /** Different currencies stay apart: "US$812.00 + €40.00". */
 const total = (sums: Sums): string =>
@@ -12,7 +12,7 @@ const total = (sums: Sums): string =>
 /** "412 orders: 31 high, 64 medium, 317 low; 9 answers due by tomorrow; refunding all of them would cost …" */
 export function sayTally(counted: Tally, language: UiLanguage): string {
   const { orders, high, medium, low, unknown, handled, waiting, due, priced } = counted;
-  const line = say(cliWords.summary, language, {
+  const line = say(ordersWords.summary, language, {
     ...{ orders, high, medium, low, due },
     ...(unknown > 0 ? { unknown } : {}),
     ...(handled > 0 ? { handled } : {}),
@@ -21,7 +21,7 @@ export function sayTally(counted: Tally, language: UiLanguage): string {
   const costs =
     priced === 0
       ? ''
-      : say(cliWords.money, language, {
+      : say(ordersWords.money, language, {
           due: priced,
           refund: total(counted.refund),
           advised: total(counted.advised),

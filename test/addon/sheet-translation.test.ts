@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Backing } from '../../src/emulator/backing';
 import { addonWords } from '../../src/text/addon';
-import { sidebarWords } from '../../src/text/sidebar';
+import { bothWords } from '../../src/text/sidebar-both';
 import { cheap, dear, headers } from './orders';
 import { type Desk, openDesk, picture, said } from './sheet-helpers';
 import { workOut } from './small-formulas';
@@ -89,7 +89,7 @@ describe('the buyers’ messages in the seller’s language', () => {
 
   it.each<[string, Parameters<typeof openDesk>[0], boolean, string]>([
     ['outside Google', { address: '' }, true, addonWords.no_translation.en],
-    ['before the results are there', {}, false, sidebarWords.set_up_first.en],
+    ['before the results are there', {}, false, bothWords.set_up_first.en],
     [
       'where nobody wrote',
       {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sidebarCalls } from '../../src/addon/panel/calls';
 import { legal } from '../../src/addon/panel/wire';
 import { addonWords } from '../../src/text/addon';
-import { sidebarWords } from '../../src/text/sidebar';
+import { bothWords } from '../../src/text/sidebar-both';
 import { builtFile } from './built';
 import { blank, but, cheap, dear, headers, line, quiet } from './orders';
 import { type Desk, openDesk, picture, protectable, said } from './sheet-helpers';
@@ -334,7 +334,7 @@ describe('writing the reply', () => {
     const before = picture(desk.backing);
     expect(ask(desk, 'writeReply', { at, text: 'x', replace: true })).toEqual({
       kind: 'refused',
-      sentence: sidebarWords.set_up_first.en,
+      sentence: bothWords.set_up_first.en,
     });
     expect(picture(desk.backing)).toEqual(before);
   });

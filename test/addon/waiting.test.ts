@@ -1,8 +1,8 @@
 // An order that waits, through the built script: the day is written and taken back, stands out of today's work until
 // then, and comes back on it or with news of the buyer's. What a colleague writes meanwhile stays.
 import { describe, expect, it } from 'vitest';
-import { sidebarWords } from '../../src/text/sidebar';
 import { sidebarAnswers } from '../../src/text/sidebar-answers';
+import { bothWords } from '../../src/text/sidebar-both';
 import { NOON_IN_SHANGHAI } from '../emulator/helpers';
 import { but, cheap, dear, headers, quiet } from './orders';
 import { type Desk, openDesk, picture, said } from './sheet-helpers';
@@ -162,7 +162,7 @@ describe('an order that waits', () => {
     expect(waiting).toBeNull();
     const before = picture(desk.backing);
     expect(sentence(ask(desk, 'wait', { at, to: '2026-11-24', seen: '', undo: null }))).toBe(
-      sidebarWords.set_up_first.en,
+      bothWords.set_up_first.en,
     );
     expect(picture(desk.backing)).toEqual(before);
   });

@@ -13,6 +13,7 @@ import * as health from '../../src/text/health';
 import * as labels from '../../src/text/labels';
 import * as letterCheck from '../../src/text/letter-check';
 import * as orderTime from '../../src/text/order-time';
+import * as orders from '../../src/text/orders';
 import * as prevent from '../../src/text/prevent';
 import * as problems from '../../src/text/problems';
 import * as reasons from '../../src/text/reasons';
@@ -21,14 +22,26 @@ import * as rulesTab from '../../src/text/rules-tab';
 import * as settings from '../../src/text/settings';
 import * as sidebar from '../../src/text/sidebar';
 import * as sidebarAnswers from '../../src/text/sidebar-answers';
+import * as both from '../../src/text/sidebar-both';
 import * as dashboard from '../../src/text/sidebar-dashboard';
 import * as setup from '../../src/text/sidebar-setup';
 import * as workbench from '../../src/text/workbench';
 
 const files = {
   ...{ actions, addon, because, cli, cliHelp, engines, formulas, health, labels, letterCheck },
-  ...{ orderTime, prevent, problems, reasons, rules, rulesTab, settings, sidebar, sidebarAnswers },
-  ...{ dashboard, setup, workbench, table },
+  ...{
+    orderTime,
+    orders,
+    prevent,
+    problems,
+    reasons,
+    rules,
+    rulesTab,
+    settings,
+    sidebar,
+    sidebarAnswers,
+  },
+  ...{ both, dashboard, setup, workbench, table },
 };
 
 const isWords = (value: object): value is Words =>

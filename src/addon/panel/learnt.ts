@@ -4,7 +4,7 @@ import { isoOf } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { findSetting, saySettingName } from '../../desk';
-import { lessonWords } from '../../text/sidebar-dashboard';
+import { lessonWords } from '../../text/sidebar-answers';
 import { readFileSettings, todayOf } from '../sheet/settings-tab';
 import { type Asked, aloneOrRefused } from './open';
 import { readTyped, typedNow, writeSettings } from './settings';

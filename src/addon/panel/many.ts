@@ -7,8 +7,8 @@ import { fields, isBlank, longestWait, reply, yesOrNo } from '../../desk';
 import { isSame } from '../../results/row-key';
 import type { SheetId } from '../../results/table';
 import { keptWaiting } from '../../results/waiting';
-import { sidebarWords } from '../../text/sidebar';
 import { sidebarAnswers } from '../../text/sidebar-answers';
+import { bothWords } from '../../text/sidebar-both';
 import { plainText } from '../sheet/cells';
 import { runsIn, writeBlock } from '../sheet/classify';
 import type { Orders } from '../sheet/orders';
@@ -72,7 +72,7 @@ function replyFor(orders: Orders, found: Found): Plan {
   const { language } = orders;
   const { letters } = reply(found.each, { own: orders.letters().letters });
   const missing = letters.flatMap((letter) => letter.missing);
-  if (letters.length === 0) return { why: say(sidebarWords.no_letter, language) };
+  if (letters.length === 0) return { why: say(bothWords.no_letter, language) };
   if (missing.length > 0) {
     const names = missing.map((field) => say(fields[field].label, language));
     return {
@@ -93,7 +93,7 @@ function planFor(orders: Orders, found: Found, what: What, to: string | null): P
   const { language, today } = orders;
   const { each, line, misplaced } = found;
   if (misplaced) return { why: say(sidebarAnswers.row_moved, language, { row: line.row }) };
-  if (each.order.handled) return { why: say(sidebarWords.is_handled, language) };
+  if (each.order.handled) return { why: say(bothWords.is_handled, language) };
   const key = String(line.read[(orders.marks.at.get('key') ?? 0) - 1] ?? '');
   if (what === 'reply') return replyFor(orders, found);
   if (what === 'handled') {

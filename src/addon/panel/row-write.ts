@@ -4,8 +4,8 @@ import { cellText } from '../../base/cell-text';
 import { type Day, isoOf } from '../../base/day';
 import { say } from '../../base/say';
 import { type RowKey, readKey } from '../../results/row-key';
-import { sidebarWords } from '../../text/sidebar';
 import { sidebarAnswers } from '../../text/sidebar-answers';
+import { bothWords } from '../../text/sidebar-both';
 import { plainText } from '../sheet/cells';
 import { dayFormat } from '../sheet/day-format';
 import { guarded } from '../sheet/guard';
@@ -46,7 +46,7 @@ export function writeCells(
 }
 
 export const noColumn = (orders: Orders): Refused =>
-  refused(say(sidebarWords.set_up_first, orders.language));
+  refused(say(bothWords.set_up_first, orders.language));
 
 export const textIn = (found: Found, column: number): string =>
   String(found.line.read[column - 1] ?? '');

@@ -31,7 +31,7 @@ import { sayChange, sayComparison } from '../../text/compare';
 import { sayAction } from '../../text/explain';
 import { sayProposedHeight, sayStanding } from '../../text/health';
 import { levelWords } from '../../text/labels';
-import { sayHow } from '../../text/sidebar-dashboard';
+import { sayHow } from '../../text/sidebar-answers';
 import { sayTally } from '../../text/summary';
 import { type Block, classifyRows } from '../sheet/classify';
 import { sayRun, saySettings } from '../sheet/classify-orders';

@@ -5,8 +5,8 @@ import { say } from '../../base/say';
 import { type Assessment, replyLanguage, type Tally, tally } from '../../desk';
 
 import { addonWords, menuWords } from '../../text/addon';
-import { cliWords } from '../../text/cli';
 import { sayConflicts, sayDiffer } from '../../text/joined';
+import { ordersWords } from '../../text/orders';
 import { sayPlacedSetting } from '../../text/settings';
 import { sayTally } from '../../text/summary';
 import { few } from '../first-few';
@@ -54,7 +54,7 @@ function sayEnd(
 ): Answer {
   const { language } = orders;
   const title = say(menuWords.classify.label, language);
-  if (counted === null) return answer(say(cliWords.no_orders, language), title);
+  if (counted === null) return answer(say(ordersWords.no_orders, language), title);
   const parts = [sayTally(counted, language)];
   if (continuedAt !== null) parts.push(say(addonWords.continued, language, { row: continuedAt }));
   parts.push(...sayRun(met, language), ...sayDoubts(orders));
@@ -66,10 +66,10 @@ function sayEnd(
   if (problems.size > 0) {
     const lines = [...problems].map(([sentence, { row, count }]) =>
       count === 1
-        ? say(cliWords.problem_row, language, { count, rows: row, sentence })
+        ? say(ordersWords.problem_row, language, { count, rows: row, sentence })
         : say(addonWords.problem_rows, language, { row, count, more: count - 1, sentence }),
     );
-    parts.push([say(cliWords.problems, language), ...few(lines, language)].join('\n'));
+    parts.push([say(ordersWords.problems, language), ...few(lines, language)].join('\n'));
   }
   parts.push(...saySettings(orders));
   const letters = orders.letters();

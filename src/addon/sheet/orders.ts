@@ -15,8 +15,8 @@ import {
 } from '../../desk';
 
 import { addonWords } from '../../text/addon';
-import { cliWords } from '../../text/cli';
 import { guessedColumns, sayColumns } from '../../text/columns';
+import { ordersWords } from '../../text/orders';
 import { sidebarAnswers } from '../../text/sidebar-answers';
 import { readCells } from './cells';
 import { type Marks, marksIn, ownCells } from './columns';
@@ -119,7 +119,7 @@ export function openSheet(book: Book, sheet: Sheet, file: FileSettings): Orders 
     return { refusal: say(addonWords.on_rules_tab, language) };
   const name = sheet.getName();
   const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
-  if (lastRow === 0) return { refusal: say(cliWords.sheet_empty, language, { file: name }) };
+  if (lastRow === 0) return { refusal: say(ordersWords.sheet_empty, language, { file: name }) };
 
   const zone = once(() => book.getSpreadsheetTimeZone());
   const values = sheet.getRange(1, 1, Math.min(lastRow, headRows), lastColumn).getValues();
@@ -138,7 +138,7 @@ export function openSheet(book: Book, sheet: Sheet, file: FileSettings): Orders 
   if (!made.ok) {
     if (findLettersTab(book, language)?.getSheetId() === sheet.getSheetId())
       return { refusal: say(addonWords.on_letters_tab, language) };
-    return { refusal: say(cliWords[`sheet_${made.code}`], language, { file: name }) };
+    return { refusal: say(ordersWords[`sheet_${made.code}`], language, { file: name }) };
   }
   return {
     book,

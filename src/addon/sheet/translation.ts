@@ -2,7 +2,7 @@
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { addonWords, translationTitle } from '../../text/addon';
-import { sidebarWords } from '../../text/sidebar';
+import { bothWords } from '../../text/sidebar-both';
 import { alone, answer, perform } from '../run-item';
 import { columnName } from './a1';
 import { columnMarked, translation } from './columns';
@@ -88,7 +88,7 @@ export const translateMessages = (): void =>
       if ('refusal' in orders) return answer(orders.refusal);
       const { language, marks } = orders;
       if (!canTranslate(orders)) return answer(say(addonWords.no_translation, language));
-      if (marks.at.size === 0) return answer(say(sidebarWords.set_up_first, language));
+      if (marks.at.size === 0) return answer(say(bothWords.set_up_first, language));
       if (messageColumn(orders) === null) return answer(say(addonWords.no_messages, language));
       const column = columnName(untilStill(orders, place));
       return answer(say(addonWords.translated, language, { column }));

@@ -4,6 +4,7 @@ import type { Day } from '../../base/day';
 import type { UiLanguage } from '../../base/ids';
 import { say, type Values } from '../../base/say';
 import { cliWords } from '../../text/cli';
+import { ordersWords } from '../../text/orders';
 import { maxBytes } from '../files/limits';
 import type { FileProblem } from '../files/problem';
 import { type ReadFile, readTable } from '../files/read';
@@ -40,12 +41,14 @@ export interface Terminal {
 /** A sentence for standard error; the command ends with 2. */
 export class Refusal extends Error {}
 
+const sentences = { ...cliWords, ...ordersWords };
+
 export const refuse = (
-  words: keyof typeof cliWords,
+  words: keyof typeof sentences,
   language: UiLanguage,
   values: Values,
 ): never => {
-  throw new Refusal(say(cliWords[words], language, values));
+  throw new Refusal(say(sentences[words], language, values));
 };
 
 export const detailOf = (error: unknown): string =>

@@ -2,6 +2,7 @@
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { cliWords } from '../../text/cli';
+import { ordersWords } from '../../text/orders';
 import { printable } from './table';
 
 const sentencesShown = 10;
@@ -51,13 +52,13 @@ export function problemList(): ProblemList {
         const rows =
           hidden === 0 ? list : say(cliWords.rows_more, language, { rows: list, count: hidden });
         const values = { count, rows, sentence: printable(sentence) };
-        return `  ${say(cliWords.problem_row, language, values)}`;
+        return `  ${say(ordersWords.problem_row, language, values)}`;
       });
       const more =
         further.size === 0
           ? []
           : [`  ${say(cliWords.problems_more, language, { count: further.size })}`];
-      return ['', say(cliWords.problems, language), ...lines, ...more];
+      return ['', say(ordersWords.problems, language), ...lines, ...more];
     },
   };
 }

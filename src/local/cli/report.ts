@@ -29,6 +29,7 @@ import { sayColumns } from '../../text/columns';
 import { sayAction, sayProblem, sayWaysOut, sayWhy } from '../../text/explain';
 import { sayProposedHeight, sayStanding } from '../../text/health';
 import { levelWords, resultWords } from '../../text/labels';
+import { ordersWords } from '../../text/orders';
 import { sayTally } from '../../text/summary';
 import { explainLines } from './explain';
 import { problemList } from './problems';
@@ -272,7 +273,7 @@ export function reporting(settings: Settings, view: View) {
   /** The whole report, line by line; `together` is to be said of all tables. */
   function lines(together: readonly string[]): string[] {
     if (counted === undefined || counted.orders === 0)
-      return [...headLines(view), ...together, say(cliWords.no_orders, language)];
+      return [...headLines(view), ...together, say(ordersWords.no_orders, language)];
     const sorted = kept.sort(compare);
     const shown = view.all ? sorted : sorted.slice(0, shownAtMost);
     const hidden = counted.orders - shown.length;

@@ -5,7 +5,8 @@ import { amountOf, money } from '../../base/money';
 import { own } from '../../base/own';
 import { sayMoney, type Words } from '../../base/say';
 import type { Grouping } from '../../desk';
-import { classWords, dashboardWords } from '../../text/sidebar-dashboard';
+import { classWords } from '../../text/sidebar-both';
+import { dashboardWords } from '../../text/sidebar-dashboard';
 
 const locales: Readonly<Record<UiLanguage, string>> = { en: 'en-US', zh: 'zh-CN' };
 

@@ -7,6 +7,7 @@ import type { WaitedBefore, WaitingView } from '../../addon/panel/wait';
 import { type Day, dayFromIso, isoOf } from '../../base/day';
 import { sayDay } from '../../base/say';
 import { sidebarWords } from '../../text/sidebar';
+import { bothWords } from '../../text/sidebar-both';
 import { accepted, useSidebar } from '../context';
 import { useKeys } from '../keys';
 import { Said, useAttempt } from '../parts';
@@ -175,7 +176,7 @@ export function Finish({
       >
         {view.handled ? t(sidebarWords.undo) : t(sidebarWords.mark_handled)}
       </button>
-      <Said>{view.handled && t(sidebarWords.is_handled)}</Said>
+      <Said>{view.handled && t(bothWords.is_handled)}</Said>
       {failure}
     </div>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { OrderView } from '../../addon/panel/order';
 import { sidebarWords } from '../../text/sidebar';
+import { bothWords } from '../../text/sidebar-both';
 import { accepted, useSidebar } from '../context';
 import { useAttempt } from '../parts';
 
@@ -54,7 +55,7 @@ export function Evidence({ view }: { view: OrderView }) {
         ))}
       </ul>
       <p class="faint">
-        {t(view.keepsEvidence ? sidebarWords.evidence_kept : sidebarWords.set_up_first)}
+        {t(view.keepsEvidence ? sidebarWords.evidence_kept : bothWords.set_up_first)}
       </p>
       {failure}
     </section>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OrderView } from '../../addon/panel/order';
 import { type LanguageCode, languageCodes, languageNames } from '../../base/ids';
 import { sidebarWords } from '../../text/sidebar';
+import { bothWords } from '../../text/sidebar-both';
 import { useSidebar } from '../context';
 import { Said, Select } from '../parts';
 import { Blanks } from './blanks';
@@ -97,7 +98,7 @@ function One(work: LetterAtWork) {
           {t(sidebarWords.write_reply)}
         </button>
       </div>
-      {view.reply === null && <p class="faint">{t(sidebarWords.set_up_first)}</p>}
+      {view.reply === null && <p class="faint">{t(bothWords.set_up_first)}</p>}
       {occupied !== null && (
         <Occupied
           text={occupied}
@@ -147,7 +148,7 @@ export function Letter({
 }) {
   const { t } = useSidebar();
   const { letters } = view;
-  if (letters.length === 0) return <p class="faint">{t(sidebarWords.no_letter)}</p>;
+  if (letters.length === 0) return <p class="faint">{t(bothWords.no_letter)}</p>;
   return (
     <>
       {letters.map((letter, at) => (
