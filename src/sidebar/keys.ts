@@ -1,5 +1,5 @@
 // The keys of the daily work. None counts while the seller types, nor together with Ctrl, Alt or Command.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const keys = ['j', 'k', 'h', 's', 'c', 'w', 'x', 't', '/', '?'] as const;
 type Key = (typeof keys)[number];
@@ -8,7 +8,8 @@ const isKey = (key: string): key is Key => keys.some((each) => each === key);
 
 /** Listens as long as it is in view; @param active false: not now */
 export function useKeys(doing: Readonly<Partial<Record<Key, () => void>>>, active = true): void {
-  useEffect(() => {
+  // Before it is painted: a key pressed as soon as a view is seen counts.
+  useLayoutEffect(() => {
     if (!active) return;
     function onKey(event: KeyboardEvent): void {
       const typing =
