@@ -2,7 +2,6 @@
 
 import type { ClaimType, LanguageCode, MarketId, UiLanguage } from '../base/ids';
 import type { Bans } from './ban';
-import type { OrderPage } from './order-page';
 import type { Amounts, Figure, Rule } from './rule';
 
 export type Remedy = 'refund' | 'partial_refund' | 'refund_on_return' | 'reship';
@@ -13,6 +12,14 @@ type ByClaim<T> = Readonly<Record<'claim', T>> & Readonly<Partial<Record<ClaimTy
 /** A cap that is another one for some days of the year: month and day, both included. */
 interface Cap extends Figure<Amounts> {
   readonly season?: { readonly from: string; readonly to: string; readonly value: Amounts };
+}
+
+/** The page on which the seller sees one order. */
+interface OrderPage {
+  /** What its order numbers look like, from end to end. Nothing else is opened. */
+  readonly numbers: RegExp;
+  /** What stands before the number. */
+  readonly address: string;
 }
 
 /** What may differ from one country's site to another. */

@@ -4,14 +4,6 @@
 import type { MarketId } from '../base/ids';
 import { marketOf } from './index';
 
-/** Where the seller sees one order. */
-export interface OrderPage {
-  /** What its order numbers look like, from end to end. Nothing else is opened. */
-  readonly numbers: RegExp;
-  /** What stands before the number. */
-  readonly address: string;
-}
-
 /** The address of the seller's page of an order; null where none is known, or the number is no such number. */
 export function orderPage(market: MarketId, site: string | null, id: string): string | null {
   const page = marketOf(market, site).orderPage;

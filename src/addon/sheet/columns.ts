@@ -5,12 +5,9 @@ import type { Cell } from '../../base/cell';
 import type { UiLanguage } from '../../base/ids';
 import { say } from '../../base/say';
 import { inOrder, knownColumns } from '../../results/known-columns';
-import { keyColumn, type Look, resultColumns, type SheetId } from '../../results/table';
+import { keyColumn, resultColumns, type SheetId } from '../../results/table';
 import { columnName } from './a1';
 import { readCells } from './cells';
-import { dayFormat } from './day-format';
-import { decorate } from './decoration';
-import type { Orders } from './orders';
 import { metadataKey } from './tags';
 import { beginUnfinished, type Unfinished } from './unfinished';
 
@@ -113,7 +110,7 @@ export function ownCells(row: readonly Cell[], marks: Marks): readonly Cell[] {
   return cells;
 }
 
-const columnOf = (id: SheetId) => (id === 'key' ? keyColumn : resultColumns[id]);
+export const columnOf = (id: SheetId) => (id === 'key' ? keyColumn : resultColumns[id]);
 
 export const headerOf = (id: SheetId, language: UiLanguage): string =>
   say(columnOf(id).title, language);
@@ -197,30 +194,4 @@ function leftOver(sheet: Sheet, marks: Marks, begun: Unfinished, columns: number
 export function wantsTitle(id: SheetId, stands: unknown, language: UiLanguage): boolean {
   const others: readonly unknown[] = Object.values(columnOf(id).title);
   return stands === '' || (stands !== headerOf(id, language) && others.includes(stands));
-}
-
-/** Gives columns their format and width; false where Google refused a part of it. */
-export function dressColumns(orders: Orders, ids: readonly SheetId[]): boolean {
-  const { sheet, marks, plan } = orders;
-  const { headerRow } = plan.sheet;
-  const rows = sheet.getMaxRows();
-  const done = ids.map((id) => {
-    const column = marks.at.get(id);
-    if (column === undefined) return true;
-    const { width, days, clip }: Look = columnOf(id).look ?? { width: 60 };
-    // Inserted columns take over the neighbour's format and data checks: in a plain-text column no
-    // date would be a date, and a list of allowed values would refuse the results.
-    const cells = sheet.getRange(1, column, rows, 1);
-    return decorate(
-      () => cells.clearDataValidations(),
-      () => clip && cells.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP),
-      () => {
-        sheet.setColumnWidth(column, width);
-        if (id === 'key') sheet.hideColumns(column);
-      },
-      () => cells.setNumberFormat(days ? dayFormat(orders, column) : 'General'),
-      () => sheet.getRange(headerRow, column).setFontWeight('bold'),
-    );
-  });
-  return done.every(Boolean);
 }

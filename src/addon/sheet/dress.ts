@@ -1,8 +1,10 @@
 // Columns are dressed by their places, and somebody may insert a column in that very moment: what a column of theirs
 // looked like is kept until all is done, and given back.
 
-import type { SheetId } from '../../results/table';
-import { dressColumns, type Marks } from './columns';
+import type { Look, SheetId } from '../../results/table';
+import { columnOf, type Marks } from './columns';
+import { dayFormat } from './day-format';
+import { decorate } from './decoration';
 import { columnsBefore, same, sightOf } from './guard';
 import type { Orders } from './orders';
 
@@ -38,6 +40,32 @@ function keepLooks(
     sheet.setColumnWidth(place, widths[i] ?? sheet.getColumnWidth(place));
     sheet.showColumns(place);
   };
+}
+
+/** Gives columns their format and width; false where Google refused a part of it. */
+function dressColumns(orders: Orders, ids: readonly SheetId[]): boolean {
+  const { sheet, marks, plan } = orders;
+  const { headerRow } = plan.sheet;
+  const rows = sheet.getMaxRows();
+  const done = ids.map((id) => {
+    const column = marks.at.get(id);
+    if (column === undefined) return true;
+    const { width, days, clip }: Look = columnOf(id).look ?? { width: 60 };
+    // Inserted columns take over the neighbour's format and data checks: in a plain-text column no
+    // date would be a date, and a list of allowed values would refuse the results.
+    const cells = sheet.getRange(1, column, rows, 1);
+    return decorate(
+      () => cells.clearDataValidations(),
+      () => clip && cells.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP),
+      () => {
+        sheet.setColumnWidth(column, width);
+        if (id === 'key') sheet.hideColumns(column);
+      },
+      () => cells.setNumberFormat(days ? dayFormat(orders, column) : 'General'),
+      () => sheet.getRange(headerRow, column).setFontWeight('bold'),
+    );
+  });
+  return done.every(Boolean);
 }
 
 /** Dresses the add-on's columns; false where Google refused a part, or the sheet changed meanwhile. */

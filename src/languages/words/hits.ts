@@ -1,4 +1,5 @@
 // Finds the phrases of a lexicon in a message: what is said, word by word, before any rule looks at it.
+import type { Lexicon } from '../lexicon';
 import { fitsPart, type Step } from './notation';
 import type { Unit } from './units';
 import type { Vocabulary } from './vocabulary';
@@ -33,6 +34,13 @@ export interface Hit {
   used: boolean;
   /** The nearest thing the verb is about. */
   about: string | null;
+}
+
+/** A message cut and analysed: its hits in order, and which sentences ask. */
+export interface Analysed {
+  readonly hits: readonly Hit[];
+  readonly asks: readonly boolean[];
+  readonly lexicon: Lexicon;
 }
 
 /** The words of a message in one language; marks cut clauses and sentences. */

@@ -1,7 +1,6 @@
 // How pleased a message is: what it praises, blames and wishes.
 import { troubles } from './clauses';
-import type { Hit } from './hits';
-import type { Analysed } from './weigh';
+import type { Analysed, Hit } from './hits';
 
 /** What is a complaint when it is denied. */
 const failing: ReadonlySet<string> = new Set(

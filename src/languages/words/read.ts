@@ -5,14 +5,14 @@ import { languages as all } from '../index';
 import type { Lexicon } from '../lexicon';
 import { bind, clausesOf, deny, troubles } from './clauses';
 import { compared } from './compare';
-import { type Hit, hitsOf, type Word, wordsOf } from './hits';
+import { type Analysed, type Hit, hitsOf, type Word, wordsOf } from './hits';
 import { languagesOf } from './language';
 import { moodOf } from './mood';
 import type { Quote, Reading } from './reading';
 import { isSettled } from './settled';
 import { type Unit, unitsOf } from './units';
 import { vocabularyOf } from './vocabulary';
-import { type Analysed, type Choice, choose, type Support, supportOf } from './weigh';
+import { type Choice, choose, type Support, supportOf } from './weigh';
 
 const longest = 2000;
 

@@ -1,8 +1,8 @@
 // What a buyer tells as over – money that came back, a second parcel – asks for nothing any more.
 import { troubles } from './clauses';
-import type { Hit } from './hits';
+import type { Analysed, Hit } from './hits';
 import type { Mood } from './mood';
-import type { Analysed, Support } from './weigh';
+import type { Support } from './weigh';
 
 /** What nobody writes for whom all is over. */
 const pending: ReadonlySet<string> = new Set(

@@ -3,9 +3,8 @@
 
 import { type IssueId, issueIds } from '../../base/ids';
 import { lazy } from '../../base/lazy';
-import type { Lexicon } from '../lexicon';
 import { isOfGoods } from './clauses';
-import type { Hit } from './hits';
+import type { Analysed, Hit } from './hits';
 import type { Mood } from './mood';
 import { rules } from './rules';
 
@@ -66,13 +65,6 @@ const byFirst = lazy(() => {
           map.set(concept, (map.get(concept) ?? new Set()).add(rule));
   return { said, denied };
 });
-
-/** A message cut and analysed: its hits in order, and which sentences ask. */
-export interface Analysed {
-  readonly hits: readonly Hit[];
-  readonly asks: readonly boolean[];
-  readonly lexicon: Lexicon;
-}
 
 function is(hit: Hit, { concept, about, mark }: Alternative): boolean {
   if (hit.concept !== concept || (hit.feared && concept !== 'fear')) return false;
