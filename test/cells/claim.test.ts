@@ -123,7 +123,6 @@ describe('readClaimStatus', () => {
         'SNAD open',
         'Case open - damaged',
         'Return accepted',
-        'INR lost',
         '拒付申诉中',
       ],
     ],
@@ -131,6 +130,7 @@ describe('readClaimStatus', () => {
       'granted',
       [
         'granted',
+        'INR lost',
         'Granted',
         'lost',
         'Lost',
