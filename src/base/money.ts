@@ -1,5 +1,4 @@
 // Currencies: how many decimals each has, how they are marked, and a rough worth used only for the built-in US$ figures.
-import { own } from './own';
 
 /** ISO 4217 code, upper case. */
 export type Currency = string;
@@ -11,25 +10,11 @@ export interface Money {
 }
 
 /** Decimals by ISO 4217; every currency not listed has two. */
-const decimals: Readonly<Record<string, number>> = {
-  BHD: 3,
-  CLP: 0,
-  ISK: 0,
-  JOD: 3,
-  JPY: 0,
-  KRW: 0,
-  KWD: 3,
-  OMR: 3,
-  PYG: 0,
-  TND: 3,
-  UGX: 0,
-  VND: 0,
-  XAF: 0,
-  XOF: 0,
-  XPF: 0,
-};
+const none = new Set('BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'.split(' '));
+const three = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '));
 
-export const decimalsOf = (currency: Currency): number => own(decimals, currency) ?? 2;
+export const decimalsOf = (currency: Currency): number =>
+  none.has(currency) ? 0 : three.has(currency) ? 3 : 2;
 
 export type DecimalMark = '.' | ',';
 

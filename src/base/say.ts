@@ -1,7 +1,7 @@
 // Turns a sentence and the values found in the row into words in the seller's language.
 
 import type { UiLanguage } from './ids';
-import { amountOf, decimalsOf, type Money } from './money';
+import { amountOf, decimalMarkOf, decimalsOf, type Money } from './money';
 import { own } from './own';
 
 /** One sentence in every language the product speaks to the seller. */
@@ -27,8 +27,11 @@ const symbols: Readonly<Record<string, string>> = {
 
 /** 1234.5 USD → `US$1,234.50`; currencies without a common sign keep their code: `PLN 12.00`. */
 export function sayMoney(value: Money): string {
-  const digits = decimalsOf(value.currency);
-  const [whole = '', fraction] = Math.abs(amountOf(value)).toFixed(digits).split('.');
+  const amount = amountOf(value);
+  // Nobody writes the decimals of some currencies, though accounts count them.
+  const bare = decimalMarkOf(value.currency) === null && Number.isInteger(amount);
+  const digits = bare ? 0 : decimalsOf(value.currency);
+  const [whole = '', fraction] = Math.abs(amount).toFixed(digits).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const sign = value.minor < 0 ? '-' : '';
   const symbol = own(symbols, value.currency) ?? `${value.currency} `;

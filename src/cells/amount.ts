@@ -94,7 +94,8 @@ function currencyAround(
 /**
  * The value of the digits. One mark with three digits behind it is read by the column's mark, else by
  * the currency's: its thousands mark parts thousands, but its decimal mark hardly stands before three
- * digits, so null: it may be either.
+ * digits, so null: it may be either. Programs write a point before the three decimals of Tunisia's dinar,
+ * where people part thousands with it.
  */
 function settled(
   digits: Digits,
@@ -107,8 +108,9 @@ function settled(
   // Yen and rupiah are written whole, whatever other amounts of the column show.
   if (usual === null) return asThousands;
   if (decimal !== null) return decimal === mark ? asDecimal : asThousands;
-  if (usual !== mark) return asThousands;
-  return currency !== null && decimalsOf(currency) === 3 ? asDecimal : null;
+  const millis = currency !== null && decimalsOf(currency) === 3;
+  if (usual !== mark) return millis && mark === '.' ? null : asThousands;
+  return millis ? asDecimal : null;
 }
 
 /** No order costs more in any currency, and what is counted with it stays exact. */

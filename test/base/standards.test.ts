@@ -79,8 +79,7 @@ describe('countries and currencies', () => {
   it('have as many decimals as ISO 4217 gives them', () => {
     const known = Intl.supportedValuesOf('currency');
     const none = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'.split(' ');
-    // Iraq's dinar has three as well, which nobody writes.
-    const three = 'BHD JOD KWD LYD OMR TND'.split(' ');
+    const three = 'BHD IQD JOD KWD LYD OMR TND'.split(' ');
     for (const code of currencyCodes.split(' ')) {
       const digits = none.includes(code) ? 0 : three.includes(code) ? 3 : 2;
       expect([code, known.includes(code), decimalsOf(code)]).toEqual([code, true, digits]);

@@ -102,6 +102,10 @@ describe('one mark and three digits', () => {
     ['1.234', null, 'KWD', 1.234],
     ['KWD 1.234', null, null, 1.234],
     ['1,234', null, 'KWD', 1234],
+    ['12,345', null, 'TND', 12.345],
+    ['12.345', '.', 'TND', 12.345],
+    ['25.000', null, 'IQD', 25000],
+    ['12.990', null, 'RWF', 12990],
     // Nobody writes dong or rupiah with decimals.
     ['8,900', ',', 'JPY', 8900],
     ['150.000', '.', 'IDR', 150000],
