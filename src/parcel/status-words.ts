@@ -26,7 +26,10 @@ export const codeList: readonly (readonly [ParcelState, string])[] = [
     'deliveryfailure attemptfail undelivered failure 35 exception_002 exception_003 exception_007 exception009',
   ],
   ['delivered', 'delivered 40'],
-  ['returning', 'exception_returning exception_010 exception011'],
+  [
+    'returning',
+    'exception_returning exception_010 exception011 deliveryfailure_rejected exception_rejected',
+  ],
   ['returned', 'exception_returned exception_011 exception010'],
   ['exception', 'exception 50'],
   ['lost', 'exception_lost exception_013'],
@@ -39,6 +42,12 @@ export const codeList: readonly (readonly [ParcelState, string])[] = [
  * 退回已签收 before 签收, `undelivered` before `delivered`, `delivered to the airline` before both ends.
  */
 export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] = [
+  [
+    'available_for_pickup',
+    [
+      /\b(?:if|unless|when) (?:it (?:is|was) )?(?:(?:not |un)?(?:collected|claimed|picked ?up))|逾期(?:未[领领取]取?)?.{0,4}[将会则]/iu,
+    ],
+  ],
   [
     'returned',
     [
@@ -53,6 +62,10 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
       /退件|退回|退运|退運|返回发件/iu,
       /return(?:ing|ed)? (?:back )?to (?:the )?(?:original )?(?:sender|seller|shipper|merchant)|being returned|\brts\b|return in progress|\breturning\b/iu,
       /rücksend|rückläufer|retoure|zurückge|retour (?:à|vers) l.expéditeur|devolución|en devolución|reso al mittente|ritorno al mittente|devolução|возврат|возвращ|返送|(?:trả|hoàn) hàng|chuyển hoàn|đang (?:hoàn|trả)/iu,
+      // Refused or never collected: nobody brings it a second time, it goes back.
+      /拒[收签簽]|[无無]人(?:[领領]取|[认認][领領]|取件)|(?:逾|超)[期时](?:未|没有?)[领領取]|受取(?:り)?辞退|受取拒否|保管期間(?:経過|満了|超過)/u,
+      /(?<!\bnot )\b(?:refused\b(?! by customs)|rejected by (?:the )?(?:addressee|buyer|consignee|customer|receiver|recipient)|unclaimed|uncollected|not claimed)|(?:hold(?:ing)?|retention|storage) (?:time|period) (?:has )?expired/iu,
+      /annahme verweigert|(?<!noch )nicht abgeholt|refusé|non réclamé|rechazad|no reclamad|rifiutat|compiuta giacenza|recusad|não (?:procurad|reclamad)|từ chối nhận|отказ|не забрал|не востребован|ист[её]к(?:ла|ло)? срок хранения/iu,
     ],
   ],
   [
@@ -74,10 +87,10 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
   [
     'failed_attempt',
     [
-      /(?:投[递遞]|派送|派件|妥投|[签簽]收)失[败敗]|未妥投|投递不成功|无法(?:投递|派送)|地址(?:有误|错误|不详)|拒[收签]|找不到收件人|收件人不在/iu,
-      /undelivered|undeliverable|delivery fail|failed (?:delivery|attempt)|attempt(?:ed)? (?:fail|deliver)|delivery attempt|unsuccessful|not delivered|notice left|unable to (?:be )?deliver|can ?not (?:be )?deliver|can.t be deliver|could(?: not|n.t) be deliver|refused|rejected|(?:incorrect|wrong|insufficient) address|(?:business|premises) closed|(?:not|nobody) (?:at )?home|no (?:authori[sz]ed )?recipient|no access|addressee not|no such number|moved,? left no/iu,
-      /(?<!noch )nicht (?:erfolgreich )?zugestellt|zustellversuch|zustellung nicht|annahme verweigert|empfänger nicht|non (?:dé)?livré|pas (?:pu )?(?:être |été )?livré|tentative de livraison|échec|destinataire absent|refusé|no entregad|no (?:se )?pudo|intento (?:de entrega|fallido)|entrega fallida|(?<!\p{L})ausente|destinatario assente|(?<!\p{L})avisé|rechazad|non consegnat|mancata consegna|tentat\p{L}* (?:di )?consegna|rifiutat|não (?:foi )?(?:entregue|possível)|entrega não|tentativa de entrega|recusad/iu,
-      /giao (?:hàng )?(?:thất bại|không thành công)|không giao được|từ chối nhận|неудачн|не ?удалось|не забрал|не (?:был[ао]? )?(?:вруч|доставл)|отказ|отсутств|不在|持ち?戻|受取(?:り)?辞退|受取拒否|配達できません|あて所/iu,
+      /(?:投[递遞]|派送|派件|妥投|[签簽]收)失[败敗]|未妥投|投递不成功|无法(?:投递|派送)|地址(?:有误|错误|不详)|找不到收件人|收件人不在/iu,
+      /undelivered|undeliverable|delivery fail|failed (?:delivery|attempt)|attempt(?:ed)? (?:fail|deliver)|delivery attempt|unsuccessful|not delivered|notice left|unable to (?:be )?deliver|can ?not (?:be )?deliver|can.t be deliver|could(?: not|n.t) be deliver|rejected|(?:incorrect|wrong|insufficient) address|(?:business|premises) closed|(?:not|nobody) (?:at )?home|no (?:authori[sz]ed )?recipient|no access|addressee not|no such number|moved,? left no/iu,
+      /(?<!noch )nicht (?:erfolgreich )?zugestellt|zustellversuch|zustellung nicht|empfänger nicht|non (?:dé)?livré|pas (?:pu )?(?:être |été )?livré|tentative de livraison|échec|destinataire absent|no entregad|no (?:se )?pudo|intento (?:de entrega|fallido)|entrega fallida|(?<!\p{L})ausente|destinatario assente|(?<!\p{L})avisé|non consegnat|mancata consegna|tentat\p{L}* (?:di )?consegna|não (?:foi )?(?:entregue|possível)|entrega não|tentativa de entrega/iu,
+      /giao (?:hàng )?(?:thất bại|không thành công)|không giao được|неудачн|не ?удалось|не (?:был[ао]? )?(?:вруч|доставл)|отсутств|不在|持ち?戻|配達できません|あて所/iu,
     ],
   ],
   ['pre_transit', [/pending\W{1,3}waiting for pick ?up/iu]],

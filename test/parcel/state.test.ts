@@ -28,9 +28,9 @@ arrived_destination: InTransit_Arrival; InTransit_CustomsReleased; InTransit_004
 customs: InTransit_CustomsProcessing; InTransit_CustomsRequiringInformation; InTransit_006; Exception_004; Exception_018; exception006
 out_for_delivery: OutForDelivery; OutForDelivery_Other; OutForDelivery_001; OutForDelivery_004; pickup
 available_for_pickup: AvailableForPickup; AvailableForPickup_Other; AvailableForPickup_001; 30; Exception_008; Pick Up
-failed_attempt: DeliveryFailure; DeliveryFailure_NoBody; DeliveryFailure_Security; DeliveryFailure_Rejected; DeliveryFailure_InvalidAddress; 35; AttemptFail; AttemptFail_002; Exception_002; Exception_007; undelivered
+failed_attempt: DeliveryFailure; DeliveryFailure_NoBody; DeliveryFailure_Security; DeliveryFailure_InvalidAddress; 35; AttemptFail; AttemptFail_002; Exception_002; Exception_007; undelivered
 delivered: Delivered; Delivered_Other; Delivered_001; Delivered_005; 40; delivered; delivered003
-returning: Exception_Returning; Exception_010; Exception 010; exception011
+returning: DeliveryFailure_Rejected; Exception_Rejected; Exception_Returning; Exception_010; Exception 010; exception011
 returned: Exception_Returned; Exception_011; exception010
 lost: Exception_Lost; Exception_013
 cancelled: Exception_Cancel; exception008
@@ -65,10 +65,10 @@ in_transit: 运输途中; 运输中; 已上网; 封发; 已交航; 航班起飞;
 arrived_destination: 航班抵达; 到达目的国; 落地; 清关完成; 海关放行
 customs: 清关中; 清关失败; 等待交税; 海关查验
 out_for_delivery: 派送途中; 派送中; 正在派件
-available_for_pickup: 到达待取; 待自提; 投递到快递柜
-failed_attempt: 投递失败; 找不到收件人; 地址有误; 拒收包裹; 未妥投; 拒签
+available_for_pickup: 到达待取; 待自提; 逾期未取将退回; 投递到快递柜
+failed_attempt: 投递失败; 找不到收件人; 地址有误; 未妥投
 delivered: 成功签收; 签收成功; 妥投; 已妥投; 买家已确认; 已签收; 签收; 本人签收; 已送达; 已簽收
-returning: 包裹退回; 退回处理中; 异常退回; 退件
+returning: 包裹退回; 退回处理中; 异常退回; 退件; 拒收; 拒收包裹; 收件人拒收; 拒签; 无人领取; 超期未取; 逾期未领取
 returned: 退回已签收; 退件签收; 已退回
 exception: 可能异常; 包裹损坏; 安全原因
 lost: 包裹丢失
@@ -85,12 +85,12 @@ describe('English wording and its traps', () => {
   it.each(
     cases(`
 delivered: Delivered; DELIVERED - left with neighbour; Delivered, signed for by SMITH; Handed to the addressee; Delivery complete
-failed_attempt: Undelivered; Unsuccessful delivery attempt; Not delivered; Undelivered - Recipient not found; Notice left; Refused by addressee; Could not be delivered; Delivery failed; Shipped - Rejected by Buyer
+failed_attempt: Undelivered; Unsuccessful delivery attempt; Not delivered; Undelivered - Recipient not found; Notice left; Could not be delivered; Delivery failed
 in_transit: Delivered to Air Transport; Delivered to airline; Delivered to local carrier; Departure from outward office of exchange; Picked up by carrier; On its way; Shipped; Your parcel will be delivered on Monday; Not yet delivered; Expected to be delivered soon; Item accepted
-available_for_pickup: Delivered to pick-up point; Parcel has been delivered to the parcel locker; Available for pickup; Ready for collection; Pick Up; Awaiting collection
+available_for_pickup: Delivered to pick-up point; Parcel has been delivered to the parcel locker; Available for pickup; Ready for collection; Pick Up; Awaiting collection; Available for pickup, will be returned to sender if unclaimed; Held at post office and returned to sender if not collected
 out_for_delivery: Out for delivery; With the courier; OUT_FOR_DELIVERY
 returned: Returned to sender; Returned to the shipper; Return package was received; RETURNED; Alert - Returned; Delivered back to sender
-returning: Return to sender in progress; Alert - Returning to sender; Being returned to sender; The item will be returned to sender; RTS
+returning: Return to sender in progress; Alert - Returning to sender; Being returned to sender; The item will be returned to sender; RTS; Refused; Refused by addressee; refused by recipient; Shipped - Rejected by Buyer; Unclaimed; Unclaimed - max hold time expired; Annahme verweigert; Nicht abgeholt; Rifiutato dal destinatario; 保管期間経過
 lost: Lost; Shipped - Lost in transit; Missing parcel
 cancelled: Shipment cancelled; Label canceled
 customs: Held by customs; Customs clearance in progress; Customs inspection; Presented to customs
@@ -139,9 +139,9 @@ not_shipped: Chờ vận chuyển; Chờ lấy hàng; Chờ xử lý; Chưa gử
 in_transit: Đang vận chuyển; Đã vận chuyển; Đang luân chuyển hàng; Đã lấy hàng; Đã giao cho đơn vị vận chuyển; Đang giao cho ĐVVC; Em trânsito; Enviado
 out_for_delivery: Đang giao hàng; Nhân viên đang giao cho người nhận; Saiu para entrega
 delivered: Đã giao; Đã giao hàng thành công; Giao hàng thành công; Đã nhận được hàng; Entregue; Chegou em 23 de janeiro; Llegó el 27 de agosto
-failed_attempt: Giao hàng thất bại; Giao hàng không thành công; Khách từ chối nhận; Não entregue
+failed_attempt: Giao hàng thất bại; Giao hàng không thành công; Não entregue
 cancelled: Đã hủy; Đã huỷ; Hủy đơn hàng; Cancelado; canceled
-returning: Đang trả hàng; Chuyển hoàn; Trả hàng; Đang hoàn hàng
+returning: Khách từ chối nhận; Đang trả hàng; Chuyển hoàn; Trả hàng; Đang hoàn hàng
 returned: Đã trả hàng; Trả hàng thành công; Devolvido
 lost: Hàng bị thất lạc
 `),
@@ -155,7 +155,8 @@ not_shipped: Ожидает сборки; Ожидает отгрузки; Ож�
 in_transit: Доставляется; В доставке; Передано в доставку; У водителя; 运输中; delivering; driver_pickup
 available_for_pickup: 已到达取货点，待取件; 已到达取货点; В пункте выдачи; Ожидает в ПВЗ
 delivered: Доставлен; Условно доставлен; Получен; Заказ получен; Выдан клиенту; 已签收; delivered
-failed_attempt: Не удалось доставить заказ; Покупатель отказался при вручении; Покупатель не забрал заказ
+failed_attempt: Не удалось доставить заказ
+returning: Покупатель отказался при вручении; Покупатель не забрал заказ
 cancelled: Отменён; Отменен; 已取消; cancelled
 `),
   )('Ozon: %s → %s', (words, state) => {
