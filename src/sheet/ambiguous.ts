@@ -7,6 +7,7 @@ import { readFlag } from '../cells/flag';
 import { readFulfilment } from '../cells/fulfilment';
 import { isBlank, textOf } from '../cells/read';
 import { readOrderStatus } from '../cells/status';
+import type { HeaderKeys } from './header';
 import { filled, looksLike, share } from './value-check';
 
 interface Resolved {
@@ -118,3 +119,11 @@ export const resolvers: ReadonlyMap<string, Resolver> = new Map([
   ['currentstatus', status],
   ['当前状态', status],
 ]);
+
+/** What settles a header; of one in two languages, `状态/Status`, both sides must be settled alike. */
+export function resolverOf({ bare, parts }: HeaderKeys): Resolver | undefined {
+  const own = resolvers.get(bare);
+  if (own !== undefined || parts.length === 0) return own;
+  const [one, two] = parts.map((part) => resolvers.get(part));
+  return one === two ? one : undefined;
+}

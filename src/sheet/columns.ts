@@ -8,7 +8,7 @@ import { currencyIn } from '../cells/currency';
 import type { DayRange } from '../cells/date-text';
 import type { DateOrder } from '../cells/day';
 import { isBlank, textOf } from '../cells/read';
-import { resolvers } from './ambiguous';
+import { resolverOf, resolvers } from './ambiguous';
 import type { Confirmed } from './confirmed-columns';
 import type { Detected } from './detect';
 import { everydayResults } from './field-titles';
@@ -145,7 +145,7 @@ export function matchColumns(
     const own: Match | null = meant && { ...meant, sure: true, from: 'export' };
     if (said !== undefined) return settled(said, own, key);
     if (own) return own;
-    if (resolvers.has(key.bare) || isOwnWord(key)) return none;
+    if (resolverOf(key) !== undefined || isOwnWord(key)) return none;
     const meaning = generalMeaning(key);
     return meaning === null || meaning.from === 'values' ? none : { ...meaning, sure: true };
   });
@@ -155,15 +155,15 @@ export function matchColumns(
     return index < 0 ? null : cellsOf(index);
   };
   // Headers that mean several things are settled with what the others are.
-  for (const [bare, resolve] of resolvers)
+  for (const resolve of new Set(resolvers.values()))
     keys.forEach((key, index) => {
-      if (key.bare !== bare || matches[index]?.from !== 'none') return;
+      if (resolverOf(key) !== resolve || matches[index]?.from !== 'none') return;
       const resolved = resolve(cellsOf(index), columnOf);
       if (resolved) matches[index] = { use: null, place: 0, from: 'values', ...resolved };
     });
   // Plausible names come last, and only for what is still missing.
   keys.forEach((key, index) => {
-    if (matches[index]?.from !== 'none' || resolvers.has(key.bare)) return;
+    if (matches[index]?.from !== 'none' || resolverOf(key) !== undefined) return;
     const meaning = generalMeaning(key);
     if (meaning?.from !== 'values' || columnOf(meaning.field) !== null) return;
     if (looksLike(meaning.field, filled(cellsOf(index))))

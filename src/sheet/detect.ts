@@ -1,7 +1,7 @@
 // Finds the header row of a sheet and the export it comes from.
 
 import type { Cell } from '../base/cell';
-import { resolvers } from './ambiguous';
+import { resolverOf } from './ambiguous';
 import type { Confirmed } from './confirmed-columns';
 import { layouts } from './exports/all';
 import { type ExportLayout, headersIn, type Variant } from './exports/export';
@@ -28,7 +28,7 @@ function headersKnown(row: readonly Cell[], confirmed: Confirmed): number {
     if (
       said !== undefined ||
       meaning !== null ||
-      resolvers.has(keys.bare) ||
+      resolverOf(keys) !== undefined ||
       layouts.some((layout) => exportMeaning(layout, null, keys))
     )
       known.add(keys.full);

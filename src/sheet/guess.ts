@@ -72,7 +72,18 @@ type Hints = ReadonlyMap<FieldId, number>;
 /** A hint that takes less of the header than this is about something else: "Item Country" is not the buyer's. */
 const least = { worded: 0.6, han: 0.4 };
 
+/** Of a header in two languages, `Date/日期`, what both sides hint at; `SKU/品名` is whichever was at hand. */
 function hintsIn(header: string): Hints {
+  const whole = hintsOf(header);
+  const sides = header.split(/[/|\n]/);
+  const [one = whole, two = whole] = sides.length === 2 ? sides.map(hintsOf) : [];
+  if (one === two || one.size === 0 || two.size === 0) return whole;
+  const common = [...one].filter(([field]) => two.has(field));
+  const goods = [...one, ...two].filter(([field]) => field === 'productName');
+  return new Map(common.length === 0 && (one.has('sku') || two.has('sku')) ? goods : common);
+}
+
+function hintsOf(header: string): Hints {
   const text = spoken(header);
   const length = Math.max(1, text.trim().length);
   const found = new Map<FieldId, number>();

@@ -94,7 +94,11 @@ function single(keys: HeaderKeys): GeneralMeaning | null {
 export function generalMeaning(keys: HeaderKeys): GeneralMeaning | null {
   const whole = single(keys);
   if (whole !== null && whole.from !== 'values') return whole;
-  // `Order ID / 订单号`: both sides say the same.
+  // `Order ID / 订单号`: both sides say the same, and the surer one counts.
   const [one, two] = keys.parts.map((part) => single({ full: part, bare: part, parts: [] }));
-  return one && two && one.field === two.field ? one : whole;
+  if (!one || !two) return whole;
+  if (one.field === two.field) return one.from === 'values' ? two : one;
+  // `SKU/品名`: whichever was at hand.
+  const goods = [one, two].find(({ field }) => field === 'productName');
+  return goods && [one, two].some(({ field }) => field === 'sku') ? goods : whole;
 }

@@ -6,6 +6,15 @@ export const bracketed = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
 /** From here a header with a line break holds an instruction, not a name. */
 const long = 24;
 
+/** `日期 Date`, `Date日期`: two scripts, one after the other. */
+const twoScripts = /^(?:(\p{Script=Han}+)(\P{Script=Han}+)|(\P{Script=Han}+)(\p{Script=Han}+))$/u;
+
+/** The sides of a header that says the same in two languages. */
+const sidesOf = (line: string): readonly string[] =>
+  /[/|\n]/.test(line)
+    ? line.split(/[/|\n]/)
+    : (twoScripts.exec(line)?.slice(1).filter(Boolean) ?? []);
+
 /**
  * full: brackets kept, for headers that differ only there (`订单总售价` and `订单总售价 (人民币)`).
  * bare: brackets dropped, and all but the first line of a long header.
@@ -28,7 +37,7 @@ export function headerKeys(header: Cell): HeaderKeys {
   const text = header.slice(0, 200).normalize('NFKC').toLowerCase().trim();
   const open = text.replace(bracketed, '').trim();
   const line = open.length > long ? (open.split('\n')[0] ?? open) : open;
-  const parts = line.split(/[/|\n]/).map(squeeze);
+  const parts = sidesOf(line).map(squeeze);
   const full = squeeze(text);
   return { full, bare: squeeze(line) || full, parts: parts.length === 2 ? parts : [] };
 }
