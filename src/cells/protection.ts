@@ -1,7 +1,7 @@
 // Reads whether an order is protected, and by whom: a marketplace's label, Shopify Protect, PayPal.
 
 import type { Cell } from '../base/cell';
-import type { Protector } from '../base/ids';
+import type { MarketId, Protector } from '../base/ids';
 import type { How } from './day';
 import { type Flag, readFlag, yesOrNo } from './flag';
 import { good, type Read, textOf } from './read';
@@ -25,6 +25,15 @@ const names: readonly (readonly [Protector, RegExp])[] = [
 const protectorIn = (text: string): Protector | undefined =>
   names.find(([, name]) => text.search(name) >= 0)?.[0];
 
+const withoutNames = (text: string): string =>
+  names
+    .reduce((rest, [, name]) => rest.replace(name, ' '), text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const partlyIn = (status: string): Pick<Protection, 'partly'> =>
+  /partial|部分/i.test(status) ? { partly: true } : {};
+
 /** As Shopify, PayPal and Amazon write it: pending is nothing yet. */
 const word = vocabulary<boolean>(() => [
   [
@@ -37,13 +46,28 @@ const word = vocabulary<boolean>(() => [
   ],
 ]);
 
+/** In a status these two words can be about nothing else. */
+const plain = /^(?:(?:un|not )?protected|[已不未]?受?保护)$/i;
+
+/** What remarks beside other things say of it: whose it is they name, or it is the shop's own. */
+export function protectionIn(remarks: readonly string[], market: MarketId): Protection | null {
+  for (const remark of remarks)
+    for (const part of remark.slice(0, 600).split(/[,;|·，；、\n]/)) {
+      const by = protectorIn(part);
+      const status = withoutNames(part);
+      const yes = by !== undefined || plain.test(status) ? word(status) : undefined;
+      if (yes === undefined || (by === undefined && market !== 'shopify')) continue;
+      return { yes, on: null, by: by ?? 'shopify', ...partlyIn(status) };
+    }
+  return null;
+}
+
 /** A cell of a column about protection; `header` may name who protects. */
 export function readProtection(cell: Cell, header: string, how: How): Read<Protection> {
   const text = textOf(cell).slice(0, 120).replace(/_/g, ' ');
   const named = protectorIn(text);
   const by = named ?? protectorIn(header);
-  const said = names.reduce((rest, [, name]) => rest.replace(name, ' '), text);
-  const status = said.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const status = withoutNames(text);
   const yes = named !== undefined && status === '' ? true : (word(status) ?? yesOrNo(status));
   const whose = by === undefined ? {} : { by };
   if (yes !== undefined && typeof cell === 'string')
@@ -51,7 +75,7 @@ export function readProtection(cell: Cell, header: string, how: How): Read<Prote
       yes,
       on: null,
       ...whose,
-      ...(/partial|部分/i.test(status) ? { partly: true } : {}),
+      ...partlyIn(status),
     });
   const flag = readFlag(cell, how);
   return flag?.ok === true ? good({ ...flag.value, ...whose }) : flag;

@@ -1,6 +1,7 @@
 // Reads what was refunded: yes, no, a part, an amount, or the day it was refunded.
 
 import type { Cell } from '../base/cell';
+import type { Day } from '../base/day';
 import type { Currency, DecimalMark } from '../base/money';
 import { readAmount } from './amount';
 import { type How, readDay } from './day';
@@ -10,8 +11,9 @@ import { chipsOf, vocabulary } from './words';
 
 type Kind = 'yes' | 'no' | 'partial';
 
-type RefundedCell =
-  | { readonly kind: Kind }
+export type RefundedCell =
+  /** `on`: it was told by the day alone; null where it is not sure which. */
+  | { readonly kind: Kind; readonly on?: Day | null }
   | { readonly kind: 'amount'; readonly amount: number; readonly currency: Currency | null };
 
 const word = vocabulary<Kind>(() => [
@@ -49,7 +51,8 @@ function readBare(cell: Cell, how: Written): Read<RefundedCell> {
     return good(paid === 0 ? { kind: 'no' } : { kind: 'amount', amount: Math.abs(paid), currency });
   }
   const day = readDay(cell, how);
-  if (day !== null && (day.ok || day.code !== 'bad_date')) return good({ kind: 'yes' });
+  if (day !== null && (day.ok || day.code !== 'bad_date'))
+    return good({ kind: 'yes', on: day.ok ? day.value : null });
   return amount ?? bad('bad_money');
 }
 

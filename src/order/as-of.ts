@@ -26,7 +26,10 @@ export function asOf(order: Order, today: Day, headerOf: (...fields: Named) => s
   };
   const happened = (flag: Flag | null, ...fields: Named): Flag | null =>
     flag !== null && flag.on !== null && past(flag.on, ...fields) === null ? null : flag;
+  const refundedOn = order.refundedOn ?? null;
+  const notYet = refundedOn !== null && past(refundedOn, 'refunded') === null;
   const known = {
+    ...(notYet ? { refunded: 'none' as const, refundedPart: null, paidBack: null } : {}),
     orderDate: past(order.orderDate, 'orderDate'),
     shipDate: past(order.shipDate, 'shipDate'),
     delivered: past(order.delivered, 'deliveredDate'),

@@ -120,6 +120,8 @@ export interface Order {
   readonly refundedPart: Money | null;
   /** What was paid back as an amount, whether or not the order's value is known. */
   readonly paidBack: PaidBack | null;
+  /** The day of the refund, where nothing else tells of it. */
+  readonly refundedOn?: Day | null;
   readonly reships: number;
   readonly handled: boolean;
   /** Null: nothing is waited for. */

@@ -1,17 +1,16 @@
 // Reads one order from its lines.
 
-import type { SheetRow } from '../base/cell';
+import type { Cell, SheetRow } from '../base/cell';
 import type { Day } from '../base/day';
 import type { Slot } from '../base/fields';
 import { problem } from '../base/problem';
-import { readCount } from '../cells/count';
 import { readCountry } from '../cells/country';
 import { readDay } from '../cells/day';
 import { readFlag } from '../cells/flag';
 import { fulfilmentBeside, readFulfilmentCell } from '../cells/fulfilment';
 import { readLanguage } from '../cells/language';
 import { zoneOfSite } from '../cells/market';
-import { type Protection, readProtection } from '../cells/protection';
+import { type Protection, protectionIn, readProtection } from '../cells/protection';
 import { good, isBlank, textOf } from '../cells/read';
 import type { Settings } from '../settings/settings';
 import { layoutOf } from '../sheet/exports/find';
@@ -35,10 +34,12 @@ import {
   foundDay,
   type Reader,
   type Reading,
+  readText,
   report,
   text,
   texts,
 } from './reading';
+import { reshipsIn } from './resent';
 import { sentIn, shipmentOf } from './shipment';
 import { readRefund, readState } from './state';
 import { waitingUntil } from './waiting';
@@ -55,16 +56,11 @@ const readDelivered: Reader<Day | 'yes'> = (cell, column, reading) => {
   return said.value.yes ? good('yes') : null;
 };
 
-/** How often it was sent again, or a mere yes. */
-const readReships: Reader<number> = (cell, column, reading) => {
-  const count = readCount(cell);
-  if (count === null || count.ok) return count;
-  const said = readFlag(cell, datesOf(reading, column));
-  return said?.ok ? good(said.value.yes ? 1 : 0) : count;
-};
-
 const readProtected: Reader<Protection> = (cell, column, reading) =>
   readProtection(cell, column.header, datesOf(reading, column));
+
+/** Where sellers and shops write such things beside others. */
+const remarks: readonly Slot[] = ['orderStatus', 'paymentStatus', 'sellerNote', 'buyerMessage'];
 
 /** Dates that cannot follow each other are reported; both stand. */
 function checkOrderOfDates(reading: Reading, dates: readonly (Found<Day> | null)[]): void {
@@ -75,10 +71,20 @@ function checkOrderOfDates(reading: Reading, dates: readonly (Found<Day> | null)
   });
 }
 
+/** Programs write `NaN`, `nan` or `NULL` where nothing is; people are called Nat, Nan, Nil and Null. */
+const isName = (cell: Cell): boolean => /^(?:Na[nt]?|Nil|Null)$/.test(textOf(cell));
+
+/** The name in a slot. `None` is Python's word for nothing, unless the row has it only here. */
+const nameIn = (reading: Reading, slot: Slot): string =>
+  first(reading, slot, (cell, _column, { rows }) => {
+    const alone = cell === 'None' && rows[0]?.cells.filter((each) => each === cell).length === 1;
+    return alone || isName(cell) ? good(textOf(cell)) : readText(cell);
+  })?.value ?? '';
+
 /** Full name, else its parts, as the buyer wrote them. */
 const buyerOf = (reading: Reading): string =>
-  text(reading, 'buyerName') ||
-  `${text(reading, 'buyerName@first')} ${text(reading, 'buyerName@last')}`.trim();
+  nameIn(reading, 'buyerName') ||
+  `${nameIn(reading, 'buyerName@first')} ${nameIn(reading, 'buyerName@last')}`.trim();
 
 /** Reads one order from its lines. */
 export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Settings): Order {
@@ -116,10 +122,9 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   const elsewhere = assumedCurrency(plan, market, named, settings);
   const price = readPrice(reading, lines, elsewhere);
   const costCurrency = layoutOf(plan.export)?.costCurrency ?? null;
-  const { status, cancelledOn } = readState(reading, arrived?.value === 'yes');
+  const { status, cancelledOn } = readState(reading, market, arrived?.value === 'yes');
   const claim = claimAt(readClaim(reading, status), market, text(reading, 'disputeReason'));
   const products = readProducts(text(reading, 'productName'));
-  const reships = first(reading, 'reships', readReships)?.value;
 
   const order: Order = {
     row: head.row,
@@ -157,12 +162,14 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
     cancelledOn,
     ...complaintOf(reading),
     ...exchangeOf(reading, claim),
-    protectedLabel: first(reading, 'protectedLabel', readProtected)?.value ?? null,
+    protectedLabel:
+      first(reading, 'protectedLabel', readProtected)?.value ??
+      protectionIn(texts(reading, ...remarks), market),
 
     claim,
     respondBy: day(reading, 'respondBy'),
     ...readRefund(reading, price.value, status),
-    reships: Math.max(reships ?? 0, sent.times),
+    reships: Math.max(reshipsIn(reading), sent.times),
     handled: flag(reading, 'handled')?.yes ?? false,
     waiting: waitingUntil(day(reading, 'waitingUntil')),
 

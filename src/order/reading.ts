@@ -74,7 +74,7 @@ export function first<T>(
   return typeof found === 'string' ? null : found;
 }
 
-const readText: Reader<string> = (cell) =>
+export const readText = (cell: Cell): Read<string> =>
   isBlank(cell) ? null : { ok: true, value: withoutContacts(textOf(cell)) };
 
 /** Text of the first filled cell, empty where there is none. */

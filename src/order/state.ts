@@ -2,25 +2,26 @@
 
 import type { Day } from '../base/day';
 import type { Slot } from '../base/fields';
-import type { OrderStatus, Refunded } from '../base/ids';
+import type { MarketId, OrderStatus, Refunded } from '../base/ids';
 import { amountOf, type Money, money } from '../base/money';
 import { readAmount } from '../cells/amount';
 import { readCount } from '../cells/count';
+import { protectionIn } from '../cells/protection';
 import { isBlank, textOf } from '../cells/read';
-import { readRefunded } from '../cells/refunded';
+import { type RefundedCell, readRefunded } from '../cells/refunded';
 import { furthest, readOrderStatus, step } from '../cells/status';
 import type { Column } from '../sheet/columns';
 import { layoutOf } from '../sheet/exports/find';
 import { cellFor, cellOf, type Sheet } from '../sheet/lines';
 
 import type { PaidBack } from './order';
-import { datesOf, day, first, flag, type Reading, report, text } from './reading';
+import { datesOf, day, first, flag, type Reader, type Reading, report, text } from './reading';
 
 /** "Completed" of Etsy, Shopify and Amazon says that the seller is done: shipped. */
 const endsShipped = ({ plan }: Sheet, { from }: Column): boolean =>
   from === 'export' && layoutOf(plan.export)?.statusEnds === 'shipped';
 
-function statusesIn(reading: Reading, slot: Slot): readonly OrderStatus[] {
+function statusesIn(reading: Reading, slot: Slot, market: MarketId): readonly OrderStatus[] {
   const { sheet } = reading;
   const found: OrderStatus[] = [];
   for (const row of reading.rows)
@@ -28,6 +29,7 @@ function statusesIn(reading: Reading, slot: Slot): readonly OrderStatus[] {
       const cell = cellOf(row, column);
       if (cell === '' || isBlank(cell)) continue;
       const status = readOrderStatus(textOf(cell));
+      if (status === null && protectionIn([textOf(cell)], market) !== null) continue;
       if (status === null) report(reading, column, 'unknown_status', cell);
       else found.push(status === 'completed' && endsShipped(sheet, column) ? 'shipped' : status);
     }
@@ -55,10 +57,14 @@ export interface State {
 }
 
 /** What the status columns and the dates of the end of an order say together. */
-export function readState(reading: Reading, deliveredWithoutDate: boolean): State {
+export function readState(
+  reading: Reading,
+  market: MarketId,
+  deliveredWithoutDate: boolean,
+): State {
   const { sheet, rows } = reading;
-  const order = furthest(statusesIn(reading, 'orderStatus'));
-  let status = order ?? ofLines(statusesIn(reading, 'orderStatus@line'));
+  const order = furthest(statusesIn(reading, 'orderStatus', market));
+  let status = order ?? ofLines(statusesIn(reading, 'orderStatus@line', market));
   const before = (end: OrderStatus) => status === null || step(status) < step(end);
 
   // Amazon's unshipped report has no status, but counts what is still to be shipped.
@@ -84,6 +90,8 @@ export interface Refund {
   /** The amount of a partial refund, where it is known in the order's currency. */
   readonly refundedPart: Money | null;
   readonly paidBack: PaidBack | null;
+  /** Where only the day tells of it. */
+  readonly refundedOn?: Day | null;
 }
 
 const refund = (refunded: Refunded, refundedPart: Money | null = null): Refund => ({
@@ -139,13 +147,23 @@ export function readRefund(
   value: Money | null,
   status: OrderStatus | null,
 ): Refund {
-  const said = first(reading, 'refunded', (cell, column) =>
+  const read: Reader<RefundedCell> = (cell, column) =>
     readRefunded(cell, {
       decimal: column.decimal,
       currency: value?.currency ?? null,
       ...datesOf(reading, column),
-    }),
-  );
+    });
+  // What a day alone tells, a column beside it may tell better.
+  const inWords: Reader<RefundedCell> = (cell, column) => {
+    const told = read(cell, column, reading);
+    return told?.ok && 'on' in told.value ? null : told;
+  };
+  const said = first(reading, 'refunded', inWords) ?? first(reading, 'refunded', read);
+  if (said !== null && 'on' in said.value) {
+    const part = refundAmount(reading, value);
+    const refundedOn = said.value.on ?? null;
+    return { ...(part.refundedPart === null ? refund('full') : part), refundedOn };
+  }
   if (said?.value.kind === 'yes') return refund('full');
   if (said?.value.kind === 'no') return refund('none');
   if (said?.value.kind === 'amount')

@@ -54,6 +54,11 @@ export const known: HeaderTable = {
     '争议原因 | 争议理由 | 拒付理由 | 拒付代码 | Chargeback reason | Chargeback reason code | Dispute reason code',
   claimStatus: 'a_to_z_claim',
   refundAmount: 'Refund Amount',
+  refunded: `Refund Status | 退款状态 | Refund Date | Refund Time | Refunded On | Refunded At | Date Refunded | Date of Refund
+    退款日期 | 退款时间 | 退款完成时间`,
+  reships: `Replacement Sent | Replacement Tracking | Replacement Tracking Number | Reship Tracking
+    Reship Date | Reshipped On | Resent On | 补发单号 | 补发运单号 | 补发物流单号 | 补发跟踪号 | 重发单号
+    补发日期 | 补发时间 | 重发日期`,
   waitingUntil: 'Waiting until | Wait until | 等待至',
   tags: 'Priority Level',
   sensitive: `Delivery Address | Shipping Address | Address | Customer Email | Email Address | E-mail

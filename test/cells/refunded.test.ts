@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/base/cell';
+import { dayFromIso } from '../../src/base/day';
 
 import { readRefunded } from '../../src/cells/refunded';
 import { no, ok } from './reading';
@@ -14,7 +15,6 @@ describe('readRefunded', () => {
       'yes',
       ['yes', 'Y', true, 1, '✓', '是', '已退款', 'Refunded', 'full refund', '全额退款', '100%'],
     ],
-    ['yes', ['2026-11-21', '21.11.2026', 'Nov-21-26', '09/10/2026', new Date('2026-11-21')]],
     ['yes', ['Done, Refunded', 'Yes, Full refund']],
     ['yes', ['Refunded 2026-11-05', 'refunded on 21.11.2026', '已退款 2026-11-05']],
     [
@@ -31,6 +31,18 @@ describe('readRefunded', () => {
   ])('%s: %j', (kind, cells) => {
     for (const cell of cells) expect([cell, readRefunded(cell, how)]).toEqual([cell, ok({ kind })]);
   });
+
+  it.each<[Cell, string | null]>([
+    ['2026-11-21', '2026-11-21'],
+    ['21.11.2026', '2026-11-21'],
+    ['Nov-21-26', '2026-11-21'],
+    [new Date('2026-11-21'), '2026-11-21'],
+    ['09/10/2026', null],
+  ])('%j is a yes by its day, %s', (cell, on) =>
+    expect(readRefunded(cell, how)).toEqual(
+      ok({ kind: 'yes', on: on === null ? null : dayFromIso(on) }),
+    ),
+  );
 
   it.each<[Cell, number, string | null]>([
     ['12.50', 12.5, null],
