@@ -52,6 +52,8 @@ type DueState = 'open' | 'spent' | 'over';
 
 export interface Due {
   readonly on: Day;
+  /** Over after this day only: where sources differ, by the longest window found. */
+  readonly until: Day;
   readonly state: DueState;
   /** The marketplace's rule it comes from; null for the row's own date and our own advice. */
   readonly rule: Rule | null;

@@ -1,6 +1,6 @@
 // By when: the date the marketplace shows, else its rule from the right day, else today.
 import type { Day } from '../base/day';
-import { lastDay } from '../dispute/deadline';
+import { isSellers, lastDay, longestDay } from '../dispute/deadline';
 import { firstClaimDay } from '../dispute/window';
 import type { Rule } from '../market/rule';
 
@@ -8,14 +8,22 @@ import type { Clock } from './actions';
 import type { Due } from './decision';
 import type { Situation } from './situation';
 
-function running(on: Day, rule: Rule | null, spent: boolean, s: Situation): Due {
-  return { on, rule, state: spent ? 'spent' : on < s.today ? 'over' : 'open' };
+function running(on: Day, rule: Rule | null, spent: boolean, s: Situation, until = on): Due {
+  return { on, until, rule, state: spent ? 'spent' : until < s.today ? 'over' : 'open' };
 }
 
+const byRule = (rule: Rule, from: Day, spent: boolean, s: Situation): Due =>
+  running(lastDay(rule, from, s.settings), rule, spent, s, longestDay(rule, from, s.settings));
+
 /** The window to answer a formal request; a service that only asks as yet waits longer. */
-export function replyRule({ order, market }: Situation): Rule {
+export function replyRule({ order, market, family, parcel, settings }: Situation): Rule {
   const { claim } = order;
   const { claimReply, inquiryReply } = market;
+  const { sent } = claimReply;
+  // What the seller set for all claims holds for these as well.
+  const sellers = (rule: Rule): boolean => isSellers(rule, settings);
+  if (sent !== undefined && family === 'delivery' && parcel.shipped)
+    if (sellers(sent) || !sellers(claimReply.claim)) return sent;
   const asks = claim?.inquiry === true && claim.type === 'payment_dispute';
   return (
     (asks ? inquiryReply : null) ??
@@ -41,8 +49,8 @@ function claimDue(s: Situation, asked: 'answer' | 'agreement' = 'answer'): Due {
   // A return that was agreed to still needs its way back: a label, or an address in the country.
   const { returnMethod } = s.market;
   if (spent && claim?.type === 'return' && !s.addressSent && returnMethod !== null)
-    return running(lastDay(returnMethod, opened, s.settings), returnMethod, false, s);
-  return running(lastDay(rule, opened, s.settings), rule, spent, s);
+    return byRule(returnMethod, opened, false, s);
+  return byRule(rule, opened, spent, s);
 }
 
 function messageDue(s: Situation, spent: boolean): Due {
@@ -50,8 +58,7 @@ function messageDue(s: Situation, spent: boolean): Due {
   const from = s.order.contactedOn;
   if (respondBy !== null) return running(respondBy, null, spent, s);
   if (from === null) return running(s.today, null, spent, s);
-  const rule = s.market.messageReply;
-  return running(lastDay(rule, from, s.settings), rule, spent, s);
+  return byRule(s.market.messageReply, from, spent, s);
 }
 
 /** What is owed: after the answer to the message it has no deadline of the marketplace, so today. */
@@ -66,13 +73,13 @@ function appealDue(s: Situation): Due {
   if (respondBy !== null) return running(respondBy, null, false, s);
   const decided = claim?.decidedOn ?? null;
   if (s.market.appeal === null || decided === null) return running(s.today, null, false, s);
-  return running(lastDay(s.market.appeal, decided, s.settings), s.market.appeal, false, s);
+  return byRule(s.market.appeal, decided, false, s);
 }
 
 function returnRefundDue(s: Situation): Due {
   const back = s.order.returnReceived?.on ?? null;
   if (s.market.returnRefund === null || back === null) return running(s.today, null, false, s);
-  return running(lastDay(s.market.returnRefund, back, s.settings), s.market.returnRefund, false, s);
+  return byRule(s.market.returnRefund, back, false, s);
 }
 
 /**

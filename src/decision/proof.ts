@@ -1,6 +1,6 @@
 // Whether a claim can be contested, and with which kind of proof.
 import type { Day } from '../base/day';
-import { lastDay } from '../dispute/deadline';
+import { lastDay, longestDay } from '../dispute/deadline';
 import { takesMoney } from '../market/index';
 import { isRegistered, isUnregistered } from '../parcel/parcel';
 import type { ProofKind } from './evidence';
@@ -46,7 +46,7 @@ const repliedInTime = ({ order, market, settings }: Situation): boolean =>
   order.repliedOn !== null &&
   order.contactedOn !== null &&
   order.repliedOn >= order.contactedOn &&
-  order.repliedOn <= lastDay(market.messageReply, order.contactedOn, settings);
+  order.repliedOn <= longestDay(market.messageReply, order.contactedOn, settings);
 
 /** The seller answered and asked, the buyer never came back before claiming (P11). */
 export function buyerNeverAnswered(s: Situation): boolean {

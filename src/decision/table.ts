@@ -29,7 +29,7 @@ const granted: Block = {
       id: 'lost_unless_proven',
       choose: 'accept_loss',
       when: appealLeft,
-      by: (s) => on('on', appealUntil(s.order, s.market, s.settings)),
+      by: (s) => on('on', appealUntil(s.order, s.market, s.today, s.settings)),
     },
     { id: 'lost_for_good', choose: 'accept_loss', when: () => true },
   ],

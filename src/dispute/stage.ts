@@ -1,12 +1,11 @@
 // How far a dispute has gone, from the claim, the money and the messages of one order.
 
 import type { Day } from '../base/day';
-import { own } from '../base/own';
 import type { Market } from '../market/market';
 import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import type { Settings } from '../settings/settings';
-import { lastDay } from './deadline';
+import { isSellers, lastDay, longestDay } from './deadline';
 import type { IssueFinding, Stage } from './dispute';
 
 /** A granted claim may still be appealed: inside the window, or the day of the ruling is not known. */
@@ -20,17 +19,23 @@ export function insideAppeal(
   if (order.respondBy !== null) return today <= order.respondBy;
   if (market.appeal === null) return false;
   if (order.claim.decidedOn === null) return true;
-  return today <= lastDay(market.appeal, order.claim.decidedOn, settings);
+  return today <= longestDay(market.appeal, order.claim.decidedOn, settings);
 }
 
 /** Until when it may be appealed, by the row or a published window; null where neither tells. */
-export function appealUntil(order: Order, market: Market, settings: Settings): Day | null {
+export function appealUntil(
+  order: Order,
+  market: Market,
+  today: Day,
+  settings: Settings,
+): Day | null {
   const { claim, respondBy } = order;
   if (respondBy !== null) return respondBy;
   if (market.appeal === null || claim?.decidedOn == null) return null;
   const { appeal } = market;
-  const sellers = appeal.own === true || own(settings.rules, appeal.id) !== undefined;
-  return appeal.grade === 'OWN' && !sellers ? null : lastDay(appeal, claim.decidedOn, settings);
+  if (appeal.grade === 'OWN' && !isSellers(appeal, settings)) return null;
+  const until = lastDay(appeal, claim.decidedOn, settings);
+  return today <= until ? until : longestDay(appeal, claim.decidedOn, settings);
 }
 
 /** The buyer asked for something that is not settled by the claim's ruling. */

@@ -2,7 +2,6 @@
 
 import type { Day } from '../base/day';
 import type { MarketId } from '../base/ids';
-import { own } from '../base/own';
 import type { Market } from '../market/market';
 import { cardLatest, paypalLatest } from '../market/payments';
 import type { Anchor, Rule } from '../market/rule';
@@ -10,7 +9,7 @@ import type { Order } from '../order/order';
 import type { Parcel } from '../parcel/parcel';
 import { protectionEnd } from '../parcel/protection';
 import type { Settings } from '../settings/settings';
-import { lastDay } from './deadline';
+import { isSellers, lastDay } from './deadline';
 
 /** Where the row gives no date to count from, the order counts as arriving this long after it. */
 const slowestDays = 75;
@@ -62,8 +61,7 @@ function assumedBy(
   parcel: Parcel,
   settings: Settings,
 ): Assumption | null {
-  const sellers = rule.own === true || own(settings.rules, rule.id) !== undefined;
-  if (rule.grade === 'OWN' && !sellers) return 'window';
+  if (rule.grade === 'OWN' && !isSellers(rule, settings)) return 'window';
   const usual =
     rule.anchor === 'promised' &&
     parcel.dueThere?.from === 'typical' &&

@@ -1,5 +1,5 @@
 // Windows we set ourselves where a marketplace publishes none: early rather than late.
-import { type Rule, rulesChecked } from './rule';
+import { also, type Rule, rulesChecked } from './rule';
 
 const rule = rulesChecked('2026-11-21');
 
@@ -15,6 +15,18 @@ export const assumedMessageReply = (id: string): Rule =>
     'No published window found; 48 hours as on most marketplaces.',
   );
 
+/** Where nothing is published an appeal is given up only when even eBay and Amazon would take none any more. */
+export const longestAppeal: Pick<Rule, 'conflict'> = {
+  conflict: [
+    also(
+      30,
+      'day',
+      'OWN',
+      'https://ebay.com/help/selling/managing-returns-refunds/appeal-ebays-decision-return-missing-item-sellers?id=5123',
+    ),
+  ],
+};
+
 /** 7 days to ask for a second look after a lost claim. */
 export const assumedAppeal = (id: string): Rule =>
   rule(
@@ -25,4 +37,5 @@ export const assumedAppeal = (id: string): Rule =>
     'right_lost',
     'OWN',
     'No published window found; 7 days, shorter than most marketplaces give.',
+    longestAppeal,
   );

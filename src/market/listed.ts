@@ -15,6 +15,7 @@ export type RuleKind =
   | 'chargeback_reply'
   | 'payment_dispute_reply'
   | 'inquiry_reply'
+  | 'sent_reply'
   | 'appeal'
   | 'claim_earliest'
   | 'claim_latest'
@@ -58,6 +59,7 @@ type Window = readonly [kind: RuleKind, rule: Rule | null];
 const windowsOf = (market: Market): readonly Window[] => [
   ['message_reply', market.messageReply],
   ['claim_reply', market.claimReply.claim],
+  ['sent_reply', market.claimReply.sent ?? null],
   ['return_reply', market.claimReply.return ?? null],
   ['chargeback_reply', market.claimReply.chargeback ?? null],
   ['payment_dispute_reply', market.claimReply.payment_dispute ?? null],

@@ -31,8 +31,8 @@ interface Local {
 
   /** Window to answer a buyer's message. */
   readonly messageReply: Rule;
-  /** Window to answer a formal request. */
-  readonly claimReply: ByClaim<Rule>;
+  /** Window to answer a formal request; `sent`: that a parcel which was sent did not come, where that is another. */
+  readonly claimReply: ByClaim<Rule> & { readonly sent?: Rule };
   /** Window to talk over what a payment service only asks as yet; null where it is answered like a claim. */
   readonly inquiryReply: Rule | null;
   /** Window to appeal a granted claim; null where none is known. */

@@ -1,5 +1,6 @@
 // Mercado Libre and Mercado Livre, sellers from abroad: claims under Compra Protegida, mediation.
 import { marketNames } from '../base/ids';
+import { longestAppeal } from './assumed';
 import { page } from './ban';
 import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
@@ -63,6 +64,7 @@ export const mercadolibre: Market = {
     'right_lost',
     'OWN',
     'No window for a review of the reputation found; at once, as the claim has to be closed first.',
+    longestAppeal,
   ),
   claimEarliest: null,
   // Bought abroad and not received, or delivered and not right.

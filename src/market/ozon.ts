@@ -1,6 +1,6 @@
 // Ozon, orders from abroad: return requests, cancellations of late orders, disputes before Ozon.
 import { marketNames } from '../base/ids';
-import { assumedMessageReply } from './assumed';
+import { assumedMessageReply, longestAppeal } from './assumed';
 import { page } from './ban';
 import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
@@ -36,9 +36,10 @@ export const ozon: Market = {
   // The chat closes 48 hours after the buyer's last message.
   messageReply: assumedMessageReply('ozon.message_reply'),
   claimReply: {
-    // 24 hours hold for sellers in Russia; abroad an older page gives three days.
+    // 24 hours hold for sellers in Russia. Abroad a page of 2021, copied since, gives three days, and nothing newer
+    // was found.
     claim: rule('ozon.claim_reply', 24, 'hour', 'requested', 'buyer_wins', 'MIR', news, {
-      conflict: [also(3, 'day', 'OLD', oldReturns)],
+      conflict: [also(3, 'day', 'MIR', oldReturns)],
     }),
   },
   appeal: rule(
@@ -49,6 +50,7 @@ export const ozon: Market = {
     'right_lost',
     'OWN',
     'No window for the seller found; 5 days, as the buyer has to open a dispute.',
+    longestAppeal,
   ),
   // More than 20 days past the promise the buyer may have the order cancelled.
   claimEarliest: rule(

@@ -58,7 +58,7 @@ export interface Rule extends Sourced {
   readonly from?: string;
   /**
    * Other values found. `value` is the strictest of those in force, for a buyer's last day the
-   * latest; one of grade OLD is superseded and only shown.
+   * latest; what is over counts by the longest. One of grade OLD is superseded and only shown.
    */
   readonly conflict?: readonly Other[];
   /** The seller's own. */

@@ -1,6 +1,6 @@
 // SHEIN marketplace: its own people answer the buyers and decide; little is published for sellers.
 import { marketNames } from '../base/ids';
-import { assumedMessageReply } from './assumed';
+import { assumedMessageReply, longestAppeal } from './assumed';
 import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
 import { figuresChecked, rulesChecked } from './rule';
@@ -42,6 +42,7 @@ export const shein: Market = {
     'right_lost',
     'OWN',
     'No published window found; at once, with photos, in the seller centre.',
+    longestAppeal,
   ),
   claimEarliest: null,
   claimLatest: [

@@ -46,10 +46,11 @@ export const shopee: Market = {
 
   messageReply: assumedMessageReply('shopee.message_reply'),
   claimReply: {
-    // 2 days before dispatch, 3 after it: the shorter counts.
+    // Not received: 2 days before dispatch, 3 after it. For goods none is known: the shorter counts.
     claim: rule('shopee.claim_reply', 2, 'day', 'requested', 'buyer_wins', 'MIR', nonReceipt, {
       conflict: [also(3, 'day', 'MIR', nonReceipt)],
     }),
+    sent: rule('shopee.claim_reply_sent', 3, 'day', 'requested', 'buyer_wins', 'MIR', nonReceipt),
   },
   appeal: rule('shopee.appeal', 3, 'day', 'decided', 'right_lost', 'SEC', disputeWindow),
   claimEarliest: null,

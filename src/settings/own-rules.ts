@@ -45,6 +45,7 @@ export const isBuiltIn = ({ id }: ListedRule, says: RuleSays, from: string): boo
 const replies: readonly RuleKind[] = [
   'message_reply',
   'claim_reply',
+  'sent_reply',
   'return_reply',
   'chargeback_reply',
   'payment_dispute_reply',

@@ -12,7 +12,7 @@ const stood = [
   '7ndihg bqj6jd fyj7ve g0fovy 15le1sk kdzhxj 19qjo4k 1ce1j47 osgc3t 11nrdar rbq87m 1k4x8ai 1r7uyfb',
   '9t8kff hsidyq 1kdcev2 lljaqm 5i9x9v 164mvwt njzp8i o7j9rx rvz39j au6kdu 1llckby 11pk32x t1v2lj',
   'yozv58 lx4iyy l56amr v1r9sn 1x0mq0k 1vjc5tc 1ms0gs5 lgoi9m 1114xgr 317qw2 z6j4yw 1wwpfbf',
-  '1ybium8 1lgvlto d6gr2x',
+  '1ybium8 1lgvlto d6gr2x vnhze3',
 ].join(' ');
 const known: ReadonlySet<string> = new Set(stood.split(' '));
 

@@ -7,6 +7,10 @@ export const cliWords = {
   market: { en: 'Marketplace', zh: '平台' },
   spent: { en: 'answered', zh: '已回复' },
   over: { en: '{days} {days|day|days} over', zh: '逾期 {days} 天' },
+  still: {
+    en: '{days} {days|day|days} over, may count until {date}',
+    zh: '逾期 {days} 天，{date} 前仍可能有效',
+  },
   handled: { en: 'handled', zh: '已处理' },
   waits: { en: 'waits until {date}', zh: '等待至 {date}' },
   tomorrow: { en: 'tomorrow', zh: '明天' },

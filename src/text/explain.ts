@@ -4,8 +4,8 @@ import type { ActionId, UiLanguage } from '../base/ids';
 import type { Problem } from '../base/problem';
 import { say, type Words } from '../base/say';
 
+import type { Assessment } from '../decision/assess';
 import type { Decision, WouldChange } from '../decision/decision';
-import type { Dispute } from '../dispute/dispute';
 import type { Reason } from '../dispute/reason';
 import { actionWords } from './actions';
 import {
@@ -121,7 +121,7 @@ export const sayBecause = (decision: Decision, language: UiLanguage): string =>
 
 /** The two strongest things the row shows, then why this action. */
 export function sayWhy(
-  { dispute, decision }: { readonly dispute: Dispute; readonly decision: Decision },
+  { dispute, decision, today }: Pick<Assessment, 'dispute' | 'decision' | 'today'>,
   language: UiLanguage,
 ): string {
   const told = dispute.risk.reasons
@@ -130,7 +130,7 @@ export function sayWhy(
     .map((each) => sayReason(each, language));
   const because = sentencesIn(language, [
     sayBecause(decision, language),
-    ...sayBeside(decision, language),
+    ...sayBeside(decision, today, language),
     ...sayDanger(dispute, language),
   ]);
   if (told.length === 0) return because;

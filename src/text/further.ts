@@ -1,6 +1,7 @@
 // What stands beside the reason: who else pays, what silence costs, how high the chance is, how old a rule
 // is, and which blank cell could change the advice.
 
+import type { Day } from '../base/day';
 import type { UiLanguage } from '../base/ids';
 import { say, type Words } from '../base/say';
 import type { Covering } from '../decision/cover';
@@ -45,6 +46,14 @@ const words = {
   unanswered_message: {
     en: 'A claim that comes without an answer in time is decided for the buyer.',
     zh: '如未按时回复，买家提起纠纷即判买家胜。',
+  },
+  may_still: {
+    en: 'By the longest window found it may still count until {on}.',
+    zh: '按查到的最长期限，{on} 前仍可能有效。',
+  },
+  none_published: {
+    en: 'No last day is published: try it after that day as well.',
+    zh: '平台未公布期限：过了该日也请尝试。',
   },
   appeal_lost: { en: 'After that day there is no appeal.', zh: '逾期不能再申诉。' },
   buyer_until: {
@@ -115,12 +124,23 @@ export const sayCover = (cover: Covering, language: UiLanguage): string =>
   });
 
 /** What silence costs; null where nobody waits. */
-export function saySilence({ silence, due }: Decision, language: UiLanguage): string | null {
+export function saySilence(
+  { silence, due }: Decision,
+  today: Day,
+  language: UiLanguage,
+): string | null {
   if (silence === null) return null;
+  const still =
+    due !== null && due.until > due.on
+      ? due.rule?.grade === 'OWN'
+        ? say(words.none_published, language)
+        : say(words.may_still, language, { on: { day: due.until } })
+      : null;
+  if (silence === 'right_lost' || (due !== null && due.on < today))
+    return still ?? say(words.appeal_lost, language);
   // Nobody wins anything by a message: it decides the claim that may follow.
   if (silence === 'buyer_wins' && due?.rule?.anchor === 'contacted')
     return say(words.unanswered_message, language);
-  if (silence === 'right_lost') return say(words.appeal_lost, language);
   return say(words.silence, language, { what: capital(say(silenceWords[silence], language)) });
 }
 
@@ -149,13 +169,17 @@ export const sayChecked = ({ checkedOn }: Decision, language: UiLanguage): strin
   checkedOn === null ? null : say(words.checked, language, { on: { day: checkedOn } });
 
 /** Everything that stands after the reason. */
-export const sayBeside = (decision: Decision, language: UiLanguage): readonly string[] =>
+export const sayBeside = (
+  decision: Decision,
+  today: Day,
+  language: UiLanguage,
+): readonly string[] =>
   [
     decision.cover === null ? null : sayCover(decision.cover, language),
     decision.addressLoses === null
       ? null
       : say(words[`address_loses_${decision.addressLoses}`], language),
-    saySilence(decision, language),
+    saySilence(decision, today, language),
     sayBuyerUntil(decision, language),
     sayChecked(decision, language),
   ].filter((each) => each !== null);

@@ -35,6 +35,10 @@ export const rulesHint: Words = {
 const kindWords: Readonly<Record<RuleKind, Words>> = {
   message_reply: { en: 'Answer a buyer’s message', zh: '回复买家留言' },
   claim_reply: { en: 'Answer a claim', zh: '回应纠纷' },
+  sent_reply: {
+    en: 'Answer a claim that a sent parcel did not come',
+    zh: '回应已发货订单的未收到货纠纷',
+  },
   return_reply: { en: 'Answer a return request', zh: '回应退货申请' },
   chargeback_reply: { en: 'Answer a chargeback', zh: '回应拒付' },
   inquiry_reply: { en: 'Talk over a dispute that is no claim yet', zh: '协商尚未升级的争议' },

@@ -67,8 +67,8 @@ export function sayRule(
   language: UiLanguage,
   value: number = rule.value,
 ): string {
-  // Superseded values are history, not a conflict.
-  const others = (rule.conflict ?? []).filter(({ grade }) => grade !== 'OLD');
+  // Superseded values are history, and our own choice is no source.
+  const others = (rule.conflict ?? []).filter(({ grade }) => grade !== 'OLD' && grade !== 'OWN');
   const grade =
     rule.own === true
       ? say(ownWords, language)

@@ -47,7 +47,7 @@ export function dueOf(each: Assessment, orders: Orders): DueView | null {
             orders.language,
             own(settings.rules, rule.id),
           ),
-    silence: saySilence(each.decision, orders.language),
+    silence: saySilence(each.decision, orders.today, orders.language),
     left,
     hours: left === 0 ? hoursLeft(orders) : null,
     state: due.state,

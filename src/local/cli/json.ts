@@ -100,6 +100,7 @@ export function toJson(assessment: Assessment, own: OwnLetters | null, file: str
     action: decision.action,
     due: decision.due === null ? null : isoOf(decision.due.on),
     dueState: decision.due?.state ?? null,
+    dueUntil: decision.due === null ? null : isoOf(decision.due.until),
     waiting: work?.waits === true ? isoOf(work.on) : null,
     options: decision.options.map(({ action, cost, allowed, whyNot }) => ({
       action,

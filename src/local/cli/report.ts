@@ -100,6 +100,8 @@ function dueText(each: Assessment, view: View): string {
   const on = work?.on ?? due?.on;
   if (on === undefined) return '';
   const days = on - view.today;
+  if (days < 0 && due?.on === on && due.state === 'open')
+    return say(cliWords.still, language, { days: -days, date: sayShortDay(due.until, language) });
   if (days < 0) return say(cliWords.over, language, { days: -days });
   if (days < 2) return say(days === 0 ? cliWords.today : cliWords.tomorrow, language);
   return sayShortDay(on, language);
