@@ -59,7 +59,8 @@ function asDelivered(finding: IssueFinding, { delivered }: Parcel): IssueFinding
   const { issue, cameLate, wants } = finding;
   if (issue === 'change_address') return { ...finding, issue: 'stolen' };
   if (cameLate !== true || (issue !== 'where_is_order' && issue !== 'not_received')) return finding;
-  return { ...finding, issue: wants.includes('refund') ? 'return_request' : 'other' };
+  const back = wants.includes('refund') || finding.also.includes('return_request');
+  return { ...finding, issue: back ? 'return_request' : 'other' };
 }
 
 /** The columns of all tables that tell of an order, the first table's first. */

@@ -188,3 +188,21 @@ it('what burns is not asked back, even where a second parcel came meanwhile (P29
   expect(options.find((each) => each.action === 'refund_on_return')?.allowed ?? false).toBe(false);
   expect(letterTo(claim)).not.toContain('return address');
 });
+
+it.each([
+  'It came two weeks late, the birthday is over. I want to return it.',
+  'Das Paket kam zu spät an, ich möchte es zurückgeben.',
+])('what came too late and is to go back gets its way back: %s', (message) => {
+  const { decision } = orderOfRow({
+    'Order ID': 'A-1',
+    Marketplace: 'Amazon',
+    'Order date': '2026-10-20',
+    'Ship date': '2026-10-23',
+    'Promised delivery': '2026-11-05',
+    Delivered: '2026-11-18',
+    'Tracking status': 'Delivered',
+    'Buyer message': message,
+    'Buyer contacted on': '2026-11-20',
+  });
+  expect(decision.action).toBe('send_return_address');
+});
