@@ -4,6 +4,7 @@ import { lastDay, longestDay } from '../dispute/deadline';
 import { takesMoney } from '../market/index';
 import { isRegistered, isUnregistered } from '../parcel/parcel';
 import type { ProofKind } from './evidence';
+import { isOnly } from './remedy';
 import type { Situation } from './situation';
 
 /** A delivered scan on a parcel whose class makes scans count (P5, P9). */
@@ -61,12 +62,14 @@ export function buyerNeverAnswered(s: Situation): boolean {
 }
 
 /** Part of the money was given back and the buyer answered since, without asking for the rest. */
-export const partAccepted = (s: Situation): boolean =>
-  s.order.refunded === 'partial' &&
-  s.order.repliedOn !== null &&
-  s.order.buyerAnsweredOn !== null &&
-  s.order.buyerAnsweredOn >= s.order.repliedOn &&
-  !s.wants.includes('refund');
+export function partAccepted(s: Situation): boolean {
+  const { refunded, repliedOn, buyerAnsweredOn, contactedOn, claim } = s.order;
+  if (refunded !== 'partial' || s.wants.includes('refund')) return false;
+  if (repliedOn !== null && buyerAnsweredOn !== null && buyerAnsweredOn >= repliedOn) return true;
+  // "I'll keep it for the part", written since the claim came and was answered.
+  const since = Math.max(claim?.openedOn ?? Infinity, repliedOn ?? -Infinity);
+  return isOnly(s.wants, 'discount') && contactedOn !== null && contactedOn >= since;
+}
 
 /** The return or refund had been agreed when the claim came (P12): by a date, or in the marketplace's own words. */
 export const agreedBefore = (s: Situation): boolean =>

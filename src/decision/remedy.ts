@@ -56,6 +56,14 @@ export function allowedRemedies(s: Situation, worthReturning: boolean): readonly
   return remedies.filter((each) => open.includes(each) && allowedByRow(each, s, worthReturning));
 }
 
+/** Who asks for a part of the price alone can be given it, also in an open claim. */
+export const wantsPart = (s: Situation): boolean =>
+  isOnly(s.wants, 'discount') &&
+  // Under a threat the complaint is answered as any other (P30).
+  !s.warnings.includes('threat') &&
+  stillOpen(s).includes('partial_refund') &&
+  allowedByRow('partial_refund', s, false);
+
 /** What still settles the request, whatever the row says. */
 function stillOpen({ claimKind, market, bankAsks }: Situation): readonly Remedy[] {
   if (claimKind === null) return remedies;

@@ -8,6 +8,7 @@ import {
   partAccepted,
   takesClaimsFrom,
 } from '../proof';
+import { wantsPart } from '../remedy';
 import type { Situation } from '../situation';
 import { authorised, type Block, counterfeit, on, unauthorised } from './line';
 
@@ -94,6 +95,12 @@ export const claim: Block = {
       choose: 'contest_agreed',
       when: (s) => s.family === 'product' && agreedBefore(s),
       by: (s) => on('on', s.order.returnAddressSent?.on),
+    },
+    // Settled first, then withdrawn (P17).
+    {
+      id: 'discount_wished',
+      choose: 'remedy',
+      when: (s) => s.family === 'product' && s.returnable && wantsPart(s),
     },
     {
       id: 'return_not_agreed',

@@ -1,7 +1,7 @@
 // The lines for a buyer who wrote and has not claimed.
 
 import type { IssueId } from '../../base/ids';
-import { isOnly } from '../remedy';
+import { wantsPart } from '../remedy';
 import type { Situation } from '../situation';
 import {
   authorised,
@@ -158,14 +158,7 @@ export const message: Block = {
     {
       id: 'discount_wished',
       choose: 'remedy',
-      when: (s) =>
-        s.family === 'product' &&
-        s.returnable &&
-        !s.answered &&
-        isOnly(s.wants, 'discount') &&
-        // Under a threat the complaint is answered as any other (P30).
-        !s.warnings.includes('threat') &&
-        s.market.partInWords,
+      when: (s) => s.family === 'product' && s.returnable && !s.answered && wantsPart(s),
     },
     {
       id: 'return_to_offer',
