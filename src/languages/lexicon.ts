@@ -8,7 +8,7 @@
 // - Inside a phrase: `a/b/c` one of these words; `arriv*` a word that begins so, `*paket` one that ends
 //   so, `*zoll*` one that holds it; `deliver(y/ies)` endings, `orders?` a letter that may be missing;
 //   `@parcel` the single words of the concept `parcel` (where words stand between blanks); `~3 ` up to three words between; `_` any one word;
-//   `^ist das` only where a clause begins. At most two gaps a phrase; none begins with one. What `/`
+//   `^ist das` only where a clause begins, `not there$` only where one ends. At most two gaps a phrase; none begins with one. What `/`
 //   joins are single words: `say/says so/it`, never `any more/longer` for "any more" or "longer".
 // - Words of `filler` (articles, "very", "my") may stand between the words of a phrase without being
 //   named: `lost in mail` finds "lost in the mail". No phrase reaches over a comma.
@@ -190,6 +190,8 @@ export type Words = {
   readonly regret: string;
   /** Cancelled or refused by the seller; out of stock. */
   readonly refused: string;
+  /** promised, agreed, said they would. */
+  readonly promised: string;
   /** return, send back. */
   readonly return: string;
   /** returned, sent it back: done. */

@@ -8,7 +8,7 @@ export const german: Lexicon = {
   denies: [1, 1.05],
   concord: false,
   common:
-    'ich die der das ist und nicht mein meine meinen meiner bitte wie wo wann kann sie es ein eine einen zu mit auf für haben habe hat von danke ihr wir an den dem noch was aber mir mich wurde wird schon im am bei vom zum sind auch nur sehr alles ihre nie ohne viel diese dieser dieses guten tag hallo herr frau du er war macht bis andere keine kein antwort immer nach vor jetzt als oder wenn dass sein hatte werden über unter durch gegen kam beim unsere unser sein diesen leider',
+    'ich die der das ist und nicht mein meine meinen meiner bitte wie wo wann kann sie es ein eine einen zu mit auf für haben habe hat von danke ihr wir an den dem noch was aber mir mich wurde wird schon im am bei vom zum sind auch nur sehr alles ihre nie ohne viel diese dieser dieses guten tag hallo herr frau du er war macht bis andere keine kein antwort immer nach vor jetzt als oder wenn dass sein hatte werden über unter durch gegen kam beim unsere unser sein diesen leider warum so das',
   mend: 'bestellung(/en) bestell(t/en) storn(ieren/iert/ierung/o) annullieren widerrufen adresse liefer(adresse/ung/n) versandadresse anschrift rechnung(/sadresse) hausnummer postleitzahl änder(n/ung) korrigieren pakete? geliefert sendung(/snummer/sverfolgung) vers(chickt/endet/andt) zugestellt angekommen erhalten bekommen beschädigt kaputt zerbrochen defekt funktionier(t/en) falsche(/n/r/s) artikel fehl(t/en) unvollständig rückerstattung erstattung zurück(geben/senden/schicken) rücksendung umtauschen anleitung bedienungsanleitung fälschung gefälscht original beschreibung qualität status verfolgen konto newsletter abonnement gebühr kosten gestern wann',
   keep: 'posten konten angenommen bestehlen fühlt fühlen feilen endung wendung senkung k(i/a/ü)sten osten losten kongo dresse gesten western verhalten pakt rakete verwandt ländern wandern wanderung erfolgen verflogen abschrift inschrift partikel liefen liedern ableitung abgekommen benommen geschädigt',
   filler:
@@ -20,12 +20,12 @@ export const german: Lexicon = {
     goods:
       'buch|dinge?|geschenk|hemd|hülle|jacke|kleid|lampe|sachen?|schuhe|tasche|teil|uhr|waren?|*gerät*|artikel*|exemplar*|produkt*|kopfhörer',
     it: 'alles|das|dies(/e/en/es)|ding|es|etwas|ihn|sie',
-    part: '*deckel|*kabel|adapter|akku|armband|batterie*|bein(/e)|beutel|dichtung*|dübel|ersatz|fernbedienung*|filter|flasche*|griff|halterung|henkel|hülle|kappe|kissen|knopf|ladegerät|riemen|rollen|sch(lauch/lüssel/raube*/uh)|sohle|stecker|tüte*|werkzeug|zubehör*',
+    part: '*deckel|*kabel|adapter|akku|armband|batterie*|bein(/e)|beutel|dichtung*|dübel|fernbedienung*|filter|flasche*|griff|halterung|henkel|hülle|kappe|kissen|knopf|ladegerät|riemen|rollen|sch(lauch/lüssel/raube*/uh)|sohle|stecker|tüte*|werkzeug|zubehör*',
     pack: 'folie|karton|schachtel|*verpack*|packung*',
     money: 'betrag|cash|euro|geld|summe|überweisung|zahlung*',
     payback:
       '*erstatt*|*rückzahl*|gutschrift*|refund|mein geld|geld ~3 wieder*/zurück*|zurücküberweis*',
-    repaid: '*erstattet|geld ~3 zurück(bekommen/erhalten/überwiesen)',
+    repaid: '*erstattet|geld ~3 zurückgekommen|geld ~3 zurück(bekommen/erhalten/überwiesen)',
     fee: 'koste(n/nlos/t)|porto|preise?|strafe|wieviel|*gebühr*|*kosten',
     paper: 'beleg*|coupon*|gutschein*|quittung*|rechnung*',
     account:
@@ -43,16 +43,16 @@ export const german: Lexicon = {
     send: '*schick*|auslief*|lossend*|raus(/gegangen)|send(/e/en/et)|vers(andt/end*)|zukommen|zusend*|nachliefer*',
     have: 'habe? es',
     marked:
-      'abgestellt|unterschrieben|als/ange(blich/zeigt)/heisst/laut/status/steht/zeigt/behaupt* ~6 abgegeben/ausgeliefert/geliefert/zugestellt|vor tür gelegt/*gestellt|beim? nachbar* ~2 abgegeben|app ~3 zugestellt',
+      'abgestellt|unterschrieben|als/ange(blich/zeigt)/heisst/laut/status/steht/zeigt/behaupt* ~6 abgegeben/ausgeliefert/geliefert/zugestellt|vor tür *gelegt/*gestellt|beim? nachbar* ~2 abgegeben|app ~3 zugestellt',
     spot: 'briefkasten|garage|packstation|paketshop|rezeption|türe?|nachbar*',
     nothing:
-      'fussmatte|nichts im briefkasten|keiner/niemand ~2 gek(lingelt/ommen)|noch kein*|hab*/liegt aber nichts|nichts @arrive/da|nicht da/hier|weiss ~2 von nichts|ist/liegt/noch nichts|nicht/nie aufgetaucht|bis dato/heute/jetzt nichts/kein*|nix da|keine lieferung',
+      'fussmatte|nichts im briefkasten|keiner/niemand ~2 gek(lingelt/ommen)|noch kein*|hab*/liegt aber nichts|nichts @arrive/da|nicht da/hier|weiss ~2 von nichts|ist/lag/liegt/noch nichts|nicht/nie aufgetaucht|bis dato/heute/jetzt nichts/kein*|nix da|keine lieferung',
     lost: 'abhanden|spurlos|ver(bummelt/legt/loren/lorengegangen/schlampt/schollen/schwunden/schütt)|ist/sind/war weg',
     stolen: 'dieb*|entwendet|geklaut|gestohlen|mitgenommen|wegge(laufen/nommen)',
     where: 'wo befindet/bestellung/bleib(en/t)/denn/genau/ist/liegt/sich/sind/steckt/mein*',
-    when: 'wann|wie lange?/weit',
+    when: 'wann|wie lange?/weit|warum/wieso ~3 so lange',
     track:
-      '*status|*verfolg*|ankunft|bestell(status/verlauf)|liefer(datum/termin*)|orten|paketnummer|sendungs(nummer/status)|track*|verlauf|voraussichtlich*|stand der/meiner/von',
+      '*status|*verfolg*|ankunft|bestell(status/verlauf)|liefer(datum/termin*)|paketnummer|sendungs(nummer/status)|track*|voraussichtlich*|stand der/meiner/von',
     news: 'hören|info(/rmation*/s)|neu(es/igkeit*)|update|was ~4 los|tut sich|auskunft|was ~1 passiert',
     wait: 'gewartet|warte(/n/t/te/zeit)',
     late: 'ausstehend|ewig|rech(nen/tzeitig)|spät|unpünktlich|ver(spät*/zug/zöger*)|dauert ~4 ewig/lange/länger|sollte ~4 @arrive/da|hiess es|brauche ~3 bis|lieferzeit ~5 tage|dauert ~2 lang|stand da|angekündigt|überfällig',
@@ -65,8 +65,8 @@ export const german: Lexicon = {
     usable:
       'fleck*|kratzer*|verschmutzt*|zerkratz*|funktioniert aber/noch/trotzdem|kleine*/leichte* ~1 delle*/fehler/loch/riss*/schaden|noch/trotzdem ~1 benutzbar/brauchbar/nutzbar',
     broke: 'entzwei|hin(/über)|zerstört|kaputt*',
-    work: 'ausschalten|bläst|dicht(/et)|dreht|ein(rasten/satzbereit/schalten)|erfüllt|funktion(ier*/ir*/stüchtig)|geht|ging|haftet|halten|heizt|hielt|hält|intakt|kl(appt/eben/ebt/ickt/ingelt)|kocht|kühlt|lade(/n)|laufen|leuchtet|lief|lä(d/dt/uft)|mahlt|nutzbar|pumpt|reagier(en/t)|reinig(en/t)|rührt|saugt|sch(afft/altet/liessen/liesst/neidet/reibt)|starte(n/t)|trocknet|ver(binden/bindet/schliessen/schliesst)|wirkt|öffne(n/t)|kommt/geht an|koppeln',
-    fail: '*schimmel*|abblätter*|aufgegangen|aus(einandergefallen/fransen/gefallen/geleiert/lauf*/lief*/läuft/setzer)|blättert|bricht|brummt|bröckel*|defekt*|dehnt|ein(gefroren/gelaufen/lauf*)|flacker*|franst|fus(elt/selt)|gelaufen|hak(en/t)|hinüber|kippt|klappert|klemmt|klump*|knackt|kurzschluss|lauwarm|leck*|leiser|nachgeht|papierstau|piept|platt|qualmt|quietscht|rau(ch/scht)|reisst|ruckelt|rutscht|sch(eppert/ief/lapp/leift/rott)|spinnt|stockt|stumpf|surrt|tot|tropf*|unbrauchbar|undicht*|ver(biegt/bindungsabbr*/blass*/klemmt/rutscht/stopft/zieht)|wackel*|zerbröselt|überhitz*|setzt ~2 aus|fiel/fällt ~3 auseinander/raus|gehen/ging/ist/jetzt/sind/wieder/zeit ~4 kaputt|kaputt gegangen|verliert ~3 farbe/luft/verbindung/wasser|ist ~5 leer|keine? bild/empfang/ladung/saugkraft/signal/strom/ton|war schluss|geh(en/t) ~4 ab/auf|geh(en/t)/ging ~5 auseinander|akku/batterie ~3 leer|löste/trennt/verzieht/löst/hängt sich|läuft ~6 aus/heraus/raus|lief ~4 aus/voll|geht nur wenn|läuft ~2 ein|komische/laute/macht ~3 geräusche|war ~4 ab|geist aufgegeben/auf*|bleibt ~2 hängen/stehen|in ~1 hand|tut sich ~1 nichts|nur ~1 manchmal|nach ~3 kaputt|reagiert nur|tragen gelöst|geht ~4 aus/kaputt|uhr/minuten ~3 nach/vor|öl zu verlieren|blockiert|knötchen|im müll|funken|nach ~4 gerissen|lichter|fehl(erhaft/funktion)|abge(fallen/gangen/löst)',
+    work: 'ausschalten|dicht(/et)|dreht|ein(rasten/satzbereit/schalten)|erfüllt|funktion(ier*/ir*/stüchtig)|geht|ging|haftet|halten|heizt|hielt|hält|intakt|kl(appt/eben/ebt/ickt/ingelt)|kocht|kühlt|lade(/n)|laufen|leuchtet|lief|lä(d/dt/uft)|nutzbar|pumpt|reagier(en/t)|reinig(en/t)|saugt|sch(afft/altet/liessen/liesst/neidet/reibt)|starte(n/t)|trocknet|ver(binden/bindet/schliessen/schliesst)|wirkt|öffne(n/t)|kommt/geht an|koppeln',
+    fail: '*schimmel*|abblätter*|aufgegangen|aus(einandergefallen/fransen/gefallen/geleiert/lauf*/lief*/läuft/setzer)|blättert|bricht|brummt|defekt*|ein(gefroren/gelaufen/lauf*)|flacker*|fus(elt/selt)|gelaufen|hak(en/t)|hinüber|klappert|klemmt|knackt|kurzschluss|lauwarm|leck*|leiser|nachgeht|papierstau|piept|platt|qualmt|quietscht|rau(ch/scht)|reisst|ruckelt|rutscht|sch(eppert/ief/lapp/leift/rott)|spinnt|stumpf|tot|tropf*|unbrauchbar|undicht*|ver(biegt/bindungsabbr*/blass*/klemmt/rutscht/stopft/zieht)|wackel*|zerbröselt|überhitz*|setzt ~2 aus|fiel/fällt ~3 auseinander/raus|gehen/ging/ist/jetzt/sind/wieder/zeit ~4 kaputt|kaputt gegangen|verliert ~3 farbe/luft/verbindung/wasser|ist ~5 leer|keine? bild/empfang/ladung/saugkraft/signal/strom/ton|war schluss|geh(en/t) ~4 ab/auf|geh(en/t)/ging ~5 auseinander|akku/batterie ~3 leer|löste/trennt/verzieht/löst/hängt sich|läuft ~6 aus/heraus/raus|lief ~4 aus/voll|geht nur wenn|läuft ~2 ein|komische/laute/macht ~3 geräusche|war ~4 ab|geist aufgegeben/auf*|bleibt ~2 hängen/stehen|in ~1 hand|tut sich ~1 nichts|nur ~1 manchmal|nach ~3 kaputt|reagiert nur|tragen gelöst|geht ~4 aus/kaputt|uhr/minuten ~3 nach/vor|öl zu verlieren|blockiert|knötchen|im müll|funken|nach ~4 gerissen|lichter|fehl(erhaft/funktion)|abge(fallen/gangen/löst)',
     problem: 'mangel|störung|fehler*|problem*|reklamation*|schwierigkeit*',
     burn: 'brand(/gefahr)|explo(diert*/sion)|funken|gebrannt|geraucht|raucht?|ver(brannt/sengt)|*schmort*|qualm*|überhitz*|feuer gefangen|fing/fängt ~2 feuer|akku/batterie/kabel/ladegerät/netzteil/stecker ~5 aufgebläht/aufgequollen/dick/gebläht/heiss',
     glow: 'brenn(en/t)|brannte|feuer|flamme*|geschmolzen|rauch',
@@ -83,7 +83,7 @@ export const german: Lexicon = {
     colour: 'farb(e/en/ig/lich/ton)',
     hue: 'blau*|braun*|gelb*|gold*|grau*|grün*|orange|pink|ro(sa/t/te*)|schwarz*|silber*|weiss*|beige|lila|türkis',
     size: '*ausführung|*version|cm|damen*|grösse*|herren*|l|link(/e/es/s)|liter|m|masse|micro|ml|mm|modell*|recht(/e/es/s)|s|typ|usb|xl|xs|xxl',
-    poor: 'abfärb*|abgelaufen|angaben|benutzte*|billig*|chemi(e/sch)|dünn(/e/es)|ekel*|eklig|fusseln|färbt|ge(brauchsspur*/braucht*/ruch/rüche/schmack*/stank/tragen)|hauchdünn|hässlich|kalt|klatschnass|klebt|kratzt|langsam|laut|mhd|mü(ffel*/ll)|parfüm*|plast(e/ik)|ra(msch/nzig/u)|riech(en/t)|rückst*|sch(immlig/lampig/lieren/meckt*/und/wach)|spielzeug|stink*|taugt|un(angenehm/bequem/geeignet/handlich/hygienisch/sauber)|ver(arbeitet/arbeitung/blasst/dorben/färb*/gammelt/zogen)|winzig*|wirkung*|überteuert|qualität ~4 billig/lässt/mies/minderwertig/miserabel/unter/enttäusch*/katastroph*/schlecht*|nicht ~3 zu gebrauchen|lässt ~3 zu wünschen|second hand|billig*/dünn*/enttäuschende*/furchtbar*/mangelhaft*/mies*/minderwertig*/miserabl*/schlecht*/schrecklich* ~1 material/qualität/stoff/ware/verarbeit*|zu dick/dünn/hart/hell/hoch/kalt/laut/leise/locker/salzig/schw(ach/er)/süss/teuer/warm|mehr ~2 erwartet|nicht ~3 wert|sieht alles durch|nicht auszuhalten|lappen|unterirdisch*|petroleum|täuscht|in gebrauch|erbärmlich*|grottig*|durchsichtig',
+    poor: 'abfärb*|abgelaufen|angaben|benutzte*|billig*|chemi(e/sch)|dünn(/e/es)|ekel*|eklig|färbt|ge(brauchsspur*/braucht*/ruch/rüche/schmack*/stank/tragen)|hauchdünn|hässlich|kalt|klatschnass|klebt|kratzt|langsam|laut|mhd|mü(ffel*/ll)|plast(e/ik)|ra(msch/nzig/u)|riech(en/t)|rückst*|sch(immlig/lampig/lieren/meckt*/und/wach)|spielzeug|stink*|taugt|un(angenehm/bequem/geeignet/handlich/hygienisch/sauber)|ver(arbeitet/arbeitung/blasst/dorben/färb*/gammelt/zogen)|winzig*|wirkung*|überteuert|qualität ~4 billig/lässt/mies/minderwertig/miserabel/unter/enttäusch*/katastroph*/schlecht*|nicht ~3 zu gebrauchen|lässt ~3 zu wünschen|second hand|billig*/dünn*/enttäuschende*/furchtbar*/mangelhaft*/mies*/minderwertig*/miserabl*/schlecht*/schrecklich* ~1 material/qualität/stoff/ware/verarbeit*|zu dick/dünn/hart/hell/hoch/kalt/laut/leise/locker/salzig/schw(ach/er)/süss/teuer/warm|mehr ~2 erwartet|nicht ~3 wert|sieht alles durch|nicht auszuhalten|lappen|unterirdisch*|petroleum|täuscht|in gebrauch|erbärmlich*|grottig*|durchsichtig',
     misfit:
       'zu eng/gross/klein/kurz/lang/weit|fällt/fallen ~3 gross/grösser/klein/kleiner/eng aus|sitzt ~2 eng/locker/schlecht|nummer/grösse kleiner/grösser',
     expect: 'erhofft|gedacht|vorgestellt|erwart*',
@@ -93,7 +93,7 @@ export const german: Lexicon = {
     genuine: 'marken(produkt/ware)|authentisch*|echt*|original*',
     fake: 'billigkopie|fake*|fälschung*|gefälscht*|imitat*|kopie|nach(ahm*/gemacht*)|plagiat*|replika|unecht|logo ~2 falsch',
     missing:
-      'fehl(en/end*/t/te/ten)|nirgends|vermiss(e/t)|zu wenig|ohne ~3 bekommen/gekommen/geliefert|nicht im @pack/@parcel/umschlag',
+      'fehl(en/end*/t/te/ten)|nirgends|vermiss(e/t)|zu wenig|ohne ~3 bekommen/gekommen/geliefert|nicht im @pack/@parcel/umschlag|@part ~1 nicht da/dabei',
     include:
       'dabei|darin|drin(/nen)|enthalten|lag|lieferumfang|mitge(liefert/schickt)|im karton/paket/umschlag|ich zähle|bei(gefügt/gelegt)',
     only: 'bloss|lediglich|nur',
@@ -113,10 +113,12 @@ export const german: Lexicon = {
       'bitte nicht(/s) ~2 absend*/auslief*/losschick*/schick*/verschick*/versend*|kein(/e/en) ~3 liefern/schicken/senden/verschicken/zusenden|liefern/schicken/senden/verschicken sie ~4 kein(/e/en/s)/nicht(/s)',
     enough:
       'liefern/schicken/senden sie ~4 nichts mehr|nichts mehr schicken/senden|kein(/e) pakete/sendungen mehr|nehme ~1 kein(/e/en) weitere(/s)|brauchen ~2 kein(/e/en) ~2 schicken/senden',
-    decline: 'verzichte*|lehne(/n)|ablehn*|auf ~3 verzichten|weigere|nehme ~3 nicht/kein(/e/en)',
+    decline:
+      'verzichte*|lehne(/n)|ablehn*|auf ~3 verzichten|weigere|nehme ~3 nicht/kein(/e/en)|möcht*/will/brauch*/benötig*/wollen/wünsch* ~2 kein(/e/en)',
     regret:
-      'ausversehen|irrtümlich|ver(klickt/sehentlich)|benötigen?/brauch(/e/en)/möchten?/will/wollen ~5 nicht länger/mehr|nicht länger/mehr ~1 benötigt/erwünscht/gebraucht/gewünscht/haben/kaufen|doch nicht|anders überlegt|aus versehen|falsche? ~2 bestellt/geklickt/gewählt|auf kaufen gedrückt|nicht ~2 bearbeiten|dauert mir zu lange|billiger/günstiger gefunden|anderswo/woanders gekauft',
+      'ausversehen|irrtümlich|ver(klickt/sehentlich)|benötigen?/brauch(/e/en)/möchten?/will/wollen ~5 nicht länger/mehr|nicht länger/mehr ~1 benötigt/erwünscht/gebraucht/gewünscht/haben/kaufen|doch nicht|anders überlegt|aus versehen|falsche? ~2 bestellt/geklickt/gewählt|auf kaufen gedrückt|nicht ~2 bearbeiten|dauert mir zu lange|billiger/günstiger gefunden|anderswo/woanders gekauft|nicht länger/mehr nötig/notwendig',
     refused: 'abgelehnt|ausverkauft|verweiger*',
+    promised: 'versprochen|zuge(sagt/sichert)|genehmigt|vereinbart|gesagt',
     return: 'reklamier*|retour*|rück(gabe*/gängig/send*/versand)|zurück*',
     returned:
       'retourniert|zurückge(gangen/geben/sandt/schickt/sendet)|wieder bei euch/ihnen|retoure/rücksendung ~4 angekommen/bei/eingegangen/erhalten|retoure ist',

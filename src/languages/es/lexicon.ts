@@ -7,7 +7,7 @@ export const spanish: Lexicon = {
   denies: [1, 0],
   concord: true,
   common:
-    'el la los las un una unos de del a al y que mi mis me te no es en por para con lo le les se su ya esta estoy hola gracias favor porfa donde cuando como cuanto puedo pueden puede quiero quisiera he ha han pero si muy mas yo ustedes tienen nada nadie todo nunca hay son fue sin sobre tengo tiene mucho esto eso ese esa este tambien buenos buenas dias tarde tardes usted nos soy era hace desde hasta otro otra alguna ningun respuesta siempre despues antes ahora dos dejo cero promesas ni',
+    'el la los las un una unos de del a al y que mi mis me te no es en por para con lo le les se su ya esta estoy hola gracias favor porfa donde cuando como cuanto puedo pueden puede quiero quisiera he ha han pero si muy mas yo ustedes tienen nada nadie todo nunca hay son fue sin sobre tengo tiene mucho esto eso ese esa este tambien buenos buenas dias tarde tardes usted nos soy era hace desde hasta otro otra alguna ningun respuesta siempre despues antes ahora dos dejo cero promesas ni hace',
   mend: 'pedido pedidos compra cancelar direccion entrega entregado envio enviaron cambiar paquete articulo producto rastrear seguimiento recibido recibi llego dañado funciona funcionar falta equivocado incorrecto devolver devolucion reembolso dinero instrucciones falso falsas original descripcion calidad factura cuenta',
   keep: 'llevo cuanta compara lleno bañado ganado evolucion revolucion falda fractura cuenca',
   filler:
@@ -66,7 +66,7 @@ export const spanish: Lexicon = {
       'aranaz*|manch*|ra(sgun*/yad*/yon*)|todavia/aun/igual/sigue/pero funciona*/sirve*/anda|leve*/pequen* ~1 dano/defecto/golpe',
     broke: 'romp*|estrope*|quebro',
     work: 'abre(/n)|agarra|aguanta*|alumbra|anda(/n)|arranc*|calient*|carg(a/an/ar/ue)|cierra*|con(ect*/gela)|corta|detecta*|dura(/ba/n)|emparej*|enc(end*/iend*)|enf(oca/ria*)|escucha*|filtra|funciona*|gira|graba|infla|lee|limpia|moja|oye|pega|pone|prend*|reconoce|seca|sirv*|sostiene|suena*|control/mando/pantalla/boton* ~2 responde*|hace nada|vale para|duro ~2 dia*/semana*/mes*',
-    fail: 'agot(a/o)|atasc*|averi*|bloque*|bolitas|borros*|congel*|def(ect*/orm*)|des(arm*/carg*/comp*/conect*/cos*/gast*/infl*/peg*/teñi*/ti*/troz*)|encog*|fall*|fuga*|gote*|inutil|marchit*|muert*|murio|parpade*|pelot*|quemad*|rechin*|reinicia*|ruido|suelt(a/o)|tembl*|trab(a/ad*/o)|zumb*|dej(o/aron)/paro de _|se calient(a/an)/apag*/cae/cayo/quemo/atrasa*/pela*|pantalla negra/tactil|funciona*/cierra/anda/va mal|sali* ~2 llanta/rueda/manija/pieza/mango/tornillo|oye*/escucha*/suena* ~2 baj*/mal/feo|atras* ~2 minut*|no ~1 dur(a/o)|dur(o/aron) ~3 dia*/semana*/mes*/uso*/hora*|dia*/semana*/mes* duro/duraron|perder ~1 aceite/agua/aire/fuerza|pierde/perdiendo ~1 aceite/agua/aire|pelus*|chisp*|la mitad ~2 luces|se ~2 cort*/solto|se va/sale/quita con/en/al',
+    fail: 'agot(a/o)|atasc*|averi*|bloque*|bolitas|borros*|congel*|def(ect*/orm*)|des(arm*/carg*/comp*/conect*/cos*/gast*/infl*/peg*/teñi*/ti*/troz*)|encog*|fall*|fuga*|gote*|inutil|muert*|murio|parpade*|pelot*|quemad*|reinicia*|ruido|suelt(a/o)|trab(a/ad*/o)|zumb*|dej(o/aron)/paro de _|se calient(a/an)/apag*/cae/cayo/quemo/atrasa*/pela*|pantalla negra/tactil|funciona*/cierra/anda/va mal|sali* ~2 llanta/rueda/manija/pieza/mango/tornillo|oye*/escucha*/suena* ~2 baj*/mal/feo|no ~1 dur(a/o)|dur(o/aron) ~3 dia*/semana*/mes*/uso*/hora*|dia*/semana*/mes* duro/duraron|perder ~1 aceite/agua/aire/fuerza|pierde/perdiendo ~1 aceite/agua/aire|pelus*|chisp*|la mitad ~2 luces|se ~2 cort*/solto|se va/sale/quita con/en/al',
     problem: 'problema*|inconveniente*|error*|pega(/s)',
     burn: 'incendi*|chispa*|explot*|sobrecal*|me quem*|quemo ~2 mano/dedo/sofa/mesa/piel/casa|prend* fuego|olia/olor ~2 quemado|bateria/cable/cargador/enchufe/pila ~4 caliente/hinch*/inflad*/inflo|humo blanco/negro',
     glow: 'arde|derriti*|fuego|humo|llamas',
@@ -86,7 +86,7 @@ export const spanish: Lexicon = {
     colour: 'color*',
     hue: 'negr*|blanc*|roj*|azul*|verde*|amarill*|rosa(/s/do)|gris*|marron*|dorad*|naranja|morad*|cafe|beige',
     size: 'chic(a/o)|derecha|femenin*|grande|hombre|izquierd*|l|litro*|m|masculin*|micro|ml|modelo*|mujer|niñ(a/o)|s|talla*|tamaño*|tipo|usb|volt*|xl',
-    poor: 'acabado*|apest*|aspero|basura|caduc*|corriente|diminut*|endeble*|enganos*|finit*|fragil*|huel*|incomod*|insoportable|juguete|olor*|ordinario|peste|pica|plastico|porqueria|raspa|sabor|tra(nsparent*/pito/po)|usad*|vencid*|mala/pesima/baja/horrible/dudosa/poca calidad|calidad ~3 mal*/pesim*/horrible/baj*/deja/fatal|de segunda/uso|mal acabad*/hech*/cosid*|mala compra|otra cosa|infim*|otro dueño|petroleo|falta(/n) ~2 caracteristicas/funciones',
+    poor: 'acabado*|apest*|aspero|basura|caduc*|corriente|diminut*|endeble*|enganos*|finit*|fragil*|huel*|incomod*|insoportable|juguete|olor*|ordinario|pica|plastico|porqueria|sabor|tra(nsparent*/pito/po)|usad*|vencid*|mala/pesima/baja/horrible/dudosa/poca calidad|calidad ~3 mal*/pesim*/horrible/baj*/deja/fatal|de segunda/uso|mal acabad*/hech*/cosid*|mala compra|otra cosa|infim*|otro dueño|petroleo|falta(/n) ~2 caracteristicas/funciones',
     misfit:
       'muy/demasiado/queda*/quedo/viene/talla* ~1 chi(c/q)*/pequeñ*/grande*/enorm*/apretad*/ajustad*/estrech*/cort*/larg*/just*|aprieta*|talla* ~2 menos/mas|chiquit*',
     expect: 'creia|espera(ba*/do)|imagin*|pensaba',
@@ -96,7 +96,7 @@ export const spanish: Lexicon = {
     genuine: 'original*|autentic*|genuin*|legitim*',
     fake: 'bamba|chafa|clon|copia*|fake*|fals(a/as/ific*/o/os)|imitacion*|pirat*|replica*|truch*',
     missing:
-      'falta(/ba/ban/n/ndo/ntes/ron)|falto|olvid*|no ~4 ningun lado/sitio|sin el/la/los|no esta(/n) @part',
+      'falta(/ba/ban/n/ndo/ntes/ron)|falto|olvid*|no ~4 ningun lado/sitio|sin el/la/los|no esta(/n) @part|no esta(/n)$',
     include: 'adentro|dentro|inclu(i*/y*)|tra(e/en/ia*)|venia*|en caja/paquete|cuento|conte(/nia)',
     only: 'apenas|sol(amente/o)|unicamente|nada mas',
     half: 'mitad|incomplet*',
@@ -116,6 +116,7 @@ export const spanish: Lexicon = {
     regret:
       'ya no ~2 quier*/necesit*/dese*/interesa/falta|no quiero/necesito producto/pedido/compra|arrep*|cambi* opinion/idea|por error|sin querer|encontr*/vi/hay ~4 mas barat*|mas barat* en|encontr* ~2 mismo|hij(o/a)/nene/nena/niñ(o/a) ~3 compr*/pidio/apret*|compr*/ped* ~3 dos veces|no puedo pagar|me equivoque',
     refused: 'cancelaron*|cancelad* por|rechaz*|anularon*|agotado',
+    promised: 'prome(tido/tieron/tio)|acord*|aprob(ado/aron)|dij(eron/iste/o) que|acept(aron/o)',
     return: 'dev(ol*/uel*)|re(cog*/gres*/torn*)|tramit*',
     returned: 'dev(olvi/uelto)|recogi(d*/eron)|regrese|ya ~3 devolucion|aprob* ~1 devolucion',
     replace:
@@ -151,12 +152,12 @@ export const spanish: Lexicon = {
     if: 'si',
     link: 'y|e|o|que|yo|luego|despues|cuando',
     or: 'o|u',
-    cut: 'pero|embargo|aunque|porque|obstante|mientras|pues|contrario',
+    cut: 'pero|embargo|aunque|porque|obstante|mientras|pues|contrario|sino',
     after:
       'a los/las ~2 dia*/mes*/semana*/hora*/minuto*|despues/tras/al ~2 uso*/us(ar)*/dia*/mes*/semana*/lavad*/abrir*|primer* uso/vez/lavad*/dia|segund* vez/lavad*|duro|cada rato|segunda puesta|lavadas|tres veces|dos/2 dias',
     days: 'dias|semana*|mes(/es)|hora(/s)|minuto*|año(/s)',
     praise:
-      'ador*|bonit*|buen*|content*|cumpl(e/io)|encant*|excelen*|feli(ces/z)|genial*|gust(a/aron/o)|hermos*|ideal|impecable*|lind*|maravill*|ok|original|perfect*|precios(a/o)|puntual*|rapid*|re(com*/petir*/sistente/solutiv*)|satisfech*|silencios*|super*|antes ~3 plazo/previsto/esperado/fecha/pensado/prometido/tiempo|dias/llego antes|a tiempo|en fecha/orden|funciona*/sirve/anda/va/todo/muy bien/correcto|de diez/lujo/primera|un 10/exito|producto/servicio/calidad de 10|nada ~1 objetar/decir/reclamar|volver* comprar|como ~2 descri*/foto*/esperaba|tal como/cual|no ~1 tarde/tard(o/a)/demor(o/a)/retras(o/a)/arrep*|no ~3 quej*|no ~2 pagar aduana|no pud(e/o) ~3 mas|sin/ningun/ninguna ~1 queja*|valio pena|no hace* ~2 ruido|inmejorable*|gratamente|sorprend(e/ido/io)|robust*|practic*|destaca*|calidad precio|volver* ~2 comprar|justific*|impresion*|atent(o/a/os/as)|lo que ~2 busca*/necesitaba|vale lo/cada|que mas se puede',
+      'ador*|bonit*|buen*|content*|cumpl(e/io)|encant*|excelen*|feli(ces/z)|genial*|gust(a/aron/o)|hermos*|ideal|impecable*|lind*|maravill*|ok|original|perfect*|precios(a/o)|puntual*|rapid*|re(com*/petir*/sistente/solutiv*)|satisfech*|silencios*|super*|antes ~3 plazo/previsto/esperado/fecha/pensado/prometido/tiempo|dias/llego antes|a tiempo|en fecha/orden|funciona*/sirve/anda/va/todo/muy bien/correcto|de diez/lujo/primera|un 10/exito|producto/servicio/calidad de 10|nada ~1 objetar/decir/reclamar|volver* comprar|como ~2 descri*/foto*/esperaba|tal como/cual|no ~1 tarde/tard(o/a)/demor(o/a)/retras(o/a)/arrep*|no ~3 quej*|no ~2 pagar aduana|no pud(e/o) ~3 mas|sin/ningun/ninguna ~1 queja*|valio pena|no hace* ~2 ruido|inmejorable*|gratamente|sorprend(e/ido/io)|robust*|practic*|destaca*|calidad precio|volver* ~2 comprar|justific*|impresion*|atent(o/a/os/as)|lo que ~2 busca*/necesitaba|vale lo/cada|que mas se puede|amable(/s)',
     thanks: 'graci*|agrade*',
     bad: 'de(cepci*/sastr*/sesper*)|engañ*|estaf*|fatal|fraude|hart(a/o)|horribl*|indign*|insatisf*|ladron*|mal(a/as/educad*/isim*/o/os/trat*)|ment*|mient*|molest*|peor*|pesim*|porqueria|queja*|reclam*|robo|terribl*|verg(o*/u*)|nunca mas|falta respeto/educacion/seriedad/responsab*/comunicacion/informacion|promesas falsas|nadie contesta/responde|trata* ~1 mal/fatal|no dan cara|empezo a|incompetent*|groser*|no ~1 volver* ~2 comprar|no ~2 compren/compres|deja ~2 desear',
     solved: 'solucionad*|resuelt*|arreglad*',

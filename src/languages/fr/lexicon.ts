@@ -17,7 +17,7 @@ export const french: Lexicon = {
     order: 'achat(/s)|commande(/s)',
     parcel: 'colis|paquet(/s)|livraison(/s)|envoi(/s)|expedition',
     goods:
-      'article(/s)|produit(/s)|appareil|lampe|montre|parfum(/s)|sac|telephone|ca(deau*/nape/sque*/sserole*)|chaussure*|jouet*|marchandise*|objet*|vetement*|le/ce/un/mon livre|pc|ordinateur*|ecran*|souris|clavier|table|chaise*|robe*|tour|machine|imprimante|carte graphique|veste|pantalon|chemise',
+      'article(/s)|produit(/s)|appareil|lampe|montre|parfum(/s)|sac|telephone|ca(deau*/nape/sque*/sserole*)|chaussure*|jouet*|marchandise*|objet*|vetement*|le/ce/un/mon livre|pc|ordinateur*|ecran*|souris|clavier|table|chaise*|robe*|machine|imprimante|veste|pantalon|chemise',
     it: 'ca|cel(a/le/ui)|ceux|tout|ce que/qui',
     part: 'accessoire*|adaptateur|anse|batterie|bouchon|cable*|chargeur|cheville*|cle|cou(ssin*/vercle)|filtre|housse|pie(ce/ces/d/ds)|pile(/s)|poignee|rou(e/es/lette*)|sachet|sangle|socle|support|telecommande|vis|souris',
     pack: 'emball(age/e)|carton(/s)|boite(/s)|transport',
@@ -40,7 +40,7 @@ export const french: Lexicon = {
     send: 'envo(ie/y*)|expedie*|parti(/e/r/s)|prepare*|avez mis',
     have: 'eu|eue|a/ai/avons ~1 mon/ma/mes/notre',
     marked:
-      'indiqu*/marqu*/note/dit/disant/dits/statut/suivi/selon/pretend*/affirm*/soi ~4 livre(/e)/distribue*/remis/depose*|remis au|livre devant|donne ~1 livre|systeme ~4 livre',
+      'indiqu*/marqu*/note/dit/disant/dits/statut/suivi/selon/pretend*/affirm*/soi ~4 livre(/e)/distribue*/remis/depose*|remis au|livre devant|donne ~1 livre|systeme ~4 livre|depose(/e)/laisse(/e) ~3 porte/boite/voisin*/hall',
     spot: 'boite aux/a lettres|ma boite|porte|voisin*|gardien*|hall|immeuble',
     nothing:
       'toujours/encore/depuis/et rien|rien depuis/chez/eu|rien dans boite|aucune trace|l ombre|n y a/avait rien|rien pour moi|pas vu ~2 couleur',
@@ -64,7 +64,7 @@ export const french: Lexicon = {
       'ray(e*/ure*)|tache*|encore/toujours utilisable/fonctionne*|fonctionne encore/malgre/quand|leger*/petit* ~1 choc/defaut*/trou',
     broke: 'fichu*|foutu*|hs|mort',
     work: 'allum*|aspire|bouillir|capte|charge(/r)|chauff*|co(lle/nnect*/upe)|decolle|demarr*|eclair*|ecrit|ferme*|fonctionn*|gonfl*|imprim*|marche*|nettoie|ouvr*|re(agi*/charg*/connai*/froid*/pond)|seche|synchron*|tien(nent/t)|tourne*|utilisable*|tient/dure ~4 minutes/heure*',
-    fail: 'bourre*|bruit*|bug*|cede*|clignot*|coinc*|craqu*|de(collee*/faillan*/faire/fait/faite/faites/faut*/fectueu*/gonfl*/lav*/tach*/teint*)|disjonct*|dysfonction*|fige*|flou*|fui*|goutte*|gr(esill*/ill*/inc*/ésill*)|lache*|panne|peluch*|plante*|ralenti*|rame*|rouill*|semelle*|siffl*|surchauff*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge/degonfle|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg*/tourne plus|puis plus rien|ouvr*/allum*/eteint seul(/e)|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|reste* ~2 main|se ~1 decollent/decolle/defait/delave/fissure|retard* ~3 minut*/min|une fois sur|duree vie|casse/lache ~3 premier*/jours/semaine*|ne ~3 plus|coup* sans|rien n y fait|sent ~1 brule|perdre ~1 huile/eau/air|decousu|etincelle*|poubelle|inutilisable*|ne ~1 fonctionne|reboot*|redemarr*|ecran bleu|freez*|crash*|s ~1 etein*|efface*|il/me bloque*|plus ~2 image/son|hors service|rien ne s allume|coupure*',
+    fail: 'bourre*|bruit*|bug*|cede*|clignot*|coinc*|craqu*|de(collee*/faillan*/faire/fait/faite/faites/faut*/fectueu*/gonfl*/lav*/tach*/teint*)|disjonct*|dysfonction*|fige*|flou*|fui*|goutte*|gr(esill*/ill*/inc*/ésill*)|lache*|panne|plante*|ralenti*|rame*|rouill*|semelle*|surchauff*|se/s ~1 coup*/eteint/arret*/dechire/bloque/casse/deconnect*/vide/decharge/degonfle|s en va/vont|tient/dure ~4 minutes/heure*|march*/fonctionn*/dure que|march*/fonctionn*/allum*/charg*/tourne plus|puis plus rien|ouvr*/allum*/eteint seul(/e)|impossible ~4 allumer/charger/fermer/ouvrir/connecter/utiliser|pas/plus/aucun son/image/courant/signal|ecran ~1 noir/fige|reste* ~2 main|se ~1 decollent/decolle/defait/delave/fissure|retard* ~3 minut*/min|une fois sur|duree vie|casse/lache ~3 premier*/jours/semaine*|ne ~3 plus|coup* sans|rien n y fait|sent ~1 brule|perdre ~1 huile/eau/air|decousu|etincelle*|poubelle|inutilisable*|ne ~1 fonctionne|redemarr*|freez*|crash*|s ~1 etein*|efface*|il/me bloque*|plus ~2 image/son|hors service|rien ne s allume|coupure*',
     problem: 'probleme*|souci*|eu ~1 probleme*/souci*/retard',
     burn: 'brul(ant/ante/ures/ure)|etincelle*|explose(/e/r/s)|fumer|incendie|surchauff*|pren(d/dre)/pris feu|brul* ~2 doigt(/s)/main/peau/table/visage|odeur/sent(/ait) ~2 brule|batterie/cable/chargeur/pile/prise ~4 chaude/gonfl*|fumee blanche/noire',
     glow: 'brul*|feu|flamme*|fondu*|fume(/e)',
@@ -85,7 +85,7 @@ export const french: Lexicon = {
     colour: 'couleur*',
     hue: 'noir*|blanc*|rouge*|bleu*|vert*|jaune*|rose|gris*|marron|orange|argente*',
     size: 'allemand|anglais|droite*|enfant|espagnol|femme|francais|gauche*|go|homme|micro|modele|pointure|reference|taille(/s)|type|usb|version|en/du xs/s/m/l/xl|commande/recu/pris/achete en|du 3*/4*|160*',
-    poor: 'bacle*|basique|camelote|cheap|dlc|finition*|fragile*|gratte|inefficace*|insupportable|jouet|mediocre*|minuscule*|odeur*|per(emption/im*)|plastique|pue|rugueux|tenace|toc|tr(aces/ansparent*/ompeu*)|mauvaise/basse/faible/horrible qualite|qualite ~3 mauvais*/nul*/decev*/desirer/revoir|bas gamme|sent mauvais/fort/le/la|d occasion|deja servi/porte*/utilise*|mal fini*/cousu*/coupe*|attendai*/esperai* ~1 mieux|trop/tres ~1 fin/fine/cher*/clair*/leger*/lourd*/fragile*/dur|voit ~2 travers|tout fin|depasse* a|vaut pas|ne vaut|deplorable|torchon|chiffon|petrole|infect*|execrable',
+    poor: 'bacle*|basique|camelote|cheap|dlc|finition*|fragile*|gratte|inefficace*|insupportable|jouet|mediocre*|minuscule*|odeur*|per(emption/im*)|plastique|pue|tenace|toc|tr(aces/ansparent*/ompeu*)|mauvaise/basse/faible/horrible qualite|qualite ~3 mauvais*/nul*/decev*/desirer/revoir|bas gamme|sent mauvais/fort/le/la|d occasion|deja servi/porte*/utilise*|mal fini*/cousu*/coupe*|attendai*/esperai* ~1 mieux|trop/tres ~1 fin/fine/cher*/clair*/leger*/lourd*/fragile*/dur|voit ~2 travers|tout fin|depasse* a|vaut pas|ne vaut|deplorable|torchon|petrole|infect*|execrable',
     misfit:
       'trop/bien/beaucoup/tres ~1 petit*/grand*/serre*/large*/court*/long/longue|taille*/coupe ~2 petit*/grand|deux/une tailles/taille ~1 dessus/dessous|ne me va',
     expect: 'attendai* a|attentes|esper*',
@@ -94,7 +94,8 @@ export const french: Lexicon = {
     fit: 'me/lui va|convien*|rentre*|compatible*|adapte*|solide*|resistant*',
     genuine: 'origina*|authenti*|vrai(/e/s)',
     fake: 'contrefa*|imitation*|copie(/s)|fake|un/des/du faux|faux/fausse(/s) produit/article/sac/parfum/marque/basket*|des fausses',
-    missing: 'manqu*|oubli*|absent*|sans les|devai* ~1 etre avec/dedans/inclus*/fourni*|en moins',
+    missing:
+      'manqu*|oubli*|absent*|sans les|devai* ~1 etre avec/dedans/inclus*/fourni*|en moins|n* ~2 pas la$|pas la dedans',
     include:
       'cont(enait/ient)|dedans|fourni*|inclus*|dans boite/colis/carton/paquet/emballage/sachet|en ai/a que|avait pas|en compte|compte 2*',
     only: 'seul(/e/ement)|uniquement|n/ne ~2 que/qu|que deux/trois/1/2/3|juste un/deux',
@@ -116,7 +117,8 @@ export const french: Lexicon = {
     regret:
       'change* avis|plus besoin/interess*|veux/veut/souhaite plus|par erreur|fausse manip*|command*/achet* ~3 deux fois|en double|moins cher|trouve ~2 meme|me suis tromp*|sans permission|fils/fille/enfant ~3 appuye/command*/achet*|reflechi',
     refused: 'avez/ont/ete annul*|rupture|indisponible|plus disponible/stock|refus*',
-    return: 're(ndre/nvo*/prendre/tour*)|etiquette de/retour|une etiquette',
+    promised: 'promi(s/se)|accepte(/e)|valide(/e)|disiez|avez/aviez/avait/ont/m ~2 dit ~2 que',
+    return: 're(ndre/nvo*/prendre/tour*)|etiquette de/retour|une etiquette|revenu*',
     returned:
       'ai/avons/ete retourn*/renvoye*/rendu*|renvoye*/retourne* le/il/depuis|revenu* chez|retour ~3 recu/arrive/receptionn*|mon retour',
     replace:

@@ -41,14 +41,14 @@ export const italian: Lexicon = {
     send: 'invia*|mand*|part(e/ira/ire/it*/ono)|spedi*|avete messo',
     have: 'avut(a/o)|ho mio/mia/pacco/ordine',
     marked:
-      'risult*/dice/dicono/segn*/figura/second*/indica*/tracking/conferm*/sostien* ~5 consegnat*/lasciat*/recapitat*/ritirat*|consegnato a/al/alla/ma|lasciat* ~2 vicino',
+      'risult*/dice/dicono/segn*/figura/second*/indica*/tracking/conferm*/sostien* ~5 consegnat*/lasciat*/recapitat*/ritirat*|consegnato a/al/alla/ma|lasciato/depositato ~3 vicin*/port*/cassett*',
     spot: 'cassetta|port(a/ier*/one)|vicini|zerbino|il vicino',
     nothing:
-      'ancora/e niente/nulla|niente/nulla per me|nessuna traccia|l ombra|ricevuto/arrivato nulla/niente|noi/bel niente|casa ~2 niente/nulla|mai pervenut*',
+      'ancora/e niente/nulla|niente/nulla per me|nessuna traccia|l ombra|ricevuto/arrivato nulla/niente|noi/bel niente|casa ~2 niente/nulla|mai pervenut*|non c e/era niente/nulla',
     lost: 'smarrit*|pers(o/a/i/e)|sparit*|scompars*|non c era piu|dispers*',
     stolen: 'rubat*|sottratt*|preso il pacco|qualcuno ~3 pres*|se l e pres*',
     where: 'dov e|dove sono/sta/il/mio/mia/sara|^dove|dove si trova|che fine|a che punto',
-    when: 'quando ~4 arriv*/ricev*/sped*/consegn*/part*/invi*/avr*/riavr*|quando mi|per/entro quando|quanto ~4 arriv*/manca/vuole/consegn*|quanto tempo|quando ~2 ripass*/verra/evas*',
+    when: 'quando ~4 arriv*/ricev*/sped*/consegn*/part*/invi*/avr*/riavr*|quando mi|per/entro quando|quanto ~4 arriv*/manca/vuole/consegn*|quanto tempo|quando ~2 ripass*/verra/evas*|ci mett* ~2 tanto/molto',
     track:
       'seguir*|trac(ci*/king)|stato ordine/spedizione/pacco/consegna/acquisto|data consegna/arrivo/spedizione|consegna/arrivo prevista/previsto|prevista consegna|numero/codice spedizione/tracciamento/tracking',
     news: 'aggiornament*|info(/rmazion*)|notizi*|novita|succed*',
@@ -65,7 +65,7 @@ export const italian: Lexicon = {
       'graffi*/macchi*|ancora/comunque/ma funziona*/utilizzabile|funziona/utilizzabile ancora/comunque|piccol* ~1 danno/difetto/segno',
     broke: 'da buttare|morto|si/s ~2 rompe/rott*',
     work: 'accend*|andav*|apr(e/ire/ono)|asciug*|aspira|attacca|avvia*|bolle|carica*|chiud*|colleg*|connett*|decolla|funzion*|gira|gonfia*|monta|part(e/ono)|pulisc*|raffredd*|regg(e/ono)|ric(aric*/onosc*)|rinfresc*|rispond(e/ono)|scald*|scrive|sent(e/ono)|sgonfi*|stamp*|tagliano|tiene|utilizzabil*|va|vanno|segni vita|dura ~3 minuti/ore|effett(o/i)',
-    fail: 'arruggin*|cedut*|cigol*|difett*|fredd(a/o)|frusci*|gocciol*|gracchia*|guast*|inceppa*|lampeggi*|malfunzion*|mut(a/o)|pallini|perd(e/ita/ono)|ronz*|rumore|saltat*|scol(la*/lega*/or*)|scuc*|sgonfi*|sgretol*|spegn*|stacca*|stinge*|traball*|viene/vengono via|poi ~1 niente/nulla/basta|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|apr*/accend*/spegn* ~1 sol(o/a)|funzionat*/durat* solo|dura ~3 minuti/ore|salta/saltare ~1 corrente|rotto/rotta dopo/subito|smesso di|resta*/rimast*/rimane* ~2 mano|sent*/suon* ~2 bass*/male/poco|in blocco|si blocca*/sfila*|rimane/resta/va indietro|ogni tanto ~1 va/funziona/sparisce|diventat* ~1 ner*|nemmeno/neanche ~2 ore/ora/mese/settimana|si/s ~2 stacc*/spegn*/spent*/blocca*/scoll*/scuc*/ferma/inceppa*/surriscald*/scarica/disconnett*|perdere/perde/perso ~1 olio/acqua/aria/colore/pezzi|sfarfalla*|inutilizzabil*|scintill*|a meta|intermittenza|si ~2 sbricio*|sbriciolat*|non porta a termine|riavvia*|durat* ~2 ore/giorni/settiman*/mes* ~4 mort*',
+    fail: 'arruggin*|cedut*|cigol*|difett*|fredd(a/o)|gocciol*|gracchia*|guast*|inceppa*|lampeggi*|malfunzion*|mut(a/o)|pallini|perd(e/ita/ono)|ronz*|rumore|saltat*|scol(la*/lega*/or*)|scuc*|sgonfi*|sgretol*|spegn*|stacca*|stinge*|traball*|viene/vengono via|poi ~1 niente/nulla/basta|impossibile ~2 chiud*/apr*/accend*/caric*/usar*/colleg*/mont*|schermo ~1 nero|apr*/accend*/spegn* ~1 sol(o/a)|funzionat*/durat* solo|dura ~3 minuti/ore|salta/saltare ~1 corrente|rotto/rotta dopo/subito|smesso di|resta*/rimast*/rimane* ~2 mano|sent*/suon* ~2 bass*/male/poco|in blocco|si blocca*/sfila*|rimane/resta/va indietro|ogni tanto ~1 va/funziona/sparisce|diventat* ~1 ner*|nemmeno/neanche ~2 ore/ora/mese/settimana|si/s ~2 stacc*/spegn*/spent*/blocca*/scoll*/scuc*/ferma/inceppa*/surriscald*/scarica/disconnett*|perdere/perde/perso ~1 olio/acqua/aria/colore/pezzi|sfarfalla*|inutilizzabil*|scintill*|a meta|sbriciolat*|riavvia*|durat* ~2 ore/giorni/settiman*/mes* ~4 mort*',
     problem: 'problem*|inconvenient*|avuto ~1 problem*/ritard*',
     burn: 'bruciat(a/o/ur*)|esplo(d/s)*|incendi*|sc(intill*/oppi*)|surriscald*|pres* fuoco|fa/fare/fatto/usci* ~2 fumo|alimentatore/batteria/caricator*/cavo/spina ~4 bollente/gonfi*/scott*|fumo bianco/nero',
     glow: 'bruci*|fiamm*|fumo|fuoco|sciolt*|fuso',
@@ -84,7 +84,7 @@ export const italian: Lexicon = {
     colour: 'color(e/i)',
     hue: 'ner(o/a/i)|bianc*|ross(o/a/i/e)|blu|azzurr*|verd*|giall*|rosa|grigi*|marron*|argentat*|dorat*|beige|viola|arancion*',
     size: 'bambin*|destr*|donna|femminil*|francese|inglese|italiano|m|maschil*|micro|misur(a/e)|modello|numero|s|sinistr*|spagnolo|tagli(a/e)|tedesco|tipo|uom(ini/o)|usb|version*|xl|xs|xxl',
-    poor: 'cinesat*|copertura|economica/pessima/scarsa/cattiva/bassa/brutta/pessim* qualita|fragil(e/i)|giocattolo|grossolan*|insopportabil*|mediocr*|minuscol*|odor(a*/e)|pizzica|plasticos*|puzz*|ruvid*|sapore|sballat*|sbrodol*|scad(e/ent*/ut*)|sottil*|e/quasi/troppo trasparent*|vecchi*|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|gia/sembra/articolo/prodotto usat*|fatt* male|aspettav* ~2 meglio|tutt altro|si vede tutto|non vale*/vale ~3 soldi/prezzo/costa|segn* ~1 usura|infim*|velo|precedente proprietario|petrolio|straccio|lenzuolo|inaffidabil*|lent(o/a/i/e)|poco sensibil*|rumoros*|cort(i/o)ssim*|manca ~1 di|roba economica',
+    poor: 'cinesat*|copertura|economica/pessima/scarsa/cattiva/bassa/brutta/pessim* qualita|fragil(e/i)|giocattolo|grossolan*|insopportabil*|mediocr*|minuscol*|odor(a*/e)|pizzica|plasticos*|puzz*|ruvid*|sapore|sballat*|scad(e/ent*/ut*)|sottil*|e/quasi/troppo trasparent*|vecchi*|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|gia/sembra/articolo/prodotto usat*|fatt* male|aspettav* ~2 meglio|tutt altro|si vede tutto|non vale*/vale ~3 soldi/prezzo/costa|segn* ~1 usura|infim*|velo|precedente proprietario|petrolio|inaffidabil*|lent(o/a/i/e)|rumoros*|cort(i/o)ssim*|manca ~1 di|roba economica',
     misfit:
       'troppo ~1 piccol*/grand*/strett*/larg*/cort*/lung*|veste/vestono/sta/stanno/va/vanno/calza ~2 piccol*/strett*/grand*/larg*/cort*|taglia/numero ~2 piccol*/grand*/abbondant*|due/una taglie/taglia/numeri ~1 meno/piu|vestibilita|stringe|larghissim*|strett(a/e/i/issim*/o)|piccolissim*|cortissim*|lunghissim*|grandissim*|risult*/veramente/davvero/piuttosto ~1 larg*/strett*/piccol*/grand*/cort*|numero/taglia ~1 piu ~1 piccol*/grand*',
     expect: 'aspetta(tive/v*)|sperav*',
@@ -116,10 +116,11 @@ export const italian: Lexicon = {
     regret:
       'non ~3 serve piu|non ~1 voglio/interessa/vuole piu|cambiat* idea|ripensa*|per errore/sbaglio|ordinat*/comprat* ~2 due volte/doppio|non lo/la/li voglio|trovat* ~2 meno/stesso|figli(o/a) ~3 comprat*/ordinat*/premere|cliccat* ~1 sbagli*',
     refused: 'avete/hanno/stato/stata annull*/cancell*|esaurit*|rifiut*',
+    promised: 'promess(o/a)|accettat*|accordat*|approvat*|det(to/ta) ~1 che',
     return:
-      'indietro|render*|res(i/o/titu*)|rimand(*/ar*)|rispedi*|etichetta di/reso|cambio taglia',
+      'indietro|render*|res(i/o/titu*)|rimand(*/ar*)|rispedi*|etichetta di/reso|cambio taglia|tornat*',
     returned:
-      'ho restituit*/reso/rimandat*/rispedit*|reso ~3 arrivat*/consegnat*/ricevut*/fatto|tornat* da voi',
+      'ho restituit*/reso/rimandat*/rispedit*|reso ~3 arrivat*/consegnat*/ricevut*/fatto|tornat* da voi|reso ~2 spedito',
     replace:
       'cambiar*|mandatemene|rimandarmel*|sostitu(ir*/zion*)|mand*/spedi*/invi* ~3 altr(o/a)/giust*/corrett*|altra taglia|taglia in piu|il/un cambio',
     again:
@@ -159,11 +160,11 @@ export const italian: Lexicon = {
       'dopo ~3 giorn*/settiman*/mes*/uso/utilizz*/lavagg*/volt*/or(a/e)/minut*/notte|al primo|prima volta|primo utilizzo/uso/giorno|tutta la notte|ogni volta/cinque|neanche/nemmeno ~1 mese/giorn*/settiman*|secondo/terzo uso/utilizzo/lavaggio|paio lavaggi',
     days: 'giorn*|settiman*|mes(e/i)|ora|ore|ann(o/i)|minut*',
     praise:
-      'ador*|be(l/ll*/ne/nissimo)|brav*|buon(a/e/i/o)|carin*|co(mod*/mpatt*/ncorrenzial*/nforme/nsiglia*/nsiglio/ntent*)|curat*|eccellent*|entusiast*|facil*|fantastic*|fedel*|felic*|gentil*|impeccabil*|int(att*/egr*)|ok|original*|ottim*|perfe*|puntual*|rapid*|ricompr*|robust*|seri(a/o)|silenzios*|soddisf*|super|top|util*|veloc*|in anticipo/tempo|prima previsto/tempo|nei tempi|come da/in/descri*/previsto/promesso|niente/nulla da ridire/dire/rimproverare/aggiungere|ben ~1 fatt*/imballat*/confezionat*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|aspettav* ~1 peggio|qualita prezzo|non ~2 in ritardo|istruzion* chiar*/semplic*|cinque/5 stelle|va bene|mai/niente/nulla/affatto delus*|non ~1 delud*|nessun problem*/difett*/ritard*|nessuna brutt*|non ~2 perso ~1 colpo|miglior(/e/i)|suo/loro dovere/lavoro|egregi*|valid(o/a/i/e)|splendid*|stupend*|meraviglios*|promoss*|indovinat*|azzeccat*|gradit*|divertent*|elegant*|non ~2 bagna*|un piacere|vale/valgono ~1 tutt(a/i/o)|senza pensieri|non mi ~1 stanc*|come/cm descrizione|esteticamente|puliz*|giust* per|funzional*|apprezzat*|gradevol*|affascinant*|resistent*|indicat* ~1 corrett*|vale ~1 quello|cosa/che volere di piu',
+      'ador*|be(l/ll*/ne/nissimo)|brav*|buon(a/e/i/o)|carin*|co(mod*/mpatt*/ncorrenzial*/nforme/nsiglia*/nsiglio/ntent*)|curat*|eccellent*|entusiast*|facil*|fantastic*|fedel*|felic*|gentil*|impeccabil*|int(att*/egr*)|ok|original*|ottim*|perfe*|puntual*|rapid*|ricompr*|robust*|seri(a/o)|silenzios*|soddisf*|super|top|util*|veloc*|in anticipo/tempo|prima previsto/tempo|nei tempi|come da/in/descri*/previsto/promesso|niente/nulla da ridire/dire/rimproverare/aggiungere|ben ~1 fatt*/imballat*/confezionat*|tutto a posto|funziona benissimo/bene/perfettamente/tutto|aspettav* ~1 peggio|qualita prezzo|non ~2 in ritardo|istruzion* chiar*/semplic*|cinque/5 stelle|va bene|mai/niente/nulla/affatto delus*|non ~1 delud*|nessun problem*/difett*/ritard*|nessuna brutt*|non ~2 perso ~1 colpo|miglior(/e/i)|suo/loro dovere/lavoro|egregi*|valid(o/a/i/e)|splendid*|stupend*|meraviglios*|gradit*|divertent*|elegant*|un piacere|vale/valgono ~1 tutt(a/i/o)|come/cm descrizione|esteticamente|puliz*|giust* per|funzional*|apprezzat*|gradevol*|resistent*|indicat* ~1 corrett*|vale ~1 quello|cosa/che volere di piu',
     thanks: 'grazi*|grazie ~2 info*/risposta|ringrazi*',
     bad: 'brutt*|bugi*|delu(d*/s*)|evitare|fregatur*|in(accettabil*/ammissibil*/soddisf*)|ladr*|maleduc*|orribil*|pe(ccato/ggio*/ssim*)|preoccup*|ridicol*|sc(andal*/herz*/hifo/onsigl*)|terribil*|truff*|vergogn*|mai piu|soldi buttati|prend*/presa in giro|un furto|non ~1 comprate*|spes* male|roba ~1 vecchia|iniziato a|gia da buttare|incompetent*',
     solved: 'risolt*|soluzione|sistemat*',
     fear: 'paura|tem(evo/o)|timore|preoccupat*|scettic*|dubbi*|pensavo ~1',
-    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|vecchi* ~4 rott*|da/a parte|buona giornata/serata|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che|oltre/sopra cancello|numero/taglia/taglie/misura ~1 in meno|danno fastidio|danno ~1 problem*|sporco lavoro|abituarsi|all/al/suo/loro interno|bel/bell/buon/buono/bello/gradevole/di ~1 aspetto|non aspettat*|senza/per/non/evita ~2 sporcar*|che ~3 sporchi|un aspetto|senza ~2 dubbio',
+    skip: 'sostitui* ~2 vecchi*|vecchi*/precedente ~3 si rott*|vecchi* ~4 rott*|da/a parte|buona giornata/serata|tracci*/tracking ~1 perfett*/ottim*/impeccabil*|fals* promess*|in carica|va detto/che|oltre/sopra cancello|numero/taglia/taglie/misura ~1 in meno|danno fastidio|danno ~1 problem*|sporco lavoro|abituarsi|all/al/suo/loro interno|bel/bell/buon/buono/bello/gradevole/di ~1 aspetto|non aspettat*|senza/per/non/evita ~2 sporcar*|che ~3 sporchi|un aspetto|senza ~2 dubbio|se non ci sono',
   },
 };

@@ -60,12 +60,12 @@ export const portuguese: Lexicon = {
     sender: 'remetente',
     customs: 'aduan*|alfandeg*|impo(rtaçao/sto*)',
     broken:
-      'caixa/embal*/lacre/pacote/pote ~2 abert(a/o)|cheg(aram/ou)/veio ~1 abert(a/o)|amass*|amolgad*|arranh*|buraco*|cacos|craquel*|dan(ific*/o/os)|derram*|empenad*|enferruj*|espalhou|estilhaç*|ferrug*|fur(ada/ado/o)|lasca*|manch*|mof*|molhad*|partid*|pedaços|quebrad*|rach*|rasg*|risc(ad*/o/os)|solto|suj(a/o)|tort(a/o)|trinc*|vaz(ado/ando/ou)',
+      'caixa/embal*/lacre/pacote/pote ~2 abert(a/o)|cheg(aram/ou)/veio ~1 abert(a/o)|amass*|amolgad*|arranh*|buraco*|cacos|dan(ific*/o/os)|derram*|empenad*|enferruj*|espalhou|estilhaç*|ferrug*|fur(ada/ado/o)|lasca*|manch*|mof*|molhad*|partid*|pedaços|quebrad*|rach*|rasg*|risc(ad*/o/os)|solto|suj(a/o)|tort(a/o)|trinc*|vaz(ado/ando/ou)',
     usable:
       'arranh*|manch*|risc(ada/ado/o/os)|ainda/mesmo/mas/porem funciona*/serve/usavel|da para/pra usar|leve*/pequen* ~1 amassado/dano/defeito',
     broke: 'estrag*|parti(ram/u)|quebr(a/ar/aram/ou)',
     work: 'abr(e/ir/iu)|acend*|aguent*|aquec*|carreg*|co(la/nect*/rta)|dura|emparelh*|enche|esfria|esquent*|fech(a/ar/ou)|foca|funcion*|gel(a/ou)|gira|grava|ilumina|imprim*|infla|liga(/m/r/va)|ligou|limpa|molha|obedec*|pega|presta*|puxa|reconhece(/u)|regula|roda|se(ca/cou/gura*)|sincroniz*|tira|toca|serve pra/para|controle/comando/tela/botao ~2 respond*|durou|so/durou ~2 dia*/semana*/mes*',
-    fail: 'afrouxa*|arrebent*|atola*|avari*|barulh*|bolinha*|chia(/d*)|corromp*|def(eit*/orm*)|des(bot*/carreg*/casc*/col*/conect*/cost*/gast*/liga*/mont*/regul*)|emperr*|en(colh*/gasg*/rosc*/tup*)|esfarel*|falh*|fumaça|fura*|inutil*|morreu|murch*|parou|pif*|pinga*|pisca*|queim(ada/ado/ou)|rang*|reinicia*|ruido|solt(a/ando/aram/o/ou)|trav*|vaza*|com defe*|par(ou/aram)/deix(ou/aram) de _|sem som/imagem/sinal/audio/funcionar|bateria ~1 acaba*|esquenta demais|caindo ~1 conexao|funciona* mal|so/durou ~2 dia*/semana*/mes*|atras* ~2 minut*|acaba* ~2 dia/hora/rapido|so funciona*|nem ~1 mes/dia/semana|nao segura|faisca*|pare(ia/ie)|metade ~2 luzes|sai/saiu na/com',
+    fail: 'afrouxa*|arrebent*|avari*|barulh*|bolinha*|chia(/d*)|corromp*|def(eit*/orm*)|des(bot*/carreg*/casc*/col*/conect*/cost*/gast*/liga*/mont*/regul*)|emperr*|en(colh*/gasg*/rosc*/tup*)|esfarel*|falh*|fumaça|fura*|inutil*|morreu|murch*|parou|pif*|pinga*|pisca*|queim(ada/ado/ou)|reinicia*|ruido|solt(a/ando/aram/o/ou)|trav*|vaza*|com defe*|par(ou/aram)/deix(ou/aram) de _|sem som/imagem/sinal/audio/funcionar|bateria ~1 acaba*|esquenta demais|caindo ~1 conexao|funciona* mal|so/durou ~2 dia*/semana*/mes*|atras* ~2 minut*|acaba* ~2 dia/hora/rapido|so funciona*|nem ~1 mes/dia/semana|nao segura|faisca*|pare(ia/ie)|metade ~2 luzes|sai/saiu na/com',
     problem: 'problema*|erro(/s)|inconveniente*',
     burn: 'explod*|faisca*|incendi*|superaquec*|queim(ou/ei) ~2 mao/dedo/sofa/mesa/pele/casa/cama/costas|peg* fogo|cheir* ~2 queimado|curto circuito|bateria/cabo/carregador/fio/tomada ~4 esquent*/estuf*/inch*/quente|fumaça branca/preta',
     glow: 'derret*|fogo|fum(aça/o)|queima(/ndo)',
@@ -83,8 +83,8 @@ export const portuguese: Lexicon = {
     than: 'engan(aç*/osa/oso)|menor/maior/pior/menos/inferior que|menos ~1 do que|mais/bem/muito ~1 pequen*/curt*/grande*/fin*/escur*/clar*/fraco que',
     colour: 'cor(/es)',
     hue: 'amarel*|azu(is/l)|branc*|cinz*|dourad*|marrom|pret*|rosa(/s)|rox*|ver(de*/melh*)|laranja|bege',
-    size: '110v|220v|casal|direita|espanhol|esquerd(a/o)|feminin*|g|gg|grande|infantil|ingles|litro*|m|masculin*|micro|ml|modelo*|numeraç*|p|pequen(a/o)|pp|solteiro|tamanho*|tipo|usb|volt*',
-    poor: 'acabamento ~3 desej*/mal*/pessimo/ruim|mau/pessimo acabamento|aspero|brinqued*|cheir*|coça|des(botad*/confort*)|fed(e*/or*)|fininh*|fra(c*/gil/qu*)|gosto|inferior|insuportavel|lixo|mole|plastico|porcaria|potencia|transparent*|usad(a/as/o/os)|vagabund*|validade|vencid*|pessima/ma/baixa/horrivel/fraca/pouca/sem qualidade|qualidade ~3 ruim/pessim*/ma/horrivel/baixa/desej*|de segunda|mal acabad*/feit*/costurad*|a desejar|muito/demasiado/bem fin*/mole/leve/caro/duro|da pra ver|prova d agua|forma pequena|nao vale*|esperava mais|jog* ~1 dinheiro|parece de|paninho|pano|petroleo|outro dono',
+    size: 'casal|direita|espanhol|esquerd(a/o)|feminin*|g|gg|grande|infantil|ingles|litro*|m|masculin*|micro|ml|modelo*|numeraç*|p|pequen(a/o)|pp|solteiro|tamanho*|tipo|usb|volt*',
+    poor: 'acabamento ~3 desej*/mal*/pessimo/ruim|mau/pessimo acabamento|aspero|brinqued*|cheir*|des(botad*/confort*)|fed(e*/or*)|fininh*|fra(c*/gil/qu*)|gosto|inferior|insuportavel|lixo|mole|plastico|porcaria|potencia|transparent*|usad(a/as/o/os)|vagabund*|validade|vencid*|pessima/ma/baixa/horrivel/fraca/pouca/sem qualidade|qualidade ~3 ruim/pessim*/ma/horrivel/baixa/desej*|de segunda|mal acabad*/feit*/costurad*|a desejar|muito/demasiado/bem fin*/mole/leve/caro/duro|da pra ver|prova d agua|forma pequena|nao vale*|esperava mais|jog* ~1 dinheiro|parece de|paninho|petroleo|outro dono',
     misfit:
       'ficou/muito/demasiado/ficaram/bem/veste ~1 pequen*/apertad*/grande*/larg*/curt*/estreit*/justo|apert(a/ou/ado/ada)|forma ~2 pequen*|numero*/tamanho* ~2 menor/maior/acima/abaixo',
     expect: 'espera(do/va*)|expectativ*|imagin*|pens(ava/ei)',
@@ -93,7 +93,8 @@ export const portuguese: Lexicon = {
     fit: 'cabe(/m)|compativ*|coube|encaix*|serv(e/em/iram/iu)',
     genuine: 'origina(l/is)|autentic*|genuin*|legitim*|verdadeir*',
     fake: 'copia*|fake*|fals(a/as/ie*/if*/o/os)|imitaç*|paralel*|pirat*|replica*',
-    missing: 'falt(a/am/ou/aram/ando/ava)|esquec*|nao ~3 lado nenhum/lugar|veio sem',
+    missing:
+      'falt(a/am/ou/aram/ando/ava)|esquec*|nao ~3 lado nenhum/lugar|veio sem|nao est(a/ao)$|nao est(a/ao) la',
     include: 'inclu*|acompanh*|dentro|na caixa|vir com|traz|vinha|veio com/junto|contei',
     only: 'so|somente|apenas',
     half: 'metade|incomplet*',
@@ -114,7 +115,9 @@ export const portuguese: Lexicon = {
       'nao ~2 quer*/precis*/desej* ~3 mais|arrepend*|sem querer|por engano/erro|mais barat*|ach(ei/amos) ~2 mesm*|filh(o/a)/marido/esposa ~3 compr*/ped*/apert*|compr*/ped*/fiz ~3 duas vezes|compr*/ped* ~2 errado|errei',
     refused:
       'anularam*|cancela(d*/ndo/ram*)|esgotad*|indisponi*|recus*|em falta|falta ~1 estoque|nao ~3 estoque',
-    return: 'devol*|recolh*|retorn(ar/o)|mand(o/ar) volta',
+    promised:
+      'prome(teram/teu/tido)|combin(ado/amos)|aprov(ado/aram)|diss(e/eram) ~3 que|aceit(aram/ou)|fal(aram/ou)',
+    return: 'devol*|recolh*|retorn(ar/o)|mand(o/ar) volta|volt(ou/aram)',
     returned: 'devolvi(/d*)|devoluçao ~1 chegou/recebida/entregue|aprov* ~1 devolu*',
     replace:
       'troc*|substitu*|reenvi*|outro igual|um novo|reposiç*|envie*/mande*/enviar/mandar ~2 outr(o/a)/nov(o/a)/cert(o/a)/corret*|quero outr(o/a)',

@@ -12,7 +12,7 @@ const things = setOf('order parcel goods it');
 const objects = new Set([
   ...things,
   ...setOf('part pack money payback fee paper account address reply'),
-  ...setOf('service site review manual track replace discount'),
+  ...setOf('service site review manual track replace again discount'),
 ]);
 /** What lies with somebody else than the parcel: a verb about it says nothing of the goods. */
 const elsewhere = setOf(
@@ -22,7 +22,7 @@ const elsewhere = setOf(
 const bound = new Set([
   ...setOf('arrive have send where when wait late track news lost'),
   ...setOf('missing work fail broke problem wrong other cancel change'),
-  ...setOf('return use differ include recognise bought empty poor regret forbid'),
+  ...setOf('return use differ include recognise bought empty poor regret forbid decline'),
 ]);
 export const troubles = setOf(
   'broken broke fail problem burn glow hurt wrong other mixed differ poor misfit missing fake late lost stolen stuck bad half empty than overcharge',
@@ -49,7 +49,7 @@ export const isOfGoods = ({ concept, about }: Hit): boolean =>
   !bound.has(concept) ||
   about === null ||
   // "Cancel the replacement": the order stays.
-  !(elsewhere.has(about) || (concept === 'cancel' && about === 'replace'));
+  !(elsewhere.has(about) || (concept === 'cancel' && (about === 'replace' || about === 'again')));
 
 /** Hits of each clause: a clause ends at a mark and begins anew at a `cut`. */
 export function clausesOf(hits: readonly Hit[]): Hit[][] {
@@ -206,7 +206,12 @@ export function bind(hits: readonly Hit[], lexicon: Lexicon): void {
     if (objects.has(hit.concept) && !bound.has(hit.concept)) continue;
     let least = 6 * scale;
     for (const object of named) {
-      if (object === hit) continue;
+      // A second parcel can only be called off: "add one more lamp to my order" changes the order.
+      if (
+        object === hit ||
+        (object.concept === 'again' && hit.concept !== 'cancel' && hit.concept !== 'decline')
+      )
+        continue;
       const behind = object.from > hit.to;
       const inside = object.from > hit.from && object.to < hit.to;
       const before = (hit.from - object.to) * 1.2;

@@ -19,7 +19,7 @@ export const writtenOut = (list: string, words: Words): string =>
   optional(
     list.replace(/@([a-z]+)/gi, (_, name: string) => {
       const own = isConcept(words, name) ? words[name].split('|') : [];
-      return own.filter((phrase) => !/[ ^]/.test(phrase)).join('/');
+      return own.filter((phrase) => !/[ ^$]/.test(phrase)).join('/');
     }),
   );
 
@@ -78,6 +78,8 @@ export class Phrase {
     private readonly spaced: boolean,
     /** Only where a clause begins. */
     readonly opens: boolean,
+    /** Only where one ends. */
+    readonly closes: boolean,
   ) {}
   /** Cut only when a message holds its first word: most phrases are never needed. */
   get steps(): readonly Step[] {

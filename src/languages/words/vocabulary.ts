@@ -65,9 +65,10 @@ function candidatesOf(
       for (const line of list.split('|')) {
         if (line === '') continue;
         const opens = line.startsWith('^');
-        const bare = opens ? line.slice(1) : line;
+        const closes = line.endsWith('$');
+        const bare = line.replace(/^\^|\$$/g, '');
         for (const source of spaced ? [bare] : choices(bare)) {
-          const phrase = new Phrase(concept, source, spaced, opens);
+          const phrase = new Phrase(concept, source, spaced, opens, closes);
           for (const word of choices(firstOf(source, spaced)))
             if (/^\*.*\*$/.test(word)) add(inside, word.slice(1, -1), phrase);
             else if (word.endsWith('*')) add(starts, word.slice(0, -1), phrase);

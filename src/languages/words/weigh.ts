@@ -182,8 +182,12 @@ export function choose(
     const found = support.get(issue);
     if (found !== undefined) weights.set(issue, found.strength);
   }
-  // "No refund, I want a new one" complains of no refund that is owed.
-  if (support.has('refuses_refund')) weights.delete('refund_owed');
+  // "No refund, I want a new one" complains of no refund that is owed, and a bare refund asks for nothing there.
+  if (support.has('refuses_refund')) {
+    weights.delete('refund_owed');
+    if (!support.has('wants_replacement') && (weights.get('return_request') ?? 0) < explaining)
+      weights.delete('return_request');
+  }
   for (const [strong, ...weaker] of explains)
     for (const weak of weaker) {
       const [own = 0, given = 0] = [weights.get(strong), weights.get(weak)];
