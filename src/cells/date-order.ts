@@ -11,6 +11,9 @@ type Numbers = readonly [string, string, string];
 
 const three = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d])/u;
 
+/** `11/18`, which names no year. */
+const two = /^(\d{1,2})\/(\d{1,2})$/;
+
 /** The part of a text by which the order of its date is told; null where there is none. */
 export const orderedPart = (text: string): string | null => three.exec(text)?.[0] ?? null;
 
@@ -92,11 +95,15 @@ export function guessDateOrder(
     if (seen.has(begins) && /^\d/.test(begins)) continue;
     seen.add(begins);
     const found = three.exec(textOf(cell));
-    if (found === null) continue;
-    const [, one = '', mark = '', two = '', year = ''] = found;
+    if (found === null) {
+      const [, one = '', other = ''] = two.exec(textOf(cell)) ?? [];
+      prove(one, other);
+      continue;
+    }
+    const [, one = '', mark = '', other = '', year = ''] = found;
     if (year.length === 2)
-      (mark === '.' ? dotted : short).set(`${one} ${two} ${year}`, [one, two, year]);
-    else if (mark !== '.') prove(one, two);
+      (mark === '.' ? dotted : short).set(`${one} ${other} ${year}`, [one, other, year]);
+    else if (mark !== '.') prove(one, other);
   }
   const ranges = lazy((): readonly DayRange[] => {
     const known = near();

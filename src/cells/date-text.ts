@@ -75,6 +75,8 @@ const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\.?$/;
 const yearFirst = /^(\d{4}|\d{2}(?=[年년]))[-/.年년](\d{1,2})[-/.月월](\d{1,2})[日号號일.]?$/;
 const compact = /^(2[01]\d{2})(\d{2})(\d{2})(?:([01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?$/;
 const monthDay = /^(\d{1,2})[月월](\d{1,2})[日号號일]?$/;
+/** Dots and dashes between two numbers are amounts and ranges. */
+const slashed = /^(\d{1,2})\/(\d{1,2})$/;
 const serial = /^(\d{5})(?:[.,]\d+)?$/;
 
 /** `20261121`, also with a time of day behind it: `20261121104941`. */
@@ -94,6 +96,16 @@ function withoutYear(month: number, date: number, within: DayRange | null): Read
     (each) => each !== null && each >= within.from && each <= within.to,
   );
   return day === undefined ? bad('no_year') : checked(day);
+}
+
+/** `11/18`, `18/11`: the only possible order, else the column's, else ambiguous. */
+function slashedWithoutYear(one: number, two: number, { order, within }: DateForm): Read<Day> {
+  const [monthFirst, dayFirst] = [
+    civil(2024, one, two) !== null && order !== 'dmy',
+    civil(2024, two, one) !== null && order !== 'mdy',
+  ];
+  if (monthFirst && dayFirst && one !== two) return bad('ambiguous_date');
+  return monthFirst ? withoutYear(one, two, within ?? null) : withoutYear(two, one, within ?? null);
 }
 
 /** `Nov 5`, `5. Nov`. */
@@ -130,6 +142,8 @@ function plainDate(text: string, form: DateForm): Read<Day> {
     return ordered([pair[1] ?? '', pair[3] ?? '', pair[4] ?? ''], pair[2] === '.', form.order);
   const day = monthDay.exec(tight);
   if (day) return withoutYear(Number(day[1]), Number(day[2]), form.within ?? null);
+  const two = slashed.exec(tight);
+  if (two) return slashedWithoutYear(Number(two[1]), Number(two[2]), form);
   if (serial.test(tight)) return bySerial(Number(tight.replace(',', '.')));
   return named(text, form.within ?? null);
 }

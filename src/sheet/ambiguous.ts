@@ -5,6 +5,7 @@ import type { FieldId } from '../base/fields';
 
 import { readFlag } from '../cells/flag';
 import { readFulfilment } from '../cells/fulfilment';
+import { readMarket } from '../cells/market';
 import { isBlank, textOf } from '../cells/read';
 import { readOrderStatus } from '../cells/status';
 import type { HeaderKeys } from './header';
@@ -70,6 +71,12 @@ const shippedHow: Resolver = (cells) => {
   return { field: who ? 'fulfilment' : 'shippingMethod', sure: given.length > 0 };
 };
 
+/** Where it was sold, or the line it was sent by. */
+const channel: Resolver = (cells) => {
+  const sold = share(filled(cells), (cell) => readMarket(textOf(cell)) !== null) >= 0.6;
+  return { field: sold ? 'platform' : 'shippingMethod', sure: sold };
+};
+
 /** The day a number was entered into a tracker, or whether the parcel is registered mail. */
 const registered: Resolver = (cells) => {
   const given = filled(cells);
@@ -110,6 +117,7 @@ export const resolvers: ReadonlyMap<string, Resolver> = new Map([
   ['datadeentrega', deliveryDate],
   ['配達日', deliveryDate],
   ['发货方式', shippedHow],
+  ['渠道', channel],
   ['registered', registered],
   ['是否挂号', registered],
   ['挂号', registered],

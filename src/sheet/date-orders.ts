@@ -19,8 +19,8 @@ const isOfDays = ({ field }: Column): boolean => field !== null && kindOf(field)
 /** A year of four digits, a real date or its serial number: nothing about such a day is guessed. */
 export const isSure = (cell: Cell): boolean =>
   typeof cell === 'string' ? /\d{4}|年/.test(cell) : cell !== null && typeof cell !== 'boolean';
-const namesNoYear = (cell: Cell): boolean => {
-  const read = typeof cell === 'string' ? readDay(cell, { order: null, zone: null }) : null;
+const namesNoYear = (cell: Cell, order: DateOrder | null): boolean => {
+  const read = typeof cell === 'string' ? readDay(cell, { order, zone: null }) : null;
   return read !== null && !read.ok && read.code === 'no_year';
 };
 
@@ -33,7 +33,9 @@ function rangeOf(
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const column of columns)
     for (const cell of body.cells(column)) {
-      const read = counts(cell) ? readDay(cell, { order: column.dateOrder, zone: null }) : null;
+      const read = counts(cell)
+        ? readDay(cell, { order: column.dateOrder, within: column.within, zone: null })
+        : null;
       if (!read?.ok) continue;
       from = Math.min(from, read.value);
       to = Math.max(to, read.value);
@@ -51,22 +53,24 @@ const yearAround = (range: DayRange | null): DayRange | null =>
     : { from: range.from - slack, to: range.to + slack };
 
 /**
- * The order of a column by hand that tells none itself: that of all the others, where it puts every day near
- * theirs and the other way round does not.
+ * The order of a column by hand that tells none itself: the one that puts every day near those of the other columns,
+ * where the other way round does not, and where they say none else.
  */
 function orderBeside(
   column: Column,
   settled: readonly Column[],
+  range: DayRange | null,
   body: Body,
 ): Extract<DateOrder, 'dmy' | 'mdy'> | null {
-  const [order, another] = new Set(settled.map(({ dateOrder }) => dateOrder));
-  const range = rangeOf(settled, body, () => true);
-  if (range === null || another !== undefined || (order !== 'dmy' && order !== 'mdy')) return null;
+  if (range === null) return null;
+  const within = yearAround(range);
   const isNear = (dateOrder: DateOrder): boolean => {
-    const own = rangeOf([{ ...column, dateOrder }], body, () => true);
+    const own = rangeOf([{ ...column, dateOrder, within }], body, () => true);
     return own !== null && own.from >= range.from - slack && own.to <= range.to + slack;
   };
-  return isNear(order) && !isNear(order === 'dmy' ? 'mdy' : 'dmy') ? order : null;
+  const [only, second] = (['dmy', 'mdy'] as const).filter(isNear);
+  const agrees = settled.every(({ dateOrder }) => dateOrder === only);
+  return only !== undefined && second === undefined && agrees ? only : null;
 }
 
 /**
@@ -104,14 +108,16 @@ export function dateOrders(
     return { ...column, dateOrder };
   });
   const settled = bySelf.filter((column) => isOfDays(column) && column.dateOrder !== null);
+  const open = (column: Column): boolean =>
+    isOfDays(column) && column.dateOrder === null && column.from !== 'export';
+  const beside = lazy(() => rangeOf(bySelf.filter(isOfDays), body, () => true));
   const ordered = bySelf.map((column) =>
-    isOfDays(column) && column.dateOrder === null && column.from !== 'export'
-      ? { ...column, dateOrder: orderBeside(column, settled, body) }
-      : column,
+    open(column) ? { ...column, dateOrder: orderBeside(column, settled, beside(), body) } : column,
   );
   const all = lazy(() => rangeOf(ordered.filter(isOfDays), body, () => true));
   return ordered.map((column) => {
-    if (!holdsDays(column) || !body.cells(column).some(namesNoYear)) return column;
+    const yearless = (cell: Cell) => namesNoYear(cell, column.dateOrder);
+    if (!holdsDays(column) || !body.cells(column).some(yearless)) return column;
     return { ...column, within: yearAround(all()) };
   });
 }

@@ -121,7 +121,8 @@ const fits = (field: FieldId, cells: readonly Cell[]): boolean => {
   if (field === 'buyerMessage') return share(filled(cells), isSentence) >= 0.3;
   if (field === 'buyerName' && share(filled(cells), isSentence) >= 0.5) return false;
   // "Arrived?" is answered with a day, or with yes and no.
-  if (field === 'deliveredDate') return readsAs('flag', cells) >= 0.9;
+  if (field === 'deliveredDate')
+    return Math.max(readsAs('flag', cells), readsAs('day', cells)) >= 0.9;
   // Numbers of parcels are no words, whatever stands above them.
   if (kind === 'text' && share(filled(cells), isParcel) >= 0.9) return false;
   return readsAs(kind, cells) >= (enough[kind] ?? 0.6);

@@ -44,7 +44,8 @@ export const headerWords: Readonly<Partial<Record<FieldId, string>>> = {
   trackingStatus:
     'parcel|parcel status|latest status|progress|status of parcel|tracking status|where is it|last event|轨迹|物流状态|包裹',
   orderStatus: 'status~|state~|stage~|order status|订单状态|状态~|进度~',
-  buyerName: 'buyer|customer|name|client|who|delivery name|recipient|买家|客户|收件人|姓名',
+  buyerName:
+    'buyer|customer|name|client|who|delivery name|recipient|买家~|客户~|客人~|收件人~|姓名~|买家名|买家名称|买家姓名|买家昵称|买家ID|客户名|客户名称|客户姓名|收件人姓名',
   country:
     'country|destination|delivery country|to|goes to|ship to|land|where to|国家|目的地|收件国',
   language: 'language|speaks|语言',

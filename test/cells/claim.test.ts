@@ -1,6 +1,7 @@
 // Claim types and statuses of marketplaces, banks and sellers.
 import { describe, expect, it } from 'vitest';
 import { readClaimStatus, readClaimType } from '../../src/cells/claim';
+import { readStatus } from '../../src/cells/claim-cell';
 
 describe('readClaimType', () => {
   it.each([
@@ -25,6 +26,8 @@ describe('readClaimType', () => {
         '没有收到货，纠纷',
         'dispute',
         'A-to-z: return not refunded',
+        'AZ 11/19',
+        'A-Z',
       ],
     ],
     [
@@ -38,6 +41,9 @@ describe('readClaimType', () => {
         '退貨',
         '仅退款',
         'Return - SNAD',
+        '退款申请',
+        '买家申请退款',
+        '售后中',
       ],
     ],
     [
@@ -124,6 +130,10 @@ describe('readClaimStatus', () => {
         'Case open - damaged',
         'Return accepted',
         '拒付申诉中',
+        '售后待处理',
+        '未解决',
+        '待举证',
+        '等待平台判定',
       ],
     ],
     [
@@ -151,6 +161,8 @@ describe('readClaimStatus', () => {
         '仲裁败诉',
         '拒付-已输',
         '已裁决：退款给买家',
+        '平台已判退款',
+        'AZ 败诉',
       ],
     ],
     [
@@ -171,6 +183,10 @@ describe('readClaimStatus', () => {
         'INR rejected',
         '纠纷胜诉',
         '拒付申诉成功',
+        '退款申请被拒绝',
+        '我方胜',
+        'Closed in our favour',
+        'AZ胜诉',
       ],
     ],
     [
@@ -181,6 +197,7 @@ describe('readClaimStatus', () => {
         'canceled_issue',
         'Cancelled',
         'Claim withdrawn',
+        '退款申请已撤销',
         'Case cancelled by buyer',
         '已撤销',
         '取消纠纷',
@@ -210,4 +227,13 @@ describe('readClaimStatus', () => {
     'ok',
     'constructor',
   ])('%j does not say', (text) => expect(readClaimStatus(text)).toBeNull());
+});
+
+describe('a cell of a claim', () => {
+  it.each(['售后完成', '售后已关闭', '已结案'])('%s is over', (cell) =>
+    expect(readStatus(cell)).toEqual({ ok: true, value: 'withdrawn' }),
+  );
+  it.each(['无售后', '没有纠纷'])('%s says that there is none', (cell) =>
+    expect(readStatus(cell)).toEqual({ ok: true, value: 'none' }),
+  );
 });

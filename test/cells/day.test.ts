@@ -173,6 +173,10 @@ describe('dates without a year', () => {
     ['9月1号', '2026-09-01'],
     ['2月15日', '2027-02-15'],
     ['11月18日 晚上8点', '2026-11-18'],
+    ['11/18', '2026-11-18'],
+    ['18/11', '2026-11-18'],
+    ['1/15', '2027-01-15'],
+    ['11/11', '2026-11-11'],
   ])('%s of that winter is %s', (cell, expected) => {
     const read = readDay(cell, winter);
     expect(read?.ok && isoOf(read.value)).toBe(expected);
@@ -180,8 +184,21 @@ describe('dates without a year', () => {
   it('are refused where nothing tells the year', () => {
     expect(iso('11月18日')).toBe('no_year');
     expect(iso('2月30日')).toBe('bad_date');
+    expect(iso('11/18')).toBe('no_year');
     // Neither the summer before nor the one after.
     expect(readDay('6月1日', winter)).toEqual(no('no_year'));
+  });
+  it('have day or month first as their column has it', () => {
+    expect(readDay('11/9', winter)).toEqual(no('ambiguous_date'));
+    const day = (order: 'dmy' | 'mdy') => {
+      const read = readDay('11/9', { ...winter, order });
+      return read?.ok && isoOf(read.value);
+    };
+    expect(day('mdy')).toBe('2026-11-09');
+    expect(day('dmy')).toBe('2026-09-11');
+    expect(guessDateOrder(['11/3', '11/18'])).toBe('mdy');
+    expect(guessDateOrder(['3/11', '18/11'])).toBe('dmy');
+    expect(guessDateOrder(['3/11', '11/4'])).toBeNull();
   });
 });
 
@@ -211,7 +228,17 @@ describe('print back', () => {
 
 describe('what is no date', () => {
   it.each<Cell>([
-    ...['31/02/2026', '2026-02-30', '2025-02-29', '11/21', 'Nov 2026', '2026-11', '10:15'],
+    ...[
+      '31/02/2026',
+      '2026-02-30',
+      '2025-02-29',
+      '11-21',
+      '11.21',
+      '13/32',
+      'Nov 2026',
+      '2026-11',
+      '10:15',
+    ],
     ...[
       'not-a-date',
       'soon',

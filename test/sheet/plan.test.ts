@@ -544,6 +544,22 @@ describe('the form of a column, told by all of its rows', () => {
     expect(days('26-11-05', '26-11-12')).not.toBeNull();
   });
 
+  it('day or month first of such days by the other days, where one way alone lies near them', () => {
+    const order = (cells: readonly string[], ...days: string[]) => {
+      const column = of(
+        sheet('Delivered', [...cells], { 'Order date': days[0] ?? '', 'Ship date': days[1] ?? '' }),
+        'Delivered',
+      );
+      return [column?.dateOrder, column?.within !== null];
+    };
+    // November alone lies near October; 11 June does not.
+    expect(order(['11/6'], '2026/10/25')).toEqual(['mdy', true]);
+    expect(order(['6/11'], '2026/10/25')).toEqual(['dmy', true]);
+    // 10 November and 11 October may both be.
+    expect(order(['10/11'], '2026/10/25')).toEqual([null, false]);
+    expect(order(['11/6'])).toEqual([null, false]);
+  });
+
   it('leaves open what the rows seen do not tell', () => {
     const open = (rows: Rows) => undecidedColumns(plan(rows), rows.slice(1));
     expect(open(sheet('Ship date', ['05/11/2026'], { Item: 'Lamp' }))).toEqual([1]);

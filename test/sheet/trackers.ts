@@ -160,6 +160,15 @@ export const trackers: readonly Tracker[] = [
     2026-11-20 | 12-11111-22222 | eBay | 颜色发错了 | 退一半 | 30 | 是 | 否 | 已解决 | 小李`,
   ),
   tracker(
+    'Chinese, days without a year',
+    `日期 = orderDate | 平台 = platform | 订单编号 = orderId | 渠道 = shippingMethod | 单号 = trackingNumber |
+    发货日 = shipDate | 签收日 = deliveredDate | 买家消息 = buyerMessage | 买家评价 = - | 纠纷 = claimStatus`,
+    `
+    2026/10/25 | Shopee | 251025ABCDEFG1 | SLS | SPXMY01234567890A | 10/27 | 11/6 | 颜色发错了，要退款 | 一般 | 退款申请 11/19
+    2026/10/28 | TikTok | 576812345678901235 | 云途挂号 | YT2427621234567890 | 10/30 |  |  |  | 售后中
+    2026/11/2 | 亚马逊 | 113-1234567-7654322 | 平邮 | UB123456789YP | 11/4 | 11/18 | 收到了，谢谢您 | 不错 | AZ 11/19`,
+  ),
+  tracker(
     'British',
     `Order no = orderId | Channel = platform | Purchased = orderDate | Despatched = shipDate |
     Expected = promisedDeliveryDate | Arrived = deliveredDate | Value = orderValue |
