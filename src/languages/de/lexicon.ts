@@ -20,7 +20,7 @@ export const german: Lexicon = {
     goods:
       'buch|dinge?|geschenk|hemd|hülle|jacke|kleid|lampe|sachen?|schuhe|tasche|teil|uhr|waren?|*gerät*|artikel*|exemplar*|produkt*|kopfhörer',
     it: 'alles|das|dies(/e/en/es)|ding|es|etwas|ihn|sie',
-    part: '*deckel|*kabel|adapter|akku|armband|batterie*|bein(/e)|beutel|dichtung*|dübel|fernbedienung*|filter|flasche*|griff|halterung|henkel|hülle|kappe|kissen|knopf|ladegerät|riemen|rollen|sch(lauch/lüssel/raube*/uh)|sohle|stecker|tüte*|werkzeug|zubehör*',
+    part: '*deckel|*kabel|adapter|akku|armband|batterie*|bein(/e)|beutel|dichtung*|dübel|fernbedienung*|filter|flasche*|griff|halterung|henkel|hülle|kappe|kissen|knopf|ladegerät|rollen|sch(lauch/lüssel/raube*/uh)|sohle|stecker|tüte*|werkzeug|zubehör*',
     pack: 'folie|karton|schachtel|*verpack*|packung*',
     money: 'betrag|cash|euro|geld|summe|überweisung|zahlung*',
     payback:
@@ -43,7 +43,7 @@ export const german: Lexicon = {
     send: '*schick*|auslief*|lossend*|raus(/gegangen)|send(/e/en/et)|vers(andt/end*)|zukommen|zusend*|nachliefer*',
     have: 'habe? es',
     marked:
-      'abgestellt|unterschrieben|als/ange(blich/zeigt)/heisst/laut/status/steht/zeigt/behaupt* ~6 abgegeben/ausgeliefert/geliefert/zugestellt|vor tür *gelegt/*gestellt|beim? nachbar* ~2 abgegeben|app ~3 zugestellt',
+      'abgestellt|unterschrieben|als/ange(blich/zeigt)/heisst/laut/status/steht/zeigt/behaupt* ~6 abgegeben/ausgeliefert/geliefert/zugestellt|vor *tür *gelegt/*gestellt|beim? nachbar* ~2 abgegeben|app ~3 zugestellt',
     spot: 'briefkasten|garage|packstation|paketshop|rezeption|türe?|nachbar*',
     nothing:
       'fussmatte|nichts im briefkasten|keiner/niemand ~2 gek(lingelt/ommen)|noch kein*|hab*/liegt aber nichts|nichts @arrive/da|nicht da/hier|weiss ~2 von nichts|ist/lag/liegt/noch nichts|nicht/nie aufgetaucht|bis dato/heute/jetzt nichts/kein*|nix da|keine lieferung',
@@ -114,7 +114,7 @@ export const german: Lexicon = {
     enough:
       'liefern/schicken/senden sie ~4 nichts mehr|nichts mehr schicken/senden|kein(/e) pakete/sendungen mehr|nehme ~1 kein(/e/en) weitere(/s)|brauchen ~2 kein(/e/en) ~2 schicken/senden',
     decline:
-      'verzichte*|lehne(/n)|ablehn*|auf ~3 verzichten|weigere|nehme ~3 nicht/kein(/e/en)|möcht*/will/brauch*/benötig*/wollen/wünsch* ~2 kein(/e/en)',
+      'verzichte*|lehne(/n)|ablehn*|auf ~3 verzichten|weigere|nehme ~3 nicht/kein(/e/en)|möcht*/will/brauch*/benötig*/wollen/wünsch* ~2 kein(/e/en)|^vergesst|^vergessen sie',
     regret:
       'ausversehen|irrtümlich|ver(klickt/sehentlich)|benötigen?/brauch(/e/en)/möchten?/will/wollen ~5 nicht länger/mehr|nicht länger/mehr ~1 benötigt/erwünscht/gebraucht/gewünscht/haben/kaufen|doch nicht|anders überlegt|aus versehen|falsche? ~2 bestellt/geklickt/gewählt|auf kaufen gedrückt|nicht ~2 bearbeiten|dauert mir zu lange|billiger/günstiger gefunden|anderswo/woanders gekauft|nicht länger/mehr nötig/notwendig',
     refused: 'abgelehnt|ausverkauft|verweiger*',
@@ -141,11 +141,11 @@ export const german: Lexicon = {
     buy: 'aufgeben|kaufen|nachbestell*',
     general:
       '*bedingungen|*option*|beschwer*|bezahlen|garantie|gutschein|normalerweise|rabatt|telefonnummer|ver(fügbar/sandart*)|wasserdicht|zahlungsmöglichkeit*|liefer(n/t)/vers(chicken/enden) ihr/sie auch/in/ins/nach|rückgabe(frist/recht)|liefer(kosten/zeiten)|widerrufsrecht|reklamation/retoure/rück(gabe/sendung) ~2 storn*/widerruf*/zurückzieh*',
-    want: 'benötige|bitte|brauche?|bräuchte|erbitte|fordere|hilfe|lieber|muss|möchten?|verlange|will|wollen|wünsche|könn(en/ten) sie|könnt(/et) ihr|interesse|im voraus',
+    want: 'benötige|bitte|brauche?|bräuchte|erbitte|fordere|hilfe|lieber|muss|möchten?|verlange|will|wollen|wünsche|könn(en/ten) sie|könnt(/et) ihr|interesse|im voraus|würde ~4 gern(/e)',
     ask: 'fragen?|möglich|ob|wann|warum|weshalb|wie(so/viel)|^gibt|^ist das/der/die/es/mein*|wird/wurde mein*',
     badReview:
       '1/eine?/null/negativ*/schlecht* @review|bewerte ~3 schlecht|bewertung ~3 schreiben|negativ/schlecht bewerten',
-    unless: 'andernfalls|ansonsten|sonst|es sei denn|wenn sie/du nicht|bevor/oder ich',
+    unless: 'andernfalls|ansonsten|sonst|es sei denn|wenn sie/du ~4 nicht|bevor/oder ich',
     legal:
       '*anwalt*|anzeigen|behörde*|gericht*|klage|polizei|rechtlich*|strafanzeige|verbraucher(schutz*/zentrale)|verklag*|anzeige erstatten|zeige ~1 an',
     chargeback:

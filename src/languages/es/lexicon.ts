@@ -21,7 +21,7 @@ export const spanish: Lexicon = {
     it: 'algo|es(e/o/te/to)|todo',
     part: 'accesorio*|adaptador*|bateria*|boton*|cable*|cargador*|control|correa|cuchilla*|filtro*|garantia|jarra|llanta*|man(do/go/ija)|parte(/s)|pata(/s)|pieza*|pila*|rueda*|tap(a/as/on)|tornill*',
     pack: 'caja(/s)|empa(c/q)*|embal*|bolsa',
-    money: 'dinero|plata|importe|monto|pago(/s)',
+    money: 'dinero|plata|importe|monto|pago(/s)|dolar*|pesos|euros',
     payback:
       'abon(ado/an/en/o)|reembol*|reintegr*|mi dinero/plata/lana|dinero/plata/importe/pago ~3 vuelta/regreso/dev*|dev(o/u)*/regres* ~3 dinero/plata/lana/importe/pago|hac*/hecho/hicieron/haran ~2 devolucion',
     repaid: 'dev(olvieron/olvio/uelto) ~3 dinero/plata|me reembols(aron/o)|reembolsado',
@@ -65,8 +65,8 @@ export const spanish: Lexicon = {
     usable:
       'aranaz*|manch*|ra(sgun*/yad*/yon*)|todavia/aun/igual/sigue/pero funciona*/sirve*/anda|leve*/pequen* ~1 dano/defecto/golpe',
     broke: 'romp*|estrope*|quebro',
-    work: 'abre(/n)|agarra|aguanta*|alumbra|anda(/n)|arranc*|calient*|carg(a/an/ar/ue)|cierra*|con(ect*/gela)|corta|detecta*|dura(/ba/n)|emparej*|enc(end*/iend*)|enf(oca/ria*)|escucha*|filtra|funciona*|gira|graba|infla|lee|limpia|moja|oye|pega|pone|prend*|reconoce|seca|sirv*|sostiene|suena*|control/mando/pantalla/boton* ~2 responde*|hace nada|vale para|duro ~2 dia*/semana*/mes*',
-    fail: 'agot(a/o)|atasc*|averi*|bloque*|bolitas|borros*|congel*|def(ect*/orm*)|des(arm*/carg*/comp*/conect*/cos*/gast*/infl*/peg*/teñi*/ti*/troz*)|encog*|fall*|fuga*|gote*|inutil|muert*|murio|parpade*|pelot*|quemad*|reinicia*|ruido|suelt(a/o)|trab(a/ad*/o)|zumb*|dej(o/aron)/paro de _|se calient(a/an)/apag*/cae/cayo/quemo/atrasa*/pela*|pantalla negra/tactil|funciona*/cierra/anda/va mal|sali* ~2 llanta/rueda/manija/pieza/mango/tornillo|oye*/escucha*/suena* ~2 baj*/mal/feo|no ~1 dur(a/o)|dur(o/aron) ~3 dia*/semana*/mes*/uso*/hora*|dia*/semana*/mes* duro/duraron|perder ~1 aceite/agua/aire/fuerza|pierde/perdiendo ~1 aceite/agua/aire|pelus*|chisp*|la mitad ~2 luces|se ~2 cort*/solto|se va/sale/quita con/en/al',
+    work: 'abre(/n)|agarra|aguanta*|alumbra|anda(/n)|arranc*|calient*|carg(a/an/ar/ue)|cierra*|con(ect*/gela)|corta|detecta*|dura(/ba/n)|enc(end*/iend*)|enf(oca/ria*)|escucha*|filtra|funciona*|gira|graba|infla|limpia|moja|oye|pega|pone|prend*|reconoce|seca|sirv*|sostiene|suena*|control/mando/pantalla/boton* ~2 responde*|hace nada|vale para|duro ~2 dia*/semana*/mes*',
+    fail: 'agot(a/o)|atasc*|averi*|bloque*|bolitas|borros*|congel*|def(ect*/orm*)|des(arm*/carg*/comp*/conect*/cos*/gast*/infl*/peg*/teñi*/ti*/troz*)|encog*|fall*|fuga*|gote*|inutil|muert*|murio|parpade*|pelot*|quemad*|reinicia*|ruido|suelt(a/o)|trab(a/ad*/o)|zumb*|dej(o/aron)/paro de _|se calient(a/an)/apag*/cae/cayo/quemo/atrasa*/pela*|pantalla negra/tactil|funciona*/cierra/anda/va mal|sali* ~2 llanta/rueda/manija/pieza/mango/tornillo|oye*/escucha*/suena* ~2 baj*/mal/feo|no ~1 dur(a/o)|dur(o/aron) ~3 dia*/semana*/mes*/uso*/hora*|dia*/semana*/mes* duro/duraron|perder ~1 aceite/agua/aire/fuerza|pierde/perdiendo ~1 aceite/agua/aire|pelus*|chisp*|la mitad ~2 luces|se ~2 cort*/solto|se va/sale/quita con/en/al|pantalla ~3 negra|entrecort*',
     problem: 'problema*|inconveniente*|error*|pega(/s)',
     burn: 'incendi*|chispa*|explot*|sobrecal*|me quem*|quemo ~2 mano/dedo/sofa/mesa/piel/casa|prend* fuego|olia/olor ~2 quemado|bateria/cable/cargador/enchufe/pila ~4 caliente/hinch*/inflad*/inflo|humo blanco/negro',
     glow: 'arde|derriti*|fuego|humo|llamas',
@@ -112,7 +112,7 @@ export const spanish: Lexicon = {
     forbid: 'no ~2 despachen*/envi(e/es/en)*/mand(e/es/en)*|no hace falta',
     enough:
       'no mas envios/paquetes|no ~3 acept* ~1 otr(a/o)|no lo reemplac*|no quier(o/emos) otr(o/a)',
-    decline: 'rechazo|renuncio|no ~1 acept(o/are)|prescindo|declino|paso de',
+    decline: 'rechazo|renuncio|no ~1 acept(o/are)|prescindo|declino|paso de|^olvid(a/e/en)',
     regret:
       'ya no ~2 quier*/necesit*/dese*/interesa/falta|no quiero/necesito producto/pedido/compra|arrep*|cambi* opinion/idea|por error|sin querer|encontr*/vi/hay ~4 mas barat*|mas barat* en|encontr* ~2 mismo|hij(o/a)/nene/nena/niñ(o/a) ~3 compr*/pidio/apret*|compr*/ped* ~3 dos veces|no puedo pagar|me equivoque',
     refused: 'cancelaron*|cancelad* por|rechaz*|anularon*|agotado',

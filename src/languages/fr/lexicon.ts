@@ -104,16 +104,16 @@ export const french: Lexicon = {
     empty: 'vide(/s)|rien a l interieur',
     charge: 'debit*|prelev*|encaiss*|paye(/r)|ma carte|prix|panier|on m a pris',
     overcharge:
-      'debit*/prelev*/factur*/pay*/encaiss* ~4 deux/2/trop/double/plus|affiche* ~8 pris/debit*/prelev*/factur*/pay*',
+      'debit*/prelev*/factur*/pay*/encaiss* ~4 deux/2/trop/double/plus|affiche* ~8 pris/debit*/prelev*/factur*/pay*|difference ~1 prix',
     recognise: 'reconnai*|autoris*',
     unauthorised:
       'fraud*|hack*|pirat*|pas moi qui|sans accord/autorisation|rien achete/commande|utilise ~1 carte|jamais/pas passe ~2 commande',
     cancel: 'annul*|anul*|retract*|renonc*|supprim*/stopp*/arret* ~2 commande/achat/envoi',
-    forbid: 'ne/n ~2 envoyez/expediez/livrez pas|inutile/pas ~3 envoyer',
+    forbid: 'ne/n ~2 envoyez/expediez/livrez pas|inutile/pas ~3 envoyer|pas peine',
     enough:
       'ne/n ~2 envoyez/renvoyez plus/rien|ne/n ~2 renvoyez pas|plus colis/envoi|accept(e/erai) pas ~2 autre|refuse remplacement',
     decline:
-      'je/nous refus(e/ons)|renonce(/ons)|decline|je/nous ~1 accepte(/rai) pas|me passe* de|veux/souhaite pas de',
+      'je/nous refus(e/ons)|renonce(/ons)|decline|je/nous ~1 accepte(/rai) pas|me passe* de|veux/souhaite pas de|^laissez tomber',
     regret:
       'change* avis|plus besoin/interess*|veux/veut/souhaite plus|par erreur|fausse manip*|command*/achet* ~3 deux fois|en double|moins cher|trouve ~2 meme|me suis tromp*|sans permission|fils/fille/enfant ~3 appuye/command*/achet*|reflechi',
     refused: 'avez/ont/ete annul*|rupture|indisponible|plus disponible/stock|refus*',

@@ -7,7 +7,7 @@ export const italian: Lexicon = {
   denies: [1, 0],
   concord: false,
   common:
-    'stasera il lo la i gli le un uno una di del della dei e che mi mio mia miei non in per con si sono ho ha hai da al alla nel ma anche piu grazie ciao buongiorno salve dove quando come quanto vorrei voglio posso potete puo avete devo ne ci dov cosa tutto ordine pacco l d c nn mai senza molto questo questa noi era altro nessun nessuna sempre dopo prima stato dal dalla nella sul perche ancora niente nulla gia troppo dura due ottimo va su soldi ce erano dentro avevo vostro',
+    'stasera il lo la i gli le un uno una di del della dei e che mi mio mia miei non in per con si sono ho ha hai da al alla nel ma anche piu grazie ciao buongiorno salve dove quando come quanto vorrei voglio posso potete puo avete devo ne ci dov cosa tutto ordine pacco l d c nn mai senza molto questo questa noi era altro nessun nessuna sempre dopo prima stato dal dalla nella sul perche ancora niente nulla gia troppo dura due ottimo va su soldi ce erano dentro avevo vostro hanno',
   mend: 'ordine annullare annullamento indirizzo consegna consegnato spedizione spedito pacco articolo prodotto tracciamento ricevuto ricevere arrivato danneggiato funziona accende sbagliato restituire rimborso istruzioni qualita fattura',
   keep: 'pacca palco',
   filler:
@@ -86,7 +86,7 @@ export const italian: Lexicon = {
     size: 'bambin*|destr*|donna|femminil*|francese|inglese|italiano|m|maschil*|micro|misur(a/e)|modello|numero|s|sinistr*|spagnolo|tagli(a/e)|tedesco|tipo|uom(ini/o)|usb|version*|xl|xs|xxl',
     poor: 'cinesat*|copertura|economica/pessima/scarsa/cattiva/bassa/brutta/pessim* qualita|fragil(e/i)|giocattolo|grossolan*|insopportabil*|mediocr*|minuscol*|odor(a*/e)|pizzica|plasticos*|puzz*|ruvid*|sapore|sballat*|scad(e/ent*/ut*)|sottil*|e/quasi/troppo trasparent*|vecchi*|qualita ~3 pessim*/scars*/bass*/orribil*/delud*/desiderare|gia/sembra/articolo/prodotto usat*|fatt* male|aspettav* ~2 meglio|tutt altro|si vede tutto|non vale*/vale ~3 soldi/prezzo/costa|segn* ~1 usura|infim*|velo|precedente proprietario|petrolio|inaffidabil*|lent(o/a/i/e)|rumoros*|cort(i/o)ssim*|manca ~1 di|roba economica',
     misfit:
-      'troppo ~1 piccol*/grand*/strett*/larg*/cort*/lung*|veste/vestono/sta/stanno/va/vanno/calza ~2 piccol*/strett*/grand*/larg*/cort*|taglia/numero ~2 piccol*/grand*/abbondant*|due/una taglie/taglia/numeri ~1 meno/piu|vestibilita|stringe|larghissim*|strett(a/e/i/issim*/o)|piccolissim*|cortissim*|lunghissim*|grandissim*|risult*/veramente/davvero/piuttosto ~1 larg*/strett*/piccol*/grand*/cort*|numero/taglia ~1 piu ~1 piccol*/grand*',
+      'troppo ~1 piccol*/grand*/strett*/larg*/cort*/lung*|veste/vestono/sta/stanno/va/vanno/calza ~2 piccol*/strett*/grand*/larg*/cort*|taglia/numero ~2 piccol*/grand*/abbondant*|due/una taglie/taglia/numeri ~1 meno/piu|vestibilita|stringe|larghissim*|strett(a/e/i/issim*/o)|piccolissim*|cortissim*|risult*/veramente/davvero/piuttosto ~1 larg*/strett*/piccol*/grand*/cort*|numero/taglia ~1 piu ~1 piccol*/grand*',
     expect: 'aspetta(tive/v*)|sperav*',
     material:
       'pelle|seta|cotone|legno|argento|oro|lana|metallo|acciaio|poliestere|acrilic*|plastica|sintetic*|impermeabil*|ecopelle|ceramica|vetro|lino',
@@ -112,7 +112,8 @@ export const italian: Lexicon = {
     forbid: 'non ~2 inviate*/mandate*/spedite*|non serve ~4 invi*/mand*/spedi*',
     enough:
       'non ~2 inviate*/mandate*/spedite* ~1 niente/nulla|non ~2 rispedite*|basta pacchi|non accett* ~2 altr(a/o)|non sostituite*',
-    decline: 'rifiuto|rinuncio|declino|non ~1 accett(o/ero)|faccio a meno',
+    decline:
+      'rifiuto|rinuncio|declino|non ~1 accett(o/ero)|faccio a meno|^lascia(/te) stare/perdere',
     regret:
       'non ~3 serve piu|non ~1 voglio/interessa/vuole piu|cambiat* idea|ripensa*|per errore/sbaglio|ordinat*/comprat* ~2 due volte/doppio|non lo/la/li voglio|trovat* ~2 meno/stesso|figli(o/a) ~3 comprat*/ordinat*/premere|cliccat* ~1 sbagli*',
     refused: 'avete/hanno/stato/stata annull*/cancell*|esaurit*|rifiut*',

@@ -21,7 +21,7 @@ export const portuguese: Lexicon = {
     it: 'isto|isso|este|esse|algo|tudo',
     part: 'acessorio*|almofad*|alça|bateria*|bot(ao/oes)|brinde|ca(bo/bos/pa/rregador*/rtucho*)|chave|cinta|comando|controle|filtro*|par(/afuso*/te/tes)|pe(/s/ça*)|pilha*|porca*|pulseira|roda(/s)|sola|suporte|tampa*',
     pack: 'caixa(/s)|embal*|saco',
-    money: 'dinheiro|valor|pagamento(/s)|grana',
+    money: 'dinheiro|valor|pagamento(/s)|grana|reais',
     payback:
       'estorn*|re(embols*/ssarc*/stitu*)|meu dinheiro/grana|dinheiro/valor/grana ~3 volta/devolvid*|devol* ~3 dinheiro/valor/grana/pagamento',
     repaid: 'devolv(eram/eu) ~3 dinheiro/valor|reembols(ado/aram/ou)|estorn(ado/aram/ou)',
@@ -65,7 +65,7 @@ export const portuguese: Lexicon = {
       'arranh*|manch*|risc(ada/ado/o/os)|ainda/mesmo/mas/porem funciona*/serve/usavel|da para/pra usar|leve*/pequen* ~1 amassado/dano/defeito',
     broke: 'estrag*|parti(ram/u)|quebr(a/ar/aram/ou)',
     work: 'abr(e/ir/iu)|acend*|aguent*|aquec*|carreg*|co(la/nect*/rta)|dura|emparelh*|enche|esfria|esquent*|fech(a/ar/ou)|foca|funcion*|gel(a/ou)|gira|grava|ilumina|imprim*|infla|liga(/m/r/va)|ligou|limpa|molha|obedec*|pega|presta*|puxa|reconhece(/u)|regula|roda|se(ca/cou/gura*)|sincroniz*|tira|toca|serve pra/para|controle/comando/tela/botao ~2 respond*|durou|so/durou ~2 dia*/semana*/mes*',
-    fail: 'afrouxa*|arrebent*|avari*|barulh*|bolinha*|chia(/d*)|corromp*|def(eit*/orm*)|des(bot*/carreg*/casc*/col*/conect*/cost*/gast*/liga*/mont*/regul*)|emperr*|en(colh*/gasg*/rosc*/tup*)|esfarel*|falh*|fumaça|fura*|inutil*|morreu|murch*|parou|pif*|pinga*|pisca*|queim(ada/ado/ou)|reinicia*|ruido|solt(a/ando/aram/o/ou)|trav*|vaza*|com defe*|par(ou/aram)/deix(ou/aram) de _|sem som/imagem/sinal/audio/funcionar|bateria ~1 acaba*|esquenta demais|caindo ~1 conexao|funciona* mal|so/durou ~2 dia*/semana*/mes*|atras* ~2 minut*|acaba* ~2 dia/hora/rapido|so funciona*|nem ~1 mes/dia/semana|nao segura|faisca*|pare(ia/ie)|metade ~2 luzes|sai/saiu na/com',
+    fail: 'afrouxa*|arrebent*|avari*|barulh*|bolinha*|chia(/d*)|corromp*|def(eit*/orm*)|des(bot*/carreg*/casc*/col*/conect*/cost*/gast*/liga*/mont*/regul*)|emperr*|en(colh*/gasg*/rosc*/tup*)|esfarel*|falh*|fumaça|fura(m/r/ram/do/dos/da/das)|inutil*|morreu|murch*|parou|pif*|pinga*|pisca*|queim(ada/ado/ou)|reinicia*|ruido|solt(a/ando/aram/o/ou)|trav*|vaza*|com defe*|par(ou/aram)/deix(ou/aram) de _|sem som/imagem/sinal/audio/funcionar|bateria ~1 acaba*|esquenta demais|caindo ~1 conexao|funciona* mal|so/durou ~2 dia*/semana*/mes*|atras* ~2 minut*|acaba* ~2 dia/hora/rapido|so funciona*|nem ~1 mes/dia/semana|nao segura|faisca*|pare(ia/ie)|metade ~2 luzes|sai/saiu na/com',
     problem: 'problema*|erro(/s)|inconveniente*',
     burn: 'explod*|faisca*|incendi*|superaquec*|queim(ou/ei) ~2 mao/dedo/sofa/mesa/pele/casa/cama/costas|peg* fogo|cheir* ~2 queimado|curto circuito|bateria/cabo/carregador/fio/tomada ~4 esquent*/estuf*/inch*/quente|fumaça branca/preta',
     glow: 'derret*|fogo|fum(aça/o)|queima(/ndo)',
@@ -110,7 +110,7 @@ export const portuguese: Lexicon = {
     forbid: 'nao ~2 despach(e/em)/envi(e/em)/mand(e/em)|nao precis(a/am) ~2 envi*/mand*',
     enough:
       'chega pacotes|nao ~3 aceit* ~1 outr(a/o)|nao tenho interesse|nao quer(o/emos) outr(o/a)',
-    decline: 'recuso|renuncio|dispenso|abro mao|nao ~1 aceit(o/arei)|declino',
+    decline: 'recuso|renuncio|dispenso|abro mao|nao ~1 aceit(o/arei)|declino|^esquec*',
     regret:
       'nao ~2 quer*/precis*/desej* ~3 mais|arrepend*|sem querer|por engano/erro|mais barat*|ach(ei/amos) ~2 mesm*|filh(o/a)/marido/esposa ~3 compr*/ped*/apert*|compr*/ped*/fiz ~3 duas vezes|compr*/ped* ~2 errado|errei',
     refused:

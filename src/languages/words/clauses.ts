@@ -44,12 +44,17 @@ const deniable = new Set([
 /** Said of a thing that came: "did not arrive broken" denies the damage, not the arrival. */
 const comes = setOf('arrive send include');
 
+/** What calls off: about a second parcel it says nothing of the order. */
+const undone = setOf('cancel regret decline');
+
+const calls = setOf('cancel decline');
+
 /** Whether the verb is about the goods, or about nothing named. */
 export const isOfGoods = ({ concept, about }: Hit): boolean =>
   !bound.has(concept) ||
   about === null ||
   // "Cancel the replacement": the order stays.
-  !(elsewhere.has(about) || (concept === 'cancel' && (about === 'replace' || about === 'again')));
+  !(elsewhere.has(about) || (undone.has(concept) && (about === 'replace' || about === 'again')));
 
 /** Hits of each clause: a clause ends at a mark and begins anew at a `cut`. */
 export function clausesOf(hits: readonly Hit[]): Hit[][] {
@@ -200,18 +205,20 @@ function markDenied(best: Hit, no: Hit, hits: readonly Hit[], scale: number): vo
 export function bind(hits: readonly Hit[], lexicon: Lexicon): void {
   const scale = stretch(lexicon);
   const links = hits.filter(({ concept }) => concept === 'link' || concept === 'want');
-  const named = hits.filter(({ concept }) => objects.has(concept));
+  // "A purchase of 300 euros never came": beside what was bought an amount is its price.
+  const priced = hits.some(({ concept }) => concept === 'bought' || things.has(concept));
+  const amount = ({ concept, from }: Hit): boolean =>
+    priced &&
+    concept === 'money' &&
+    hits.some((one) => one.concept === 'number' && one.to === from - 1);
+  const named = hits.filter((hit) => objects.has(hit.concept) && !amount(hit));
   if (named.length === 0) return;
   for (const hit of hits) {
     if (objects.has(hit.concept) && !bound.has(hit.concept)) continue;
     let least = 6 * scale;
     for (const object of named) {
-      // A second parcel can only be called off: "add one more lamp to my order" changes the order.
-      if (
-        object === hit ||
-        (object.concept === 'again' && hit.concept !== 'cancel' && hit.concept !== 'decline')
-      )
-        continue;
+      // "Add one more lamp to my order" changes the order.
+      if (object === hit || (object.concept === 'again' && !calls.has(hit.concept))) continue;
       const behind = object.from > hit.to;
       const inside = object.from > hit.from && object.to < hit.to;
       const before = (hit.from - object.to) * 1.2;

@@ -63,6 +63,9 @@ function readIn(lexicon: Lexicon, units: readonly Unit[]): Read {
   const mood = moodOf(message);
   const settled = isSettled(message, support.get('settled'), mood);
   for (const wish of settled ? ['wants_refund', 'wants_replacement'] : []) support.delete(wish);
+  // "Forget the refund, I do not want it any more": who does without the money keeps the goods.
+  if (support.has('refuses_refund'))
+    for (const found of ['cancel', 'wants_cancel']) support.delete(found);
   const choice = settled ? nothingLeft : choose(support, mood);
   return { choice, support, words, blank: hits.length === 0 };
 }

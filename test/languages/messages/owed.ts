@@ -348,3 +348,98 @@ defective,other | - | O carregador não está carregando
 missing_item | - | Only half of the order arrived, I paid the full money
 not_received | +refund | I paid, nothing came, they agreed to nothing, refund me
 `;
+
+/** Written once the words for the first two were there; ten a language. */
+export const later = `
+where_is_order | - | still waiting, whats going on with my parcel
+refund_owed | - | you agreed to give me my money back but nothing happened
+missing_item | - | theres no charger in the box
+stolen,not_received | - | driver says he left it at the front door, i was home all day, nothing there
+* | -replacement ~replacement | dont bother sending a new one
+* | -refund ~refund | forget the refund, i fixed it myself
+not_as_described,return_request | - | waaay smaller than the pic
+defective | - | wont turn on 😡😡
+none | - | perfect 5 stars fast seller
+refund_owed | - | only got 10 of the 30 dollars back
+where_is_order | - | 亲，什么时候能到呀
+refund_owed | - | 客服答应给我退款，等了一周还是没有
+missing_item | - | 配件没给全
+stolen,not_received | - | 快递说放家门口了，根本没有啊
+* | -replacement ~replacement | 不用再寄新的了
+not_as_described | - | 比图片上小太多了
+defective | - | 开不了机
+none | - | 五星好评，卖家发货快
+where_is_order | - | warte immer noch, was ist los mit meinem Paket
+refund_owed | - | ihr habt mir zugesagt das Geld zu erstatten, passiert ist nichts
+missing_item | - | kein Ladegerät in der Packung
+stolen,not_received | - | Fahrer sagt er hat es vor die Haustür gelegt, war den ganzen Tag da, nichts
+* | -replacement ~replacement | brauche keinen Ersatz mehr
+* | -refund ~refund | Geld zurück ist nicht mehr nötig, hab es selbst repariert
+not_as_described,return_request | - | viel kleiner als auf dem Bild
+defective | - | geht nicht an 😡
+none | - | perfekt, 5 Sterne, schneller Verkäufer
+refund_owed | - | habe nur 10 von 30 Euro zurückbekommen
+where_is_order | - | j'attends toujours, que se passe-t-il avec mon colis
+refund_owed | - | vous avez accepté de me rembourser mais rien ne s'est passé
+missing_item | - | pas de chargeur dans la boîte
+stolen,not_received | - | le livreur dit l'avoir laissé devant la porte, j'étais là, il n'y avait rien
+* | -replacement ~replacement | pas la peine d'en renvoyer un autre
+* | -refund ~refund | laissez tomber le remboursement, je n'en veux plus
+not_as_described,return_request | - | bien plus petit que sur la photo
+defective | - | ne s'allume pas 😡
+none | - | parfait, 5 étoiles, vendeur rapide
+refund_owed | - | je n'ai récupéré que 10 euros sur 30
+where_is_order | - | sigo esperando, qué pasa con mi paquete
+refund_owed | - | aceptaron devolverme la plata pero no pasó nada
+missing_item | - | no hay cargador en la caja
+stolen,not_received | - | el repartidor dice que lo dejó en la puerta, yo estaba y no había nada
+* | -replacement ~replacement | ya no hace falta que manden otro
+* | -refund ~refund | olviden el reembolso, ya no lo necesito
+not_as_described,return_request | - | mucho más chico que en la foto
+defective | - | no prende 😡
+none | - | perfecto, 5 estrellas, vendedor rápido
+refund_owed | - | solo me regresaron 10 de los 30 dólares
+where_is_order | - | sto ancora aspettando, che succede al mio pacco
+refund_owed | - | avevate accettato di rimborsarmi ma non è successo niente
+missing_item | - | nella scatola non c'è il caricatore
+stolen,not_received | - | il corriere dice di averlo lasciato davanti alla porta, ero in casa, non c'era nulla
+* | -replacement ~replacement | non serve che ne mandiate un altro
+* | -refund ~refund | lasciate stare il rimborso, non lo voglio più
+not_as_described,return_request | - | molto più piccolo che in foto
+defective | - | non si accende 😡
+none | - | perfetto, 5 stelle, venditore veloce
+where_is_order | - | continuo esperando, o que houve com meu pacote
+refund_owed | - | vocês aceitaram devolver o dinheiro mas nada aconteceu
+missing_item | - | não tem carregador na caixa
+stolen,not_received | - | o entregador disse que deixou na porta, eu estava em casa e não tinha nada
+* | -replacement ~replacement | não precisa mais mandar outro
+* | -refund ~refund | esquece o reembolso, não quero mais
+not_as_described,return_request | - | bem menor que na foto
+defective | - | não liga 😡
+none | - | perfeito, 5 estrelas, vendedor rápido
+refund_owed | - | só recebi 10 dos 30 reais de volta
+where_is_order | - | все еще жду, что с моей посылкой
+refund_owed | - | вы согласились вернуть деньги, но ничего не произошло
+missing_item | - | в коробке нет зарядки
+stolen,not_received | - | курьер говорит оставил под дверью, я был дома, там ничего не было
+not_as_described,return_request | - | намного меньше чем на фото
+defective | - | не включается 😡
+none | - | отлично, 5 звезд, продавец быстрый
+refund_owed | - | вернули всего 10 из 30 долларов
+where_is_order | - | まだ待っています、荷物はどうなっていますか
+refund_owed | - | 返金すると約束したのに何も起きていません
+missing_item | - | 箱に充電器がありません
+stolen,not_received | - | 配達員は玄関に置いたと言うけど、何もなかった
+* | -replacement ~replacement | もう代わりは送らなくていいです
+* | -refund ~refund | 返金はもう結構です、自分で直しました
+not_as_described,return_request | - | 写真よりずっと小さい
+none | - | 完璧です、星5つ、発送が早い出品者さん
+refund_owed | - | 30ドルのうち10ドルしか戻ってきていません
+* | -refund ~refund +replacement | please send a new one instead of a refund
+* | -refund ~refund +replacement | 不要退款而是换一个
+not_received | - | Compra de 300 euros nunca entregada
+where_is_order,not_received | - | I ordered a lamp for 30 dollars and it never arrived
+refund_owed | - | Die 30 Euro sind nicht angekommen
+return_request | - | I can no longer find the original packaging, can I still return the headphones?
+none | - | A furadeira funciona muito bem
+`;
