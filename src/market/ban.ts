@@ -19,7 +19,8 @@ export type Ban =
   | 'L15' // wrong language
   | 'L16' // emoji
   | 'L17' // over-promise, false statement
-  | 'L18'; // pressure or pay over seller feedback
+  | 'L18' // pressure or pay over seller feedback
+  | 'L19'; // longer than a message may be
 
 /** A page, and how far it can be trusted. */
 export interface Source {

@@ -101,6 +101,8 @@ export interface Market extends Local {
   readonly newAddress: 'reorder' | 'tool' | 'free';
   /** A part of the price may be offered in a message. */
   readonly partInWords: boolean;
+  /** Characters a message may have at most, by the page of ban L19; null where no limit was found. */
+  readonly messageLimit: number | null;
   /** Messages may hold a postal address. */
   readonly addresses: boolean;
   readonly bans: Bans;
@@ -125,6 +127,7 @@ export const usualLetters = {
   lettersIn: null,
   ownLinks: true,
   partInWords: true,
+  messageLimit: null,
   addresses: true,
 } as const satisfies Partial<Market>;
 

@@ -15,6 +15,7 @@ const protectedPurchase = `${selling}help/601`;
 const tools = `${selling}learning-center/news/tools-to-resolve-complaints-and-take-better-care-of-your-reputation`;
 const exclusion =
   'https://sellers.mercadolibre.com/news/when-to-request-a-reputation-exclusion-review/';
+const messages = `${selling}devsite/blocked-messages-gs`;
 const conduct = page(
   'OFF',
   'global-selling.mercadolibre.com/learning-center/news/follow-these-best-practices-to-avoid-potential-sanctions',
@@ -31,9 +32,16 @@ export const mercadolibre: Market = {
   ...usualTrade,
   newAddress: 'reorder',
   partInWords: false,
+  messageLimit: 350,
   sites: sitesIn('AR BR MX CL CO UY PE'),
   domestic: 'always',
-  bans: { L05: conduct, L07: conduct, L10: conduct, L12: conduct },
+  bans: {
+    L05: conduct,
+    L07: conduct,
+    L10: conduct,
+    L12: conduct,
+    L19: { url: messages, grade: 'OFF' },
+  },
 
   // 72 business hours; later the claim stays in the reputation.
   messageReply: rule(

@@ -33,6 +33,8 @@ export interface Finding {
   /** Whose rule `source` is. */
   readonly market: MarketId;
   readonly source: Source;
+  /** How long it may be and how far it is beyond that, where it is too long. */
+  readonly length?: { readonly most: number; readonly over: number };
 }
 
 export interface LetterFacts {
@@ -163,15 +165,26 @@ export function judgeLetter(read: ReadLetter, facts: LetterFacts): readonly Find
 }
 
 /** What the marketplace refuses in a letter to a buyer, and what others refuse, in the order of the letter. */
-export const checkLetter = (text: string, facts: LetterFacts): readonly Finding[] =>
-  judgeLetter(readLetter(text, facts.orderId), facts);
+export const checkLetter = (text: string, facts: LetterFacts): readonly Finding[] => [
+  ...judgeLetter(readLetter(text, facts.orderId), facts),
+  ...tooLong(text, facts),
+];
+
+/** Of a letter as it is sent: a template is as long as what fills it. */
+function tooLong(text: string, { market }: LetterFacts): readonly Finding[] {
+  const most = markets[market].messageLimit;
+  const judged = judge('L19', market);
+  if (most === null || text.length <= most || judged === null) return [];
+  const length = { most, over: text.length - most };
+  return [{ category: 'L19', words: '', at: 0, ...judged, length }];
+}
 
 /** One sentence: the words, the rule, and whose it is. */
 export function sayFinding(finding: Finding, language: UiLanguage): string {
-  const { category, words, severity, market } = finding;
+  const { category, words, severity, market, length = {} } = finding;
   const verdict = say(verdictWords[severity], language, {
     market: marketName(market, language),
-    rule: say(forbiddenWords[category], language),
+    rule: say(forbiddenWords[category], language, length),
     category,
   });
   if (words !== '') return `“${words}”${language === 'zh' ? '——' : ' – '}${verdict}`;

@@ -4,25 +4,20 @@ import { type LanguageCode, type UiLanguage, uiLanguages } from '../base/ids';
 import type { Words } from '../base/say';
 import type { Decision } from '../decision/decision';
 import { type Case, type Situation, situationOf } from '../decision/situation';
-import type { Addressee, FieldName } from '../languages/letter-names';
+import type { Addressee, BuyerLetterId } from '../languages/letter-names';
 
 import { inCountry, replyLanguage } from './language';
 import { buyerLetter, officialLetter, writtenIn } from './letters';
 import { lettersOf } from './letters-of-action';
 import { type OwnLetters, ownLetter } from './own-letters';
 import { rulesOf } from './rules';
-import { fill, type Printed, readTemplate } from './template';
+import { shortened } from './short';
+import { type Filled, fill, readTemplate } from './template';
 import { factOf } from './values';
 
-export interface Letter {
+export interface Letter extends Filled {
   readonly to: Addressee;
   readonly language: LanguageCode;
-  /** Empty when something is missing. */
-  readonly text: string;
-  /** Where facts of the row stand in it. */
-  readonly facts: readonly Printed[];
-  /** What must be filled in first; `fields` says which column or setting that is. */
-  readonly missing: readonly FieldName[];
 }
 
 export interface Reply {
@@ -63,29 +58,40 @@ export function replyTo(
   const { buyer, marketplace, carrier, bank } = lettersOf(decision, situation);
   const letters: Letter[] = [];
 
-  const write = (
-    to: Letter['to'],
+  const filled = (
     template: string,
     inLanguage: LanguageCode,
-    rules: readonly Words[],
-  ): void => {
+    rules: readonly Words[] = [],
+  ): Filled | null => {
     const read = readTemplate(template);
-    if ('code' in read) return;
+    if ('code' in read) return null;
     const facts = { situation, decision, language: inLanguage, rules };
-    letters.push({ to, language: inLanguage, ...fill(read, (name) => factOf(name, facts)) });
+    return fill(read, (name) => factOf(name, facts));
+  };
+  const write = (to: Letter['to'], inLanguage: LanguageCode, letter: Filled | null): void => {
+    if (letter !== null) letters.push({ to, language: inLanguage, ...letter });
+  };
+  const builtIn = (id: BuyerLetterId, inLanguage: LanguageCode): Filled | null => {
+    const template = buyerLetter(id, inLanguage);
+    const written = writtenIn(id, inLanguage);
+    // The seller's own version, which stands beside the buyer's, stays as the seller writes.
+    const theirs = language === undefined ? inCountry(template, written, order.country) : template;
+    return filled(theirs, written);
   };
 
-  const toBuyer = language ?? replyLanguage(each, settings);
+  const buyers = replyLanguage(each, settings);
+  const toBuyer = language ?? buyers;
   if (buyer !== undefined) {
     const ours = own === undefined ? undefined : ownLetter(own, buyer, market.id, toBuyer);
-    if (ours !== undefined) write('buyer', ours, toBuyer, []);
+    if (ours !== undefined) write('buyer', toBuyer, filled(ours, toBuyer));
     else {
-      const template = buyerLetter(buyer, toBuyer);
-      const written = writtenIn(buyer, toBuyer);
-      // The seller's own version, which stands beside the buyer's, stays as the seller writes.
-      const theirs =
-        language === undefined ? inCountry(template, written, order.country) : template;
-      write('buyer', theirs, written, []);
+      const letter = builtIn(buyer, toBuyer);
+      const most = market.messageLimit;
+      const short =
+        letter === null || most === null
+          ? letter
+          : shortened(letter, [letter, builtIn(buyer, buyers) ?? letter], most);
+      write('buyer', writtenIn(buyer, toBuyer), short);
     }
   }
   for (const [to, id] of [
@@ -95,7 +101,7 @@ export function replyTo(
   ] as const) {
     if (id === undefined) continue;
     const official = officialLanguage(to, situation, language);
-    write(to, officialLetter(id, official), official, rulesOf(id, market.id));
+    write(to, official, filled(officialLetter(id, official), official, rulesOf(id, market.id)));
   }
   return { language: toBuyer, letters };
 }

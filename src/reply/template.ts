@@ -105,7 +105,7 @@ const numbered = (text: string): string => {
 };
 
 /** A fact as it stands in a text. */
-export interface Printed {
+interface Printed {
   readonly name: FieldName;
   readonly at: number;
   readonly length: number;
@@ -127,15 +127,17 @@ function unmarked(marked: string): { readonly text: string; readonly facts: read
   return { text, facts };
 }
 
-/** Fills a template. A fact that is not known outside a part of its own leaves the letter unwritten. */
-export function fill(
-  template: Template,
-  factOf: (name: Name) => string,
-): {
+/** A letter as it is written; empty where something is missing. */
+export interface Filled {
   readonly text: string;
+  /** Where facts of the row stand in it. */
   readonly facts: readonly Printed[];
+  /** What must be filled in first; `fields` says which column or setting that is. */
   readonly missing: readonly FieldName[];
-} {
+}
+
+/** Fills a template. A fact that is not known outside a part of its own leaves the letter unwritten. */
+export function fill(template: Template, factOf: (name: Name) => string): Filled {
   const view: Record<string, string> = Object.create(null);
   for (const name of template.names) {
     const fact = factOf(name).replace(signs, '');

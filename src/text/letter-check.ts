@@ -48,6 +48,10 @@ export const forbiddenWords = {
     en: 'no pressure and no reward over seller feedback',
     zh: '不得就卖家反馈施压或给予好处',
   },
+  L19: {
+    en: 'no more characters than a message may have[: at most {most}, and this one has {over} more]',
+    zh: '不得超过消息字数上限[：最多 {most} 个字符，超出 {over} 个]',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Whose rule it is. */

@@ -173,7 +173,7 @@ export const es = (): BuyerLetters => {
     ),
     decline_address_change: letter(
       `Nos habría gustado cambiar la dirección, pero su pedido${no} ya está en camino${when('shipped', ' (salió el {{shipped}})')} y no podemos desviarlo.${when('tracking', ' El número de seguimiento es {{tracking}}.')}`,
-      'Quizá alguien pueda recibirlo en la dirección anterior, o el transportista local pueda guardárselo. Si no se puede entregar y vuelve a nosotros, escríbanos y buscaremos una solución.',
+      'Quizá alguien pueda recibirlo allí, o el transportista guardárselo. Si vuelve a nosotros, escríbanos y buscaremos una solución.',
     ),
     cancel_order: letter(
       `Tal como nos pidió, cancelamos su pedido${no}. Aún no ha salido, así que recibirá de vuelta ${full} en el medio de pago que utilizó.`,
@@ -185,7 +185,7 @@ export const es = (): BuyerLetters => {
     ),
     ask_keep_or_refuse: letter(
       `Por supuesto, puede cambiar de opinión sobre su pedido${no}. Sin embargo, ya está en camino y no podemos hacerlo volver.`,
-      '¿Nos permite preguntarle por qué desea cancelarlo? Quizá todavía quiera quedárselo. Si no, simplemente rechace el paquete cuando se lo entreguen. Le haremos el reembolso en cuanto el rechazo aparezca en el seguimiento o el paquete vuelva a nosotros.',
+      '¿Por qué desea cancelarlo? Quizá todavía lo quiera. Si no, rechace el paquete en la entrega; le haremos el reembolso en cuanto el rechazo conste en el seguimiento o el paquete vuelva.',
     ),
     return_to_warehouse: letter(
       `Por supuesto, puede devolver su pedido${no}. ${when('market', 'Lo envió {{market}}, así que vuelve al almacén de {{market}}.')}${unless('market', 'Lo envió la plataforma, así que vuelve al almacén de esta.')}`,

@@ -162,7 +162,7 @@ export const pt = (): BuyerLetters => {
     ),
     decline_address_change: letter(
       `Gostaríamos de ter alterado o endereço, mas a sua compra${no} já está a caminho${when('shipped', ' (enviada em {{shipped}})')} e não conseguimos desviá-la.${when('tracking', ' O código de rastreio é {{tracking}}.')}`,
-      'Talvez alguém possa recebê-la no endereço antigo, ou a transportadora local possa guardá-la. Se não puder ser entregue e voltar para nós, escreva-nos, e encontraremos uma solução.',
+      'Talvez alguém possa recebê-la aí, ou a transportadora guardá-la. Se voltar para nós, escreva-nos, e encontraremos uma solução.',
     ),
     cancel_order: letter(
       `Como nos pediu, vamos cancelar a sua compra${no}. Ela ainda não foi enviada; ${full} volta para o meio de pagamento usado.`,
@@ -174,7 +174,7 @@ export const pt = (): BuyerLetters => {
     ),
     ask_keep_or_refuse: letter(
       `Claro que pode mudar de ideia sobre a sua compra${no}. No entanto, ela já está a caminho, e não conseguimos trazê-la de volta.`,
-      'Podemos perguntar por que motivo quer cancelar? Talvez ainda queira ficar com ela. Se não quiser, basta recusar o pacote na entrega. Faremos o reembolso assim que a recusa aparecer no rastreio ou o pacote voltar para nós.',
+      'Por que motivo quer cancelar? Talvez ainda queira ficar com ela. Se não, basta recusar o pacote na entrega; faremos o reembolso assim que a recusa aparecer no rastreio ou o pacote voltar.',
     ),
     return_to_warehouse: letter(
       `Claro que pode devolver a sua compra${no}. O envio foi feito pela plataforma${when('market', ' {{market}}')}, por isso ela volta para o armazém da plataforma.`,
@@ -267,7 +267,7 @@ export const pt = (): BuyerLetters => {
       `O seu banco informou-nos de que o pagamento da sua compra${no}${when('amount', ' ({{amount}})')} foi posto em dúvida. ${when('refunded', 'Já tínhamos feito o reembolso.')}${unless('refunded', shows)}`,
       when(
         'fraud',
-        'Talvez alguém da família tenha feito a compra, ou o nosso nome no extrato não fosse conhecido. Se reconhecer a compra, avise por favor o banco de que o pagamento está certo.',
+        'Talvez alguém da família tenha feito a compra, ou não conhecesse o nosso nome no extrato. Se a reconhecer, avise por favor o banco.',
       ) + unless('fraud', 'Se isto esclarecer a questão, avise por favor o seu banco.'),
       'Se houver algum problema com a compra, escreva-nos aqui.',
     ),

@@ -1,6 +1,7 @@
 // The tables in docs/letters.md: what a letter may mention, and what the check refuses where.
 
 import { marketIds } from '../../base/ids';
+import { say } from '../../base/say';
 import {
   exampleLetters,
   type Field,
@@ -101,7 +102,7 @@ const ruleTable = (): readonly string[] =>
           ? []
           : [`[${markets[market].name}](${source.url}) (${source.grade})`];
       });
-      return row(category, words.en, words.zh, where.join(', '));
+      return row(category, say(words, 'en'), say(words, 'zh'), where.join(', '));
     }),
   );
 
