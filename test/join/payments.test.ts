@@ -154,6 +154,41 @@ describe('PayPal beside a shop', () => {
   });
 });
 
+describe('Shopify’s own payments beside its orders', () => {
+  const headers = `Transaction Date|Type|Order|Card Brand|Card Source|Payout Status|Payout Date|Payout ID|Available On|Amount|Fee|Net|Checkout|Payment Method Name|Presentment Amount|Presentment Currency|Currency`;
+  const row = (type: string, number: string, amount: string, date = '2026-11-10') => ({
+    'Transaction Date': `${date} 10:12:31 +0200`,
+    Type: type,
+    Order: number,
+    Amount: amount,
+    Net: amount,
+    Currency: 'EUR',
+  });
+  const shop = cells(`
+    Order ID | Marketplace | Order date | Order value | Currency | Product
+    #1001 | Shopify | 2026-10-20 | 30.00 | EUR | Lamp
+    #1002 | Shopify | 2026-10-21 | 40.00 | EUR | Mug
+  `);
+  const { of, alone } = openTables(
+    {
+      shop,
+      payments: under(
+        headers,
+        row('charge', '#1001', '30.00', '2026-10-20'),
+        row('refund', '#1001', '-5.00'),
+        row('chargeback', '#1002', '-40.00'),
+      ),
+    },
+    today,
+  );
+
+  it('tell of what was given back and of what a bank took', () => {
+    expect(of('#1001').order).toMatchObject({ refundedPart: money(5, 'EUR'), claim: null });
+    expect(of('#1002').order.claim).toMatchObject({ type: 'chargeback', status: 'open' });
+    expect(alone).toEqual([]);
+  });
+});
+
 describe('Stripe beside a shop', () => {
   it('brings a dispute with its last day', () => {
     const shop = cells(`

@@ -17,6 +17,7 @@ import { shein } from './shein';
 import { shipstation } from './shipstation';
 import { shopee } from './shopee';
 import { shopify } from './shopify';
+import { shopifyPayments } from './shopify-payments';
 import { stripe } from './stripe';
 import { temu } from './temu';
 import { tiendanube } from './tiendanube';
@@ -52,4 +53,5 @@ export const layouts: readonly ExportLayout[] = [
   chitchats,
   paypal,
   stripe,
+  shopifyPayments,
 ];

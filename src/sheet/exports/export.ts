@@ -28,7 +28,8 @@ export type ExportId =
   | 'shipstation'
   | 'chitchats'
   | 'paypal'
-  | 'stripe';
+  | 'stripe'
+  | 'shopifyPayments';
 
 /**
  * Field → its headers, separated by `|` or a line break, the one that wins first:
