@@ -12,7 +12,7 @@ const types: readonly (readonly [ClaimType, RegExp])[] = [
   ['claim', /\ba[\s-]?(?:to|2)?[\s-]?z\b|\batoz\b/i],
   [
     'payment_dispute',
-    /pay\s?pal|payment[\s_-]?dispute|klarna|after\s?pay|clearpay|\baffirm\b|支付纠纷|付款纠纷|付款糾紛|付款争议|支付争议/i,
+    /pay\s?pal|(?<![a-z])pp(?![a-z])|payment[\s_-]?dispute|klarna|after\s?pay|clearpay|\baffirm\b|支付纠纷|付款纠纷|付款糾紛|付款争议|支付争议/i,
   ],
   [
     'chargeback',
@@ -53,15 +53,15 @@ export const isInquiry = (text: string): boolean => {
 const known = vocabulary<ClaimStatus>(() => [
   [
     'open',
-    'y|yes|true|是|有|open|return accepted|申诉中|已申诉|opened|reopened|new|pending|active|ongoing|in progress|processing|under review|in review|investigating|escalated|closed with escalation|approved|requested|action required|needs response|needs reply|response required|awaiting response|awaiting seller response|awaiting your response|waiting for seller|waiting for you|waiting seller response|waiting for seller response|waiting buyer response|waiting for buyer|waiting for buyer response|item shipped|item delivered|request approved|warning needs response|warning under review|Đã chấp thuận yêu cầu|partial refund requested|partial refund initiated|partial refund declined|partial refund failed|in issue|dispute open|claim open|case open|处理中|待处理|进行中|待举证|已举证|举证中|等待平台判定|等待平台处理|待平台判定|纠纷中|纠纷处理中|争议中|协商中|待协商|待响应|待回复|等待回复|等待处理|等待卖家响应|等待卖家处理|等待您响应|等待您处理|等待买家响应|平台介入|平台介入中|平台处理中|仲裁中|审核中|未结案|未解决|未处理|未完成|未关闭|已开启|已升级|ja|sí|oui|sim|да|はい|offen|eröffnet|geöffnet|läuft|abierto|abierta|en curso|ouvert|ouverte|en cours|aperto|aperta|in corso|aberto|aberta|em andamento|открыт|открыта|открыто|в процессе|対応中|處理中|待處理|進行中',
+    'y|yes|true|是|有|open|return accepted|申诉中|已申诉|opened|reopened|new|pending|active|ongoing|in progress|processing|under review|in review|investigating|escalated|closed with escalation|approved|requested|action required|needs response|needs reply|response required|awaiting response|awaiting seller response|awaiting your response|waiting for seller|waiting for you|waiting seller response|waiting for seller response|waiting buyer response|waiting for buyer|waiting for buyer response|item shipped|item delivered|request approved|warning needs response|warning under review|Đã chấp thuận yêu cầu|partial refund requested|partial refund initiated|partial refund declined|partial refund failed|in issue|处理中|待处理|进行中|待举证|已举证|举证中|等待平台判定|等待平台处理|待平台判定|纠纷中|争议中|协商中|待协商|待响应|待回复|等待回复|等待处理|等待卖家响应|等待卖家处理|等待您响应|等待您处理|等待买家响应|平台介入|平台介入中|平台处理中|仲裁中|审核中|未结案|未解决|未处理|未完成|未关闭|已开启|已升级|ja|sí|oui|sim|да|はい|offen|eröffnet|geöffnet|läuft|abierto|abierta|en curso|ouvert|ouverte|en cours|aperto|aperta|in corso|aberto|aberta|em andamento|открыт|открыта|открыто|в процессе|対応中|處理中|待處理|進行中',
   ],
   [
     'granted',
-    'granted|lost|accepted|upheld|refunded|charge refunded|refunded to buyer|approved refunded to buyer|refunded by walmart|refunded by amazon|refunded by ebay|refunded by etsy|平台已退款|buyer won|buyer wins|won by buyer|decided for buyer|in favor of buyer|in favour of buyer|in buyers favor|in buyers favour|closed in buyers favor|closed in buyers favour|decided in buyers favor|decided in buyers favour|seller lost|seller loses|seller at fault|seller liable|closed granted|平台已判退款|平台判退款|判退款|买家胜|买家胜诉|买家赢|我方败|我方败诉|支持买家|卖家责任|卖家败诉|卖家输|败诉|判责卖家|判给买家|已退款|同意退款|退款成功|售后成功|退款给买家|全额退款给买家|已输|申诉失败|赔付|已赔付|成立|買家勝|賣家責任',
+    'granted|lost|accepted|upheld|refunded|charge refunded|refunded to buyer|approved refunded to buyer|refunded by walmart|refunded by amazon|refunded by ebay|refunded by etsy|平台已退款|buyer won|buyer wins|won by buyer|decided for buyer|in favor of buyer|in favour of buyer|in buyers favor|in buyers favour|closed in buyers favor|closed in buyers favour|decided in buyers favor|decided in buyers favour|seller lost|seller loses|seller at fault|seller liable|closed granted|平台已判退款|平台判退款|判退款|买家胜|买家胜诉|买家赢|我方败|我方败诉|支持买家|卖家责任|平台判买家|卖家败诉|卖家输|败诉|判责卖家|判给买家|已退款|同意退款|退款成功|售后成功|退款给买家|全额退款给买家|已输|申诉失败|赔付|已赔付|成立|買家勝|賣家責任',
   ],
   [
     'denied',
-    'denied|won|rejected|declined|dismissed|seller won|seller wins|won by seller|decided for seller|in favor of seller|in favour of seller|in sellers favor|in sellers favour|in your favor|in your favour|closed in your favor|closed in your favour|in our favor|in our favour|closed in our favor|closed in our favour|in my favor|in my favour|decided in your favor|decided in your favour|buyer lost|closed denied|卖家胜|卖家胜诉|卖家赢|我方胜|我方胜诉|我方赢|我们赢|胜诉|支持卖家|买家责任|买家败诉|判给卖家|已赢|申诉成功|驳回|已驳回|已拒绝|被拒绝|拒绝|不成立|賣家勝|駁回',
+    'denied|won|rejected|declined|dismissed|seller won|seller wins|won by seller|decided for seller|in favor of seller|in favour of seller|in sellers favor|in sellers favour|in your favor|in your favour|closed in your favor|closed in your favour|in our favor|in our favour|closed in our favor|closed in our favour|in my favor|in my favour|decided in your favor|decided in your favour|buyer lost|closed denied|卖家胜|卖家胜诉|卖家赢|我方胜|我方胜诉|我方赢|我们赢|胜诉|支持卖家|买家责任|买家败诉|判给卖家|平台判卖家|已赢|申诉成功|驳回|已驳回|已拒绝|被拒绝|拒绝|不成立|賣家勝|駁回',
   ],
   [
     'withdrawn',

@@ -19,12 +19,12 @@ export type RefundedCell =
 const word = vocabulary<Kind>(() => [
   [
     'yes',
-    'refunded|full|full refund|fully refunded|refunded in full|refund issued|refund completed|全额|全额退款|已退款|已全额退款|退款成功|全部退款|全額退款',
+    'refunded|full|full refund|fully refunded|refunded in full|refund issued|refund completed|全额|全额退款|已退款|已全额退款|退款成功|全部退款|全退|已全退|全額退款',
   ],
   ['no', 'not refunded|no refund|unrefunded|未退款|无退款|不退款'],
   [
     'partial',
-    'partial|part|partly|partially|partial refund|partially refunded|refunded partially|refunded in part|部分|部分退款|已部分退款|未全额退款|部份退款',
+    'partial|part|partly|partially|半退|退一半|已退一半|partial refund|partially refunded|refunded partially|refunded in part|部分|部分退款|已部分退款|未全额退款|部份退款',
   ],
 ]);
 

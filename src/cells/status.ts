@@ -22,15 +22,15 @@ const known = vocabulary<OrderStatus>(() => [
   ],
   [
     'unshipped',
-    'unshipped|not shipped|pending|pending shipment|paid|created|acknowledged|accepted|confirmed|authorized|new|open|processing|processed|in progress|packed|packing|queued|printed|label printed|unfulfilled|scheduled|ready to ship|ready to fulfill|ready for dispatch|ready for pickup|to ship|to be shipped|awaiting shipment|awaiting collection|awaiting dispatch|awaiting postage|awaiting fulfillment|awaiting pick up|waiting for pick up|pending waiting for pick up|invoice pending|WAIT_SELLER_SEND_GOODS|等待您发货|等待卖家发货|待发货|未发货|已付款|发货中|配货中|待打单|待配货|待处理|待揽收|缺货|備貨中|待出貨|未出貨|待寄出|Perlu Dikirim|Siap Dikirim|Sedang Dikemas|ที่จะจัดส่ง|ที่ต้องจัดส่ง|รอเข้ารับ|เตรียมจัดส่ง|ready to dispatch|A enviar|Para ser enviado pela SHEIN|Listo para enviar|Abierta|Por enviar|Chờ lấy hàng|Chờ xác nhận|Chờ vận chuyển|等待发运|待备货|待发运',
+    'unshipped|not shipped|pending|pending shipment|paid|created|acknowledged|accepted|confirmed|authorized|new|open|processing|processed|in progress|packed|packing|queued|printed|label printed|unfulfilled|scheduled|ready to ship|ready to fulfill|ready for dispatch|ready for pickup|to ship|to be shipped|awaiting shipment|awaiting collection|awaiting dispatch|awaiting postage|awaiting fulfillment|awaiting pick up|waiting for pick up|invoice pending|WAIT_SELLER_SEND_GOODS|等待您发货|等待卖家发货|买家已付款|待发货|未发货|已付款|发货中|配货中|待打单|待配货|待处理|待揽收|缺货|備貨中|待出貨|未出貨|待寄出|Perlu Dikirim|Siap Dikirim|Sedang Dikemas|ที่จะจัดส่ง|ที่ต้องจัดส่ง|รอเข้ารับ|เตรียมจัดส่ง|ready to dispatch|A enviar|Para ser enviado pela SHEIN|Listo para enviar|Abierta|Por enviar|Chờ lấy hàng|Chờ xác nhận|Chờ vận chuyển|等待发运|待备货|待发运',
   ],
   [
     'shipped',
-    'shipped|shipping|partially shipped|partial|partially fulfilled|fulfilled|dispatched|despatched|posted|sent|in transit|out for delivery|to receive|paid and shipped|shipped out for delivery|shipped picked up|shipped in transit|shipped lost in transit|shipped damaged|shipped rejected by buyer|shipped returning to seller|to confirm receive|SELLER_PART_SEND_GOODS|WAIT_BUYER_ACCEPT_GOODS|部分发货|等待买家收货|待收货|已发货|已交运|运输中|运输途中|配送中|已出貨|運送中|待收貨|配送途中|Dikirim|Sedang Dikirim|Telah Dikirim|Sedang transit|จัดส่งแล้ว|กำลังจัดส่ง|ที่ต้องได้รับ|delivery exception|Enviado|Enviada|Em trânsito|A caminho|En camino|En tránsito|Đang giao|Đang vận chuyển|Đã vận chuyển|已出货|投递失败|已到达取货点待取件',
+    'shipped|shipping|partially shipped|partial|partially fulfilled|fulfilled|dispatched|despatched|posted|sent|in transit|out for delivery|to receive|paid and shipped|to confirm receive|SELLER_PART_SEND_GOODS|WAIT_BUYER_ACCEPT_GOODS|部分发货|卖家已发货|等待买家确认|等待买家收货|待收货|已发货|已交运|运输中|运输途中|配送中|已出貨|運送中|待收貨|配送途中|Dikirim|Sedang Dikirim|Telah Dikirim|Sedang transit|จัดส่งแล้ว|กำลังจัดส่ง|ที่ต้องได้รับ|delivery exception|Enviado|Enviada|Em trânsito|A caminho|En camino|En tránsito|Đang giao|Đang vận chuyển|Đã vận chuyển|已出货|投递失败|已到达取货点待取件|Expédié|Expédiée|Versendet|Versandt|Verschickt|Spedito|Отправлен|発送済み',
   ],
   [
     'delivered',
-    'delivered|shipped delivered to buyer|delivered to buyer|已签收|已送达|已妥投|成功签收|已送達|已到貨|Terkirim|Telah Diterima|จัดส่งสำเร็จ|ส่งสำเร็จ|Entregue|Entregado|Entregada|Đã giao',
+    'delivered|delivered to buyer|已签收|已送达|已妥投|成功签收|已送達|已到貨|Terkirim|Telah Diterima|จัดส่งสำเร็จ|ส่งสำเร็จ|Entregue|Entregado|Entregada|Đã giao|Livré|Livrée|Zugestellt|Geliefert|Consegnato|Доставлен|配達完了',
   ],
   [
     'completed',
@@ -42,15 +42,15 @@ const known = vocabulary<OrderStatus>(() => [
   ],
   [
     'cancelled',
-    'cancelled|canceled|cancel|voided|void|已取消|取消|已关闭|交易关闭|已作废|作废|不成立|已取消訂單|訂單取消|Dibatalkan|Batal|Pesanan Dibatalkan|ยกเลิกแล้ว|ยกเลิก|Cancelado|Cancelada|Venda cancelada|Đã hủy',
+    'cancelled|canceled|cancel|voided|void|已取消|取消|已关闭|交易关闭|已作废|作废|不成立|已取消訂單|訂單取消|Dibatalkan|Batal|Pesanan Dibatalkan|ยกเลิกแล้ว|ยกเลิก|Cancelado|Cancelada|Venda cancelada|Đã hủy|Annulé|Annulée|Storniert|Annullato|Отменен|キャンセル',
   ],
   [
     'returned',
-    'returned|shipped returned to seller|returned to seller|return completed|已退货|退货完成|已退回|已退貨|Dikembalikan|คืนสินค้าแล้ว',
+    'returned|returned to seller|return completed|RTO delivered|RTO complete|RTO completed|已退货|退货完成|已退回|已退貨|Dikembalikan|คืนสินค้าแล้ว',
   ],
   [
     'refunded',
-    'refunded|fully refunded|refund completed|已退款|退款完成|退款成功|全额退款|Dana Dikembalikan|คืนเงินแล้ว|Reembolsado|Reembolsado por cliente|Đã hoàn tiền',
+    'refunded|fully refunded|refund completed|已退款|退款完成|退款成功|全额退款|Dana Dikembalikan|คืนเงินแล้ว|Reembolsado|Reembolsado por cliente|Đã hoàn tiền|Remboursé|Remboursée|Erstattet|Rimborsato|返金済み',
   ],
   [
     'disputed',

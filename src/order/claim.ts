@@ -47,7 +47,10 @@ export function readClaim(reading: Reading, status: OrderStatus | null): Claim |
   if (said !== null && said.value !== 'none') {
     // Amazon's returns tell when the return was asked for, not when the A-to-Z claim was made.
     const on = said.column.from === 'export' ? openedOn : opened;
-    return claim(kind ?? readClaimType(textOf(said.cell)) ?? usual, said.value, on);
+    // `Chargeback status` names whose it is, `Claim status` nobody's.
+    const whose = readClaimType(said.column.header);
+    const own = kind ?? readClaimType(textOf(said.cell)) ?? (whose === 'claim' ? null : whose);
+    return claim(own ?? usual, said.value, on);
   }
   const denied = said !== null || type === 'none';
   if (!denied && kind !== null) return claim(kind, 'open', opened);

@@ -35,7 +35,10 @@ export function readCosts(
   const asMoney = (sum: Sum): Money | null => {
     // Programs write 0 for a cost they do not know.
     if (typeof sum === 'string' || (sum.amount === 0 && sum.column?.from === 'export')) return null;
-    return money(sum.amount, named ?? sum.code ?? sum.column?.currency ?? usual);
+    const { code, column } = sum;
+    // 成本¥ beside prices in dollars is yuan.
+    const signed = /[¥￥]/.test(column?.header ?? '') && usual !== 'JPY' ? 'CNY' : usual;
+    return money(sum.amount, named ?? code ?? column?.currency ?? signed);
   };
   return {
     goodsCost: asMoney(goods()),

@@ -51,7 +51,7 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
   [
     'returned',
     [
-      /退回已[签簽]收|已退回|退件已?[签簽]收/iu,
+      /退回已[签簽]收|已退回|退件已?[签簽]收|\brto[ -](?:delivered|completed?|received)/iu,
       /(?<!\bbe(?:ing)? )\breturned (?:back )?to (?:the )?(?:original )?(?:sender|seller|shipper|merchant)|(?<!\bbe(?:ing)? )\breturn(?:ed)? (?:package|parcel|shipment|item)? ?(?:was )?(?:received|delivered)|back to sender completed|delivered (?:back )?to (?:the )?(?:original )?(?:sender|shipper)|(?:^|[-:] ?)returned$/iu,
       /wurde .{0,60}zurückge|an den absender zugestellt|retourné à l.expéditeur|devuelto al remitente|(?:restituito|riconsegnato) al mittente|devolvido ao remetente|вруч(?:ение|ено) отправителю|возвращен[оа]? отправителю|返送済|返送完了|(?:^|[-:] ?)devolvid[oa]$|đã (?:hoàn )?trả (?:hàng|lại|về)|trả hàng thành công/iu,
     ],
@@ -59,9 +59,9 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
   [
     'returning',
     [
-      /退件|退回|退运|退運|返回发件/iu,
+      /退件|退回|退运|退運|返回发件|\brto\b|return to origin/iu,
       /return(?:ing|ed)? (?:back )?to (?:the )?(?:original )?(?:sender|seller|shipper|merchant)|being returned|\brts\b|return in progress|\breturning\b/iu,
-      /rücksend|rückläufer|retoure|zurückge|retour (?:à|vers) l.expéditeur|devolución|en devolución|reso al mittente|ritorno al mittente|devolução|возврат|возвращ|返送|(?:trả|hoàn) hàng|chuyển hoàn|đang (?:hoàn|trả)/iu,
+      /rücksend|rückläufer|retoure|zurückge|retour (?:à|vers) l.expéditeur|devolución|reso al mittente|ritorno al mittente|devolução|возврат|возвращ|返送|(?:trả|hoàn) hàng|chuyển hoàn|đang (?:hoàn|trả)/iu,
       // Refused or never collected: nobody brings it a second time, it goes back.
       /拒[收签簽]|[无無]人(?:[领領]取|[认認][领領]|取件)|(?:逾|超)[期时](?:未|没有?)[领領取]|受取(?:り)?辞退|受取拒否|保管期間(?:経過|満了|超過)/u,
       /(?<!\bnot )\b(?:refused\b(?! by customs)|rejected by (?:the )?(?:addressee|buyer|consignee|customer|receiver|recipient)|unclaimed|uncollected|not claimed)|(?:hold(?:ing)?|retention|storage) (?:time|period) (?:has )?expired/iu,
@@ -87,7 +87,7 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
   [
     'failed_attempt',
     [
-      /(?:投[递遞]|派送|派件|妥投|[签簽]收)失[败敗]|未妥投|投递不成功|无法(?:投递|派送)|地址(?:有误|错误|不详)|找不到收件人|收件人不在/iu,
+      /(?:投[递遞]|派送|派件|妥投|[签簽]收)失[败敗]|未妥投|投递不成功|无法(?:投递|派送)|地址(?:有误|错误|不详)|找不到收件人/iu,
       /undelivered|undeliverable|delivery fail|failed (?:delivery|attempt)|attempt(?:ed)? (?:fail|deliver)|delivery attempt|unsuccessful|not delivered|notice left|unable to (?:be )?deliver|can ?not (?:be )?deliver|can.t be deliver|could(?: not|n.t) be deliver|rejected|(?:incorrect|wrong|insufficient) address|(?:business|premises) closed|(?:not|nobody) (?:at )?home|no (?:authori[sz]ed )?recipient|no access|addressee not|no such number|moved,? left no/iu,
       /(?<!noch )nicht (?:erfolgreich )?zugestellt|zustellversuch|zustellung nicht|empfänger nicht|non (?:dé)?livré|pas (?:pu )?(?:être |été )?livré|tentative de livraison|échec|destinataire absent|no entregad|no (?:se )?pudo|intento (?:de entrega|fallido)|entrega fallida|(?<!\p{L})ausente|destinatario assente|(?<!\p{L})avisé|non consegnat|mancata consegna|tentat\p{L}* (?:di )?consegna|não (?:foi )?(?:entregue|possível)|entrega não|tentativa de entrega/iu,
       /giao (?:hàng )?(?:thất bại|không thành công)|không giao được|неудачн|не ?удалось|не (?:был[ао]? )?(?:вруч|доставл)|отсутств|不在|持ち?戻|配達できません|あて所/iu,
@@ -164,7 +164,7 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
   [
     'not_shipped',
     [
-      /(?:未|待|等待)(?:[发發]货|發貨|出库|[发發][运運]|出[货貨]|[备備][货貨])|未発送/iu,
+      /^未[发發]$|(?:未|待|等待)(?:[发發]货|發貨|出库|[发發][运運]|出[货貨]|[备備][货貨])|未発送/iu,
       /\bun-?shipped|not (?:yet )?shipped|awaiting shipment|to be shipped|ready (?:to|for) (?:ship|dispatch)|^to ship$/iu,
       /nicht versandt|non expédié|no enviado|non spedito|^a enviar|para ser enviad|(?:pronto|listo) para (?:envi|despach)|aguardando (?:o )?(?:envio|coleta|postagem)|não enviad|не отправлен|ожида[ею]т (?:сборки|упаковки|отгрузки|отправки)|chờ (?:lấy|gửi|vận chuyển|xử lý|đóng gói|bàn giao)|chưa gửi/iu,
     ],
@@ -188,7 +188,7 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
     [
       /运输途中|运输中|运送中|運送中|转运中|在途|上网|揽收|收寄|封发|交航|航班起飞|离开|到达|分拣|出口|互换局|处理中心|已发货|已發貨|已出库|配送|未送达|[未待][签簽]收|已出[货貨]|已[发發][运運]/iu,
       /transit|depart|dispatch|accept|posting|collection|picked up by|arriv|process(?:ed|ing)|sort(?:ing|ed)|export|airline|handed over|left (?:the )?(?:origin|country|facility)|en route|shipped|\bshipping\b|forward|on (?:the|its) way/iu,
-      /unterwegs|auf dem weg|bearbeitet|eingeliefert|paketzentrum|transportiert|acheminement|expédié|pris en charge|en tránsito|en camino|enviad[oa]|in transito|in viaggio|spedit[oa]|partit[oa]|pres[oa] in (?:carico|consegna)|em trânsito|a caminho|postad[oa]|encaminhad|transferência|admitid[oa]|clasifica/iu,
+      /unterwegs|auf dem weg|bearbeitet|eingeliefert|paketzentrum|transportiert|acheminement|expédié|pris en charge|en tránsito|en camino|enviad[oa]|in viaggio|spedit[oa]|partit[oa]|pres[oa] in (?:carico|consegna)|em trânsito|a caminho|postad[oa]|encaminhad|transferência|admitid[oa]|clasifica/iu,
       /доставля[ею]тся|в доставк[еу]|у водителя|(?:đang|đã) (?:được )?(?:vận|luân|trung) chuyển|đã (?:lấy|gửi)|в пути|отправлен|покинул|прибыл|принят|обработ|сортиров|экспорт|импорт|輸送中|発送|引受|通過|到着|中継|集荷|移動中|国際交換局/iu,
     ],
   ],

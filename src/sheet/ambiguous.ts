@@ -1,7 +1,7 @@
 // Headers that mean different things in different sheets: the cells and the other columns decide.
 
 import type { Cell } from '../base/cell';
-import type { FieldId } from '../base/fields';
+import type { FieldId, Use } from '../base/fields';
 
 import { readFlag } from '../cells/flag';
 import { readFulfilment } from '../cells/fulfilment';
@@ -13,36 +13,49 @@ import { filled, looksLike, share } from './value-check';
 
 interface Resolved {
   readonly field: FieldId;
+  readonly use?: Use;
   readonly sure: boolean;
 }
-/** `columnOf` gives the sample cells of a field some other column already is. */
+/** `columnOf` gives the sample cells of a field some other column already is, `names` tells of the headers. */
 type Resolver = (
   cells: readonly Cell[],
   columnOf: (field: FieldId) => readonly Cell[] | null,
+  names: (words: RegExp) => boolean,
 ) => Resolved | null;
+
+/** A list of claims: its status and days are theirs. */
+const aboutClaims =
+  /^(?:case|chargeback|claim|dispute)(?:id|no|number)$|^(?:纠纷|案件)(?:编?号|id)$/;
+/** What a seller works out the profit with. */
+const aboutProfit = /commission|fees?$|margin|payout|profit|packag|佣金|利润|手续费/;
 
 const statusOf = (cell: Cell) => readOrderStatus(textOf(cell));
 
 /** Words of carriers and trackers. */
 const trackerWords =
-  /transit|out for|pick.?up|customs|info.?received|not.?found|exception|attempt|arriv|depart|运输|途中|派送|到达|成功签收|查询|投递|揽收|揽件|清关|妥投/i;
+  /transit|out for|pick.?up|customs|info.?received|not.?found|exception|attempt|arriv|depart|运输|途中|派送|到达|成功签收|查询|投递|揽收|揽件|清关|妥投|在途|丢件|退件|拒收|无人|\blost\b|refused|unclaimed/i;
 
 const saysTracking = (cell: Cell): boolean => trackerWords.test(textOf(cell).slice(0, 200));
 const saysOrder = (cell: Cell): boolean => statusOf(cell) !== null && !saysTracking(cell);
 
 /** `Status` alone may be the order's or the parcel's: the vocabulary decides. */
-const status: Resolver = (cells) => {
+const status: Resolver = (cells, _columnOf, names) => {
   const given = filled(cells);
+  if (names(aboutClaims) && looksLike('claimStatus', given))
+    return { field: 'claimStatus', sure: false };
   const [order, tracking] = [share(given, saysOrder), share(given, saysTracking)];
   const field = tracking > order ? 'trackingStatus' : 'orderStatus';
   return { field, sure: Math.max(order, tracking) >= 0.6 };
 };
 
 /** A number on Shopify, an item in WooCommerce, a person by hand. */
-const name: Resolver = (cells, columnOf) => {
+const name: Resolver = (cells, columnOf, names) => {
   const numbers = share(filled(cells), (cell) => /^#?[A-Z]{0,6}-?\d{2,}$/i.test(textOf(cell)));
   if (numbers >= 0.6 && columnOf('orderId') === null) return { field: 'orderId', sure: false };
-  if (columnOf('buyerName') !== null && columnOf('productName') === null)
+  if (
+    (columnOf('buyerName') !== null || names(/customer|buyer|recipient|firstname/)) &&
+    columnOf('productName') === null
+  )
     return { field: 'productName', sure: false };
   return { field: 'buyerName', sure: false };
 };
@@ -100,6 +113,21 @@ const number: Resolver = (cells, columnOf) => {
   return looksLike(field, filled(cells)) ? { field, sure: false } : null;
 };
 
+/** The seller's, where the profit is worked out; else what the buyer paid. */
+const costOf =
+  (own: FieldId, paid: Resolved): Resolver =>
+  (cells, _columnOf, names) =>
+    looksLike(own, filled(cells))
+      ? names(aboutProfit)
+        ? { field: own, sure: false }
+        : paid
+      : null;
+
+const dueDate: Resolver = (_cells, _columnOf, names) => ({
+  field: names(aboutClaims) ? 'respondBy' : 'promisedDeliveryDate',
+  sure: true,
+});
+
 /** By the header's bare form, in the order in which they are settled. */
 export const resolvers: ReadonlyMap<string, Resolver> = new Map([
   ['status', status],
@@ -123,7 +151,11 @@ export const resolvers: ReadonlyMap<string, Resolver> = new Map([
   ['挂号', registered],
   ['state', state],
   ['单号', number],
+  ['shippingcost', costOf('shippingCost', { field: 'shippingCharged', sure: true })],
+  ['itemcost', costOf('unitCost', { field: 'itemPrice', use: 'unit', sure: false })],
+  ['duedate', dueDate],
   ['最新状态', status],
+  ['进度', status],
   ['currentstatus', status],
   ['当前状态', status],
 ]);

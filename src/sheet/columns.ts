@@ -154,11 +154,12 @@ export function matchColumns(
     const index = matches.findIndex((match) => match.field === field && match.use !== 'other');
     return index < 0 ? null : cellsOf(index);
   };
+  const names = (words: RegExp): boolean => keys.some(({ bare }) => words.test(bare));
   // Headers that mean several things are settled with what the others are.
   for (const resolve of new Set(resolvers.values()))
     keys.forEach((key, index) => {
       if (resolverOf(key) !== resolve || matches[index]?.from !== 'none') return;
-      const resolved = resolve(cellsOf(index), columnOf);
+      const resolved = resolve(cellsOf(index), columnOf, names);
       if (resolved) matches[index] = { use: null, place: 0, from: 'values', ...resolved };
     });
   // Plausible names come last, and only for what is still missing.

@@ -5,7 +5,7 @@ import { resolverOf } from './ambiguous';
 import type { Confirmed } from './confirmed-columns';
 import { layouts } from './exports/all';
 import { type ExportLayout, headersIn, type Variant } from './exports/export';
-import { hintedCells } from './guess';
+import { soundsLikeHeaders } from './guess';
 import { type HeaderKeys, headerKeys } from './header';
 import { exportMeaning, generalMeaning } from './header-meaning';
 
@@ -55,7 +55,7 @@ export function findHeaderRow(
   const hinted = rows.findIndex((row, at) => {
     const width = widths[at] ?? 0;
     const named = row.filter((cell) => cell !== null && cell !== '' && !isValue(cell)).length;
-    return width >= 3 && named === width && hintedCells(row) * 2 >= width;
+    return width >= 3 && named === width && soundsLikeHeaders(row);
   });
   return hinted < 0 ? null : hinted;
 }
@@ -68,7 +68,7 @@ export interface Detected {
 /** How many marks of a signature are there; `A & B` needs both. */
 const marksIn = (signature: string, there: ReadonlySet<string>): number =>
   headersIn(signature).filter((mark) =>
-    mark.split('&').every((header) => there.has(headerKeys(header).bare)),
+    mark.split('&').every((header) => there.has(headerKeys(header).full)),
   ).length;
 
 const isContract = (keys: HeaderKeys): boolean => generalMeaning(keys)?.from === 'contract';
@@ -76,7 +76,8 @@ const isContract = (keys: HeaderKeys): boolean => generalMeaning(keys)?.from ===
 /** The export these headers come from; null for a sheet made by hand. */
 export function detectExport(row: readonly HeaderKeys[]): Detected | null {
   const headers = [...new Map(row.map((keys) => [keys.full, keys])).values()];
-  const there = new Set(headers.map((keys) => keys.bare));
+  // `First Name (Billing)` is a mark, `First name` is none.
+  const there = new Set(headers.flatMap(({ full, bare }) => [full, bare]));
   let best: (Detected & { readonly score: number }) | null = null;
   for (const layout of layouts) {
     const marks = marksIn(layout.signature, there);
@@ -86,8 +87,9 @@ export function detectExport(row: readonly HeaderKeys[]): Detected | null {
     const own = headers.filter(isOwn).length;
     const added = headers.filter((keys) => !isOwn(keys) && isContract(keys)).length;
     const score = marks * 3 + own;
-    // One mark alone, or lost among the product's own columns, may be chance.
+    // One mark alone, or lost among other columns, may be chance.
     if (marks + own < 4 || score < added) continue;
+    if (marks === 1 && own * 3 < headers.length) continue;
     if (best === null || score > best.score) best = { layout, variant, score };
   }
   return best;

@@ -6,6 +6,7 @@ import { type FieldId, type FieldKind, kindOf } from '../base/fields';
 import { lazy } from '../base/lazy';
 import { readType } from '../cells/claim-cell';
 import { textOf } from '../cells/read';
+import { bracketed, sidesOf } from './header';
 import { headerWords } from './header-words';
 import { headerWordsAbroad } from './header-words-abroad';
 import { filled, readsAs, share } from './value-check';
@@ -34,11 +35,12 @@ const worded = /[\p{Script=Latin}\p{Script=Cyrillic}\d]/u;
 const seam =
   /(?<=[\p{Script=Latin}\d])(?=[\p{Script=Han}])|(?<=[\p{Script=Han}])(?=[\p{Script=Latin}\d])/gu;
 
-/** `Arrived?` → arrived; `Expédié le` → expedie le: accents are often left out. */
+/** `Arrived?` → arrived; `shipDate` → ship date; `Expédié le` → expedie le: accents are often left out. */
 const spoken = (header: string): string =>
   ` ${header
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(seam, ' ')
@@ -72,10 +74,14 @@ type Hints = ReadonlyMap<FieldId, number>;
 /** A hint that takes less of the header than this is about something else: "Item Country" is not the buyer's. */
 const least = { worded: 0.6, han: 0.4 };
 
+/** `Store Order ID`, `channel_order_no`; not the number of a return, a purchase or one of its lines. */
+const someOrder =
+  /^(?!.* (?:items?|lines?|purchase|refund|replacement|returns?|rma|supplier) ).* order (?:id|no|nr|number) $/;
+
 /** Of a header in two languages, `Date/日期`, what both sides hint at; `SKU/品名` is whichever was at hand. */
 function hintsIn(header: string): Hints {
   const whole = hintsOf(header);
-  const sides = header.split(/[/|\n]/);
+  const sides = sidesOf(header.normalize('NFKC').trim());
   const [one = whole, two = whole] = sides.length === 2 ? sides.map(hintsOf) : [];
   if (one === two || one.size === 0 || two.size === 0) return whole;
   const common = [...one].filter(([field]) => two.has(field));
@@ -84,7 +90,8 @@ function hintsIn(header: string): Hints {
 }
 
 function hintsOf(header: string): Hints {
-  const text = spoken(header);
+  // `总价(USD)`: what stands in brackets is seldom the name.
+  const text = spoken(header.replace(bracketed, ' ').trim() || header);
   const length = Math.max(1, text.trim().length);
   const found = new Map<FieldId, number>();
   for (const { field, text: phrase, whole, isWeak } of phrases()) {
@@ -93,6 +100,7 @@ function hintsOf(header: string): Hints {
     if (covers < (isWeak ? wholly : whole ? least.worded : least.han)) continue;
     found.set(field, Math.max(found.get(field) ?? 0, isWeak ? weak * covers : covers));
   }
+  if (someOrder.test(text)) found.set('orderId', Math.max(found.get('orderId') ?? 0, least.worded));
   return found;
 }
 
@@ -120,6 +128,9 @@ const fits = (field: FieldId, cells: readonly Cell[]): boolean => {
   const kind = kindOf(field);
   if (field === 'buyerMessage') return share(filled(cells), isSentence) >= 0.3;
   if (field === 'buyerName' && share(filled(cells), isSentence) >= 0.5) return false;
+  // How often, on which day, or the number of the second parcel.
+  if (field === 'reships')
+    return (['count', 'flag', 'tracking'] as const).some((each) => readsAs(each, cells) >= 0.6);
   // "Arrived?" is answered with a day, or with yes and no.
   if (field === 'deliveredDate')
     return Math.max(readsAs('flag', cells), readsAs('day', cells)) >= 0.9;
@@ -150,6 +161,10 @@ const saysType = (cell: Cell): boolean => {
 const isDistinct = (cells: readonly Cell[]): boolean =>
   new Set(cells.map(textOf)).size === cells.length && cells.length > 1;
 
+/** Numbers of parcels, returns, cases, people and goods look like those of orders. */
+const otherNumber =
+  /awb|track|refund|return|case|claim|dispute|chargeback|phone|barcode|\b(?:ean|upc)\b|customer|invoice|退|补|采购|售后|快递|物流|运单|电话|手机|条形?码|会员|发票/i;
+
 /** Fields that the cells alone prove. */
 const proven: readonly (readonly [FieldId, (cells: readonly Cell[]) => boolean])[] = [
   ['platform', (cells) => readsAs('market', cells) >= 0.9],
@@ -164,10 +179,15 @@ const proven: readonly (readonly [FieldId, (cells: readonly Cell[]) => boolean])
   ['orderId', (cells) => isDistinct(cells) && share(cells, isOrder) >= 0.9],
 ];
 
-/** How many of the cells sound like headers of a tracker. */
-export const hintedCells = (row: readonly Cell[]): number =>
-  row.filter((cell) => typeof cell === 'string' && cell.length < 60 && hintsIn(cell).size > 0)
-    .length;
+/** Whether the cells sound like headers of a tracker: half of them, or some and an order's number. */
+export function soundsLikeHeaders(row: readonly Cell[]): boolean {
+  const hints = row.map((cell) =>
+    typeof cell === 'string' && cell.length < 60 ? hintsIn(cell) : new Map(),
+  );
+  const hinted = hints.filter(({ size }) => size > 0).length;
+  const filled = row.filter((cell) => cell !== null && cell !== '').length;
+  return hinted * 2 >= filled || (hinted > 2 && hints.some((each) => each.has('orderId')));
+}
 
 /** The header alone says that it is this field, and could be no other. */
 export function isNamed(field: FieldId, header: string): boolean {
@@ -202,10 +222,13 @@ export function guessColumns(
     if (field !== null) used.add(field);
     guesses.set(index, { field, candidates: left.map(([each]) => each), holds: holdsOf(given) });
   }
-  for (const { index, given } of open) {
+  for (const { index, header, given } of open) {
     const guess = guesses.get(index);
     if (guess === undefined || guess.field !== null || given.length === 0) continue;
-    const found = proven.filter(([field, holds]) => !used.has(field) && holds(given));
+    const found = proven.filter(
+      ([field, holds]) =>
+        !used.has(field) && !(field === 'orderId' && otherNumber.test(header)) && holds(given),
+    );
     const [only] = found;
     if (found.length !== 1 || only === undefined) continue;
     used.add(only[0]);

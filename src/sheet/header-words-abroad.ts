@@ -109,7 +109,7 @@ export const headerWordsAbroad: Readonly<Partial<Record<FieldId, string>>> = {
     到着日|配達日|配達完了|受取日|お届け日`,
   trackingNumber: `sendungsnummer|sendungs nr|paketnummer|trackingnummer|tracking nr|sendungsverfolgung
     seguimiento|no seguimiento|n seguimiento|numero de seguimiento|guia|no de guia|numero de guia|rastreo
-    suivi|n suivi|no suivi|n de suivi|numero de suivi|colis
+    suivi|n suivi|numero de tracking|no suivi|n de suivi|numero de suivi|colis
     tracciamento|numero tracking|n tracking|codice tracking|numero di spedizione
     rastreio|codigo de rastreio|rastreamento|codigo de rastreamento
     трек|трек номер|трек код|номер отслеживания|трекинг
@@ -137,7 +137,7 @@ export const headerWordsAbroad: Readonly<Partial<Record<FieldId, string>>> = {
     配送状況|配送状態`,
   orderStatus: `bestellstatus|auftragsstatus
     estado~|estado del pedido
-    statut~|etat~|statut commande
+    statut~|etat~|statut commande|etat commande
     stato~|stato ordine
     situacao~|status do pedido
     статус~|статус заказа

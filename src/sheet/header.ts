@@ -10,7 +10,7 @@ const long = 24;
 const twoScripts = /^(?:(\p{Script=Han}+)(\P{Script=Han}+)|(\P{Script=Han}+)(\p{Script=Han}+))$/u;
 
 /** The sides of a header that says the same in two languages. */
-const sidesOf = (line: string): readonly string[] =>
+export const sidesOf = (line: string): readonly string[] =>
   /[/|\n]/.test(line)
     ? line.split(/[/|\n]/)
     : (twoScripts.exec(line)?.slice(1).filter(Boolean) ?? []);

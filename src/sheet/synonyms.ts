@@ -4,38 +4,37 @@ import type { HeaderTable } from './exports/export';
 
 /** Seen in programs, labels and templates: the header alone is enough. */
 export const known: HeaderTable = {
-  orderId: `Order ID | Marketplace Order ID | PO Number | order_no | Order No/订单号 | 业务订单号
+  orderId: `Order ID | Marketplace Order ID | Suborder Number | PO Number | order_no | Order No/订单号 | 业务订单号
     电商单号 | 订单id | Code`,
   platform: 'Channel | 来源平台 | 平台名称',
   store: 'Store | Store Name | 店铺名称 | 来源店铺',
   orderDate: `Date Ordered | Date Placed | Placed At | PO Date | order-date | date_created | created
-    CreatedOn | 订单时间 | 訂單日期 | 訂單成立時間 | 下單時間 | 交易创建时间`,
-  paidDate: 'payment-date',
+    CreatedOn | 订单时间 | 订单创建时间 | 訂單日期 | 訂單成立時間 | 下單時間 | 交易创建时间`,
+  paidDate: 'payment-date | 订单付款时间',
   shipByDate: 'Must Ship By | Requested Ship Date | 最晚发货时间 | 计划发货时间 | 发货截止时间',
   shipDate: 'shipment-date | 订单发货时间 | 出貨日期',
-  promisedDeliveryDate:
-    'Estimated Delivery Date | Due Date | 预计送达时间 | 预计到达时间 | 应到时间',
+  promisedDeliveryDate: 'Estimated Delivery Date | 预计送达时间 | 预计到达时间 | 应到时间',
   deliveredDate: 'Delivered At | 实际妥投时间 | 买家确认收货时间 | 完成时间',
   orderUpdatedAt: 'Last Updated | Date Added | Date Updated',
   lastTrackingEvent: '物流信息 | 最后一条物流信息',
   daysInTransit: '天数',
-  trackingNumber: `Tracking Numbers | Tracking ID | Tracking # | AwbNo | track_no | express_no
+  trackingNumber: `Tracking Numbers | Tracking ID | Tracking # | AwbNo | AWB Code | track_no | express_no
     Tracking No/物流跟踪号 | 物流单号 | 物流跟踪号 | 物流追踪号 | 追踪号 | 国际运单号
     包裹號碼 | 寄件單號 | 出貨單號`,
   trackingUrl: 'TrackingLink',
-  carrier: `Carrier Name | Courier | CourierPartner | TrackingCarrier | Shipping Carrier/物流承运商
+  carrier: `Carrier Name | Courier | Courier Partner | Courier Company | TrackingCarrier | Shipping Carrier/物流承运商
     物流承运商 | 物流企业名称 | 物流公司 | 物流名称 | 快递公司`,
   shippingMethod: 'Ship Method | Shipping Method Title | 配送方式 | 运送方式 | 運送方式',
   trackingStatus: 'track_status | logistics_status',
   paymentStatus: 'Payment Status | Payment | 付款状态',
-  orderValue: `Total | Total Price | Total Amount ($) | Order Total, USD | 总额 | 总金额 | 应付金额`,
+  orderValue: `Total | Total Price | Total Amount ($) | Order Total, USD | 总额 | 订单总额 | 总金额 | 应付金额`,
   itemPrice: 'Line Total',
   'itemPrice@unit': 'Unit Price | Price | Item Price',
   tax: 'Tax',
   discount: 'Discount',
   unitCost: '采购价 | 采购单价 | cost_per_unit',
   'unitCost@line': '商品总成本',
-  shippingCharged: 'Shipping | Shipping Cost | Shipping Total',
+  shippingCharged: 'Shipping | Shipping Total',
   shippingCost: '快递费',
   currency: 'Währung | value_currency',
   quantity: '平台SKU数量 | 产品总数',
@@ -54,11 +53,8 @@ export const known: HeaderTable = {
     '争议原因 | 争议理由 | 拒付理由 | 拒付代码 | Chargeback reason | Chargeback reason code | Dispute reason code',
   claimStatus: 'a_to_z_claim',
   refundAmount: 'Refund Amount',
-  refunded: `Refund Status | 退款状态 | Refund Date | Refund Time | Refunded On | Refunded At | Date Refunded | Date of Refund
-    退款日期 | 退款时间 | 退款完成时间`,
-  reships: `Replacement Sent | Replacement Tracking | Replacement Tracking Number | Reship Tracking
-    Reship Date | Reshipped On | Resent On | 补发单号 | 补发运单号 | 补发物流单号 | 补发跟踪号 | 重发单号
-    补发日期 | 补发时间 | 重发日期`,
+  refunded: `Refund Status | 退款状态 | Refund Date | Refunded On | Refunded At | Date Refunded
+    退款日期 | 退款时间`,
   waitingUntil: 'Waiting until | Wait until | 等待至',
   tags: 'Priority Level',
   sensitive: `Delivery Address | Shipping Address | Address | Customer Email | Email Address | E-mail
@@ -87,7 +83,6 @@ export const plausible: HeaderTable = {
   trackingStatus: 'Logistics Status | Delivery Status | 轨迹状态 | 快递状态',
   orderStatus: 'Order Status/订单状态 | 交易状态',
   orderValue: 'Amount | Value | 金额 | 订单总价',
-  'itemPrice@unit': 'Item Cost',
   shippingCharged: 'Delivery',
   currency: '币别 | Ccy',
   unitCost: 'Cost | Unit Cost | COGS | 进货价 | 成本',

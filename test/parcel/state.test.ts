@@ -89,8 +89,8 @@ failed_attempt: Undelivered; Unsuccessful delivery attempt; Not delivered; Undel
 in_transit: Delivered to Air Transport; Delivered to airline; Delivered to local carrier; Departure from outward office of exchange; Picked up by carrier; On its way; Shipped; Your parcel will be delivered on Monday; Not yet delivered; Expected to be delivered soon; Item accepted
 available_for_pickup: Delivered to pick-up point; Parcel has been delivered to the parcel locker; Available for pickup; Ready for collection; Pick Up; Awaiting collection; Available for pickup, will be returned to sender if unclaimed; Held at post office and returned to sender if not collected
 out_for_delivery: Out for delivery; With the courier; OUT_FOR_DELIVERY
-returned: Returned to sender; Returned to the shipper; Return package was received; RETURNED; Alert - Returned; Delivered back to sender
-returning: Return to sender in progress; Alert - Returning to sender; Being returned to sender; The item will be returned to sender; RTS; Refused; Refused by addressee; refused by recipient; Shipped - Rejected by Buyer; Unclaimed; Unclaimed - max hold time expired; Annahme verweigert; Nicht abgeholt; Rifiutato dal destinatario; 保管期間経過
+returned: Returned to sender; Returned to the shipper; Return package was received; RETURNED; Alert - Returned; Delivered back to sender; RTO DELIVERED
+returning: Return to sender in progress; Alert - Returning to sender; Being returned to sender; The item will be returned to sender; RTS; Refused; Refused by addressee; refused by recipient; Shipped - Rejected by Buyer; Unclaimed; Unclaimed - max hold time expired; Annahme verweigert; Nicht abgeholt; Rifiutato dal destinatario; 保管期間経過; RTO INITIATED; RTO IN TRANSIT
 lost: Lost; Shipped - Lost in transit; Missing parcel
 cancelled: Shipment cancelled; Label canceled
 customs: Held by customs; Customs clearance in progress; Customs inspection; Presented to customs

@@ -7,7 +7,7 @@ export const paypal: ExportLayout = {
   name: 'PayPal',
   market: 'unknown',
   signature: `Reference Txn ID | From Email Address & To Email Address | Balance Impact | Receipt ID
-    Option 1 Name & Option 1 Value | Address Status`,
+    TimeZone & Gross | Option 1 Name & Option 1 Value | Address Status`,
   fields: {
     orderId: 'Transaction ID',
     orderIdSecondary: 'Invoice Number | Custom Number',
