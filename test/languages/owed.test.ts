@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../src/languages/words/read';
 import { linesOf } from './labelled';
-import { alike, everyday, later, owed } from './messages/owed';
+import { alike, everyday, further, later, owed } from './messages/owed';
 
 const rowsOf = (block: string): (readonly [text: string, issues: string, signs: string])[] =>
   linesOf(block).map((line) => {
@@ -31,6 +31,7 @@ describe.each([
   ['owed, not there, refused', owed],
   ['as buyers write every day', everyday],
   ['the same in other words', later],
+  ['of every other kind', further],
   ['what only sounds like it', alike],
 ])('%s', (_name, block) => {
   it.each(rowsOf(block))('%s', (text, issues, signs) => {

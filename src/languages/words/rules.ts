@@ -106,6 +106,7 @@ export const rules = table({
     '8.3 shown! >order -bought',
     '7 size! bought/arrive',
     '5 & bought cut arrive/send -only -broken -days -late',
+    '5 & send >bought -days -only -late -when -ask -want -broken -fail -praise -thanks -differ -address',
     '5 & bought >send -days -number -only -late -when -ask -broken',
   ],
   // Damaged, defective.
@@ -284,7 +285,7 @@ export const rules = table({
     '6 & glow -praise -thanks -hue -colour -arrive~ -include~ -when -where',
     '6 hurt',
   ],
-  warns_threat: ['6 & badReview unless'],
+  warns_threat: ['6 & badReview unless', '6 or >badReview -praise -number -not'],
   warns_legal: ['6 legal'],
   warns_chargeback: ['6 chargeback'],
   warns_outside: ['6 outside'],

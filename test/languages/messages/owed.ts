@@ -324,6 +324,19 @@ where_is_order | - | rastreio parado faz uma semana
 
 /** What only sounds like one of them. */
 export const alike = `
+none,other | - | you sent exactly what I ordered
+where_is_order,other | - | have you sent what I ordered on monday
+return_request,other,refund_owed,cancel | - | I sent it back because I ordered two by mistake
+none | - | They sent the lamp I ordered, great shop
+none,other | - | I never give one star or a bad review, great shop
+where_is_order,other | - | Habt ihr schon verschickt was ich bestellt habe
+where_is_order,other | - | avez vous envoyé ce que j'ai commandé
+where_is_order,other | - | ya mandaron lo que pedí?
+where_is_order,other | - | avete spedito quello che ho ordinato?
+where_is_order,other | - | já enviaram o que eu pedi?
+where_is_order,other | - | вы отправили то что я заказал?
+where_is_order,not_received,other | - | you sent it so late, ordered it in may
+missing_item | - | you sent two but i ordered three
 not_as_described,return_request | - | You promised it was real leather, refund please
 defective,other,not_as_described | - | The lid does not snap on
 other,return_request | +discount | I only want half the money back
@@ -442,4 +455,96 @@ where_is_order,not_received | - | I ordered a lamp for 30 dollars and it never a
 refund_owed | - | Die 30 Euro sind nicht angekommen
 return_request | - | I can no longer find the original packaging, can I still return the headphones?
 none | - | A furadeira funciona muito bem
+`;
+
+/** Of every other kind, as short: fakes, addresses, customs, danger, threats, contact elsewhere. */
+export const further = `
+counterfeit | - | this is a knockoff not real nike
+overcharged | - | y did u charge me twice
+change_address | - | wrong address sorry can u send to 12 elm st instead
+* | !outside | text me on whatsapp and we sort it
+damaged,defective | !safety | charger got super hot and started smoking!!
+* | !threat | fix this or u get 1 star
+how_to_use | - | how do i connect it to my phone
+customs | - | customs wants 20 more from me, why
+unauthorised | - | i never ordered this, who used my card
+wrong_item | - | u sent me a blender i ordered a toaster
+counterfeit | - | 一看就是假货
+overcharged | - | 怎么扣了我两次钱
+change_address | - | 地址填错了，能改一下吗
+* | !outside | 加我微信说吧
+damaged,defective | !safety | 充电器烫得要命还冒烟了！！
+* | !threat | 不处理就给你一星
+how_to_use | - | 这个怎么连手机啊
+customs | - | 海关让我再交税，为什么
+unauthorised | - | 我没下过这个单，谁刷了我的卡
+wrong_item | - | 我买的是烤面包机你给我发了个搅拌机
+counterfeit | - | das ist ne fälschung, nie im leben original
+overcharged | - | warum habt ihr zweimal abgebucht
+change_address | - | falsche adresse sorry, könnt ihr es nach elmstr 12 schicken
+* | !outside | schreib mir auf whatsapp dann klären wir das
+damaged,defective | !safety | ladegerät wurde mega heiß und hat angefangen zu qualmen!!
+* | !threat | kümmert euch drum oder es gibt 1 stern
+how_to_use | - | wie verbinde ich das mit dem handy
+customs | - | der zoll will nochmal 20 euro, wieso
+unauthorised | - | hab das nie bestellt, wer hat meine karte benutzt
+wrong_item | - | ihr habt mir einen mixer geschickt, bestellt war ein toaster
+counterfeit | - | c'est une contrefaçon, rien d'authentique
+overcharged | - | pourquoi vous m'avez débité deux fois
+change_address | - | mauvaise adresse désolé, pouvez vous l'envoyer au 12 rue des ormes
+* | !outside | écrivez moi sur whatsapp on s'arrange
+damaged,defective | !safety | le chargeur est devenu brûlant et a commencé à fumer !!
+* | !threat | réglez ça ou c'est une étoile
+how_to_use | - | comment je le connecte à mon téléphone
+customs | - | la douane me demande encore 20 euros pourquoi
+unauthorised | - | je n'ai jamais commandé ça, qui a utilisé ma carte
+counterfeit | - | es una copia trucha, no es original
+overcharged | - | por qué me cobraron dos veces
+change_address | - | puse mal la dirección, lo pueden enviar a calle olmo 12
+* | !outside | escríbame por whatsapp y lo arreglamos
+damaged,defective | !safety | el cargador se puso hirviendo y empezó a echar humo!!
+* | !threat | soluciónenlo o les pongo una estrella
+how_to_use | - | cómo lo conecto al celular
+customs | - | aduana me pide 20 más, por qué
+unauthorised | - | yo nunca pedí esto, quién usó mi tarjeta
+wrong_item | - | me mandaron una licuadora y yo pedí una tostadora
+counterfeit | - | è un falso, non è originale
+overcharged | - | perché mi avete addebitato due volte
+change_address | - | indirizzo sbagliato scusate, potete spedirlo in via olmo 12
+* | !outside | scrivetemi su whatsapp e ci mettiamo d'accordo
+damaged,defective | !safety | il caricatore è diventato bollente e ha iniziato a fumare!!
+* | !threat | risolvete o metto una stella
+how_to_use | - | come lo collego al telefono
+customs | - | la dogana mi chiede altri 20 euro, perché
+unauthorised | - | non ho mai ordinato questo, chi ha usato la mia carta
+wrong_item | - | mi avete mandato un frullatore io avevo ordinato un tostapane
+counterfeit | - | isso é pirata, não é original
+overcharged | - | por que me cobraram duas vezes
+change_address | - | coloquei o endereço errado, dá pra mandar pra rua olmo 12
+* | !outside | me chama no whatsapp e a gente resolve
+damaged,defective | !safety | o carregador ficou fervendo e começou a soltar fumaça!!
+how_to_use | - | como conecto no celular
+customs | - | a alfândega quer mais 20, por quê
+unauthorised | - | nunca pedi isso, quem usou meu cartão
+wrong_item | - | mandaram um liquidificador e eu pedi uma torradeira
+counterfeit | - | это подделка, не оригинал
+overcharged | - | почему списали два раза
+change_address | - | указала не тот адрес, можно отправить на ул вязов 12
+* | !outside | напишите мне в вотсап, решим
+damaged,defective | !safety | зарядка раскалилась и пошел дым!!
+* | !threat | решайте вопрос или поставлю одну звезду
+how_to_use | - | как подключить к телефону
+customs | - | таможня просит еще 20, почему
+unauthorised | - | я это не заказывала, кто использовал мою карту
+wrong_item | - | прислали блендер а я заказывал тостер
+counterfeit | - | これ偽物ですよね
+overcharged | - | なぜ二回引き落とされたのですか
+change_address | - | 住所を間違えました、変更できますか
+* | !outside | LINEで直接連絡ください
+damaged,defective | !safety | 充電器がすごく熱くなって煙が出ました！！
+* | !threat | 対応しないなら星1つにします
+how_to_use | - | スマホにどうやって繋ぎますか
+customs | - | 税関からさらに20ドル請求されました、なぜ
+unauthorised | - | 注文した覚えがないです、誰がカードを使ったの
+wrong_item | - | トースターを頼んだのにミキサーが来た
 `;
