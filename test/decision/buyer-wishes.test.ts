@@ -206,3 +206,26 @@ it.each([
   });
   expect(decision.action).toBe('send_return_address');
 });
+
+describe('words that leave open which of two things is meant', () => {
+  it.each([
+    'The lamp is broken, please send a new one.',
+    'It is broken. Please send me a new one.',
+  ])('are answered where both ask for the same: %s', (message) => {
+    expect(judged({ 'Buyer message': message }).decision.action).toBe('send_return_address');
+  });
+
+  it.each([
+    ['Mercado Libre', 'decline_address_change'],
+    ['Amazon', 'decline_address_change'],
+  ])('are about the address where nothing is there to exchange: %s', (market, action) => {
+    const asks = {
+      Marketplace: market,
+      'Tracking status': 'In transit',
+      Delivered: '',
+      'Promised delivery': '2026-11-30',
+      'Buyer message': 'Quiero cambiar la dirección de entrega.',
+    };
+    expect(judged(asks).decision.action).toBe(action);
+  });
+});

@@ -22,15 +22,25 @@ const faults: readonly IssueId[] = [
   'not_as_described',
 ];
 
-/** Which fault it is may be open: every one of them asks for the same answer. */
+/** Which fault it is may be open, or whether another one is wished for: all of them ask for the same answer. */
 const someFault = ({ family, dispute }: Situation): boolean =>
   family === 'product' &&
   dispute.finding.also.length > 0 &&
-  [dispute.finding.issue, ...dispute.finding.also].every((each) => faults.includes(each));
+  [dispute.finding.issue, ...dispute.finding.also].every(
+    (each) => faults.includes(each) || each === 'return_request',
+  );
+
+/** "Quiero cambiar la dirección": what is not there is not exchanged. */
+const onlyAddress = ({ parcel, dispute: { finding } }: Situation): boolean =>
+  finding.issue === 'change_address' &&
+  !parcel.delivered &&
+  finding.also.length > 0 &&
+  finding.also.every((each) => each === 'return_request');
 
 /** What else the row or the message says agrees with a reading that is not sure by itself. */
 const borneOut = (s: Situation): boolean =>
   someFault(s) ||
+  onlyAddress(s) ||
   (s.family === 'delivery' && (s.late || s.stuck || s.pastDue)) ||
   (issueIs('cancel', 'return_request')(s) && s.wants.includes('cancel'));
 
