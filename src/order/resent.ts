@@ -24,7 +24,7 @@ const readReships: Reader<number> = (cell, column, reading) => {
 const sentChinese =
   /(?:(?<!是否|有没有|尚未|如果?|等|说)已经?(?:重新)?(?:补发|重发|补寄|重寄)|(?<![没未别不若等])(?:补发|重发|补寄|重寄)了)(?!票|发票|邮件|消息|信息|链接|图|运?单号[给到]|[^,，。;；\n]{0,8}[?？吗])/u;
 const sentEnglish =
-  /\b(?:re-?sent|re-?shipped|replacement (?:(?:item|order|parcel) )?(?:(?:was|has been) )?(?:sent|shipped|posted|dispatched)|sent (?:out )?(?:an? |the )?(?:replacement|second parcel|new (?:one|parcel)))\b(?! (?:(?:an?|the|her|him|his|my|our|their|them|your) )?(?:address|code|e-?mail|info|invoice|label|letter|link|message|msg|offer|photo|pic|picture|receipt|refund|reply|request|tracking))/i;
+  /\b(?:re-?sent|re-?shipped|replacement (?:(?:item|order|parcel) )?(?:(?:was|has been) )?(?:sent|shipped|posted|dispatched)|sent (?:out )?(?:an? |the )?(?:replacement|second parcel|new (?:one|parcel)))\b(?! (?:(?:an?|the|her|him|his|my|our|their|them|your) ){0,2}(?:address|code|e-?mail|info|invoice|label|letter|link|message|msg|offer|photo|pic|picture|receipt|refund|reply|request|tracking))/i;
 /** Beside it they say that it was not, not yet, or is only asked for. */
 const doubts =
   /\b(?:ask\w*|be|can|could|if|never|needs?|no|not|please|pls|should|to|until|wait\w*|wants?|when|will|would|yet)\b|n['’]t\b|\?/i;

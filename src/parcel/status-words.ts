@@ -45,7 +45,7 @@ export const textRules: readonly (readonly [ParcelState, readonly RegExp[]])[] =
   [
     'available_for_pickup',
     [
-      /\b(?:if|unless|when) (?:it (?:is|was) )?(?:(?:not |un)?(?:collected|claimed|picked ?up))|逾期(?:未[领领取]取?)?.{0,4}[将会则]/iu,
+      /\bif (?:it (?:is|was) )?(?:not |un)(?:collected|claimed|picked ?up)|\bunless (?:it is )?(?:collected|claimed|picked ?up)|逾期(?:未[领領取]取?)?.{0,4}[将会则]/iu,
     ],
   ],
   [

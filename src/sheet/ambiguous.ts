@@ -3,6 +3,7 @@
 import type { Cell } from '../base/cell';
 import type { FieldId, Use } from '../base/fields';
 
+import { readStatus } from '../cells/claim-cell';
 import { readFlag } from '../cells/flag';
 import { readFulfilment } from '../cells/fulfilment';
 import { readMarket } from '../cells/market';
@@ -27,7 +28,8 @@ type Resolver = (
 const aboutClaims =
   /^(?:case|chargeback|claim|dispute)(?:id|no|number)$|^(?:纠纷|案件)(?:编?号|id)$/;
 /** What a seller works out the profit with. */
-const aboutProfit = /commission|fees?$|margin|payout|profit|packag|佣金|利润|手续费/;
+const aboutProfit =
+  /commission|(?:^ads?|listing|payment|platform|processing|referral|sell(?:er|ing)|transaction|value)fees?$|margin|payout|profit|packagingcost|佣金|利润|手续费/;
 
 const statusOf = (cell: Cell) => readOrderStatus(textOf(cell));
 
@@ -41,9 +43,9 @@ const saysOrder = (cell: Cell): boolean => statusOf(cell) !== null && !saysTrack
 /** `Status` alone may be the order's or the parcel's: the vocabulary decides. */
 const status: Resolver = (cells, _columnOf, names) => {
   const given = filled(cells);
-  if (names(aboutClaims) && looksLike('claimStatus', given))
-    return { field: 'claimStatus', sure: false };
   const [order, tracking] = [share(given, saysOrder), share(given, saysTracking)];
+  if (names(aboutClaims) && share(given, (cell) => readStatus(cell)?.ok === true) > order)
+    return { field: 'claimStatus', sure: false };
   const field = tracking > order ? 'trackingStatus' : 'orderStatus';
   return { field, sure: Math.max(order, tracking) >= 0.6 };
 };
@@ -53,7 +55,7 @@ const name: Resolver = (cells, columnOf, names) => {
   const numbers = share(filled(cells), (cell) => /^#?[A-Z]{0,6}-?\d{2,}$/i.test(textOf(cell)));
   if (numbers >= 0.6 && columnOf('orderId') === null) return { field: 'orderId', sure: false };
   if (
-    (columnOf('buyerName') !== null || names(/customer|buyer|recipient|firstname/)) &&
+    (columnOf('buyerName') !== null || names(/(?:buyer|customer|first|last|recipient).*name$/)) &&
     columnOf('productName') === null
   )
     return { field: 'productName', sure: false };
@@ -125,7 +127,7 @@ const costOf =
 
 const dueDate: Resolver = (_cells, _columnOf, names) => ({
   field: names(aboutClaims) ? 'respondBy' : 'promisedDeliveryDate',
-  sure: true,
+  sure: !names(aboutClaims),
 });
 
 /** By the header's bare form, in the order in which they are settled. */

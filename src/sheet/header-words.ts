@@ -30,7 +30,7 @@ export const headerWords: Readonly<Partial<Record<FieldId, string>>> = {
   shipDate:
     'sent|sent on|date sent|date shipped|date posted|despatched|despatched on|despatch date|shipped|shipped on|ship date|shipping date|shipped date|dispatched|dispatched on|dispatch|posted|posted on|mailed|fulfilled|fulfilled on|went out|left|发货|发运|寄出|出货|发出|发件|什么时候发',
   promisedDeliveryDate:
-    'should arrive|should be there|arrive by|arrives by|due|due there|eta|expected|expected delivery|expected arrival|estimated|estimated delivery|estimated arrival|promised|promise|deliver by|delivery due|latest delivery|预计|预计妥投|预计送达|预计到达|承诺|应到|最晚送达|预计送达|edd',
+    'should arrive|should be there|arrive by|arrives by|due|due there|eta|expected|expected delivery|expected arrival|estimated|estimated delivery|estimated arrival|promised|promise|deliver by|delivery due|latest delivery|预计|预计妥投|预计送达|预计到达|承诺|应到|最晚送达|edd',
   deliveredDate:
     'arrived|arrived on|date arrived|date received|arrival|delivered|delivered on|date delivered|received|received on|got there|landed|there on|signed|there|got it|arrived yet|到了|到没到|到没|签收|送达|妥投|收货|到货|交货|交付',
   lastTrackingUpdate:

@@ -59,6 +59,31 @@ describe('a sheet that works out the profit', () => {
   });
 });
 
+describe('headers that only look like those', () => {
+  it.each(['Package ID', 'Shipping Fee', 'Gift wrap fee', 'Packaging'])(
+    '%s works out no profit',
+    (header) => {
+      const cells = { 'Order ID': 'A-1', 'Item Cost': '20.00', 'Shipping Cost': '5.00' };
+      expect(order({ ...cells, [header]: '7' })).toMatchObject({ goodsCost: null, freight: null });
+    },
+  );
+
+  it('Customer ID and Buyer email leave the name to the buyer', () => {
+    const cells = { 'Order ID': 'A-1', Name: 'Ann Lee', 'Buyer email': '', 'Customer ID': '77' };
+    expect(order(cells)).toMatchObject({ buyer: 'Ann Lee', item: '' });
+  });
+
+  it('Case ID makes no case of an order’s status', () => {
+    const rows = `
+      Order ID | Status | Case ID
+      A-1001 | Pending | 
+      A-1002 | Refunded | 5012
+      A-1003 | Cancelled | `;
+    expect(fieldsIn(rows)['Status']).toBe('orderStatus');
+    expect(orders(table(rows)).map(({ claim }) => claim)).toEqual([null, null, null]);
+  });
+});
+
 describe('numbers', () => {
   it.each(['Source Store Order ID', 'channel_order_no', 'Suborder Number', 'customerOrderNumber'])(
     '%s is the order’s',

@@ -102,7 +102,13 @@ describe('a second parcel told in a note', () => {
   ])('%s', (note) => expect(resent(note)).toBe(1));
 
   it.each([
-    ...['not resent yet', 'to be resent', 'ask if replacement sent?', 'resent the invoice'],
+    ...[
+      'not resent yet',
+      'to be resent',
+      'ask if replacement sent?',
+      'resent the invoice',
+      'resent him the photos',
+    ],
     ...['resent tracking number to buyer', 'replacement sent if she pays', 'resent?'],
     ...[
       '未补发',
