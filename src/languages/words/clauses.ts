@@ -206,11 +206,10 @@ export function bind(hits: readonly Hit[], lexicon: Lexicon): void {
   const scale = stretch(lexicon);
   const links = hits.filter(({ concept }) => concept === 'link' || concept === 'want');
   // "A purchase of 300 euros never came": beside what was bought an amount is its price.
-  const priced = hits.some(({ concept }) => concept === 'bought' || things.has(concept));
   const amount = ({ concept, from }: Hit): boolean =>
-    priced &&
     concept === 'money' &&
-    hits.some((one) => one.concept === 'number' && one.to === from - 1);
+    hits.some((one) => one.concept === 'number' && one.to === from - 1) &&
+    hits.some((one) => one.concept === 'bought' || things.has(one.concept));
   const named = hits.filter((hit) => objects.has(hit.concept) && !amount(hit));
   if (named.length === 0) return;
   for (const hit of hits) {

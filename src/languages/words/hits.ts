@@ -145,9 +145,10 @@ export function hitsOf(vocabulary: Vocabulary, words: readonly Word[]): Hit[] {
       if (phrase.opens && words[at - 1]?.clause === clause) continue;
       const { steps } = phrase;
       const rest = steps.length === 1 ? [] : taken(words, at + 1, steps, 1, vocabulary.filler);
-      const last = rest?.[rest.length - 1] ?? at;
-      if (phrase.closes && words[last + 1]?.clause === clause) continue;
-      if (rest !== null) add(phrase.concept, [at, ...rest], 0);
+      if (rest === null) continue;
+      const last = rest[rest.length - 1] ?? at;
+      if (!phrase.closes || words[last + 1]?.clause !== clause)
+        add(phrase.concept, [at, ...rest], 0);
     }
   }
   return hits.filter(({ words: own }) => own.some((at) => (longest[at] ?? 0) <= own.length));
