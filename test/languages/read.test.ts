@@ -95,6 +95,15 @@ describe('issues', () => {
     expect(readMessage('I am afraid it is broken').issue).toBe('damaged');
   });
 
+  it.each([
+    "J'ai ouvert un litige auprès de ma banque",
+    'He abierto una disputa con mi banco',
+    'I opened a dispute with my bank',
+  ])('who opens a dispute speaks of no opened parcel: %s', (text) => {
+    const { issue, also, warnings } = readMessage(text);
+    expect([issue, ...also, ...warnings]).toEqual(['other', 'chargeback']);
+  });
+
   it('holds further issues', () => {
     const { issue, also } = readMessage('The lid is cracked and two screws are missing.');
     expect([issue, ...also].sort()).toEqual(['damaged', 'missing_item']);

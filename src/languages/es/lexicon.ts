@@ -61,7 +61,7 @@ export const spanish: Lexicon = {
     sender: 'remitente',
     customs: 'aduan*|arancel*|impuesto*',
     broken:
-      'abiert(a/o)|aboll*|agriet*|agujer*|aplast*|astill*|añicos|dañ(ad*/o*)|derram*|desparram*|doblad*|est(all*/rellad*)|fisur*|floj(a/o)|golpe*|griet*|hoyo*|hue(c*/lla*)|humed*|maltrat*|manch*|mojad*|oxid*|partid*|pedazos|quebr*|raja*|rasg(ad*/uñ*)|ray(a/ada/ado/as/on/ones)|reventad*|rot(a/as/o/os/ura)|saltad*|suci(a/o)|torcid*',
+      'caja/paquete ~2 abiert(a/o)|aboll*|agriet*|agujer*|aplast*|astill*|añicos|dañ(ad*/o*)|derram*|desparram*|doblad*|est(all*/rellad*)|fisur*|floj(a/o)|golpe*|griet*|hoyo*|hue(c*/lla*)|humed*|maltrat*|manch*|mojad*|oxid*|partid*|pedazos|quebr*|raja*|rasg(ad*/uñ*)|ray(a/ada/ado/as/on/ones)|reventad*|rot(a/as/o/os/ura)|saltad*|suci(a/o)|torcid*',
     usable:
       'aranaz*|manch*|ra(sgun*/yad*/yon*)|todavia/aun/igual/sigue/pero funciona*/sirve*/anda|leve*/pequen* ~1 dano/defecto/golpe',
     broke: 'romp*|estrope*|quebro',
