@@ -59,7 +59,7 @@ export const french: Lexicon = {
     sender: 'expediteur',
     customs: 'douan*|taxe(/s)|frais/droits douane',
     broken:
-      'abim*|arrach*|bosse*|brise*|cabosse*|casse*|choc(/s)|corne*|dechir*|defo(nc*/rm*)|ebrech*|ecaill*|eclate*|ecras*|endommag*|enfonc*|eventr*|explos*|fele*|fendu*|fissur*|froiss*|humide|impact*|miettes|morceaux|mouill*|carton/colis/paquet ~2 ouvert(/e)|perce*|plie*|poussiere*|ray(e*/ure*)|renvers*|repandu*|tache*|tordu*|tremp*|trou(/e/s)|verse|coule/vide dans|a fui|moitie vide|moisi*|rafle*|decoup*',
+      'abim*|arrach*|bosse*|brise*|cabosse*|casse*|choc(/s)|corne*|dechir*|defo(nc*/rm*)|ebrech*|ecaill*|eclate*|ecras*|endommag*|enfonc*|eventr*|explos*|fele*|fendu*|fissur*|froiss*|impact*|miettes|morceaux|mouill*|carton/colis/paquet ~2 ouvert(/e)|perce*|plie*|poussiere*|ray(e*/ure*)|renvers*|repandu*|tache*|tordu*|tremp*|trou(/e/s)|verse|coule/vide dans|a fui|moitie vide|moisi*|rafle*|decoup*',
     usable:
       'ray(e*/ure*)|tache*|encore/toujours utilisable/fonctionne*|fonctionne encore/malgre/quand|leger*/petit* ~1 choc/defaut*/trou',
     broke: 'fichu*|foutu*|hs|mort',

@@ -40,6 +40,8 @@ export interface Hit {
 export interface Analysed {
   readonly hits: readonly Hit[];
   readonly asks: readonly boolean[];
+  /** For each sentence that asks, the first word of the clause before its question mark. */
+  readonly asked: ReadonlyMap<number, number>;
   readonly lexicon: Lexicon;
 }
 
@@ -47,18 +49,24 @@ export interface Analysed {
 export function wordsOf(
   { lexicon: { spaced }, fold, spell }: Vocabulary,
   units: readonly Unit[],
-): { readonly words: readonly Word[]; readonly asks: readonly boolean[] } {
+): Pick<Analysed, 'asks' | 'asked'> & { readonly words: readonly Word[] } {
   const right = spell();
   const words: Word[] = [];
   const asks: boolean[] = [false];
+  const asked = new Map<number, number>();
+  let begin = 0;
   let clause = 0;
   let sentence = 0;
   for (const unit of units) {
     if (unit.kind === 'mark') {
       if (words.length === 0 && unit.text !== '?') continue;
       clause++;
+      if (unit.text === '?') {
+        asks[sentence] = true;
+        asked.set(sentence, begin);
+      }
+      begin = words.length;
       if (unit.text === ',') continue;
-      if (unit.text === '?') asks[sentence] = true;
       sentence++;
       asks.push(false);
     } else if (unit.kind === 'word' || !spaced) {
@@ -71,7 +79,7 @@ export function wordsOf(
       else for (const part of parts) words.push({ text: part, unit, clause, sentence });
     }
   }
-  return { words, asks };
+  return { words, asks, asked };
 }
 
 /** Most fillers passed over between two words of a phrase. */

@@ -50,7 +50,7 @@ const nothingLeft: Choice = { issue: 'none', sure: true, also: [], strength: 6 }
 
 function readIn(lexicon: Lexicon, units: readonly Unit[]): Read {
   const vocabulary = vocabularyOf(lexicon);
-  const { words, asks } = wordsOf(vocabulary, units);
+  const { words, asks, asked } = wordsOf(vocabulary, units);
   const hits = hitsOf(vocabulary, words);
   for (const clause of clausesOf(hits)) {
     deny(clause, lexicon);
@@ -58,7 +58,7 @@ function readIn(lexicon: Lexicon, units: readonly Unit[]): Read {
   }
   forgetFears(hits, lexicon);
   const texts = words.map(({ text }) => text);
-  const message: Analysed = { hits: [...hits, ...compared(hits, texts)], asks, lexicon };
+  const message: Analysed = { hits: [...hits, ...compared(hits, texts)], asks, asked, lexicon };
   const support = supportOf(message);
   const mood = moodOf(message);
   const settled = isSettled(message, support.get('settled'), mood);

@@ -46,7 +46,8 @@ export const rules = table({
   // Where it is.
   where_is_order: [
     '7 where',
-    '6 when',
+    '5.9 when',
+    '6 when parcel/order/goods/arrive/send/it/news/days/transit',
     '7 track',
     '6 track.site',
     '6 news parcel/order/it/goods/send/arrive',
@@ -153,7 +154,7 @@ export const rules = table({
     '6.5 material! -poor!',
     '7 & shown >cut/only/instead material/hue/number/only',
   ],
-  counterfeit: ['9.5 fake', '9.5 genuine! -pack'],
+  counterfeit: ['9.5 fake -paper', '9.5 genuine! -pack'],
   // Money.
   unauthorised: [
     '9.5 unauthorised',

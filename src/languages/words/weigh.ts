@@ -102,7 +102,19 @@ export interface Support {
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
+  /** Only asked after: "Is it loose?" tells of no fault. */
+  readonly asked: boolean;
 }
+
+/** What says that there is something, though it is asked: "Why did it arrive broken?", "Can I return it?" */
+const told: ReadonlySet<string> = new Set(
+  'arrive return replace payback want not cannot shown bought marked'.split(' '),
+);
+
+/** In the clause that asks, and nothing in its sentence tells. */
+const isAsked = (anchor: Hit, { hits, asked }: Analysed): boolean =>
+  anchor.from >= (asked.get(anchor.sentence) ?? Number.POSITIVE_INFINITY) &&
+  !hits.some(({ concept, sentence }) => sentence === anchor.sentence && told.has(concept));
 
 /** How strongly each finding is supported, over all clauses: the best counts, each further a quarter. */
 export function supportOf(message: Analysed): Map<string, Support> {
@@ -124,6 +136,7 @@ export function supportOf(message: Analysed): Map<string, Support> {
         from: Math.min(...found.map(({ from, no }) => Math.min(from, no?.from ?? from))),
         to: Math.max(...found.map(({ to, no }) => Math.max(to, no?.to ?? to))),
         sentence: anchor.sentence,
+        asked: isAsked(anchor, message),
       });
       best.set(rule.finding, clauses);
     }
@@ -132,10 +145,17 @@ export function supportOf(message: Analysed): Map<string, Support> {
     const [first, ...further] = [...clauses.values()].sort((a, b) => b.strength - a.strength);
     if (first === undefined) continue;
     const strength = further.reduce((sum, one) => sum + one.strength / 4, first.strength);
-    support.set(finding, { ...first, strength });
+    const asked = [first, ...further].every((one) => one.asked);
+    support.set(finding, { ...first, strength, asked });
   }
   return support;
 }
+
+/** What a buyer may also ask about before anything is wrong. */
+const asksAbout: ReadonlySet<IssueId> = new Set<IssueId>([
+  ...(['not_as_described', 'defective', 'damaged', 'wrong_item'] as const),
+  ...(['missing_item', 'change_address'] as const),
+]);
 
 /** What explains what: a parcel that did not come explains the asking where it is. */
 const explains: readonly (readonly [strong: IssueId, ...weak: IssueId[]])[] = [
@@ -227,6 +247,7 @@ export function choose(
   }
   const also = ranked.flatMap(([issue], at) => (at === 0 || issue === 'other' ? [] : [issue]));
   // Among praise, or among several troubles, one bare word proves little.
-  const firm = strength >= (pleased || also.length > 0 ? 8 : 6);
+  const asked = asksAbout.has(first[0]) && said?.asked === true;
+  const firm = !asked && strength >= (pleased || also.length > 0 ? 8 : 6);
   return { issue: first[0], sure: firm && strength - (second?.[1] ?? 0) >= 1, also, strength };
 }
