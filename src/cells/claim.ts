@@ -2,7 +2,7 @@
 
 import type { ClaimStatus, ClaimType } from '../base/ids';
 import { isBlank, textOf } from './read';
-import { agreed, vocabulary } from './words';
+import { agreed, fold, vocabulary } from './words';
 
 const nothing =
   /^(?:n|(?:no|none|without)(?:[\s_](?:claims?|disputes?|cases?|returns?|issues?))?|[无没沒無]有?(?:纠纷|糾紛|索赔|退货)?)$/i;
@@ -50,24 +50,34 @@ export const isInquiry = (text: string): boolean => {
   );
 };
 
-const known = vocabulary<ClaimStatus>(() => [
+const listed = vocabulary<ClaimStatus>(() => [
   [
     'open',
-    'y|yes|true|是|有|open|return accepted|申诉中|已申诉|opened|reopened|new|pending|active|ongoing|in progress|processing|under review|in review|investigating|escalated|closed with escalation|approved|requested|action required|needs response|needs reply|response required|awaiting response|awaiting seller response|awaiting your response|waiting for seller|waiting for you|waiting seller response|waiting for seller response|waiting buyer response|waiting for buyer|waiting for buyer response|item shipped|item delivered|request approved|warning needs response|warning under review|Đã chấp thuận yêu cầu|partial refund requested|partial refund initiated|partial refund declined|partial refund failed|in issue|处理中|待处理|进行中|待举证|已举证|举证中|等待平台判定|等待平台处理|待平台判定|纠纷中|争议中|协商中|待协商|待响应|待回复|等待回复|等待处理|等待卖家响应|等待卖家处理|等待您响应|等待您处理|等待买家响应|平台介入|平台介入中|平台处理中|仲裁中|审核中|未结案|未解决|未处理|未完成|未关闭|已开启|已升级|ja|sí|oui|sim|да|はい|offen|eröffnet|geöffnet|läuft|abierto|abierta|en curso|ouvert|ouverte|en cours|aperto|aperta|in corso|aberto|aberta|em andamento|открыт|открыта|открыто|в процессе|対応中|處理中|待處理|進行中',
+    'y|yes|true|是|有|open|return accepted|申诉中|已申诉|opened|reopened|new|pending|active|ongoing|in progress|processing|under review|in review|investigating|escalated|closed with escalation|approved|requested|action required|response required|item shipped|item delivered|request approved|warning needs response|warning under review|Đã chấp thuận yêu cầu|partial refund requested|partial refund initiated|partial refund declined|partial refund failed|in issue|处理中|进行中|已举证|举证中|纠纷中|争议中|协商中|平台介入|平台介入中|平台处理中|仲裁中|审核中|未结案|未解决|未处理|未完成|未关闭|已开启|已升级|ja|sí|oui|sim|да|はい|offen|eröffnet|geöffnet|läuft|abierto|abierta|en curso|ouvert|ouverte|en cours|aperto|aperta|in corso|aberto|aberta|em andamento|открыт|открыта|открыто|в процессе|対応中|處理中|進行中',
   ],
   [
     'granted',
-    'granted|lost|accepted|upheld|refunded|charge refunded|refunded to buyer|approved refunded to buyer|refunded by walmart|refunded by amazon|refunded by ebay|refunded by etsy|平台已退款|buyer won|buyer wins|won by buyer|decided for buyer|in favor of buyer|in favour of buyer|in buyers favor|in buyers favour|closed in buyers favor|closed in buyers favour|decided in buyers favor|decided in buyers favour|seller lost|seller loses|seller at fault|seller liable|closed granted|平台已判退款|平台判退款|判退款|买家胜|买家胜诉|买家赢|我方败|我方败诉|支持买家|卖家责任|平台判买家|卖家败诉|卖家输|败诉|判责卖家|判给买家|已退款|同意退款|退款成功|售后成功|退款给买家|全额退款给买家|已输|申诉失败|赔付|已赔付|成立|買家勝|賣家責任',
+    'granted|lost|accepted|upheld|refunded|charge refunded|refunded to buyer|approved refunded to buyer|平台已退款|buyer won|buyer wins|won by buyer|decided for buyer|seller lost|seller loses|seller at fault|seller liable|closed granted|平台已判退款|平台判退款|判退款|买家胜|买家胜诉|买家赢|我方败|我方败诉|支持买家|卖家责任|平台判买家|卖家败诉|卖家输|败诉|判责卖家|判给买家|已退款|同意退款|退款成功|售后成功|退款给买家|全额退款给买家|已输|申诉失败|赔付|已赔付|成立|買家勝|賣家責任',
   ],
   [
     'denied',
-    'denied|won|rejected|declined|dismissed|seller won|seller wins|won by seller|decided for seller|in favor of seller|in favour of seller|in sellers favor|in sellers favour|in your favor|in your favour|closed in your favor|closed in your favour|in our favor|in our favour|closed in our favor|closed in our favour|in my favor|in my favour|decided in your favor|decided in your favour|buyer lost|closed denied|卖家胜|卖家胜诉|卖家赢|我方胜|我方胜诉|我方赢|我们赢|胜诉|支持卖家|买家责任|买家败诉|判给卖家|平台判卖家|已赢|申诉成功|驳回|已驳回|已拒绝|被拒绝|拒绝|不成立|賣家勝|駁回',
+    'denied|won|rejected|declined|dismissed|seller won|seller wins|won by seller|decided for seller|buyer lost|closed denied|卖家胜|卖家胜诉|卖家赢|我方胜|我方胜诉|我方赢|我们赢|胜诉|支持卖家|买家责任|买家败诉|判给卖家|平台判卖家|已赢|申诉成功|驳回|已驳回|已拒绝|被拒绝|拒绝|不成立|賣家勝|駁回',
   ],
   [
     'withdrawn',
     'withdrawn|withdrew|warning closed|cancelled|canceled|cancelled by buyer|canceled by buyer|buyer cancelled|canceled issue|retracted|revoked|已撤销|撤销|已撤回|撤诉|已撤诉|买家撤诉|买家撤销|买家取消|取消纠纷|纠纷取消|已取消|买家已取消纠纷|已撤銷|撤銷',
   ],
 ]);
+
+/** Phrases of folded words: who is waited for, and in whose favour it was closed. */
+const spoken: readonly (readonly [ClaimStatus, RegExp])[] = [
+  ['open', /^(?:a?waiting|needs)|^等?待(?!退款)/],
+  ['granted', /^(?:closed|decided)?in(?:favou?rof(?:the)?buyer|buyers?favou?r)$|^refundedby/],
+  ['denied', /^(?:closed|decided)?in(?:favou?rof(?:the)?seller|(?:sellers?|your|our|my)favou?r)$/],
+];
+
+const known = (text: string): ClaimStatus | undefined =>
+  listed(text) ?? spoken.find(([, phrase]) => phrase.test(fold(text.slice(0, 120))))?.[0];
 
 const kinds =
   /(?<![a-z])(?:a[\s-]?(?:to|2)?[\s-]?z|atoz|pay\s?pal|stripe|shopify|visa|master\s?card|amex|amazon|ebay|(?:payment|bank|card)[\s_-]disputes?|charge[\s_-]?backs?|claims?|disputes?|cases?|returns?|inr|snad|inad)(?![a-z])|纠纷|糾紛|争议|爭議|索赔|索賠|仲裁|拒付|退[货款]申请|申请退[货款]|退货|退貨|售后/gi;

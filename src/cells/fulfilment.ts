@@ -8,7 +8,7 @@ import { agreed, vocabulary } from './words';
 const known = vocabulary<Fulfilment>(() => [
   [
     'marketplace',
-    'FBA|AFN|Amazon|AMAZON_NA|AMAZON_EU|AMAZON_JP|AMAZON_IN|AMAZON_FE|Fulfilled by Amazon|Fulfillment by Amazon|Amazon Fulfillment|Amazon Fulfilled|WFS|Walmart|Walmart Fulfilled|Walmart Fulfillment Services|Fulfilled by Walmart|FBT|TikTok|Fulfilled by TikTok|Fulfillment by TikTok|Fulfillment by TikTok Shop|Fulfilled by TikTok Shop|Fulfillment by platform|Platform fulfillment|Fulfilled by Shopee|SLS海外仓|SLS stock|FBL|Fulfilled by Lazada|Fulfillment by Lazada|FBO|Fulfilled by Ozon|Fulfillment by Ozon|Mercado Envíos Full|Mercado Envios Full|Mercado Libre Full|Mercado Livre Full|Fulfilled by Mercado Libre|Fulfillment by Mercado Libre|CGF|FBF|Choice|AliExpress Choice|marketplace|platform|全托管|全託管|全托|全託|全托管模式|全托模式|Temu全托|Temu全托管|速卖通全托管|平台仓|平台仓发货|平台发货|平台倉|官方仓|官方海外仓|优选仓|优选仓发货|亚马逊|亚马逊物流|亚马逊配送|亚马逊发货|FBA发货|FBA仓|FBT仓|WFS仓',
+    'FBA|AFN|Amazon|AMAZON_NA|AMAZON_EU|AMAZON_JP|AMAZON_IN|AMAZON_FE|Fulfilled by Amazon|Fulfillment by Amazon|Amazon Fulfillment|Amazon Fulfilled|WFS|Walmart|Walmart Fulfilled|Walmart Fulfillment Services|Fulfilled by Walmart|FBT|TikTok|Fulfilled by TikTok|Fulfillment by TikTok|Fulfillment by TikTok Shop|Fulfilled by TikTok Shop|Fulfillment by platform|Platform fulfillment|Fulfilled by Shopee|SLS海外仓|SLS stock|FBL|Fulfilled by Lazada|Fulfillment by Lazada|FBO|Fulfilled by Ozon|Fulfillment by Ozon|Mercado Envíos Full|Mercado Libre Full|Mercado Livre Full|Fulfilled by Mercado Libre|Fulfillment by Mercado Libre|CGF|FBF|Choice|AliExpress Choice|marketplace|platform|全托管|全託管|全托|全託|全托管模式|全托模式|Temu全托|Temu全托管|速卖通全托管|平台仓|平台仓发货|平台发货|平台倉|官方仓|官方海外仓|优选仓|优选仓发货|亚马逊|亚马逊物流|亚马逊配送|亚马逊发货|FBA发货|FBA仓|FBT仓|WFS仓',
   ],
   [
     'seller',

@@ -127,6 +127,8 @@ describe('readClaimStatus', () => {
         'warning_needs_response',
         'Open, Waiting',
         'SNAD open',
+        'Awaiting buyer’s evidence',
+        '等待买家退货',
         'Case open - damaged',
         'Return accepted',
         '拒付申诉中',
@@ -141,6 +143,8 @@ describe('readClaimStatus', () => {
       [
         'granted',
         'INR lost',
+        'Closed in favour of the buyer',
+        'refunded by Walmart',
         'Granted',
         'lost',
         'Lost',
