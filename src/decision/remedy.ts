@@ -39,7 +39,9 @@ function allowedByRow(remedy: Remedy, s: Situation, worthReturning: boolean): bo
         !isReturnless(s.order, s.market)
       );
     case 'reship':
-      return s.order.reships === 0 && !s.digital && !s.wantsOut && acceptsParcel(s.dispute);
+      return (
+        s.order.reships === 0 && !s.digital && !s.wantsOut && !s.noFault && acceptsParcel(s.dispute)
+      );
   }
 }
 

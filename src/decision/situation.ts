@@ -89,7 +89,18 @@ export interface Situation extends Case {
   readonly overSince: Day | null;
   /** The buyer holds something usable. */
   readonly usable: boolean;
+  /** To be returned, and nobody names a fault or wishes for another one: a new one would be given for nothing. */
+  readonly noFault: boolean;
 }
+
+/** What can be wrong with the goods themselves. */
+export const faults: readonly IssueId[] = [
+  'damaged',
+  'defective',
+  'wrong_item',
+  'missing_item',
+  'not_as_described',
+];
 
 function familyOf(each: Case): Family {
   const { order, parcel, dispute } = each;
@@ -217,6 +228,10 @@ export function situationOf(each: Case, supposed: Supposed = {}): Situation {
   const digital = isDigital(each);
   const has = atBuyer(each);
   const returnBack = order.returnReceived?.yes === true;
+  const noFault =
+    issue === 'return_request' &&
+    !dispute.finding.also.some((each) => faults.includes(each)) &&
+    !wants.includes('replacement');
   return {
     order,
     parcel,
@@ -261,7 +276,8 @@ export function situationOf(each: Case, supposed: Supposed = {}): Situation {
     insideAppeal: insideAppeal(order, market, today, settings),
     overSince:
       dispute.stage === 'message' ? lastRoute(order, parcel, market, today, settings) : null,
+    noFault,
     // Who asks for a discount means to keep it.
-    usable: dispute.finding.usable || isOnly(wants, 'discount'),
+    usable: dispute.finding.usable || isOnly(wants, 'discount') || noFault,
   };
 }

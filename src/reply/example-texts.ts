@@ -15,7 +15,7 @@ const stood = [
   'w64ufq 17y6549 1oyo4bm vhqe5c 94qs10 1ebyjku 1qeekvx 1tup5ch 1vwobhf 1gblnzd 1tn220r 1t9c76s 1eqn0a7',
   'woes9d 1twqviq m5us12 5htpb1 1pf99ji inxi8h 1re9j0u 7wqe0l',
   'txviy4 1n5bt94 1uhi0ne hb6r6 1fy8i0g 19ju9ab',
-  'z3ohw7 1st69nm 1if699g 1lwzrhg xtpdpb 7to5ux',
+  'z3ohw7 1st69nm 1if699g 1lwzrhg xtpdpb 7to5ux 12xfr5z',
 ].join(' ');
 const known: ReadonlySet<string> = new Set(stood.split(' '));
 

@@ -229,3 +229,26 @@ describe('words that leave open which of two things is meant', () => {
     expect(judged(asks).decision.action).toBe(action);
   });
 });
+
+describe('a return for no fault that anybody names', () => {
+  const asks = { 'Buyer message': 'I want to return it.' };
+
+  it('gets the way back, and a part of the price to keep it, but no second one for nothing', () => {
+    const { decision } = judged(asks);
+    expect(decision.action).toBe('send_return_address');
+    expect(decision.options.find(({ action }) => action === 'reship')).toMatchObject({
+      allowed: false,
+      whyNot: 'wish',
+    });
+    expect(letterTo(asks)).toContain('If you would rather keep the item, we will refund you 30%');
+    expect(letterTo(asks)).not.toContain('a new one');
+  });
+
+  it('a fault, or the wish for another one, is answered as before', () => {
+    expect(letterTo({ 'Buyer message': 'It does not turn on, I want to return it.' })).toContain(
+      'a new one',
+    );
+    const exchange = judged({ 'Buyer message': 'I would like to exchange it.' }).decision;
+    expect(exchange.options.find(({ action }) => action === 'reship')?.allowed).toBe(true);
+  });
+});

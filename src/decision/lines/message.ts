@@ -1,8 +1,7 @@
 // The lines for a buyer who wrote and has not claimed.
 
-import type { IssueId } from '../../base/ids';
 import { wantsPart } from '../remedy';
-import type { Situation } from '../situation';
+import { faults, type Situation } from '../situation';
 import {
   authorised,
   type Block,
@@ -13,14 +12,6 @@ import {
   unauthorised,
   waitsForBuyer,
 } from './line';
-
-const faults: readonly IssueId[] = [
-  'damaged',
-  'defective',
-  'wrong_item',
-  'missing_item',
-  'not_as_described',
-];
 
 /** Which fault it is may be open, or whether another one is wished for: all of them ask for the same answer. */
 const someFault = ({ family, dispute }: Situation): boolean =>

@@ -190,7 +190,7 @@ export const en = (): EnglishLetters => {
       `Of course you can still return your order${no}, ${agreeLater}`,
       returnTo,
       `${wayBack} ${proof}`,
-      `There may be an easier way: if you keep the item after all, we will gladly refund part of the price. ${when('offer_partial', `We suggest ${part}. Would that suit you?`)}${unless('offer_partial', 'Which amount would you consider fair?')}`,
+      `There may be an easier way: if you keep the item, we will gladly refund part of the price. ${when('offer_partial', `We suggest ${part}. Would that suit you?`)}${unless('offer_partial', 'Which amount would you consider fair?')}`,
     ),
     explain_use: letter(
       'We are glad to help you with this. You will find the instructions attached to this message.',
