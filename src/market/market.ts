@@ -1,7 +1,7 @@
 // The record of one marketplace: everything the product knows of it. Every part is required.
 
 import type { ClaimType, LanguageCode, MarketId, UiLanguage } from '../base/ids';
-import type { Bans } from './ban';
+import type { Bans, Source } from './ban';
 import type { Amounts, Figure, Rule } from './rule';
 
 export type Remedy = 'refund' | 'partial_refund' | 'refund_on_return' | 'reship';
@@ -88,6 +88,8 @@ export interface Market extends Local {
   readonly methodIsSpeed: boolean;
   /** Share of the order value it gives back with a refund; 0 where nothing was found. */
   readonly feeShare: number;
+  /** It calls an order off by itself when its parcel turns back, by this page; null where none says so. */
+  readonly cancelsTurnedBack: Source | null;
   /** The seller can prolong the buyer's protection. */
   readonly extendable: boolean;
   /** The language its own people are written to in. */
@@ -119,6 +121,7 @@ export const noAmounts = {
   signatureFrom: null,
   protectionCap: null,
   protectionDays: null,
+  cancelsTurnedBack: null,
 } as const satisfies Partial<Market>;
 
 /** Letters as most marketplaces take them. */

@@ -31,6 +31,7 @@ export const ozon: Market = {
   sites: sitesIn('RU KZ BY'),
   domestic: 'no',
   addresses: false,
+  cancelsTurnedBack: { url: cancelled, grade: 'OFF' },
   bans: { L06: conduct, L07: conduct, L11: conduct, L12: conduct, L17: conduct },
 
   // The chat closes 48 hours after the buyer's last message.

@@ -35,8 +35,8 @@ export const lineWords: Readonly<Record<LineId, Words>> = {
     zh: '买家反映存在安全隐患或伤害：请退款并索要照片，不要寄回。',
   },
   refused_on_the_way: {
-    en: 'Tracking shows that the parcel was turned back, and the buyer wants the money: pay what the terms owe and say when it arrives.',
-    zh: '轨迹显示包裹已被拒收退回，买家要求退款：请按条款退款并告知到账时间。',
+    en: 'Tracking shows that the parcel was turned back, and the buyer wants the money: pay what the terms owe and say when it arrives.[ {market} calls such an order off by itself: see first whether the money is back already.]',
+    zh: '轨迹显示包裹已被拒收退回，买家要求退款：请按条款退款并告知到账时间。[{market} 会自动取消此类订单：请先确认是否已退款，避免重复退款。]',
   },
   covered: {
     en: 'The marketplace has a cover for this loss: have it settled there before you spend your own money; a refund of yours would give the cover up.',

@@ -49,6 +49,7 @@ export const regimes: Block = {
       id: 'refused_on_the_way',
       choose: 'pay_refund',
       when: (s) => s.refundOwed && asked(s),
+      by: ({ market }) => (market.cancelsTurnedBack === null ? {} : { market: market.name }),
     },
     {
       id: 'covered',
