@@ -71,7 +71,9 @@ function statusOf(weighing: Weighing, tellers: readonly Told[]): string {
     latest([told.order.lastUpdate, told.order.delivered]);
   const newer = (one: Entry<string>, two: Entry<string>): boolean => {
     const [a, b] = [dayOf(one), dayOf(two)];
-    return a !== null && b !== null && a > b;
+    // Of two tables alike, what has a day is later than what has none.
+    if (b === null) return a !== null && groundIn('parcel', one.told, two.told) === 'first';
+    return a !== null && a > b;
   };
   const [first] = entries;
   if (first === undefined) return '';

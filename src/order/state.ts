@@ -162,7 +162,7 @@ export function readRefund(
   if (said !== null && 'on' in said.value) {
     const part = refundAmount(reading, value);
     const refundedOn = said.value.on ?? null;
-    return { ...(part.refundedPart === null ? refund('full') : part), refundedOn };
+    return { ...(part.paidBack === null ? refund('full') : part), refundedOn };
   }
   if (said?.value.kind === 'yes') return refund('full');
   if (said?.value.kind === 'no') return refund('none');

@@ -28,6 +28,7 @@ const ofClaims: readonly FieldId[] = [
   'issueStatus',
   'issueOpenedAt',
 ];
+const ofPrices: readonly FieldId[] = ['orderValue', 'itemPrice'];
 const ofParcels: readonly FieldId[] = ['trackingNumber', 'trackingStatus', 'lastTrackingEvent'];
 
 /** So many columns that only an order has make a list of orders. */
@@ -40,5 +41,6 @@ export function kindOfTable(columns: readonly Column[], detected: Detected | nul
   const has = (fields: readonly FieldId[]) => fields.filter((field) => read.has(field)).length;
   if (has(ofOrders) >= enough) return 'orders';
   if (has(ofClaims) > 0) return 'claims';
-  return has(ofParcels) > 0 ? 'tracking' : 'orders';
+  // What a buyer paid stands in no list of parcels.
+  return has(ofParcels) > 0 && has(ofPrices) === 0 ? 'tracking' : 'orders';
 }

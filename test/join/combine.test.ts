@@ -235,3 +235,50 @@ it('an order that no further table tells of is read as without them', () => {
   const beside = only({ claims });
   expect([beside.joined, beside.order, beside.dispute]).toEqual([null, alone.order, alone.dispute]);
 });
+
+describe('a small list of orders', () => {
+  const small = (cellsAfter: string) =>
+    openTables(
+      {
+        orders: cells(`
+          订单号 | 平台 | 下单日期 | 订单金额 | 币种 | 运单号 | 物流状态
+          E-1002 | eBay | 2026-10-01 | 20 | USD | YT2610000331184971 | 运输途中
+        `),
+        more: cells(cellsAfter),
+      },
+      today,
+    ).of('E-1002');
+
+  it('is no list of parcels: what one says of a parcel is believed', () => {
+    const { order, parcel } = small(`
+      运单号 | 最新状态
+      YT2610000331184971 | 成功签收
+    `);
+    expect([order.trackingStatus, parcel.state]).toEqual(['成功签收', 'delivered']);
+  });
+
+  it('takes what was paid back from a list of days and amounts', () => {
+    const { order } = small(`
+      订单号 | 退款日期 | 退款金额
+      E-1002 | 2026-11-05 | 5
+    `);
+    expect(order).toMatchObject({ refunded: 'partial', refundedPart: money(5, 'USD') });
+  });
+});
+
+it('of two lists of parcels the one with a day is later', () => {
+  const { order } = openTables(
+    {
+      orders: cells(`
+        Order ID | Tracking number | Tracking status
+        ${id} | 9400111899223100001114 | In transit
+      `),
+      more: cells(`
+        Tracking number | Tracking status | Last tracking update
+        9400111899223100001114 | Delivered | 2026-11-14
+      `),
+    },
+    today,
+  ).of(id);
+  expect(order.trackingStatus).toBe('Delivered');
+});

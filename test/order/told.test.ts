@@ -74,6 +74,9 @@ describe('a day of refund', () => {
       refunded: 'partial',
       refundedPart: { minor: 500, currency: 'USD' },
     });
+    // Of a list of refunds the order's value is known only in another.
+    const alone = { 'Order ID': 'A-1', 'Refund date': '2026-11-01', 'Refund amount': '5' };
+    expect(order(alone)).toMatchObject({ refunded: 'partial', paidBack: { amount: 5 } });
     expect(order({ ...dated, 'Refund status': 'Partial' }).refunded).toBe('partial');
     expect(order({ ...dated, 'Refund status': 'No' }).refunded).toBe('none');
   });
