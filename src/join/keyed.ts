@@ -23,7 +23,8 @@ export function keyedOrders({ plan, rows }: Table): readonly Keyed[] {
     const [head = { row: 0, cells: [] }] = lines;
     const { id } = lineId(sheet, head);
     const store = text(reading, 'store');
-    const names = { platform: text(reading, 'platform'), channel: text(reading, 'site'), store };
+    const platform = text(reading, 'platform');
+    const names = { platform, channel: text(reading, 'site'), store, orderId: id };
     return {
       id,
       otherIds: texts(reading, 'orderIdSecondary'),

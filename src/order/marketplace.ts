@@ -11,7 +11,18 @@ export interface Named {
   readonly channel: string;
   /** The seller's own name for the shop: `Lazada-VN`, 亚马逊德国站. */
   readonly store: string;
+  readonly orderId: string;
 }
+
+/** Order numbers that one marketplace alone writes. */
+const numbers: readonly (readonly [MarketId, RegExp])[] = [
+  ['amazon', /^\d{3}-\d{7}-\d{7}$/],
+  ['ebay', /^\d{2}-\d{5}-\d{5}$/],
+  ['temu', /^PO-\d{3}-\d{15,20}$/],
+];
+
+const marketOfNumber = (id: string): MarketId | null =>
+  numbers.find(([, form]) => form.test(id))?.[0] ?? null;
 
 /** A shop called `ML` or `TK` may be called after its owner. */
 const fullNames = (store: string): string => store.replace(/\b[a-z]{1,3}\b/gi, ' ');
@@ -27,7 +38,7 @@ export interface Place {
 /** The marketplace of a row and its site: what the row says before what the export says. */
 export function placeOf(
   plan: SheetPlan,
-  { platform, channel, store }: Named,
+  { platform, channel, store, orderId }: Named,
   country: string | null,
 ): Place {
   const market =
@@ -37,6 +48,8 @@ export function placeOf(
     (plan.market === 'unknown'
       ? (readMarket(channel) ?? readMarket(fullNames(store)))
       : plan.market) ??
+    // Where a marketplace is named that is not known, its numbers may look like another's.
+    (platform === '' ? marketOfNumber(orderId) : null) ??
     'unknown';
   const { sites, domestic } = markets[market];
   /** A shop may be called after any country, and buyers live anywhere. */

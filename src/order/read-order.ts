@@ -97,16 +97,17 @@ export function readOrder(sheet: Sheet, rows: readonly SheetRow[], settings: Set
   const problems: Reading['problems'] = [];
   const country =
     first({ sheet, rows, zone: null, problems }, 'country', readCountry)?.value ?? null;
+  const { id, code, blank } = lineId(sheet, head);
   const places = {
     platform: cellText('platform'),
     channel: cellText('site'),
     store: cellText('store'),
+    orderId: id,
   };
   const { market, site, named } = placeOf(plan, places, country);
   const zone = settings.timeZone || zoneOfSite(market, site) || plan.zone;
   const reading: Reading = { sheet, rows, zone, problems };
 
-  const { id, code, blank } = lineId(sheet, head);
   const [idColumn] = sheet.columns('orderId');
   if (code !== null && idColumn) report(reading, idColumn, code, cellFor(sheet, head, 'orderId'));
 

@@ -47,21 +47,23 @@ export const headerWords: Readonly<Partial<Record<FieldId, string>>> = {
   buyerName:
     'buyer|customer|name|client|who|delivery name|recipient|买家~|客户~|客人~|收件人~|姓名~|买家名|买家名称|买家姓名|买家昵称|买家ID|客户名|客户名称|客户姓名|收件人姓名',
   country:
-    'country|destination|delivery country|shipping country|to|goes to|ship to|land|where to|国家|目的地|收件国',
+    'country|destination|delivery country|shipping country|to|goes to|ship to|land|where to|国家|目的地|收件国|收货国',
   language: 'language|speaks|语言',
   buyerMessage:
     'what they said|customer says|buyer says|client says|customer wrote|buyer wrote|buyer message|buyer msg|customer msg|msg|said|they said|they say|says|message|messages|customer message|complaint|complains|wrote|they wrote|comment|comments|feedback|their words|email|mail|chat|留言|消息|反馈|投诉|买家说|客人说|客户说|说什么|说啥|客诉',
-  issueReason: 'problem|issue|reason|trouble|what is wrong|wrong|complaint type|问题|原因|毛病',
+  issueReason:
+    'problem|issue|reason|trouble|what is wrong|wrong|complaint type|问题|原因|毛病|售后',
   buyerContactedAt:
     'message date|contact date|contacted|contacted on|wrote on|they wrote on|complained on|asked on|message time|留言时间|留言日期|咨询时间|联系日期|投诉时间|msg date|chat date|msg time|chat time|received message on|message received',
   repliedAt: 'replied|replied on|answered|i answered|my reply|my answer|reply date|回复',
   claimStatus:
     'case|cases|claim|claims|dispute|disputes|a to z|chargeback|case status|claim status|case open|escalated|chargeback status|dispute status|纠纷|索赔|案件|仲裁|裁决结果|return request|refund request|售后状态',
+  disputeReason: 'dispute~|disputes~|chargeback~|拒付~',
   claimType: 'case type|claim type|type of case|dispute type|纠纷类型|案件类型',
   claimOpenedAt:
     'case opened|case date|claim date|dispute date|chargeback date|chargeback datetime|opened|opened on|claim opened|纠纷时间|开案|case open date|dispute open date|date opened',
   respondBy:
-    'respond by|reply by|due by|answer by|deadline|case deadline|answer until|回复截止|截止|期限|evidence due|evidence due by|evidence deadline|举证截止|申诉截止',
+    'respond by|dispute due|claim due|case due|reply by|due by|answer by|deadline|case deadline|answer until|回复截止|截止|期限|evidence due|evidence due by|evidence deadline|举证截止|申诉截止',
   claimDecidedAt:
     'case closed|closed on|decided|decided on|decision|decision date|ruling|裁决|结案',
   refunded: 'refund|refunded|money back|given back|refunded yet|退款|已退|refund status|退款状态',

@@ -170,14 +170,20 @@ describe('a page of claims', () => {
   });
 
   it('that does not name the shop: a dispute of an own shop comes from a bank', () => {
-    const shop = orders.map((row) => row.map((cell) => (cell === 'Amazon' ? 'Shopify' : cell)));
-    const claims = cells(`
-      Order ID | Claim type | Claim status | Claim opened on
-      ${id} | dispute | Open | 2026-11-19
-    `);
-    const { of } = openTables({ orders: shop, claims }, today);
-    expect(of(id).order.claim?.type).toBe('chargeback');
-    expect(only({ claims }).order.claim?.type).toBe('claim');
+    const claimsOf = (number: string) =>
+      cells(`
+        Order ID | Claim type | Claim status | Claim opened on
+        ${number} | dispute | Open | 2026-11-19
+      `);
+    const own = 'SHOP-2026-10442';
+    const inShop = new Map<unknown, string>([
+      ['Amazon', 'Shopify'],
+      [id, own],
+    ]);
+    const shop = orders.map((row) => row.map((cell) => inShop.get(cell) ?? cell));
+    const { of } = openTables({ orders: shop, claims: claimsOf(own) }, today);
+    expect(of(own).order.claim?.type).toBe('chargeback');
+    expect(only({ claims: claimsOf(id) }).order.claim?.type).toBe('claim');
   });
 });
 

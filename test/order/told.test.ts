@@ -178,3 +178,22 @@ describe('two names in one header', () => {
     expect(Object.values(fields(made))).toEqual(['orderId', null, null]);
   });
 });
+
+describe('a marketplace that nothing names', () => {
+  it.each([
+    ['112-1234567-7654321', 'amazon'],
+    ['12-09876-54321', 'ebay'],
+    ['PO-211-12345678901234567', 'temu'],
+    // Of several marketplaces, or of anybody.
+    ['8201234567890123', 'unknown'],
+    ['3123456789', 'unknown'],
+    ['A-1042', 'unknown'],
+  ])('is told by an order number that no other writes: %s is of %s', (id, market) =>
+    expect(order({ ...base, 'Order ID': id }).market).toBe(market),
+  );
+  it('but not against a name, known or not', () => {
+    const id = { ...base, 'Order ID': '112-1234567-7654321' };
+    expect(order({ ...id, Marketplace: 'Walmart' }).market).toBe('walmart');
+    expect(order({ ...id, Marketplace: 'Wholesale Portal' }).market).toBe('unknown');
+  });
+});

@@ -169,6 +169,23 @@ export const trackers: readonly Tracker[] = [
     2026/11/2 | 亚马逊 | 113-1234567-7654322 | 平邮 | UB123456789YP | 11/4 | 11/18 | 收到了，谢谢您 | 不错 | AZ 11/19`,
   ),
   tracker(
+    'Chinese, with what came of it',
+    `订单号 = orderId | 收货国 = country | 下单 = orderDate | 发货 = shipDate | 到货 = deliveredDate |
+    追踪号 = trackingNumber | 售后 = issueReason | 处理结果 = -`,
+    `
+    112-1111111-2222222 | 美国 | 2026-10-20 | 2026-10-22 |  | YT2427621234567890 | 未收到货 | 
+    112-1111111-2222223 | 德国 | 2026-11-01 | 2026-11-03 | 2026-11-12 | YT2427621234567891 | 质量问题 | 退款50%
+    112-1111111-2222224 | 英国 | 2026-10-28 | 2026-10-30 | 2026-11-10 | 4PX3000123456789CN | 退货 | 已补发`,
+  ),
+  tracker(
+    'of an own shop',
+    `Store = store | Order = orderId | Placed = orderDate | Total = orderValue | Fulfilled = shipDate |
+    Tracking = trackingNumber | Dispute = disputeReason | Dispute due = respondBy`,
+    `
+    Shop EU | #2041 | 2026-10-30 | 89.00 EUR | 2026-11-01 | XX123456789FR |  | 
+    Shop EU | #2042 | 2026-10-12 | 120.00 EUR | 2026-10-14 | JJD000390007889312345 | Product not received | 2026-11-27`,
+  ),
+  tracker(
     'British',
     `Order no = orderId | Channel = platform | Purchased = orderDate | Despatched = shipDate |
     Expected = promisedDeliveryDate | Arrived = deliveredDate | Value = orderValue |
