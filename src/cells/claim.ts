@@ -53,7 +53,7 @@ export const isInquiry = (text: string): boolean => {
 const listed = vocabulary<ClaimStatus>(() => [
   [
     'open',
-    'y|yes|true|是|有|open|return accepted|申诉中|已申诉|opened|reopened|new|pending|active|ongoing|in progress|processing|under review|in review|investigating|escalated|closed with escalation|approved|requested|action required|response required|item shipped|item delivered|request approved|warning needs response|warning under review|Đã chấp thuận yêu cầu|partial refund requested|partial refund initiated|partial refund declined|partial refund failed|in issue|处理中|进行中|已举证|举证中|纠纷中|争议中|协商中|平台介入|平台介入中|平台处理中|仲裁中|审核中|未结案|未解决|未处理|未完成|未关闭|已开启|已升级|ja|sí|oui|sim|да|はい|offen|eröffnet|geöffnet|läuft|abierto|abierta|en curso|ouvert|ouverte|en cours|aperto|aperta|in corso|aberto|aberta|em andamento|открыт|открыта|открыто|в процессе|対応中|處理中|進行中',
+    'y|yes|true|是|有|open|return accepted|申诉中|已申诉|opened|reopened|new|pending|active|ongoing|in progress|processing|under review|in review|investigating|escalated|closed with escalation|approved|requested|action required|response required|item shipped|item delivered|request approved|warning needs response|warning under review|Đã chấp thuận yêu cầu|in issue|处理中|进行中|已举证|举证中|纠纷中|争议中|协商中|平台介入|平台介入中|平台处理中|仲裁中|审核中|未结案|未解决|未处理|未完成|未关闭|已开启|已升级|ja|sí|oui|sim|да|はい|offen|eröffnet|geöffnet|läuft|abierto|abierta|en curso|ouvert|ouverte|en cours|aperto|aperta|in corso|aberto|aberta|em andamento|открыт|открыта|открыто|в процессе|対応中|處理中|進行中',
   ],
   [
     'granted',
@@ -65,14 +65,15 @@ const listed = vocabulary<ClaimStatus>(() => [
   ],
   [
     'withdrawn',
-    'withdrawn|withdrew|warning closed|cancelled|canceled|cancelled by buyer|canceled by buyer|buyer cancelled|canceled issue|retracted|revoked|已撤销|撤销|已撤回|撤诉|已撤诉|买家撤诉|买家撤销|买家取消|取消纠纷|纠纷取消|已取消|买家已取消纠纷|已撤銷|撤銷',
+    'withdrawn|withdrew|warning closed|cancelled|canceled|retracted|revoked|已撤销|撤销|已撤回|撤诉|已撤诉|买家撤诉|买家撤销|买家取消|取消纠纷|纠纷取消|已取消|买家已取消纠纷|已撤銷|撤銷',
   ],
 ]);
 
 /** Phrases of folded words: who is waited for, and in whose favour it was closed. */
 const spoken: readonly (readonly [ClaimStatus, RegExp])[] = [
-  ['open', /^(?:a?waiting|needs)|^等?待(?!退款)/],
+  ['open', /^(?:a?waiting|needs|partialrefund(?:declin|fail|initiat|request)ed)|^等?待(?!退款)/],
   ['granted', /^(?:closed|decided)?in(?:favou?rof(?:the)?buyer|buyers?favou?r)$|^refundedby/],
+  ['withdrawn', /^cancell?ed(?:bybuyer|issue)$|^buyercancell?ed$/],
   ['denied', /^(?:closed|decided)?in(?:favou?rof(?:the)?seller|(?:sellers?|your|our|my)favou?r)$/],
 ];
 

@@ -4,11 +4,11 @@ import type { HeaderTable } from './exports/export';
 
 /** Seen in programs, labels and templates: the header alone is enough. */
 export const known: HeaderTable = {
-  orderId: `Order ID | Marketplace Order ID | Suborder Number | PO Number | order_no | Order No/订单号 | 业务订单号
+  orderId: `Marketplace Order ID | Suborder Number | PO Number | order_no | Order No/订单号 | 业务订单号
     电商单号 | 订单id | Code`,
   platform: 'Channel | 来源平台 | 平台名称',
   store: 'Store | Store Name | 店铺名称 | 来源店铺',
-  orderDate: `Date Ordered | Date Placed | Placed At | PO Date | order-date | date_created | created
+  orderDate: `Date Ordered | Date Placed | Placed At | PO Date | date_created | created
     CreatedOn | 订单时间 | 订单创建时间 | 訂單日期 | 訂單成立時間 | 下單時間 | 交易创建时间`,
   paidDate: 'payment-date | 订单付款时间',
   shipByDate: 'Must Ship By | Requested Ship Date | 最晚发货时间 | 计划发货时间 | 发货截止时间',
@@ -27,13 +27,11 @@ export const known: HeaderTable = {
   shippingMethod: 'Ship Method | Shipping Method Title | 配送方式 | 运送方式 | 運送方式',
   trackingStatus: 'track_status | logistics_status',
   paymentStatus: 'Payment Status | Payment | 付款状态',
-  orderValue: `Total | Total Price | Total Amount ($) | Order Total, USD | 总额 | 订单总额 | 总金额 | 应付金额`,
+  orderValue: `Total | Total Amount ($) | Order Total, USD | 总额 | 订单总额 | 总金额 | 应付金额`,
   itemPrice: 'Line Total',
-  'itemPrice@unit': 'Unit Price | Price | Item Price',
-  tax: 'Tax',
+  'itemPrice@unit': 'Unit Price | Item Price',
   discount: 'Discount',
   unitCost: '采购价 | 采购单价 | cost_per_unit',
-  'unitCost@line': '商品总成本',
   shippingCharged: 'Shipping | Shipping Total',
   shippingCost: '快递费',
   currency: 'Währung | value_currency',
@@ -51,14 +49,12 @@ export const known: HeaderTable = {
     Seller Protection Eligibility | Protection Eligibility | 卖家保障 | PayPal 卖家保障`,
   disputeReason:
     '争议原因 | 争议理由 | 拒付理由 | 拒付代码 | Chargeback reason | Chargeback reason code | Dispute reason code',
-  claimStatus: 'a_to_z_claim',
-  refundAmount: 'Refund Amount',
   refunded: `Refund Status | 退款状态 | Refund Date | Refunded On | Refunded At | Date Refunded
     退款日期 | 退款时间`,
   waitingUntil: 'Waiting until | Wait until | 等待至',
   tags: 'Priority Level',
-  sensitive: `Delivery Address | Shipping Address | Address | Customer Email | Email Address | E-mail
-    BuyerPhone | BuyerEmail | Mobile | Postcode | Postal Code | Zip Code | 邮箱 | 电子邮箱 | 联系方式`,
+  sensitive: `Delivery Address | Shipping Address | Address | Customer Email | Email Address
+    BuyerPhone | Mobile | Postal Code | 邮箱 | 电子邮箱 | 联系方式`,
 };
 
 /**
