@@ -252,3 +252,24 @@ describe('a return for no fault that anybody names', () => {
     expect(exchange.options.find(({ action }) => action === 'reship')?.allowed).toBe(true);
   });
 });
+
+describe('whether the address can be changed, before dispatch', () => {
+  const asks = {
+    'Order status': 'Unshipped',
+    'Ship date': '',
+    Delivered: '',
+    'Tracking status': '',
+    'Tracking number': '',
+    'Buyer message': 'Can you change the shipping address?',
+  };
+  const action = (market: string) => judged({ ...asks, Marketplace: market }).decision.action;
+
+  it('is answered with how it is changed: the parcel must not leave for the old one meanwhile', () => {
+    expect(action('Etsy')).toBe('confirm_address');
+    expect(action('Shopify')).toBe('confirm_address');
+  });
+
+  it('cancels nothing where only a new order could change it', () => {
+    expect(action('Amazon')).toBe('answer');
+  });
+});

@@ -32,6 +32,8 @@ const onlyAddress = ({ parcel, dispute: { finding } }: Situation): boolean =>
 const borneOut = (s: Situation): boolean =>
   someFault(s) ||
   onlyAddress(s) ||
+  // Asked or only asked about: the buyer is told that it can be changed, and how.
+  (issueIs('change_address')(s) && notShipped(s) && s.market.newAddress !== 'reorder') ||
   (s.family === 'delivery' && (s.late || s.stuck || s.pastDue)) ||
   (issueIs('cancel', 'return_request')(s) && s.wants.includes('cancel'));
 
