@@ -21,9 +21,9 @@ export function replyRule({ order, market, family, parcel, settings }: Situation
   const { claimReply, inquiryReply } = market;
   const { sent } = claimReply;
   // What the seller set for all claims holds for these as well.
-  const sellers = (rule: Rule): boolean => isSellers(rule, settings);
+  const set = isSellers(claimReply.claim, settings);
   if (sent !== undefined && family === 'delivery' && parcel.shipped)
-    if (sellers(sent) || !sellers(claimReply.claim)) return sent;
+    if (!set || isSellers(sent, settings)) return sent;
   const asks = claim?.inquiry === true && claim.type === 'payment_dispute';
   return (
     (asks ? inquiryReply : null) ??

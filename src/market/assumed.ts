@@ -3,6 +3,10 @@ import { also, type Rule, rulesChecked } from './rule';
 
 const rule = rulesChecked('2026-11-21');
 
+/** Where eBay says until when an appeal is taken: nowhere is it longer. */
+export const ebayAppeal =
+  'https://ebay.com/help/selling/managing-returns-refunds/appeal-ebays-decision-return-missing-item-sellers?id=5123';
+
 /** 48 hours to answer a buyer's message. */
 export const assumedMessageReply = (id: string): Rule =>
   rule(
@@ -17,14 +21,7 @@ export const assumedMessageReply = (id: string): Rule =>
 
 /** Where nothing is published an appeal is given up only when even eBay and Amazon would take none any more. */
 export const longestAppeal: Pick<Rule, 'conflict'> = {
-  conflict: [
-    also(
-      30,
-      'day',
-      'OWN',
-      'https://ebay.com/help/selling/managing-returns-refunds/appeal-ebays-decision-return-missing-item-sellers?id=5123',
-    ),
-  ],
+  conflict: [also(30, 'day', 'OWN', ebayAppeal)],
 };
 
 /** 7 days to ask for a second look after a lost claim. */

@@ -1,6 +1,6 @@
 // eBay: requests under the Money Back Guarantee and payment disputes.
 import { marketNames } from '../base/ids';
-import { assumedMessageReply } from './assumed';
+import { assumedMessageReply, ebayAppeal } from './assumed';
 import { page } from './ban';
 import { shareOfClaims } from './claim-share';
 import { type Market, noAmounts, sitesIn, usualLetters, usualTrade } from './market';
@@ -14,8 +14,6 @@ const notReceivedBuyers =
   'https://www.ebay.co.uk/help/buying/resolving-buying-problems/item-not-received?id=4042';
 const notReceivedSellers =
   'https://www.ebay.com/help/selling/managing-returns-refunds/helping-buyers-items-not-received?id=4116';
-const appealHelp =
-  'https://ebay.com/help/selling/managing-returns-refunds/appeal-ebays-decision-return-missing-item-sellers?id=5123';
 const paymentDisputes =
   'https://www.ebay.ca/help/selling/getting-paid/handling-payment-disputes-managed-payments-seller?id=4799';
 const misuse = page('OFF', 'pages.ebay.com/help/policies/rfe-unwelcome-email-misuse.html');
@@ -71,7 +69,7 @@ export const ebay: Market = {
     chargeback: paymentDispute,
     payment_dispute: paymentDispute,
   },
-  appeal: rule('ebay.appeal', 30, 'day', 'decided', 'right_lost', 'OFF', appealHelp),
+  appeal: rule('ebay.appeal', 30, 'day', 'decided', 'right_lost', 'OFF', ebayAppeal),
   // Once the estimated date has passed: the day after it.
   claimEarliest: rule(
     'ebay.claim_earliest',
