@@ -9,7 +9,7 @@ import { partsOf } from './words';
 
 /** Over, without a word on who won: nothing is left to do. */
 const over =
-  /^(?:closed?|ended?|resolved|finish(?:ed)?|completed?|settled|geschlossen|erledigt|cerrad[oa]|resuelt[oa]|ferm[ée]e?|clos|chius[oa]|risolt[oa]|fechad[oa]|encerrad[oa])(?!\p{L})|^закрыт|^end_issue|结束|已?(?:结案|关闭|完成|解决)/iu;
+  /^(?:closed?|ended?|resolved|finish(?:ed)?|completed?|settled|geschlossen|erledigt|cerrad[oa]|resuelt[oa]|ferm[ée]e?|clos|chius[oa]|risolt[oa]|fechad[oa]|encerrad[oa])(?!\p{L})|^закрыт|^end_issue|结束|(?:^|已)(?:结案|关闭|完成|解决)(?!中)/iu;
 const nothing =
   /^no(?:ne)?$|^no[\s_](?:claim|dispute|case|return|issue|problem)|^not (?:open|yet|filed)|^[无没無沒]有?(?:纠纷|糾紛|争议|索赔|退货|退款|售后)?$/i;
 const saysNone = (cell: Cell, text: string): boolean =>

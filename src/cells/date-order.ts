@@ -4,15 +4,12 @@
 import type { Cell } from '../base/cell';
 import { dayLength } from '../base/day';
 import { lazy } from '../base/lazy';
-import { type DateOrder, type DayRange, firstDay, firstShort, inOrder } from './date-text';
+import { type DateOrder, type DayRange, firstDay, firstShort, inOrder, slashed } from './date-text';
 import { textOf } from './read';
 
 type Numbers = readonly [string, string, string];
 
 const three = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d])/u;
-
-/** `11/18`, which names no year. */
-const two = /^(\d{1,2})\/(\d{1,2})$/;
 
 /** The part of a text by which the order of its date is told; null where there is none. */
 export const orderedPart = (text: string): string | null => three.exec(text)?.[0] ?? null;
@@ -96,7 +93,7 @@ export function guessDateOrder(
     seen.add(begins);
     const found = three.exec(textOf(cell));
     if (found === null) {
-      const [, one = '', other = ''] = two.exec(textOf(cell)) ?? [];
+      const [, one = '', other = ''] = slashed.exec(textOf(cell)) ?? [];
       prove(one, other);
       continue;
     }

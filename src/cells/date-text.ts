@@ -75,8 +75,8 @@ const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\.?$/;
 const yearFirst = /^(\d{4}|\d{2}(?=[年년]))[-/.年년](\d{1,2})[-/.月월](\d{1,2})[日号號일.]?$/;
 const compact = /^(2[01]\d{2})(\d{2})(\d{2})(?:([01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?$/;
 const monthDay = /^(\d{1,2})[月월](\d{1,2})[日号號일]?$/;
-/** Dots and dashes between two numbers are amounts and ranges. */
-const slashed = /^(\d{1,2})\/(\d{1,2})$/;
+/** `11/18`; dots and dashes between two numbers are amounts and ranges. */
+export const slashed = /^(\d{1,2})\/(\d{1,2})$/;
 const serial = /^(\d{5})(?:[.,]\d+)?$/;
 
 /** `20261121`, also with a time of day behind it: `20261121104941`. */

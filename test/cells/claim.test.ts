@@ -237,6 +237,16 @@ describe('a cell of a claim', () => {
   it.each(['售后完成', '售后已关闭', '已结案'])('%s is over', (cell) =>
     expect(readStatus(cell)).toEqual({ ok: true, value: 'withdrawn' }),
   );
+  it.each([
+    '待解决',
+    '解决中',
+    '正在解决',
+    '尚未解决',
+    '没解决',
+    '无法解决',
+    '未完全解决',
+    '纠纷解决中',
+  ])('%s is not', (cell) => expect(readStatus(cell)).not.toEqual({ ok: true, value: 'withdrawn' }));
   it.each(['无售后', '没有纠纷'])('%s says that there is none', (cell) =>
     expect(readStatus(cell)).toEqual({ ok: true, value: 'none' }),
   );
